@@ -8,6 +8,7 @@ export async function slimmed(bundle: string): Promise<string> {
   const { code = '' } = await minify(bundle, {
     module: true,
     mangle: false,
+    ecma: 2020,
     compress: { defaults: false, ...SHORTER },
     format: { beautify: true, indent_level: 1, comments: false },
   })
@@ -16,7 +17,7 @@ export async function slimmed(bundle: string): Promise<string> {
 
 /** What is said in fewer words, and evaluates the same. */
 const SHORTER = {
-  ...{ unused: true, dead_code: true, properties: true },
+  ...{ unused: true, dead_code: true, properties: true, comparisons: true },
   ...{ booleans: true, conditionals: true, evaluate: true, if_return: true, join_vars: true },
 }
 

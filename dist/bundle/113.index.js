@@ -9,17 +9,17 @@ export const modules = {
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _who_linked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48749);
   const PROBE_LIMIT_MS = 15e3, PROGRAM = "fn main() {}\n";
-  async function probeLinker(request, {commands: commands, files: files}) {
+  async function probeLinker(request, {commands, files}) {
    const source = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(request.folder, "probe.rs"), output = (0, 
    node_path__WEBPACK_IMPORTED_MODULE_0__.join)(request.folder, "probe");
    await files.writeText(source, PROGRAM);
    try {
-    const driver = request.driver === void 0 ? [] : [ "-C", `linker=${request.driver}` ], args = [ source, "--edition", "2021", "-o", output, ...driver, ...request.args ?? [] ], {cwd: cwd, path: path} = request, env = path === void 0 ? {} : {
+    const driver = request.driver === void 0 ? [] : [ "-C", `linker=${request.driver}` ], args = [ source, "--edition", "2021", "-o", output, ...driver, ...request.args ?? [] ], {cwd, path} = request, env = path === void 0 ? {} : {
      env: {
       PATH: path
      }
     }, result = await commands.run(request.rustc, args, {
-     cwd: cwd,
+     cwd,
      timeoutMs: PROBE_LIMIT_MS,
      ...env
     });
@@ -67,7 +67,7 @@ export const modules = {
   function readCatalog(json = catalog_namespaceObject) {
    return dist.qgA(CatalogSchema, json);
   }
-  function pinnedVersions({releases: releases, wheels: wheels}) {
+  function pinnedVersions({releases, wheels}) {
    return [ ...new Set([ ...Object.keys(releases), ...Object.keys(wheels) ]) ];
   }
   var semver = __webpack_require__(62088);
@@ -79,43 +79,43 @@ export const modules = {
   function plainVersion(version) {
    return semver.coerce(version)?.version;
   }
-  function whyNot(version, {version: asked, minimum: minimum}) {
+  function whyNot(version, {version: asked, minimum}) {
    return asked !== "auto" ? semver.eq(version, asked) ? void 0 : `${version}, and ${asked} is asked for` : semver.gte(version, minimum) ? void 0 : `${version}, older than ${minimum}`;
   }
   function newestFirst(versions) {
    return semver.rsort([ ...versions ]);
   }
   async function versionOf(tool, binary, commands) {
-   const {exitCode: exitCode, stdout: stdout} = await commands.run(binary, [ "--version" ], {
+   const {exitCode, stdout} = await commands.run(binary, [ "--version" ], {
     timeoutMs: VERSION_TIMEOUT_MS
    });
    return exitCode === 0 ? versionIn(tool, stdout) : void 0;
   }
   const GITHUB = "https://github.com";
   function fittingArchives(search) {
-   const {releases: releases, wheels: wheels} = search.pinned, versions = newestFirst([ ...new Set([ ...Object.keys(releases), ...Object.keys(wheels) ]) ]);
+   const {releases, wheels} = search.pinned, versions = newestFirst([ ...new Set([ ...Object.keys(releases), ...Object.keys(wheels) ]) ]);
    return versions.flatMap(version => {
     const only = {
      ...search,
-     version: version
+     version
     };
     return whyNot(version, search) !== void 0 ? [] : [ chooseRelease(only), chooseWheel(only) ].flatMap(archive => archive ?? []);
    });
   }
   function chooseRelease(search) {
-   const {releases: releases, default: standard} = search.pinned, chosen = choosePin(releases, [ standard, ...newestFirst(Object.keys(releases)) ], search);
+   const {releases, default: standard} = search.pinned, chosen = choosePin(releases, [ standard, ...newestFirst(Object.keys(releases)) ], search);
    if (chosen === void 0) return;
-   const {path: path, binary: binary, sha256: sha256} = chosen.pin, kind = path.endsWith(".zip") ? "zip" : "tar.gz", url = `${search.mirror ?? GITHUB}${path}`;
+   const {path, binary, sha256} = chosen.pin, kind = path.endsWith(".zip") ? "zip" : "tar.gz", url = `${search.mirror ?? GITHUB}${path}`;
    return {
     version: chosen.version,
-    url: url,
-    kind: kind,
-    binary: binary,
-    sha256: sha256
+    url,
+    kind,
+    binary,
+    sha256
    };
   }
   function chooseWheel(search) {
-   const {wheels: wheels} = search.pinned, chosen = choosePin(wheels, newestFirst(Object.keys(wheels)), search);
+   const {wheels} = search.pinned, chosen = choosePin(wheels, newestFirst(Object.keys(wheels)), search);
    return chosen && {
     version: chosen.version,
     kind: "zip",
@@ -127,23 +127,23 @@ export const modules = {
    for (const version of preferred) {
     const pin = pins[version]?.[platform];
     if (pin !== void 0 && whyNot(version, search) === void 0) return {
-     version: version,
-     pin: pin
+     version,
+     pin
     };
    }
   }
   var external_node_path_ = __webpack_require__(76760);
   const KEPT_AS = "fast-cargo-archives", FILE = "archive";
-  function keptVersion({version: version, sha256: sha256}) {
+  function keptVersion({version, sha256}) {
    return `${version}-h${sha256.slice(0, 12)}`;
   }
-  async function findKept(archive, {toolCache: toolCache, files: files}) {
+  async function findKept(archive, {toolCache, files}) {
    const folder = await toolCache.find(KEPT_AS, keptVersion(archive));
    if (folder === void 0) return;
    const path = (0, external_node_path_.join)(folder, FILE);
    return (await files.facts(path))?.kind === "file" ? path : void 0;
   }
-  async function keepArchive(downloaded, archive, {tool: tool}, {toolCache: toolCache, files: files, log: log, job: job}) {
+  async function keepArchive(downloaded, archive, {tool}, {toolCache, files, log, job}) {
    const folder = (0, external_node_path_.join)(job.context.temp, "fast-cargo", "tools", `${tool}-archive`);
    try {
     await files.makeFolder(folder);
@@ -158,26 +158,26 @@ export const modules = {
   function passed(reason) {
    return {
     kind: "passed",
-    reason: reason
+    reason
    };
   }
-  function programName({tool: tool, platform: platform}) {
+  function programName({tool, platform}) {
    return platform.os === "windows" ? `${tool}.exe` : tool;
   }
-  function toolFolder(name, {job: job}) {
+  function toolFolder(name, {job}) {
    return (0, external_node_path_.join)(job.context.temp, "fast-cargo", "tools", name);
   }
-  async function unpackTool(path, {kind: kind, binary: binary, version: version, sha256: sha256}, {tool: tool}, ports) {
-   const {downloads: downloads, files: files, commands: commands} = ports, folder = toolFolder(`${tool}-${version}`, ports);
+  async function unpackTool(path, {kind, binary, version, sha256}, {tool}, ports) {
+   const {downloads, files, commands} = ports, folder = toolFolder(`${tool}-${version}`, ports);
    await files.remove(folder);
    await files.makeFolder(toolFolder("", ports));
    await files.rename(await downloads.unpack(path, kind), folder);
    const program = (0, external_node_path_.join)(folder, binary), says = await versionOf(tool, program, commands);
    if (says === version) return {
     kind: "found",
-    version: version,
+    version,
     binary: program,
-    sha256: sha256
+    sha256
    };
    await files.remove(folder);
    return passed(says === void 0 ? `its ${tool} does not run here` : `its ${tool} is ${says}`);
@@ -190,7 +190,7 @@ export const modules = {
   }
   async function fromArchive(archive, search, ports) {
    if (archive === void 0) return passed(whyNoArchive(search));
-   const {downloads: downloads, files: files} = ports, downloaded = await downloads.download({
+   const {downloads, files} = ports, downloaded = await downloads.download({
     url: archive.url,
     connectTimeoutMs: search.limits.silenceMs,
     totalTimeoutMs: search.limits.downloadMs
@@ -204,11 +204,11 @@ export const modules = {
     await files.remove(downloaded);
    }
   }
-  function whyNoArchive({version: version, minimum: minimum, platform: platform}) {
+  function whyNoArchive({version, minimum, platform}) {
    const wanted = version === "auto" ? `${minimum} or newer` : version;
    return `none of ${wanted} pinned for ${platform.os} ${platform.arch}`;
   }
-  async function assertSha256(downloaded, {url: url, sha256: sha256}, files) {
+  async function assertSha256(downloaded, {url, sha256}, files) {
    const actual = await files.sha256(downloaded);
    if (actual !== sha256) throw new errors.cs(`${(0, errors.sl)(url)} is not what was pinned. Expected sha256 ${sha256}, got ${actual}. Nothing of it was run.`);
   }
@@ -223,9 +223,9 @@ export const modules = {
    return outcome;
   }
   async function compile(root, search, ports) {
-   const {tool: tool, limits: limits, pinned: pinned} = search, version = search.version === "auto" ? pinned.default : search.version;
+   const {tool, limits, pinned} = search, version = search.version === "auto" ? pinned.default : search.version;
    await ports.files.makeFolder(root);
-   const {exitCode: exitCode, stderr: stderr, timedOut: timedOut} = await ports.commands.run("cargo", [ "install", "--locked", tool, "--version", version, "--root", root ], {
+   const {exitCode, stderr, timedOut} = await ports.commands.run("cargo", [ "install", "--locked", tool, "--version", version, "--root", root ], {
     cwd: root,
     env: {
      RUSTC_WRAPPER: "",
@@ -241,12 +241,12 @@ export const modules = {
    const binary = (0, external_node_path_.join)(root, "bin", programName(search)), says = await versionOf(tool, binary, ports.commands);
    return says === version ? {
     kind: "found",
-    version: version,
-    binary: binary,
+    version,
+    binary,
     sha256: void 0
    } : passed(says === void 0 ? `its ${tool} does not run here` : `its ${tool} is ${says}`);
   }
-  async function fromPath(search, {commands: commands}) {
+  async function fromPath(search, {commands}) {
    const binary = await commands.which(search.tool);
    if (binary === void 0) return passed("none there");
    const version = await versionOf(search.tool, binary, commands);
@@ -254,8 +254,8 @@ export const modules = {
    const reason = whyNot(version, search);
    return reason !== void 0 ? passed(`${binary} is ${reason}`) : {
     kind: "found",
-    version: version,
-    binary: binary,
+    version,
+    binary,
     sha256: void 0
    };
   }
@@ -317,26 +317,26 @@ export const modules = {
     endsAtMs: deadline(search, ports),
     ...ports
    }), outcome = await installPackage(search, {
-    manager: manager,
-    run: run
+    manager,
+    run
    });
    return outcome ?? fromPath(search, ports);
   }
-  function deadline({limits: limits}, {clock: clock}) {
+  function deadline({limits}, {clock}) {
    return clock.nowMs() + limits.systemMs;
   }
-  async function managerFor({tool: tool, platform: platform}, {commands: commands}) {
+  async function managerFor({tool, platform}, {commands}) {
    for (const manager of PACKAGE_MANAGERS) if (manager.os === platform.os && manager.tools.includes(tool) && await commands.which(manager.program) !== void 0) return manager;
   }
-  async function rootPrefix({commands: commands}) {
-   const {stdout: stdout} = await commands.run("id", [ "-u" ]);
+  async function rootPrefix({commands}) {
+   const {stdout} = await commands.run("id", [ "-u" ]);
    if (stdout.trim() === "0") return [];
    const sudo = await commands.run("sudo", [ "-n", "true" ], {
     timeoutMs: 5e3
    });
    return sudo.exitCode === 0 ? [ "sudo", "-n" ] : void 0;
   }
-  function runnerOf({asRoot: asRoot, env: env}, prefix, {endsAtMs: endsAtMs, clock: clock, commands: commands}) {
+  function runnerOf({asRoot, env}, prefix, {endsAtMs, clock, commands}) {
    const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`);
    return async (command, shown) => {
     const leftMs = endsAtMs - clock.nowMs();
@@ -359,15 +359,15 @@ export const modules = {
   const SHOWN = {
    isShown: !0
   };
-  async function installPackage(search, {manager: manager, run: run}) {
-   const {program: program, refresh: refresh} = manager, listed = await candidateOf(search, {
-    manager: manager,
-    run: run
+  async function installPackage(search, {manager, run}) {
+   const {program, refresh} = manager, listed = await candidateOf(search, {
+    manager,
+    run
    }), refreshed = listed === void 0 && refresh !== void 0;
    refreshed && await run(refresh, SHOWN);
    const candidate = refreshed ? await candidateOf(search, {
-    manager: manager,
-    run: run
+    manager,
+    run
    }) : listed;
    if (candidate === void 0) return passed(`${program} has no ${search.tool}`);
    const reason = whyNot(candidate, search);
@@ -379,11 +379,11 @@ export const modules = {
    }
    return result.exitCode === 0 ? void 0 : passed(describeFailure(search, manager, result));
   }
-  async function candidateOf({tool: tool}, {manager: manager, run: run}) {
-   const {stdout: stdout} = await run(manager.ask(tool)), [, candidate] = manager.candidate.exec(stdout) ?? [];
+  async function candidateOf({tool}, {manager, run}) {
+   const {stdout} = await run(manager.ask(tool)), [, candidate] = manager.candidate.exec(stdout) ?? [];
    return candidate === void 0 ? void 0 : plainVersion(candidate);
   }
-  function describeFailure({limits: limits}, {program: program}, {timedOut: timedOut, stderr: stderr, stdout: stdout}) {
+  function describeFailure({limits}, {program}, {timedOut, stderr, stdout}) {
    return timedOut ? `${program} was not done after ${limits.systemMs / 1e3} s` : `${program} failed: ${lastLine(stderr.trim() === "" ? stdout : stderr)}`;
   }
   async function fromToolCache(search, ports) {
@@ -398,7 +398,7 @@ export const modules = {
    return passed(reasons.join(", ") || "none there");
   }
   async function verifyAndUnpack(kept, archive, search, ports) {
-   const {files: files} = ports, own = toolFolder(`${search.tool}-from-cache`, ports);
+   const {files} = ports, own = toolFolder(`${search.tool}-from-cache`, ports);
    try {
     await files.makeFolder(toolFolder("", ports));
     await files.copy(kept, own);
@@ -443,9 +443,9 @@ export const modules = {
    }
   };
   async function installTool(request, ports) {
-   const {tool: tool} = request, pinned = tool === "clang" ? NOTHING_PINNED : (request.catalog ?? readCatalog())[tool], search = {
+   const {tool} = request, pinned = tool === "clang" ? NOTHING_PINNED : (request.catalog ?? readCatalog())[tool], search = {
     ...request,
-    pinned: pinned,
+    pinned,
     limits: request.limits ?? LIMITS
    }, reasons = [];
    for (const source of request.sources) {
@@ -454,8 +454,8 @@ export const modules = {
      const installed = {
       ...outcome,
       kind: "installed",
-      tool: tool,
-      source: source
+      tool,
+      source
      };
      ports.log.info(describeInstalled(installed));
      return installed;
@@ -477,11 +477,11 @@ export const modules = {
     return passed((0, errors.Uc)(error));
    }
   }
-  function refuseUnknownVersion({tool: tool, version: version, pinned: pinned}) {
+  function refuseUnknownVersion({tool, version, pinned}) {
    const known = pinnedVersions(pinned);
    if (version !== "auto" && !known.includes(version)) throw new errors.dz(`Input "${tool}-version" is "${version}", which is not installed here, and no digest is pinned for it. Pinned: ${known.join(", ")}.`);
   }
-  function describeInstalled({tool: tool, version: version, source: source, binary: binary, sha256: sha256}) {
+  function describeInstalled({tool, version, source, binary, sha256}) {
    const verified = sha256 === void 0 ? "" : `, verified by sha256 ${sha256}`;
    return `${tool} ${version} from ${SOURCES[source].name}: ${binary}${verified}`;
   }

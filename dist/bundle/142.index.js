@@ -25,23 +25,23 @@ export const modules = {
     excludeHiddenFiles: !1
    };
    if (copy) {
-    if (typeof copy.followSymbolicLinks === "boolean") {
+    if (typeof copy.followSymbolicLinks == "boolean") {
      result.followSymbolicLinks = copy.followSymbolicLinks;
      lib_core.Yz(`followSymbolicLinks '${result.followSymbolicLinks}'`);
     }
-    if (typeof copy.implicitDescendants === "boolean") {
+    if (typeof copy.implicitDescendants == "boolean") {
      result.implicitDescendants = copy.implicitDescendants;
      lib_core.Yz(`implicitDescendants '${result.implicitDescendants}'`);
     }
-    if (typeof copy.matchDirectories === "boolean") {
+    if (typeof copy.matchDirectories == "boolean") {
      result.matchDirectories = copy.matchDirectories;
      lib_core.Yz(`matchDirectories '${result.matchDirectories}'`);
     }
-    if (typeof copy.omitBrokenSymbolicLinks === "boolean") {
+    if (typeof copy.omitBrokenSymbolicLinks == "boolean") {
      result.omitBrokenSymbolicLinks = copy.omitBrokenSymbolicLinks;
      lib_core.Yz(`omitBrokenSymbolicLinks '${result.omitBrokenSymbolicLinks}'`);
     }
-    if (typeof copy.excludeHiddenFiles === "boolean") {
+    if (typeof copy.excludeHiddenFiles == "boolean") {
      result.excludeHiddenFiles = copy.excludeHiddenFiles;
      lib_core.Yz(`excludeHiddenFiles '${result.excludeHiddenFiles}'`);
     }
@@ -198,7 +198,7 @@ export const modules = {
     pre: str.slice(0, r[0]),
     body: str.slice(r[0] + 1, r[1]),
     post: str.slice(r[1] + 1),
-    unmatched: unmatched
+    unmatched
    };
   }
   function maskUnmatchedOpens(masked, budget) {
@@ -238,7 +238,7 @@ export const modules = {
      pushAll(parts, tail);
      return parts;
     }
-    const {pre: pre, body: body, post: post} = m, p = pre.split(",");
+    const {pre, body, post} = m, p = pre.split(",");
     p[0] = carry + p[0];
     p[p.length - 1] += "{" + body + "}";
     if (!post.length) {
@@ -408,7 +408,7 @@ export const modules = {
    return acc;
   }
   const MAX_PATTERN_LENGTH = 65536, assertValidPattern = pattern => {
-   if (typeof pattern !== "string") throw new TypeError("invalid pattern");
+   if (typeof pattern != "string") throw new TypeError("invalid pattern");
    if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
   }, posixClasses = {
    "[:alnum:]": [ "\\p{L}\\p{Nl}\\p{Nd}", !0 ],
@@ -478,7 +478,7 @@ export const modules = {
    }
    const sranges = "[" + (negate ? "^" : "") + rangesToString(ranges) + "]", snegs = "[" + (negate ? "" : "^") + rangesToString(negs) + "]", comb = ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs;
    return [ comb, uflag, endPos - pos, !0 ];
-  }, unescape_unescape = (s, {windowsPathsNoEscape: windowsPathsNoEscape = !1, magicalBraces: magicalBraces = !0} = {}) => magicalBraces ? windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1") : windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
+  }, unescape_unescape = (s, {windowsPathsNoEscape = !1, magicalBraces = !0} = {}) => magicalBraces ? windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1") : windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
   var _a;
   const types = new Set([ "!", "?", "+", "*", "@" ]), isExtglobType = c => types.has(c), isExtglobAST = c => isExtglobType(c.type), adoptionMap = new Map([ [ "!", [ "@" ] ], [ "?", [ "?", "@" ] ], [ "@", [ "@" ] ], [ "*", [ "*", "+", "?", "@" ] ], [ "+", [ "+", "@" ] ] ]), adoptionWithSpaceMap = new Map([ [ "!", [ "?" ] ], [ "@", [ "?" ] ], [ "+", [ "?", "*" ] ] ]), adoptionAnyMap = new Map([ [ "!", [ "?", "@" ] ], [ "?", [ "?", "@" ] ], [ "@", [ "?", "@" ] ], [ "*", [ "*", "+", "?", "@" ] ], [ "+", [ "+", "@", "?", "*" ] ] ]), usurpMap = new Map([ [ "!", new Map([ [ "!", "@" ] ]) ], [ "?", new Map([ [ "*", "*" ], [ "+", "*" ] ]) ], [ "@", new Map([ [ "!", "!" ], [ "?", "?" ], [ "@", "@" ], [ "*", "*" ], [ "+", "+" ] ]) ], [ "+", new Map([ [ "?", "*" ], [ "*", "*" ] ]) ] ]), startNoTraversal = "(?!(?:^|/)\\.\\.?(?:$|/))", startNoDot = "(?!\\.)", addPatternStart = new Set([ "[", "." ]), justDots = new Set([ "..", "." ]), reSpecials = new Set("().*{}+?[]^$\\!"), regExpEscape = s => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&"), qmark = "[^/]", star = qmark + "*?", starNoEmpty = qmark + "+?";
   let ID = 0;
@@ -523,7 +523,7 @@ export const modules = {
    }
    get hasMagic() {
     if (this.#hasMagic !== void 0) return this.#hasMagic;
-    for (const p of this.#parts) if (typeof p !== "string" && (p.type || p.hasMagic)) return this.#hasMagic = !0;
+    for (const p of this.#parts) if (typeof p != "string" && (p.type || p.hasMagic)) return this.#hasMagic = !0;
     return this.#hasMagic;
    }
    toString() {
@@ -540,7 +540,7 @@ export const modules = {
      let p = n, pp = p.#parent;
      while (pp) {
       for (let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++) for (const part of n.#parts) {
-       if (typeof part === "string") throw new Error("string part in extglob AST??");
+       if (typeof part == "string") throw new Error("string part in extglob AST??");
        part.copyIn(pp.#parts[i]);
       }
       p = pp;
@@ -551,12 +551,12 @@ export const modules = {
    }
    push(...parts) {
     for (const p of parts) if (p !== "") {
-     if (typeof p !== "string" && !(p instanceof _a && p.#parent === this)) throw new Error("invalid part: " + p);
+     if (typeof p != "string" && !(p instanceof _a && p.#parent === this)) throw new Error("invalid part: " + p);
      this.#parts.push(p);
     }
    }
    toJSON() {
-    const ret = this.type === null ? this.#parts.slice().map(p => typeof p === "string" ? p : p.toJSON()) : [ this.type, ...this.#parts.map(p => p.toJSON()) ];
+    const ret = this.type === null ? this.#parts.slice().map(p => typeof p == "string" ? p : p.toJSON()) : [ this.type, ...this.#parts.map(p => p.toJSON()) ];
     this.isStart() && !this.type && ret.unshift([]);
     this.isEnd() && (this === this.#root || this.#root.#filledNegs && this.#parent?.type === "!") && ret.push({});
     return ret;
@@ -581,7 +581,7 @@ export const modules = {
     return this.#parentIndex === pl - 1;
    }
    copyIn(part) {
-    typeof part === "string" ? this.push(part) : this.push(part.clone(this));
+    typeof part == "string" ? this.push(part) : this.push(part.clone(this));
    }
    clone(parent) {
     const c = new _a(this.type, parent);
@@ -683,9 +683,9 @@ export const modules = {
     return this.#canAdopt(child, adoptionWithSpaceMap);
    }
    #canAdopt(child, map = adoptionMap) {
-    if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null) return !1;
+    if (!child || typeof child != "object" || child.type !== null || child.#parts.length !== 1 || this.type === null) return !1;
     const gc = child.#parts[0];
-    return !(!gc || typeof gc !== "object" || gc.type === null) && this.#canAdoptType(gc.type, map);
+    return !(!gc || typeof gc != "object" || gc.type === null) && this.#canAdoptType(gc.type, map);
    }
    #canAdoptType(c, map = adoptionAnyMap) {
     return !!map.get(this.type)?.includes(c);
@@ -699,7 +699,7 @@ export const modules = {
    #adopt(child, index) {
     const gc = child.#parts[0];
     this.#parts.splice(index, 1, ...gc.#parts);
-    for (const p of gc.#parts) typeof p === "object" && (p.#parent = this);
+    for (const p of gc.#parts) typeof p == "object" && (p.#parent = this);
     this.#toString = void 0;
    }
    #canUsurpType(c) {
@@ -707,15 +707,15 @@ export const modules = {
     return !!m?.has(c);
    }
    #canUsurp(child) {
-    if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null || this.#parts.length !== 1) return !1;
+    if (!child || typeof child != "object" || child.type !== null || child.#parts.length !== 1 || this.type === null || this.#parts.length !== 1) return !1;
     const gc = child.#parts[0];
-    return !(!gc || typeof gc !== "object" || gc.type === null) && this.#canUsurpType(gc.type);
+    return !(!gc || typeof gc != "object" || gc.type === null) && this.#canUsurpType(gc.type);
    }
    #usurp(child) {
     const m = usurpMap.get(this.type), gc = child.#parts[0], nt = m?.get(gc.type);
     if (!nt) return !1;
     this.#parts = gc.#parts;
-    for (const p of this.#parts) typeof p === "object" && (p.#parent = this);
+    for (const p of this.#parts) typeof p == "object" && (p.#parent = this);
     this.type = nt;
     this.#toString = void 0;
     this.#emptyExt = !1;
@@ -745,14 +745,14 @@ export const modules = {
      this.#fillNegs();
     }
     if (!isExtglobAST(this)) {
-     const noEmpty = this.isStart() && this.isEnd() && !this.#parts.some(s => typeof s !== "string"), src = this.#parts.map(p => {
-      const [re, _, hasMagic, uflag] = typeof p === "string" ? _a.#parseGlob(p, this.#hasMagic, noEmpty) : p.toRegExpSource(allowDot);
+     const noEmpty = this.isStart() && this.isEnd() && !this.#parts.some(s => typeof s != "string"), src = this.#parts.map(p => {
+      const [re, _, hasMagic, uflag] = typeof p == "string" ? _a.#parseGlob(p, this.#hasMagic, noEmpty) : p.toRegExpSource(allowDot);
       this.#hasMagic = this.#hasMagic || hasMagic;
       this.#uflag = this.#uflag || uflag;
       return re;
      }).join("");
      let start = "";
-     if (this.isStart() && typeof this.#parts[0] === "string") {
+     if (this.isStart() && typeof this.#parts[0] == "string") {
       const dotTravAllowed = this.#parts.length === 1 && justDots.has(this.#parts[0]);
       if (!dotTravAllowed) {
        const aps = addPatternStart, needNoTrav = dot && aps.has(src.charAt(0)) || src.startsWith("\\.") && aps.has(src.charAt(2)) || src.startsWith("\\.\\.") && aps.has(src.charAt(4)), needNoDot = !dot && !allowDot && aps.has(src.charAt(0));
@@ -790,7 +790,7 @@ export const modules = {
       done = !0;
       for (let i = 0; i < this.#parts.length; i++) {
        const c = this.#parts[i];
-       if (typeof c === "object") {
+       if (typeof c == "object") {
         c.#flatten();
         if (this.#canAdopt(c)) {
          done = !1;
@@ -805,16 +805,16 @@ export const modules = {
        }
       }
      } while (!done && ++iterations < 10);
-    } else for (const p of this.#parts) typeof p === "object" && p.#flatten();
+    } else for (const p of this.#parts) typeof p == "object" && p.#flatten();
     this.#toString = void 0;
    }
    #partsToRegExp(dot) {
     return this.#parts.map(p => {
-     if (typeof p === "string") throw new Error("string type in extglob ast??");
+     if (typeof p == "string") throw new Error("string type in extglob ast??");
      const [re, _, _hasMagic, uflag] = p.toRegExpSource(dot);
      this.#uflag = this.#uflag || uflag;
      return re;
-    }).filter(p => !(this.isStart() && this.isEnd()) || !!p).join("|");
+    }).filter(p => !(this.isStart() && this.isEnd() && !p)).join("|");
    }
    static #parseGlob(glob, hasMagic, noEmpty = !1) {
     let escaping = !1, re = "", uflag = !1, inStar = !1;
@@ -852,7 +852,7 @@ export const modules = {
    }
   }
   _a = AST;
-  const escape_escape = (s, {windowsPathsNoEscape: windowsPathsNoEscape = !1, magicalBraces: magicalBraces = !1} = {}) => magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&"), minimatch = (p, pattern, options = {}) => {
+  const escape_escape = (s, {windowsPathsNoEscape = !1, magicalBraces = !1} = {}) => magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&"), minimatch = (p, pattern, options = {}) => {
    assertValidPattern(pattern);
    return !(!options.nocomment && pattern.charAt(0) === "#") && new Minimatch(pattern, options).match(p);
   }, starDotExtRE = /^\*+([^+@!?*[(]*)$/, starDotExtTest = ext => f => !f.startsWith(".") && f.endsWith(ext), starDotExtTestDot = ext => f => f.endsWith(ext), starDotExtTestNocase = ext => {
@@ -883,7 +883,7 @@ export const modules = {
   }, qmarksTestNoExtDot = ([$0]) => {
    const len = $0.length;
    return f => f.length === len && f !== "." && f !== "..";
-  }, defaultPlatform = typeof process === "object" && process ? typeof process.env === "object" && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix", esm_path = {
+  }, defaultPlatform = typeof process == "object" && process ? typeof process.env == "object" && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix", esm_path = {
    win32: {
     sep: "\\"
    },
@@ -897,7 +897,7 @@ export const modules = {
   const esm_qmark = "[^/]", esm_star = esm_qmark + "*?", twoStarDot = "(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?", twoStarNoDot = "(?:(?!(?:\\/|^)\\.).)*?", filter = (pattern, options = {}) => p => minimatch(p, pattern, options);
   minimatch.filter = filter;
   const ext = (a, b = {}) => Object.assign({}, a, b), defaults = def => {
-   if (!def || typeof def !== "object" || !Object.keys(def).length) return minimatch;
+   if (!def || typeof def != "object" || !Object.keys(def).length) return minimatch;
    const orig = minimatch, m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
    return Object.assign(m, {
     Minimatch: class extends orig.Minimatch {
@@ -924,7 +924,7 @@ export const modules = {
     braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
     match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
     sep: orig.sep,
-    GLOBSTAR: GLOBSTAR
+    GLOBSTAR
    });
   };
   minimatch.defaults = defaults;
@@ -991,7 +991,7 @@ export const modules = {
    }
    hasMagic() {
     if (this.options.magicalBraces && this.set.length > 1) return !0;
-    for (const pattern of this.set) for (const part of pattern) if (typeof part !== "string") return !0;
+    for (const pattern of this.set) for (const part of pattern) if (typeof part != "string") return !0;
     return !1;
    }
    debug(..._) {}
@@ -1014,7 +1014,7 @@ export const modules = {
     this.debug(this.pattern, this.globParts);
     let set = this.globParts.map((s, _, __) => {
      if (this.isWindows && this.windowsNoMagicRoot) {
-      const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && !globMagic.test(s[3]), isDrive = /^[a-z]:/i.test(s[0]);
+      const isUNC = !(s[0] !== "" || s[1] !== "" || s[2] !== "?" && globMagic.test(s[2]) || globMagic.test(s[3])), isDrive = /^[a-z]:/i.test(s[0]);
       if (isUNC) return [ ...s.slice(0, 4), ...s.slice(4).map(ss => this.parse(ss)) ];
       if (isDrive) return [ s[0], ...s.slice(1).map(ss => this.parse(ss)) ];
      }
@@ -1024,13 +1024,13 @@ export const modules = {
     this.set = set.filter(s => s.indexOf(!1) === -1);
     if (this.isWindows) for (let i = 0; i < this.set.length; i++) {
      const p = this.set[i];
-     p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && typeof p[3] === "string" && /^[a-z]:$/i.test(p[3]) && (p[2] = "?");
+     p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && typeof p[3] == "string" && /^[a-z]:$/i.test(p[3]) && (p[2] = "?");
     }
     this.debug(this.pattern, this.set);
    }
    preprocess(globParts) {
     if (this.options.noglobstar) for (const partset of globParts) for (let j = 0; j < partset.length; j++) partset[j] === "**" && (partset[j] = "*");
-    const {optimizationLevel: optimizationLevel = 1} = this.options;
+    const {optimizationLevel = 1} = this.options;
     if (optimizationLevel >= 2) {
      globParts = this.firstPhasePreProcess(globParts);
      globParts = this.secondPhasePreProcess(globParts);
@@ -1197,8 +1197,8 @@ export const modules = {
    matchOne(file, pattern, partial = !1) {
     let fileStartIndex = 0, patternStartIndex = 0;
     if (this.isWindows) {
-     const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]), fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]), patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]), patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]), fdi = fileUNC ? 3 : fileDrive ? 0 : void 0, pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
-     if (typeof fdi === "number" && typeof pdi === "number") {
+     const fileDrive = typeof file[0] == "string" && /^[a-z]:$/i.test(file[0]), fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]), patternDrive = typeof pattern[0] == "string" && /^[a-z]:$/i.test(pattern[0]), patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] == "string" && /^[a-z]:$/i.test(pattern[3]), fdi = fileUNC ? 3 : fileDrive ? 0 : void 0, pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
+     if (typeof fdi == "number" && typeof pdi == "number") {
       const [fd, pd] = [ file[fdi], pattern[pdi] ];
       if (fd.toLowerCase() === pd.toLowerCase()) {
        pattern[pdi] = fd;
@@ -1207,7 +1207,7 @@ export const modules = {
       }
      }
     }
-    const {optimizationLevel: optimizationLevel = 1} = this.options;
+    const {optimizationLevel = 1} = this.options;
     optimizationLevel >= 2 && (file = this.levelTwoFileOptimize(file));
     return pattern.includes(GLOBSTAR) ? this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex) : this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
    }
@@ -1286,7 +1286,7 @@ export const modules = {
      let hit, p = pattern[pi], f = file[fi];
      this.debug(pattern, p, f);
      if (p === !1 || p === GLOBSTAR) return !1;
-     if (typeof p === "string") {
+     if (typeof p == "string") {
       hit = f === p;
       this.debug("string match", p, f, hit);
      } else {
@@ -1311,7 +1311,7 @@ export const modules = {
     let m, fastTest = null;
     (m = pattern.match(starRE)) ? fastTest = options.dot ? starTestDot : starTest : (m = pattern.match(starDotExtRE)) ? fastTest = (options.nocase ? options.dot ? starDotExtTestNocaseDot : starDotExtTestNocase : options.dot ? starDotExtTestDot : starDotExtTest)(m[1]) : (m = pattern.match(qmarksRE)) ? fastTest = (options.nocase ? options.dot ? qmarksTestNocaseDot : qmarksTestNocase : options.dot ? qmarksTestDot : qmarksTest)(m) : (m = pattern.match(starDotStarRE)) ? fastTest = options.dot ? starDotStarTestDot : starDotStarTest : (m = pattern.match(dotStarRE)) && (fastTest = dotStarTest);
     const re = AST.fromGlob(pattern, this.options).toMMPattern();
-    fastTest && typeof re === "object" && Reflect.defineProperty(re, "test", {
+    fastTest && typeof re == "object" && Reflect.defineProperty(re, "test", {
      value: fastTest
     });
     return re;
@@ -1327,7 +1327,7 @@ export const modules = {
     let re = set.map(pattern => {
      const pp = pattern.map(p => {
       if (p instanceof RegExp) for (const f of p.flags.split("")) flags.add(f);
-      return typeof p === "string" ? esm_regExpEscape(p) : p === GLOBSTAR ? GLOBSTAR : p._src;
+      return typeof p == "string" ? esm_regExpEscape(p) : p === GLOBSTAR ? GLOBSTAR : p._src;
      });
      pp.forEach((p, i) => {
       const next = pp[i + 1], prev = pp[i - 1];
@@ -1391,7 +1391,7 @@ export const modules = {
   class Path {
    constructor(itemPath) {
     this.segments = [];
-    if (typeof itemPath === "string") {
+    if (typeof itemPath == "string") {
      external_assert_(itemPath, "Parameter 'itemPath' must not be empty");
      itemPath = safeTrimTrailingSeparator(itemPath);
      if (hasRoot(itemPath)) {
@@ -1435,7 +1435,7 @@ export const modules = {
    constructor(patternOrNegate, isImplicitPattern = !1, segments, homedir) {
     this.negate = !1;
     let pattern;
-    if (typeof patternOrNegate === "string") pattern = patternOrNegate.trim(); else {
+    if (typeof patternOrNegate == "string") pattern = patternOrNegate.trim(); else {
      segments = segments || [];
      external_assert_(segments.length, "Parameter 'segments' must not empty");
      const root = Pattern.getLiteral(segments[0]);
@@ -1574,7 +1574,7 @@ export const modules = {
   }), __asyncValues = (void 0, function(o) {
    if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
    var i, m = o[Symbol.asyncIterator];
-   return m ? m.call(o) : (o = typeof __values === "function" ? __values(o) : o[Symbol.iterator](), 
+   return m ? m.call(o) : (o = typeof __values == "function" ? __values(o) : o[Symbol.iterator](), 
    i = {}, verb("next"), verb("throw"), verb("return"), i[Symbol.asyncIterator] = function() {
     return this;
    }, i);
@@ -1598,7 +1598,7 @@ export const modules = {
   }), __asyncGenerator = (void 0, function(thisArg, _arguments, generator) {
    if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
    var i, g = generator.apply(thisArg, _arguments || []), q = [];
-   return i = Object.create((typeof AsyncIterator === "function" ? AsyncIterator : Object).prototype), 
+   return i = Object.create((typeof AsyncIterator == "function" ? AsyncIterator : Object).prototype), 
    verb("next"), verb("throw"), verb("return", awaitReturn), i[Symbol.asyncIterator] = function() {
     return this;
    }, i;
@@ -1824,7 +1824,7 @@ export const modules = {
   }), cacheUtils_asyncValues = (void 0, function(o) {
    if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
    var i, m = o[Symbol.asyncIterator];
-   return m ? m.call(o) : (o = typeof __values === "function" ? __values(o) : o[Symbol.iterator](), 
+   return m ? m.call(o) : (o = typeof __values == "function" ? __values(o) : o[Symbol.iterator](), 
    i = {}, verb("next"), verb("throw"), verb("return"), i[Symbol.asyncIterator] = function() {
     return this;
    }, i);
@@ -2157,7 +2157,7 @@ export const modules = {
      statusCode: error.statusCode,
      result: null,
      headers: {},
-     error: error
+     error
     } : void 0);
    });
   }
@@ -2286,7 +2286,7 @@ export const modules = {
      for (let offset = 0; offset < length; offset += blockSize) {
       const count = Math.min(blockSize, length - offset);
       downloads.push({
-       offset: offset,
+       offset,
        promiseGetter: () => downloadUtils_awaiter(this, void 0, void 0, function*() {
         return yield downloadSegmentRetry(httpClient, archiveLocation, offset, count);
        })
@@ -2326,7 +2326,7 @@ export const modules = {
     let failures = 0;
     while (1) try {
      const timeout = 3e4, result = yield promiseWithTimeout(timeout, downloadSegment(httpClient, archiveLocation, offset, count));
-     if (typeof result === "string") throw new Error("downloadSegmentRetry failed due to timeout");
+     if (typeof result == "string") throw new Error("downloadSegmentRetry failed due to timeout");
      return result;
     } catch (err) {
      if (failures >= retries) throw err;
@@ -2343,8 +2343,8 @@ export const modules = {
     }));
     if (!partRes.readBodyBuffer) throw new Error("Expected HttpClientResponse to implement readBodyBuffer");
     return {
-     offset: offset,
-     count: count,
+     offset,
+     count,
      buffer: yield partRes.readBodyBuffer()
     };
    });
@@ -2369,7 +2369,7 @@ export const modules = {
        const segmentStart = downloadProgress.segmentOffset + downloadProgress.segmentSize, segmentSize = Math.min(maxSegmentSize, contentLength - segmentStart);
        downloadProgress.nextSegment(segmentSize);
        const result = yield promiseWithTimeout(options.segmentTimeoutInMs || 36e5, client.downloadToBuffer(segmentStart, segmentSize, {
-        abortSignal: abortSignal,
+        abortSignal,
         concurrency: options.downloadConcurrency,
         onProgress: downloadProgress.onProgress()
        }));
@@ -2403,9 +2403,9 @@ export const modules = {
     uploadChunkSize: 33554432
    };
    if (copy) {
-    typeof copy.useAzureSdk === "boolean" && (result.useAzureSdk = copy.useAzureSdk);
-    typeof copy.uploadConcurrency === "number" && (result.uploadConcurrency = copy.uploadConcurrency);
-    typeof copy.uploadChunkSize === "number" && (result.uploadChunkSize = copy.uploadChunkSize);
+    typeof copy.useAzureSdk == "boolean" && (result.useAzureSdk = copy.useAzureSdk);
+    typeof copy.uploadConcurrency == "number" && (result.uploadConcurrency = copy.uploadConcurrency);
+    typeof copy.uploadChunkSize == "number" && (result.uploadChunkSize = copy.uploadChunkSize);
    }
    result.uploadConcurrency = isNaN(Number(process.env.CACHE_UPLOAD_CONCURRENCY)) ? result.uploadConcurrency : Math.min(32, Number(process.env.CACHE_UPLOAD_CONCURRENCY));
    result.uploadChunkSize = isNaN(Number(process.env.CACHE_UPLOAD_CHUNK_SIZE)) ? result.uploadChunkSize : Math.min(134217728, Number(process.env.CACHE_UPLOAD_CHUNK_SIZE) * 1024 * 1024);
@@ -2424,12 +2424,12 @@ export const modules = {
     lookupOnly: !1
    };
    if (copy) {
-    typeof copy.useAzureSdk === "boolean" && (result.useAzureSdk = copy.useAzureSdk);
-    typeof copy.concurrentBlobDownloads === "boolean" && (result.concurrentBlobDownloads = copy.concurrentBlobDownloads);
-    typeof copy.downloadConcurrency === "number" && (result.downloadConcurrency = copy.downloadConcurrency);
-    typeof copy.timeoutInMs === "number" && (result.timeoutInMs = copy.timeoutInMs);
-    typeof copy.segmentTimeoutInMs === "number" && (result.segmentTimeoutInMs = copy.segmentTimeoutInMs);
-    typeof copy.lookupOnly === "boolean" && (result.lookupOnly = copy.lookupOnly);
+    typeof copy.useAzureSdk == "boolean" && (result.useAzureSdk = copy.useAzureSdk);
+    typeof copy.concurrentBlobDownloads == "boolean" && (result.concurrentBlobDownloads = copy.concurrentBlobDownloads);
+    typeof copy.downloadConcurrency == "number" && (result.downloadConcurrency = copy.downloadConcurrency);
+    typeof copy.timeoutInMs == "number" && (result.timeoutInMs = copy.timeoutInMs);
+    typeof copy.segmentTimeoutInMs == "number" && (result.segmentTimeoutInMs = copy.segmentTimeoutInMs);
+    typeof copy.lookupOnly == "boolean" && (result.lookupOnly = copy.lookupOnly);
    }
    const segmentDownloadTimeoutMins = process.env.SEGMENT_DOWNLOAD_TIMEOUT_MINS;
    segmentDownloadTimeoutMins && !isNaN(Number(segmentDownloadTimeoutMins)) && isFinite(Number(segmentDownloadTimeoutMins)) && (result.segmentTimeoutInMs = Number(segmentDownloadTimeoutMins) * 60 * 1e3);
@@ -2570,8 +2570,8 @@ export const modules = {
   function reserveCache(key, paths, options) {
    return cacheHttpClient_awaiter(this, void 0, void 0, function*() {
     const httpClient = createHttpClient(), version = getCacheVersion(paths, options === null || options === void 0 ? void 0 : options.compressionMethod, options === null || options === void 0 ? void 0 : options.enableCrossOsArchive), reserveCacheRequest = {
-     key: key,
-     version: version,
+     key,
+     version,
      cacheSize: options === null || options === void 0 ? void 0 : options.cacheSize
     }, response = yield retryTypedResponse("reserveCache", () => cacheHttpClient_awaiter(this, void 0, void 0, function*() {
      return httpClient.postJson(getCacheApiUrl("caches"), reserveCacheRequest);
@@ -2605,9 +2605,9 @@ export const modules = {
        const chunkSize = Math.min(fileSize - offset, maxChunkSize), start = offset, end = offset + chunkSize - 1;
        offset += maxChunkSize;
        yield uploadChunk(httpClient, resourceUrl, () => external_fs_.createReadStream(archivePath, {
-        fd: fd,
-        start: start,
-        end: end,
+        fd,
+        start,
+        end,
         autoClose: !1
        }).on("error", error => {
         throw new Error(`Cache upload failed because file read failed with ${error.message}`);
@@ -3255,9 +3255,9 @@ export const modules = {
    }
   }
   function maskSecretUrls(body) {
-   if (typeof body === "object" && body !== null) {
-    "signed_upload_url" in body && typeof body.signed_upload_url === "string" && maskSigUrl(body.signed_upload_url);
-    "signed_download_url" in body && typeof body.signed_download_url === "string" && maskSigUrl(body.signed_download_url);
+   if (typeof body == "object" && body !== null) {
+    "signed_upload_url" in body && typeof body.signed_upload_url == "string" && maskSigUrl(body.signed_upload_url);
+    "signed_download_url" in body && typeof body.signed_download_url == "string" && maskSigUrl(body.signed_download_url);
    } else (0, lib_core.Yz)("body is not an object or is null");
   }
   var cacheTwirpClient_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
@@ -3307,7 +3307,7 @@ export const modules = {
       "Content-Type": contentType
      };
      try {
-      const {body: body} = yield this.retryableRequest(() => cacheTwirpClient_awaiter(this, void 0, void 0, function*() {
+      const {body} = yield this.retryableRequest(() => cacheTwirpClient_awaiter(this, void 0, void 0, function*() {
        return this.httpClient.post(url, JSON.stringify(data), headers);
       }));
       return body;
@@ -3330,8 +3330,8 @@ export const modules = {
        maskSecretUrls(body);
        (0, lib_core.Yz)(`Body: ${JSON.stringify(body, null, 2)}`);
        if (this.isSuccessStatusCode(statusCode)) return {
-        response: response,
-        body: body
+        response,
+        body
        };
        isRetryable = this.isRetryableHttpStatusCode(statusCode);
        errorMessage = `Failed request: (${statusCode}) ${response.message.statusMessage}`;
@@ -3535,7 +3535,7 @@ export const modules = {
    return tar_awaiter(this, void 0, void 0, function*() {
     for (const command of commands) try {
      yield (0, exec.m)(command, void 0, {
-      cwd: cwd,
+      cwd,
       env: Object.assign(Object.assign({}, process.env), {
        MSYS: "winsymlinks:nativestrict"
       })
@@ -3547,7 +3547,7 @@ export const modules = {
   }
   function execReadCommands(archivePath, compressionMethod, type) {
    return tar_awaiter(this, void 0, void 0, function*() {
-    const {commands: commands, requiresTempDirectory: requiresTempDirectory} = yield getCommands(compressionMethod, type, archivePath), tempDirectory = requiresTempDirectory ? yield createTempDirectory() : void 0;
+    const {commands, requiresTempDirectory} = yield getCommands(compressionMethod, type, archivePath), tempDirectory = requiresTempDirectory ? yield createTempDirectory() : void 0;
     try {
      yield execCommands(commands, tempDirectory);
     } finally {
@@ -3574,7 +3574,7 @@ export const modules = {
   function createTar(archiveFolder, sourceDirectories, compressionMethod) {
    return tar_awaiter(this, void 0, void 0, function*() {
     (0, external_fs_.writeFileSync)(external_path_.join(archiveFolder, ManifestFilename), sourceDirectories.join("\n"));
-    const {commands: commands} = yield getCommands(compressionMethod, "create");
+    const {commands} = yield getCommands(compressionMethod, "create");
     yield execCommands(commands, archiveFolder);
    });
   }
@@ -3695,8 +3695,8 @@ export const modules = {
      let cacheEntry;
      try {
       cacheEntry = yield getCacheEntry(keys, paths, {
-       compressionMethod: compressionMethod,
-       enableCrossOsArchive: enableCrossOsArchive
+       compressionMethod,
+       enableCrossOsArchive
       });
      } catch (error) {
       const errorMessage = (_a = error === null || error === void 0 ? void 0 : error.message) !== null && _a !== void 0 ? _a : "";
@@ -3720,7 +3720,7 @@ export const modules = {
     } catch (error) {
      const typedError = error;
      if (typedError.name === ValidationError.name) throw error;
-     typedError instanceof lib.Kg && typeof typedError.statusCode === "number" && typedError.statusCode >= 500 ? lib_core.z3(`Failed to restore: ${error.message}`) : lib_core.$e(`Failed to restore: ${error.message}`);
+     typedError instanceof lib.Kg && typeof typedError.statusCode == "number" && typedError.statusCode >= 500 ? lib_core.z3(`Failed to restore: ${error.message}`) : lib_core.$e(`Failed to restore: ${error.message}`);
     } finally {
      try {
       yield unlinkFile(archivePath);
@@ -3746,7 +3746,7 @@ export const modules = {
     try {
      const twirpClient = internalCacheTwirpClient(), compressionMethod = yield getCompressionMethod(), request = {
       key: primaryKey,
-      restoreKeys: restoreKeys,
+      restoreKeys,
       version: getCacheVersion(paths, compressionMethod, enableCrossOsArchive)
      };
      let response;
@@ -3780,7 +3780,7 @@ export const modules = {
     } catch (error) {
      const typedError = error;
      if (typedError.name === ValidationError.name) throw error;
-     typedError instanceof lib.Kg && typeof typedError.statusCode === "number" && typedError.statusCode >= 500 ? lib_core.z3(`Failed to restore: ${error.message}`) : lib_core.$e(`Failed to restore: ${error.message}`);
+     typedError instanceof lib.Kg && typeof typedError.statusCode == "number" && typedError.statusCode >= 500 ? lib_core.z3(`Failed to restore: ${error.message}`) : lib_core.$e(`Failed to restore: ${error.message}`);
     } finally {
      try {
       archivePath && (yield unlinkFile(archivePath));
@@ -3831,8 +3831,8 @@ export const modules = {
      if (archiveFileSize > fileSizeLimit && !isGhes()) throw new Error(`Cache size of ~${Math.round(archiveFileSize / 1048576)} MB (${archiveFileSize} B) is over the 10GB limit, not saving cache.`);
      lib_core.Yz("Reserving Cache");
      const reserveCacheResponse = yield reserveCache(key, paths, {
-      compressionMethod: compressionMethod,
-      enableCrossOsArchive: enableCrossOsArchive,
+      compressionMethod,
+      enableCrossOsArchive,
       cacheSize: archiveFileSize
      });
      if (!((_a = reserveCacheResponse === null || reserveCacheResponse === void 0 ? void 0 : reserveCacheResponse.result) === null || _a === void 0 ? void 0 : _a.cacheId)) {
@@ -3849,7 +3849,7 @@ export const modules = {
     } catch (error) {
      const typedError = error;
      if (typedError.name === ValidationError.name) throw error;
-     typedError.name === ReserveCacheError.name ? lib_core.pq(`Failed to save: ${typedError.message}`) : typedError instanceof lib.Kg && typeof typedError.statusCode === "number" && typedError.statusCode >= 500 ? lib_core.z3(`Failed to save: ${typedError.message}`) : lib_core.$e(`Failed to save: ${typedError.message}`);
+     typedError.name === ReserveCacheError.name ? lib_core.pq(`Failed to save: ${typedError.message}`) : typedError instanceof lib.Kg && typeof typedError.statusCode == "number" && typedError.statusCode >= 500 ? lib_core.z3(`Failed to save: ${typedError.message}`) : lib_core.$e(`Failed to save: ${typedError.message}`);
     } finally {
      try {
       yield unlinkFile(archivePath);
@@ -3884,8 +3884,8 @@ export const modules = {
      options.archiveSizeBytes = archiveFileSize;
      lib_core.Yz("Reserving Cache");
      const version = getCacheVersion(paths, compressionMethod, enableCrossOsArchive), request = {
-      key: key,
-      version: version
+      key,
+      version
      };
      let signedUploadUrl;
      try {
@@ -3904,8 +3904,8 @@ export const modules = {
      lib_core.Yz(`Attempting to upload cache located at: ${archivePath}`);
      yield saveCache(cacheId, archivePath, signedUploadUrl, options);
      const finalizeRequest = {
-      key: key,
-      version: version,
+      key,
+      version,
       sizeBytes: `${archiveFileSize}`
      }, finalizeResponse = yield twirpClient.FinalizeCacheEntryUpload(finalizeRequest);
      lib_core.Yz(`FinalizeCacheEntryUploadResponse: ${finalizeResponse.ok}`);
@@ -3917,7 +3917,7 @@ export const modules = {
     } catch (error) {
      const typedError = error;
      if (typedError.name === ValidationError.name) throw error;
-     typedError.name === ReserveCacheError.name ? lib_core.pq(`Failed to save: ${typedError.message}`) : typedError.name === FinalizeCacheError.name ? lib_core.$e(typedError.message) : typedError instanceof lib.Kg && typeof typedError.statusCode === "number" && typedError.statusCode >= 500 ? lib_core.z3(`Failed to save: ${typedError.message}`) : lib_core.$e(`Failed to save: ${typedError.message}`);
+     typedError.name === ReserveCacheError.name ? lib_core.pq(`Failed to save: ${typedError.message}`) : typedError.name === FinalizeCacheError.name ? lib_core.$e(typedError.message) : typedError instanceof lib.Kg && typeof typedError.statusCode == "number" && typedError.statusCode >= 500 ? lib_core.z3(`Failed to save: ${typedError.message}`) : lib_core.$e(`Failed to save: ${typedError.message}`);
     } finally {
      try {
       yield unlinkFile(archivePath);

@@ -41,7 +41,7 @@ export const modules = {
    tests: "the project's test command, compiled and run",
    check: "`cargo check` in an empty target folder"
   }, AFTER_A_BUILD = [ "same", "leaf", "base", "bump" ];
-  function scenariosFor({store: store}, use, possible) {
+  function scenariosFor({store}, use, possible) {
    if (use === "edits") return possible;
    const isFilled = store === "snapshot" || store === "sccache";
    return possible.filter(scenario => scenario === "cold" ? !isFilled : isFilled || !AFTER_A_BUILD.includes(scenario));
@@ -67,14 +67,14 @@ export const modules = {
    const mix = asked ?? USUAL[use], kept = Object.entries(mix).filter(([name]) => possible.includes(name));
    return Object.fromEntries(kept);
   }
-  function possibleIn({scenariosLeftOut: scenariosLeftOut}) {
+  function possibleIn({scenariosLeftOut}) {
    return SCENARIOS.filter(name => !scenariosLeftOut.some(out => out.name === name));
   }
   const ROUNDS_WORTH_IT = 3, OPTIMISED = 3;
-  function estimateMs(setting, {visits: visits, use: use, possible: possible}) {
-   const last = visits.findLast(({setting: name, round: round}) => name === setting.name && round > 0);
+  function estimateMs(setting, {visits, use, possible}) {
+   const last = visits.findLast(({setting: name, round}) => name === setting.name && round > 0);
    if (last !== void 0) return last.tookMs;
-   const warmUp = visits.find(({round: round}) => round === 0), cold = warmUp?.ms.cold ?? 0, timed = scenariosFor(setting, use, possible).reduce((sum, scenario) => sum + (warmUp?.ms[scenario] ?? cold), 0), fills = setting.store === "snapshot" || setting.store === "sccache" ? cold : 0, slower = JSON.stringify(setting.config).includes("opt-level") ? OPTIMISED : 1;
+   const warmUp = visits.find(({round}) => round === 0), cold = warmUp?.ms.cold ?? 0, timed = scenariosFor(setting, use, possible).reduce((sum, scenario) => sum + (warmUp?.ms[scenario] ?? cold), 0), fills = setting.store === "snapshot" || setting.store === "sccache" ? cold : 0, slower = JSON.stringify(setting.config).includes("opt-level") ? OPTIMISED : 1;
    return (timed + fills) * slower;
   }
   function fitBudget(settings, stock, budgetMs, known) {
@@ -90,9 +90,9 @@ export const modules = {
    const allMs = usedMs + leftOut.reduce((sum, one) => sum + ROUNDS_WORTH_IT * estimateMs(one, known), 0), minutes = Math.ceil(allMs / 6e4), why = `no time for three rounds of it: a budget of about ${minutes}m has room for all`;
    return {
     settings: fitting,
-    leftOut: leftOut.map(({name: name}) => ({
-     name: name,
-     why: why
+    leftOut: leftOut.map(({name}) => ({
+     name,
+     why
     }))
    };
   }
@@ -100,7 +100,7 @@ export const modules = {
    return Object.entries(ms).map(([scenario, took = 0]) => `${scenario} ${(took / 1e3).toFixed(1)} s`).join(", ");
   }
   const STOCK = "stock", COLD_WITHOUT_STORE = [ "same", "leaf", "base", "bump" ];
-  function scenarioMs({ms: ms}, scenario) {
+  function scenarioMs({ms}, scenario) {
    return ms[scenario] ?? (COLD_WITHOUT_STORE.includes(scenario) ? ms.cold : void 0);
   }
   function mixMs(visit, mix) {
@@ -121,10 +121,10 @@ export const modules = {
   }
   const PAIR_MEDIAN = .6745 * Math.SQRT2, EFFICIENCY = .86, INDEPENDENT = .8;
   function noiseOf(series) {
-   const distances = series.flatMap(distancesIn), degrees = series.reduce((sum, {length: length}) => sum + Math.max(0, length - 1), 0), shared = series.length > 1 ? INDEPENDENT : 1, scale = ((0, 
+   const distances = series.flatMap(distancesIn), degrees = series.reduce((sum, {length}) => sum + Math.max(0, length - 1), 0), shared = series.length > 1 ? INDEPENDENT : 1, scale = ((0, 
    spread.ux)(distances) ?? 0) / PAIR_MEDIAN;
    return {
-    scale: scale,
+    scale,
     degrees: degrees * EFFICIENCY * shared
    };
   }
@@ -140,7 +140,7 @@ export const modules = {
     value: Math.exp(centre),
     low: Math.exp(centre - half),
     high: Math.exp(centre + half),
-    runs: runs
+    runs
    };
   }
   function noiseFor(logs, pooled) {
@@ -185,13 +185,13 @@ export const modules = {
    return new Map(found);
   }
   function driftOf(visits, measure) {
-   const control = visits.filter(({setting: setting, round: round}) => setting === STOCK && round > 0), rounds = Map.groupBy(control, ({round: round}) => round), pairs = [ ...rounds.values() ].flatMap(([first, second]) => {
+   const control = visits.filter(({setting, round}) => setting === STOCK && round > 0), rounds = Map.groupBy(control, ({round}) => round), pairs = [ ...rounds.values() ].flatMap(([first, second]) => {
     const [before, after] = [ first && measure(first), second && measure(second) ];
     return before === void 0 || after === void 0 ? [] : [ Math.log(after / before) ];
    }), noise = noiseOf([ pairs ]), levels = [ ...logsOf(control, measure).get(STOCK)?.values() ?? [] ], across = levels.length < 2 ? void 0 : Math.exp(Math.max(...levels) - Math.min(...levels));
    return {
     within: estimate(pairs, noise),
-    across: across
+    across
    };
   }
   var dist = __webpack_require__(3292), read_config = __webpack_require__(58812);
@@ -358,13 +358,13 @@ export const modules = {
    if (levers.some(some => some === void 0)) return;
    const all = oneOfEachGroup(levers.flatMap(some => some ?? [])), isPlan = parts.some(part => part.startsWith("plan"));
    return {
-    name: name,
+    name,
     title: parts.map(titleOf).join(" + ") || "as the project is",
-    config: all.map(({config: config}) => config ?? {}).reduce(merged, {}),
-    without: all.flatMap(({without: without}) => without ?? []),
-    linker: all.findLast(({linker: linker}) => linker !== void 0)?.linker,
-    store: all.findLast(({store: store}) => store !== void 0)?.store,
-    inputs: Object.assign({}, ...all.map(({inputs: inputs}) => inputs ?? {})),
+    config: all.map(({config}) => config ?? {}).reduce(merged, {}),
+    without: all.flatMap(({without}) => without ?? []),
+    linker: all.findLast(({linker}) => linker !== void 0)?.linker,
+    store: all.findLast(({store}) => store !== void 0)?.store,
+    inputs: Object.assign({}, ...all.map(({inputs}) => inputs ?? {})),
     needs: isPlan ? [ "clang", "mold" ] : []
    };
   }
@@ -386,7 +386,7 @@ export const modules = {
   }
   function groupsOf(name) {
    const levers = name === STOCK ? [] : name.split("+").flatMap(part => leversOf(part) ?? []);
-   return [ ...new Set(levers.map(({group: group}) => group)) ];
+   return [ ...new Set(levers.map(({group}) => group)) ];
   }
   function merged(one, other) {
    const together = {
@@ -399,7 +399,7 @@ export const modules = {
    return together;
   }
   function configText(setting, tools) {
-   const {host: host, driver: driver, wrapper: wrapper} = tools, isPlan = setting.needs.includes("clang"), flags = {
+   const {host, driver, wrapper} = tools, isPlan = setting.needs.includes("clang"), flags = {
     linker: "clang",
     rustflags: [ "-C", "link-arg=-fuse-ld=mold" ]
    }, target = isPlan ? flags : driver === void 0 ? void 0 : {
@@ -431,18 +431,18 @@ export const modules = {
   }
   const ROUNDS_FOR_ALL = 2, FEWEST_ROUNDS = 4, ROUNDS_WITH_REPEAT = 3, INDIFFERENT = .02;
   function nextVisit(design, visits, failed) {
-   const settings = design.settings.filter(setting => !failed.has(setting)), latest = Math.max(1, ...visits.map(({round: round}) => round));
+   const settings = design.settings.filter(setting => !failed.has(setting)), latest = Math.max(1, ...visits.map(({round}) => round));
    for (let round = latest; round <= design.mostRounds; round += 1) {
     const logs = logsOf(visits.filter(visit => visit.round < round), visit => mixMs(visit, design.mix)), alive = round <= ROUNDS_FOR_ALL ? settings : stillAlive(settings, logs);
     if (round > FEWEST_ROUNDS && isSettled(alive, logs)) return {
      kind: "done",
      why: "settled"
     };
-    const order = orderOf(alive, round, design.seed), done = visits.filter(visit => visit.round === round).map(({setting: setting}) => setting), setting = firstMissing(order, done);
+    const order = orderOf(alive, round, design.seed), done = visits.filter(visit => visit.round === round).map(({setting}) => setting), setting = firstMissing(order, done);
     if (setting !== void 0) return {
      kind: "visit",
-     setting: setting,
-     round: round
+     setting,
+     round
     };
    }
    return {
@@ -483,9 +483,9 @@ export const modules = {
   }
   const NOT_WORTH_A_SETTING = .01;
   function recommend(logs) {
-   const best = bestOf(logs), toStock = ratiosTo(STOCK, logs), toBest = ratiosTo(best, logs), asFast = [ ...toBest ].filter(([, {value: value}]) => value <= 1 + NOT_WORTH_A_SETTING), candidates = [ best, ...asFast.map(([setting]) => setting) ], isFaster = setting => (toStock.get(setting)?.high ?? 1) < 1, [simplest = STOCK] = candidates.filter(isFaster).toSorted(bySimplicity(toStock)), setting = candidates.includes(STOCK) ? STOCK : simplest, equals = [ ...ratiosTo(setting, logs) ].filter(([, {low: low, high: high}]) => low <= 1 && high >= 1);
+   const best = bestOf(logs), toStock = ratiosTo(STOCK, logs), toBest = ratiosTo(best, logs), asFast = [ ...toBest ].filter(([, {value}]) => value <= 1 + NOT_WORTH_A_SETTING), candidates = [ best, ...asFast.map(([setting]) => setting) ], isFaster = setting => (toStock.get(setting)?.high ?? 1) < 1, [simplest = STOCK] = candidates.filter(isFaster).toSorted(bySimplicity(toStock)), setting = candidates.includes(STOCK) ? STOCK : simplest, equals = [ ...ratiosTo(setting, logs) ].filter(([, {low, high}]) => low <= 1 && high >= 1);
    return {
-    setting: setting,
+    setting,
     ratio: toStock.get(setting),
     equals: equals.map(([name]) => name)
    };
@@ -497,7 +497,7 @@ export const modules = {
    return setting === STOCK ? [] : setting.split("+");
   }
   function composeWinners(logs, settings) {
-   const faster = [ ...ratiosTo(STOCK, logs) ].filter(([name, {high: high}]) => high < 1 && partsOf(name).length === 1).toSorted(([, one], [, other]) => one.value - other.value), taken = new Set, winners = [];
+   const faster = [ ...ratiosTo(STOCK, logs) ].filter(([name, {high}]) => high < 1 && partsOf(name).length === 1).toSorted(([, one], [, other]) => one.value - other.value), taken = new Set, winners = [];
    for (const [name] of faster) {
     const groups = groupsOf(name);
     if (!groups.some(group => taken.has(group))) {
@@ -509,10 +509,10 @@ export const modules = {
    return winners.length < 2 || settings.includes(composed) ? void 0 : composed;
   }
   const RUNS_ALONE = 2;
-  function nextInPlan({mix: mix, visits: visits, identity: identity, failed: failures, settings: known, leftOut: leftOut}, plan) {
-   const failed = new Set(failures.map(({name: name}) => name)), out = new Set(leftOut.map(({name: name}) => name)), asked = plan.settings.filter(name => !out.has(name)), settings = known.map(({name: name}) => name).filter(name => isAsked(name, asked)), design = {
-    settings: settings,
-    mix: mix,
+  function nextInPlan({mix, visits, identity, failed: failures, settings: known, leftOut}, plan) {
+   const failed = new Set(failures.map(({name}) => name)), out = new Set(leftOut.map(({name}) => name)), asked = plan.settings.filter(name => !out.has(name)), settings = known.map(({name}) => name).filter(name => isAsked(name, asked)), design = {
+    settings,
+    mix,
     seed: identity.seed,
     mostRounds: plan.mostRounds
    }, next = nextVisit(design, visits, failed);
@@ -529,28 +529,28 @@ export const modules = {
    return parts.length > 1 && parts.every(part => asked.includes(part));
   }
   function firstOfEach(visits, settings) {
-   const counted = visits.filter(({round: round}) => round > 0), firsts = settings.flatMap(name => {
-    const own = counted.filter(({setting: setting}) => setting === name);
+   const counted = visits.filter(({round}) => round > 0), firsts = settings.flatMap(name => {
+    const own = counted.filter(({setting}) => setting === name);
     return own.length < RUNS_ALONE ? [] : own.slice(0, RUNS_ALONE);
    });
-   return [ ...counted.filter(({setting: setting}) => setting === STOCK), ...firsts ];
+   return [ ...counted.filter(({setting}) => setting === STOCK), ...firsts ];
   }
   function withinBudget(records, plan) {
-   const {visits: visits, identity: identity} = records, {use: use} = identity, possible = possibleIn(records), mix = mixOf(use, plan.mix, possible);
+   const {visits, identity} = records, {use} = identity, possible = possibleIn(records), mix = mixOf(use, plan.mix, possible);
    if (!Object.values(mix).some((weight = 0) => weight > 0)) throw new errors.dz(`Input "mix" has a weight for none of the scenarios that this project has. Valid here: ${possible.join(", ")}.`);
-   const failed = new Set(records.failed.map(({name: name}) => name)), wanted = records.settings.map(({name: name}) => settingNamed(name)).filter(({name: name}) => name !== STOCK && !failed.has(name)), isWeighed = setting => hasAllOf(mix, scenariosFor(setting, use, possible)), unweighed = wanted.filter(setting => !isWeighed(setting)).map(({name: name}) => ({
-    name: name,
+   const failed = new Set(records.failed.map(({name}) => name)), wanted = records.settings.map(({name}) => settingNamed(name)).filter(({name}) => name !== STOCK && !failed.has(name)), isWeighed = setting => hasAllOf(mix, scenariosFor(setting, use, possible)), unweighed = wanted.filter(setting => !isWeighed(setting)).map(({name}) => ({
+    name,
     why: "the mix has cold builds, and with a filled store there are none"
    })), known = {
-    visits: visits,
-    use: use,
-    possible: possible
-   }, fit = fitBudget(wanted.filter(isWeighed), settingNamed(STOCK), plan.budgetMs, known), tried = new Set([ STOCK, ...failed, ...visits.map(({setting: setting}) => setting) ]), kept = new Set([ ...tried, ...fit.settings.map(({name: name}) => name) ]);
+    visits,
+    use,
+    possible
+   }, fit = fitBudget(wanted.filter(isWeighed), settingNamed(STOCK), plan.budgetMs, known), tried = new Set([ STOCK, ...failed, ...visits.map(({setting}) => setting) ]), kept = new Set([ ...tried, ...fit.settings.map(({name}) => name) ]);
    return {
     ...records,
-    mix: mix,
-    settings: records.settings.filter(({name: name}) => kept.has(name)),
-    leftOut: [ ...records.leftOut, ...unweighed, ...fit.leftOut.filter(({name: name}) => !tried.has(name)) ]
+    mix,
+    settings: records.settings.filter(({name}) => kept.has(name)),
+    leftOut: [ ...records.leftOut, ...unweighed, ...fit.leftOut.filter(({name}) => !tried.has(name)) ]
    };
   }
   function hasAllOf(mix, scenarios) {
@@ -558,7 +558,7 @@ export const modules = {
    return mixMs({
     setting: "",
     round: 1,
-    ms: ms
+    ms
    }, mix) !== void 0;
   }
   var valibot_dist = __webpack_require__(77934);
@@ -633,11 +633,11 @@ export const modules = {
   function isSameBenchmark(one, identity) {
    return JSON.stringify(one.identity) === JSON.stringify(identity);
   }
-  async function describeMachine({toolchain: toolchain, sccache: sccache, linkers: linkers}, {files: files, commands: commands}) {
+  async function describeMachine({toolchain, sccache, linkers}, {files, commands}) {
    const cpuInfo = await files.readText("/proc/cpuinfo") ?? "", release = await files.readText("/etc/os-release") ?? "", memory = /^MemTotal:\s+(\d+)/m.exec(await files.readText("/proc/meminfo") ?? "")?.[1], lineOf = async (program, args) => {
-    const {exitCode: exitCode, stdout: stdout} = await commands.run(program, args);
+    const {exitCode, stdout} = await commands.run(program, args);
     return exitCode === 0 ? (stdout.split("\n")[0] ?? "").trim() : "";
-   }, cores = await lineOf("getconf", [ "_NPROCESSORS_ONLN" ]), linked = [ ...linkers ].flatMap(([, found]) => typeof found === "object" ? [ found.linkedBy ] : []), versions = [ `rustc ${toolchain.rustcVersion} (${toolchain.host})`, `cargo ${toolchain.cargoVersion}`, await lineOf("cc", [ "--version" ]), await lineOf("clang", [ "--version" ]), sccache === void 0 ? "" : await lineOf(sccache, [ "--version" ]), ...linked ];
+   }, cores = await lineOf("getconf", [ "_NPROCESSORS_ONLN" ]), linked = [ ...linkers ].flatMap(([, found]) => typeof found == "object" ? [ found.linkedBy ] : []), versions = [ `rustc ${toolchain.rustcVersion} (${toolchain.host})`, `cargo ${toolchain.cargoVersion}`, await lineOf("cc", [ "--version" ]), await lineOf("clang", [ "--version" ]), sccache === void 0 ? "" : await lineOf(sccache, [ "--version" ]), ...linked ];
    return {
     cpu: /^model name\s*:\s*(.+)$/m.exec(cpuInfo)?.[1] ?? "",
     cores: Number(cores) || 0,
@@ -647,42 +647,42 @@ export const modules = {
    };
   }
   async function freeBytes(folder, commands) {
-   const {exitCode: exitCode, stdout: stdout} = await commands.run("df", [ "-Pk", folder ]), blocks = /^\S+\s+\d+\s+\d+\s+(\d+)/m.exec(stdout.split("\n").slice(1).join("\n"))?.[1];
+   const {exitCode, stdout} = await commands.run("df", [ "-Pk", folder ]), blocks = /^\S+\s+\d+\s+\d+\s+(\d+)/m.exec(stdout.split("\n").slice(1).join("\n"))?.[1];
    return exitCode === 0 && blocks !== void 0 ? Number(blocks) * 1024 : void 0;
   }
   var paths = __webpack_require__(41175), read_read_config = __webpack_require__(60425), read_toolchain = __webpack_require__(14395);
   async function copyProject(project, to, ports) {
-   const {files: files, commands: commands} = ports;
+   const {files, commands} = ports;
    if (await files.facts((0, external_node_path_.join)(project, "Cargo.toml")) === void 0) throw new errors.dz(`There is no Cargo.toml in ${project}. Name the folder of a cargo project.`);
    await files.remove(to);
    await files.makeFolder(to);
    const list = await filesOf(project, ports), input = list.map(file => `${file}\0`).join(""), pipe = 'tar -C "$1" --null -cf - -T - | tar -C "$2" -xf -', copied = await commands.run("bash", [ "-o", "pipefail", "-c", pipe, "copy", project, to ], {
-    input: input
+    input
    });
    if (copied.exitCode !== 0) throw new Error(`${project} could not be copied: ${copied.stderr.trim()}`);
    await commitAll(to, commands);
   }
-  async function filesOf(project, {files: files, commands: commands}) {
+  async function filesOf(project, {files, commands}) {
    const ask = async words => {
-    const {exitCode: exitCode, stdout: stdout} = await commands.run("git", [ "ls-files", "-z", ...words ], {
+    const {exitCode, stdout} = await commands.run("git", [ "ls-files", "-z", ...words ], {
      cwd: project
     });
     return exitCode === 0 ? stdout.split("\0").filter(file => file !== "") : [];
-   }, listed = [ ...await ask([ "--cached", "--recurse-submodules" ]), ...await ask([ "--others", "--exclude-standard" ]) ], all = listed.length === 0 ? (await files.tree(project, path => /(^|\/)(target|\.git|node_modules)$/.test(path))).filter(({kind: kind}) => kind === "file" || kind === "symlink").map(({path: path}) => path) : [ ...listed, "Cargo.lock" ], unique = [ ...new Set(all) ], there = await Promise.all(unique.map(async file => await files.facts((0, 
+   }, listed = [ ...await ask([ "--cached", "--recurse-submodules" ]), ...await ask([ "--others", "--exclude-standard" ]) ], all = listed.length === 0 ? (await files.tree(project, path => /(^|\/)(target|\.git|node_modules)$/.test(path))).filter(({kind}) => kind === "file" || kind === "symlink").map(({path}) => path) : [ ...listed, "Cargo.lock" ], unique = [ ...new Set(all) ], there = await Promise.all(unique.map(async file => await files.facts((0, 
    external_node_path_.join)(project, file)) === void 0 ? [] : [ file ]));
    return there.flat();
   }
   async function commitAll(folder, commands) {
    const identity = [ "-c", "user.name=benchmark", "-c", "user.email=benchmark@localhost" ], plain = [ "-c", "commit.gpgsign=false", "-c", "core.hooksPath=/dev/null", "-c", "core.autocrlf=false" ];
    for (const words of [ [ "init", "--quiet", "--initial-branch=main" ], [ ...plain, "add", "--all", "--force" ], [ ...identity, ...plain, "commit", "--quiet", "--allow-empty", "-m", "The project as it is" ] ]) {
-    const {exitCode: exitCode, stderr: stderr} = await commands.run("git", words, {
+    const {exitCode, stderr} = await commands.run("git", words, {
      cwd: folder
     });
     if (exitCode !== 0) throw new Error(`git ${words.join(" ")} failed in ${folder}: ${stderr.trim()}`);
    }
   }
   const LINKED = [ "config.toml", "config", "credentials.toml", "credentials", "bin" ];
-  async function makeCargoHome({theirs: theirs, ours: ours}, {files: files, commands: commands}) {
+  async function makeCargoHome({theirs, ours}, {files, commands}) {
    if (await files.facts(ours) !== void 0) return;
    const made = `${ours}.new`;
    await files.remove(made);
@@ -709,23 +709,23 @@ export const modules = {
    "gnu-ld": [ "ld.bfd", "ld" ]
   };
   async function findTools(request, ports) {
-   const {toolchain: toolchain} = request, linkers = new Map;
+   const {toolchain} = request, linkers = new Map;
    for (const name of Object.keys(LINKER_PROGRAMS)) linkers.set(name, await findLinker(name, request, ports));
    return {
-    toolchain: toolchain,
+    toolchain,
     rustc: await findRustc(request, ports),
-    linkers: linkers,
+    linkers,
     sccache: request.sccache ?? await ports.commands.which("sccache"),
     clang: await ports.commands.which("clang")
    };
   }
-  async function findRustc({places: places}, {files: files, commands: commands}) {
-   const asked = [ "--print", "sysroot" ], {stdout: stdout} = await commands.run("rustc", asked, {
+  async function findRustc({places}, {files, commands}) {
+   const asked = [ "--print", "sysroot" ], {stdout} = await commands.run("rustc", asked, {
     cwd: places.project
    }), rustc = (0, external_node_path_.join)(stdout.trim(), "bin", "rustc"), isThere = stdout.trim() !== "" && await files.facts(rustc) !== void 0;
    return isThere ? rustc : "rustc";
   }
-  async function findLinker(name, {toolchain: toolchain, places: places}, ports) {
+  async function findLinker(name, {toolchain, places}, ports) {
    if (!/linux/.test(toolchain.host)) return "linkers are swapped on Linux only";
    const found = await Promise.all(LINKER_PROGRAMS[name].map(program => ports.commands.which(program))), linker = found.find(path => path !== void 0), rustc = await ports.commands.which("rustc");
    if (linker === void 0 || rustc === void 0) return `there is no ${LINKER_PROGRAMS[name][0]} on PATH`;
@@ -737,25 +737,25 @@ export const modules = {
    const driver = (0, external_node_path_.join)(folder, "cc");
    await ports.files.writeText(driver, `#!/bin/sh\nexec cc -B'${bin}' "$@"\n`, 493);
    const probe = await (0, linker_probe.w)({
-    rustc: rustc,
+    rustc,
     cwd: places.project,
-    driver: driver,
+    driver,
     folder: (0, external_node_path_.join)(places.scratch, `probe-${name}`)
    }, ports);
    return probe.kind === "links" ? {
-    driver: driver,
+    driver,
     linkedBy: probe.linkedBy ?? name
    } : probe.reason;
   }
   function obstacleTo(setting, tools, theirConfig) {
-   const {linker: linker, store: store, needs: needs, config: config} = setting, found = linker === void 0 ? void 0 : tools.linkers.get(linker);
-   if (typeof found === "string") return found;
+   const {linker, store, needs, config} = setting, found = linker === void 0 ? void 0 : tools.linkers.get(linker);
+   if (typeof found == "string") return found;
    const wantsSccache = store === "sccache" || store === "sccache-cold";
    if (wantsSccache && tools.sccache === void 0) return "there is no sccache on PATH";
    if (needs.includes("clang") && tools.clang === void 0) return "there is no clang on PATH";
-   if (needs.includes("mold") && typeof tools.linkers.get("mold") !== "object") return "there is no mold on PATH";
-   const {host: host} = tools.toolchain, keys = [ ...keysOf(config), ...linker !== void 0 || needs.includes("clang") ? [ [ "target", host, "linker" ] ] : [], ...wantsSccache ? [ [ "build", "rustc-wrapper" ] ] : [] ];
-   for (const {path: path, table: table} of theirConfig) {
+   if (needs.includes("mold") && typeof tools.linkers.get("mold") != "object") return "there is no mold on PATH";
+   const {host} = tools.toolchain, keys = [ ...keysOf(config), ...linker !== void 0 || needs.includes("clang") ? [ [ "target", host, "linker" ] ] : [], ...wantsSccache ? [ [ "build", "rustc-wrapper" ] ] : [] ];
+   for (const {path, table} of theirConfig) {
     const theirs = keys.find(key => (0, read_config.fK)(table, key) !== void 0);
     if (theirs !== void 0) return `${path} sets ${(0, read_config.xT)(theirs)}, and wins`;
    }
@@ -787,22 +787,22 @@ export const modules = {
    }))
   });
   function readWorkspace(metadata) {
-   const {packages: packages, workspace_members: workspace_members, target_directory: target_directory, resolve: resolve} = valibot_dist.qgA(MetadataSchema, JSON.parse(metadata)), members = packages.filter(({id: id}) => workspace_members.includes(id)), dependsOn = new Map((resolve?.nodes ?? []).map(node => [ node.id, node.dependencies ])), dependents = id => members.filter(other => other.id !== id && reaches(other.id, id, dependsOn)).length, ranked = members.map(member => ({
-    member: member,
+   const {packages, workspace_members, target_directory, resolve} = valibot_dist.qgA(MetadataSchema, JSON.parse(metadata)), members = packages.filter(({id}) => workspace_members.includes(id)), dependsOn = new Map((resolve?.nodes ?? []).map(node => [ node.id, node.dependencies ])), dependents = id => members.filter(other => other.id !== id && reaches(other.id, id, dependsOn)).length, ranked = members.map(member => ({
+    member,
     above: dependents(member.id),
     below: dependencyCount(member, members, dependsOn)
-   })).toSorted((one, other) => one.above - other.above || other.below - one.below), leaf = ranked.find(({member: member}) => sourceOf(member) !== void 0), base = ranked.findLast(({member: member, above: above}) => above > 0 && libraryOf(member) !== void 0), used = new Set(members.flatMap(({id: id}) => dependsOn.get(id) ?? []));
+   })).toSorted((one, other) => one.above - other.above || other.below - one.below), leaf = ranked.find(({member}) => sourceOf(member) !== void 0), base = ranked.findLast(({member, above}) => above > 0 && libraryOf(member) !== void 0), used = new Set(members.flatMap(({id}) => dependsOn.get(id) ?? []));
    return {
     targetFolder: target_directory,
     members: members.length,
     packages: packages.length,
     leaf: leaf && sourceOf(leaf.member),
     base: base && libraryOf(base.member),
-    direct: packages.filter(({id: id, source: source}) => used.has(id) && source?.startsWith("registry+") === !0)
+    direct: packages.filter(({id, source}) => used.has(id) && source?.startsWith("registry+") === !0)
    };
   }
   function dependencyCount(member, members, dependsOn) {
-   return members.filter(({id: id}) => id !== member.id && reaches(member.id, id, dependsOn)).length;
+   return members.filter(({id}) => id !== member.id && reaches(member.id, id, dependsOn)).length;
   }
   function reaches(from, to, dependsOn, seen = new Set) {
    if (seen.has(from)) return !1;
@@ -810,10 +810,10 @@ export const modules = {
    const next = dependsOn.get(from) ?? [];
    return next.includes(to) || next.some(id => reaches(id, to, dependsOn, seen));
   }
-  function libraryOf({targets: targets}) {
-   return targets.find(({kind: kind}) => kind.includes("lib") || kind.includes("rlib"))?.src_path;
+  function libraryOf({targets}) {
+   return targets.find(({kind}) => kind.includes("lib") || kind.includes("rlib"))?.src_path;
   }
-  function sourceOf({targets: targets}) {
+  function sourceOf({targets}) {
    const kinds = [ "lib", "rlib", "proc-macro", "cdylib", "bin" ], found = kinds.map(kind => targets.find(target => target.kind.includes(kind)));
    return found.find(target => target !== void 0)?.src_path;
   }
@@ -846,13 +846,13 @@ export const modules = {
      CARGO_TARGET_DIR: targetFolder
     }
    }, bumpedLock = await bumpLock(workspace, places, online, ports), bench = {
-    places: places,
+    places,
     use: request.use,
-    targetFolder: targetFolder,
-    env: env,
+    targetFolder,
+    env,
     tools: await findTools({
-     toolchain: toolchain,
-     places: places,
+     toolchain,
+     places,
      sccache: request.sccache
     }, ports),
     commands: {
@@ -864,37 +864,37 @@ export const modules = {
      project: places.project,
      leaf: workspace.leaf,
      base: workspace.base,
-     bumpedLock: bumpedLock
+     bumpedLock
     }
    };
    await ports.files.makeFolder(places.scratch);
    return {
-    bench: bench,
-    workspace: workspace,
+    bench,
+    workspace,
     theirConfig: await theirLayers(places, ports),
     sources: await treeOf(places, ports)
    };
   }
-  function assertApart({project: project, folder: folder}) {
+  function assertApart({project, folder}) {
    if ((0, paths.Yw)(folder, project) || (0, paths.Yw)(project, folder)) throw new errors.dz(`The benchmark would work in ${folder}, and the project is ${project}: one lies in the other. Name another folder.`);
   }
-  function cargo(args, {project: project}, env, {commands: commands}) {
+  function cargo(args, {project}, env, {commands}) {
    return commands.run("cargo", args, {
     cwd: project,
-    env: env
+    env
    });
   }
-  async function treeOf({project: project}, {commands: commands}) {
-   const {stdout: stdout} = await commands.run("git", [ "rev-parse", "HEAD^{tree}" ], {
+  async function treeOf({project}, {commands}) {
+   const {stdout} = await commands.run("git", [ "rev-parse", "HEAD^{tree}" ], {
     cwd: project
    });
    return stdout.trim();
   }
   const MOST_TRIES = 12;
-  async function bumpLock({direct: direct}, places, env, ports) {
+  async function bumpLock({direct}, places, env, ports) {
    const lock = (0, external_node_path_.join)(places.project, "Cargo.lock"), before = await ports.files.readText(lock);
    if (before !== void 0) try {
-    for (const {name: name, version: version} of direct.slice(0, MOST_TRIES)) {
+    for (const {name, version} of direct.slice(0, MOST_TRIES)) {
      const [, minor = "", patch = "0"] = /^(\d+\.\d+)\.(\d+)$/.exec(version) ?? [];
      if (Number(patch) === 0) continue;
      const older = `${minor}.${Number(patch) - 1}`, updated = await cargo([ "update", "-p", `${name}@${version}`, "--precise", older ], places, env, ports);
@@ -910,7 +910,7 @@ export const modules = {
     await ports.files.writeText(lock, before);
    }
   }
-  async function theirLayers({project: project}, {files: files}) {
+  async function theirLayers({project}, {files}) {
    const found = [];
    for (const name of [ "config", "config.toml" ]) found.length === 0 && found.push(...await (0, 
    read_read_config.w)((0, external_node_path_.join)(project, ".cargo", name), files));
@@ -921,7 +921,7 @@ export const modules = {
   }
   var find_secrets = __webpack_require__(13948), secret_values = __webpack_require__(386);
   class CommandFailed extends Error {}
-  async function editFor(scenario, {project: project, leaf: leaf, base: base, bumpedLock: bumpedLock}, number, files) {
+  async function editFor(scenario, {project, leaf, base, bumpedLock}, number, files) {
    if (scenario === "bump" && bumpedLock !== void 0) return {
     file: (0, external_node_path_.join)(project, "Cargo.lock"),
     text: bumpedLock
@@ -943,7 +943,7 @@ export const modules = {
   function editor(files) {
    const kept = new Map;
    return {
-    make: async ({file: file, text: text}) => {
+    make: async ({file, text}) => {
      if (!kept.has(file)) {
       const before = await files.readText(file), facts = await files.facts(file);
       before !== void 0 && facts !== void 0 && kept.set(file, {
@@ -954,7 +954,7 @@ export const modules = {
      await files.writeText(file, text);
     },
     takeBack: async () => {
-     for (const [file, {text: text, modifiedMs: modifiedMs}] of kept) {
+     for (const [file, {text, modifiedMs}] of kept) {
       await files.writeText(file, text);
       await files.setModified(file, modifiedMs);
      }
@@ -963,13 +963,12 @@ export const modules = {
    };
   }
   var address = __webpack_require__(60275), sccache_server = __webpack_require__(30513), sccache_stop = __webpack_require__(16011);
-  const IDLE_SECONDS = "1800", MOST_BYTES = 2e10, liveStore = ({scratch: scratch}) => (0, 
-  sccache_server.q)(scratch);
-  async function startStore({places: places, tools: tools}, ports) {
+  const IDLE_SECONDS = "1800", MOST_BYTES = 2e10, liveStore = ({scratch}) => (0, sccache_server.q4)(scratch);
+  async function startStore({places, tools}, ports) {
    const os = tools.toolchain.host.includes("windows") ? "windows" : "linux", context = {
-    os: os,
+    os,
     temp: places.scratch
-   }, server = await (0, sccache_server.U)({
+   }, server = await (0, sccache_server.UD)({
     sccache: tools.sccache ?? "",
     rustc: tools.rustc,
     capBytes: MOST_BYTES,
@@ -982,7 +981,7 @@ export const modules = {
    }, {
     ...ports,
     job: {
-     context: context,
+     context,
      allEnv: () => ports.job.allEnv()
     }
    });
@@ -992,14 +991,14 @@ export const modules = {
    };
    return {
     env: (0, address.$k)(server),
-    stop: stop
+    stop
    };
   }
   var snapshot_archive = __webpack_require__(20471);
-  function usesSccache({store: store}) {
+  function usesSccache({store}) {
    return store === "sccache" || store === "sccache-cold";
   }
-  function storeOf({name: name}, {places: places}) {
+  function storeOf({name}, {places}) {
    const folder = (0, external_node_path_.join)(places.stores, name.replaceAll(/[^\w.-]/g, "_"));
    return {
     filled: (0, external_node_path_.join)(folder, "sccache"),
@@ -1010,7 +1009,7 @@ export const modules = {
    const folder = liveStore(bench.places);
    if (bench.use === "jobs" || scenario === "cold") {
     await ports.files.remove(folder);
-    const {filled: filled} = storeOf(setting, bench);
+    const {filled} = storeOf(setting, bench);
     if (setting.store === "sccache" && await ports.files.facts(filled) !== void 0) {
      await ports.files.makeFolder((0, external_node_path_.join)(folder, ".."));
      await ports.commands.run("cp", [ "-R", filled, folder ]);
@@ -1018,11 +1017,11 @@ export const modules = {
    }
    return startStore(bench, ports);
   }
-  async function pack(archive, {targetFolder: targetFolder}, ports) {
+  async function pack(archive, {targetFolder}, ports) {
    await ports.files.makeFolder((0, external_node_path_.join)(archive, ".."));
    const entries = await ports.files.tree(targetFolder), request = {
     base: targetFolder,
-    entries: entries,
+    entries,
     to: `${archive}.new`,
     compression: "zstd",
     content: "usual"
@@ -1030,16 +1029,16 @@ export const modules = {
    await (0, snapshot_archive.Po)(request, ports);
    await ports.files.rename(`${archive}.new`, archive);
   }
-  async function unpack(setting, bench, {commands: commands, files: files}) {
+  async function unpack(setting, bench, {commands, files}) {
    await files.makeFolder(bench.targetFolder);
-   const {archive: archive} = storeOf(setting, bench), how = [ "--use-compress-program", "zstd -d -T0 --long=27" ], {exitCode: exitCode, stderr: stderr} = await commands.run("tar", [ "-xf", archive, "-C", bench.targetFolder, ...how ]);
+   const {archive} = storeOf(setting, bench), how = [ "--use-compress-program", "zstd -d -T0 --long=27" ], {exitCode, stderr} = await commands.run("tar", [ "-xf", archive, "-C", bench.targetFolder, ...how ]);
    if (exitCode !== 0) throw new CommandFailed(`the target folder could not be unpacked: ${stderr.trim()}`);
   }
   async function runVisit(setting, scenarios, bench, ports) {
-   const {places: places} = bench, linker = setting.linker && bench.tools.linkers.get(setting.linker), driver = typeof linker === "object" ? linker.driver : void 0, wrapper = usesSccache(setting) ? bench.tools.sccache : void 0, config = configText(setting, {
+   const {places} = bench, linker = setting.linker && bench.tools.linkers.get(setting.linker), driver = typeof linker == "object" ? linker.driver : void 0, wrapper = usesSccache(setting) ? bench.tools.sccache : void 0, config = configText(setting, {
     host: bench.tools.toolchain.host,
-    driver: driver,
-    wrapper: wrapper
+    driver,
+    wrapper
    });
    await ports.files.writeText(places.config, config);
    const edit = editor(ports.files), ms = {};
@@ -1050,8 +1049,8 @@ export const modules = {
      at = scenario;
      const change = await editFor(scenario, bench.edits, ports.clock.nowMs(), ports.files);
      ms[scenario] = await runScenario({
-      setting: setting,
-      scenario: scenario
+      setting,
+      scenario
      }, bench, ports, async () => {
       change !== void 0 && await edit.make(change);
      });
@@ -1059,7 +1058,7 @@ export const modules = {
     }
     return {
      kind: "ran",
-     ms: ms,
+     ms,
      targetBytes: await sizeOf(bench.targetFolder, ports)
     };
    } catch (error) {
@@ -1073,8 +1072,8 @@ export const modules = {
     await edit.takeBack();
    }
   }
-  async function runScenario({setting: setting, scenario: scenario}, bench, ports, change) {
-   const {targetFolder: targetFolder, use: use, commands: commands} = bench;
+  async function runScenario({setting, scenario}, bench, ports, change) {
+   const {targetFolder, use, commands} = bench;
    use !== "jobs" && scenario !== "cold" && scenario !== "check" || await ports.files.remove(targetFolder);
    await change();
    const store = usesSccache(setting) ? await openSccache(setting, scenario, bench, ports) : void 0;
@@ -1089,7 +1088,7 @@ export const modules = {
     await (store?.stop());
    }
   }
-  async function runCommand(command, setting, env, {places: places, env: always, limitMs: limitMs}, {commands: commands, files: files, job: job}) {
+  async function runCommand(command, setting, env, {places, env: always, limitMs}, {commands, files, job}) {
    const without = Object.fromEntries(setting.without.map(name => [ name, void 0 ])), result = await commands.run("bash", [ "-c", command ], {
     cwd: places.project,
     env: {
@@ -1115,17 +1114,17 @@ export const modules = {
    const names = (0, find_secrets.j)(why, (0, find_secrets.QE)((0, secret_values.x)(env, [])));
    return names.length === 0 ? why.slice(0, 300) : `${why.split(":")[0]}: what it said has the value of ${names.join(", ")} in it`;
   }
-  async function sizeOf(folder, {files: files}) {
+  async function sizeOf(folder, {files}) {
    const seen = new Set;
    let bytes = 0;
-   for (const {identity: identity, sizeBytes: sizeBytes, kind: kind} of await files.tree(folder)) if (kind === "file" && !seen.has(identity)) {
+   for (const {identity, sizeBytes, kind} of await files.tree(folder)) if (kind === "file" && !seen.has(identity)) {
     seen.add(identity);
     bytes += sizeBytes;
    }
    return bytes;
   }
   async function fillStore(setting, bench, ports) {
-   const {filled: filled, archive: archive} = storeOf(setting, bench), wanted = setting.store === "snapshot" ? archive : setting.store === "sccache" ? filled : void 0;
+   const {filled, archive} = storeOf(setting, bench), wanted = setting.store === "snapshot" ? archive : setting.store === "sccache" ? filled : void 0;
    if (wanted === void 0 || await ports.files.facts(wanted) !== void 0) return;
    const empty = setting.store === "snapshot" ? void 0 : "sccache-cold";
    await runScenario({
@@ -1140,9 +1139,9 @@ export const modules = {
    await ports.files.rename(liveStore(bench.places), filled);
   }
   async function openRecords(request, plan, prepared, ports) {
-   const {bench: bench, workspace: workspace, sources: sources} = prepared, identity = {
+   const {bench, workspace, sources} = prepared, identity = {
     project: bench.places.project.split("/").at(-1) ?? "",
-    sources: sources,
+    sources,
     command: bench.commands.build,
     testCommand: bench.commands.tests,
     checkCommand: bench.commands.check,
@@ -1157,7 +1156,7 @@ export const modules = {
    await ports.files.remove(bench.places.stores);
    return {
     schema: 1,
-    identity: identity,
+    identity,
     machine: await describeMachine(bench.tools, ports),
     workspace: {
      members: workspace.members,
@@ -1171,45 +1170,45 @@ export const modules = {
     targetBytes: {}
    };
   }
-  function goingOn(earlier, {settings: settings, leftOut: leftOut}) {
-   const tried = new Set([ ...earlier.visits.map(({setting: setting}) => setting), ...earlier.failed.map(({name: name}) => name) ]), others = earlier.settings.filter(({name: name}) => tried.has(name) && !settings.some(one => one.name === name));
+  function goingOn(earlier, {settings, leftOut}) {
+   const tried = new Set([ ...earlier.visits.map(({setting}) => setting), ...earlier.failed.map(({name}) => name) ]), others = earlier.settings.filter(({name}) => tried.has(name) && !settings.some(one => one.name === name));
    return {
     ...earlier,
     settings: [ ...settings, ...others ],
-    leftOut: leftOut,
+    leftOut,
     ended: void 0
    };
   }
-  function settingsHere({settings: settings}, {bench: bench, theirConfig: theirConfig}) {
+  function settingsHere({settings}, {bench, theirConfig}) {
    const here = [], leftOut = [];
    for (const name of new Set([ STOCK, ...settings ])) {
     const setting = settingOf(name);
     if (setting === void 0) continue;
     const isKept = bench.use === "edits" && setting.store === "snapshot", why = isKept ? "the target folder is kept anyway" : obstacleTo(setting, bench.tools, theirConfig);
     why !== void 0 ? leftOut.push({
-     name: name,
-     why: why
+     name,
+     why
     }) : here.push(recordedSetting(setting, bench.tools));
    }
    return {
     settings: here,
-    leftOut: leftOut
+    leftOut
    };
   }
   function recordedSetting(setting, tools) {
-   const {name: name, title: title, linker: linker} = setting, {host: host} = tools.toolchain, found = linker && tools.linkers.get(linker), here = typeof found === "object" ? found : void 0, driver = here === void 0 ? void 0 : `.../linkers/${linker}/cc`, wrapper = usesSccache(setting) ? "sccache" : void 0, config = configText(setting, {
-    host: host,
-    driver: driver,
-    wrapper: wrapper
+   const {name, title, linker} = setting, {host} = tools.toolchain, found = linker && tools.linkers.get(linker), here = typeof found == "object" ? found : void 0, driver = here === void 0 ? void 0 : `.../linkers/${linker}/cc`, wrapper = usesSccache(setting) ? "sccache" : void 0, config = configText(setting, {
+    host,
+    driver,
+    wrapper
    });
    return {
-    name: name,
-    title: title,
-    config: config,
+    name,
+    title,
+    config,
     linkedBy: here?.linkedBy ?? ""
    };
   }
-  function warm_up_obstacleTo(scenario, {edits: edits, commands: commands}) {
+  function warm_up_obstacleTo(scenario, {edits, commands}) {
    return scenario === "leaf" && edits.leaf === void 0 ? "no member has a library or a program" : scenario === "base" && edits.base === void 0 ? "no member depends on another one" : scenario === "bump" && edits.bumpedLock === void 0 ? "no direct dependency has an older patch version that cargo accepts" : scenario === "tests" && commands.tests === "" ? "no test command was named" : scenario === "check" && commands.check === "" ? "no check command was named" : void 0;
   }
   async function warmUp(stock, bench, ports) {
@@ -1217,7 +1216,7 @@ export const modules = {
     const why = warm_up_obstacleTo(scenario, bench);
     why !== void 0 && leftOut.push({
      name: scenario,
-     why: why
+     why
     });
     return why === void 0;
    });
@@ -1231,32 +1230,32 @@ export const modules = {
       setting: stock.name,
       round: 0,
       ms: outcome.ms,
-      at: at,
-      tookMs: tookMs
+      at,
+      tookMs
      };
      return {
-      visit: visit,
+      visit,
       targetBytes: outcome.targetBytes,
       scenariosLeftOut: leftOut
      };
     }
-    const {scenario: scenario, why: why} = outcome;
+    const {scenario, why} = outcome;
     if (scenario === "cold" || scenario === "same") throw new errors.dz(`"${bench.commands.build}" fails in the copy of the project, without anything changed and without network (${why}). What it said is in ${bench.places.log}.`);
     ports.log.info(`Without ${scenario}: ${why}`);
     leftOut.push({
      name: scenario,
-     why: why
+     why
     });
     left = left.filter(other => other !== scenario);
    }
   }
   async function runBenchmark(request, plan, ports, onRound = async () => {}) {
-   const prepared = await prepareBenchmark(request, ports), {places: places} = prepared.bench;
+   const prepared = await prepareBenchmark(request, ports), {places} = prepared.bench;
    let lastRound = 0;
    const running = {
-    plan: plan,
-    prepared: prepared,
-    ports: ports,
+    plan,
+    prepared,
+    ports,
     deadlineMs: ports.clock.nowMs() + plan.budgetMs,
     keep: async (records, round) => {
      await writeRecords(places.records, records, ports.files);
@@ -1273,23 +1272,23 @@ export const modules = {
    return begun;
   }
   async function warmedUp(records, running) {
-   const {prepared: prepared, ports: ports} = running;
+   const {prepared, ports} = running;
    ports.log.info("Warm-up: the project as it is, all scenarios");
-   const stock = settingNamed(STOCK), {visit: visit, targetBytes: targetBytes, scenariosLeftOut: scenariosLeftOut} = await warmUp(stock, prepared.bench, ports);
+   const stock = settingNamed(STOCK), {visit, targetBytes, scenariosLeftOut} = await warmUp(stock, prepared.bench, ports);
    ports.log.info(`  ${inWords(visit.ms)}`);
    await assertRoom(targetBytes * 2, running);
    return {
     ...records,
     visits: [ visit ],
-    scenariosLeftOut: scenariosLeftOut,
+    scenariosLeftOut,
     targetBytes: {
      [STOCK]: targetBytes
     }
    };
   }
   const BYTES_PER_PACKAGE = 6e6;
-  async function assertRoom(needBytes, {prepared: prepared, ports: ports}) {
-   const {project: project} = prepared.bench.places, free = await freeBytes(project, ports.commands);
+  async function assertRoom(needBytes, {prepared, ports}) {
+   const {project} = prepared.bench.places, free = await freeBytes(project, ports.commands);
    if (free === void 0 || free > needBytes) return;
    const gb = bytes => `${(bytes / 1e9).toFixed(1)} GB`;
    throw new errors.dz(`A target folder and what is kept of it need about ${gb(needBytes)} beside ${project}, where ${gb(free)} are free. Name a folder with more room.`);
@@ -1311,48 +1310,48 @@ export const modules = {
     await running.keep(records, next.round);
    }
   }
-  async function finish(records, ended, {keep: keep}) {
-   const last = Math.max(0, ...records.visits.map(({round: round}) => round)) + 1;
+  async function finish(records, ended, {keep}) {
+   const last = Math.max(0, ...records.visits.map(({round}) => round)) + 1;
    await keep({
     ...records,
-    ended: ended
+    ended
    }, last);
    return {
     ...records,
-    ended: ended
+    ended
    };
   }
   const HOPELESS = 20;
-  async function oneVisit(records, setting, round, {prepared: prepared, ports: ports}) {
+  async function oneVisit(records, setting, round, {prepared, ports}) {
    const started = ports.clock.nowMs(), scenarios = scenariosFor(setting, records.identity.use, possibleIn(records)), coldMs = records.visits.find(visit => visit.round === 0)?.ms.cold ?? 0, bench = {
     ...prepared.bench,
     limitMs: HOPELESS * coldMs + 6e4
-   }, outcome = await runVisit(setting, scenarios, bench, ports), {name: name} = setting, isKnown = records.settings.some(known => known.name === name), added = isKnown ? [] : [ recordedSetting(setting, prepared.bench.tools) ], settings = [ ...records.settings, ...added ];
+   }, outcome = await runVisit(setting, scenarios, bench, ports), {name} = setting, isKnown = records.settings.some(known => known.name === name), added = isKnown ? [] : [ recordedSetting(setting, prepared.bench.tools) ], settings = [ ...records.settings, ...added ];
    if (outcome.kind === "failed") {
-    const {scenario: scenario, why: why} = outcome;
+    const {scenario, why} = outcome;
     if (name === STOCK) throw new Error(`The project as it is does not build any more (${why}).`);
     ports.log.info(`  does not build (${scenario}): ${why}`);
     return {
      ...records,
-     settings: settings,
+     settings,
      failed: [ ...records.failed, {
-      name: name,
-      scenario: scenario,
-      why: why
+      name,
+      scenario,
+      why
      } ]
     };
    }
    ports.log.info(`  ${inWords(outcome.ms)}`);
    const at = new Date(started).toISOString(), visit = {
     setting: name,
-    round: round,
+    round,
     ms: outcome.ms,
-    at: at,
+    at,
     tookMs: ports.clock.nowMs() - started
    };
    return {
     ...records,
-    settings: settings,
+    settings,
     visits: [ ...records.visits, visit ],
     targetBytes: {
      ...records.targetBytes,
@@ -1406,28 +1405,28 @@ export const modules = {
   }
   var install = __webpack_require__(60794), attempt = __webpack_require__(70241);
   function resultOf(records) {
-   const {visits: visits, mix: mix} = records, inMix = visit => mixMs(visit, mix), logs = logsOf(visits, inMix), ratios = ratiosTo(STOCK, logs), times = SCENARIOS.map(scenario => [ scenario, timesOf(logsOf(visits, ({ms: ms}) => ms[scenario])) ]), measured = times.filter(([, found]) => found.size > 0), settings = records.settings.map(({name: name, title: title, linkedBy: linkedBy}) => {
+   const {visits, mix} = records, inMix = visit => mixMs(visit, mix), logs = logsOf(visits, inMix), ratios = ratiosTo(STOCK, logs), times = SCENARIOS.map(scenario => [ scenario, timesOf(logsOf(visits, ({ms}) => ms[scenario])) ]), measured = times.filter(([, found]) => found.size > 0), settings = records.settings.map(({name, title, linkedBy}) => {
     const why = records.failed.find(failed => failed.name === name)?.why, ratio = ratios.get(name), own = measured.flatMap(([scenario, found]) => {
      const time = found.get(name);
      return time === void 0 ? [] : [ [ scenario, time ] ];
     }), targetBytes = records.targetBytes[name], verdict = why !== void 0 ? "does not build" : verdictOf(name, ratio);
     return {
-     name: name,
-     title: title,
-     linkedBy: linkedBy,
-     verdict: verdict,
-     ratio: ratio,
+     name,
+     title,
+     linkedBy,
+     verdict,
+     ratio,
      times: new Map(own),
-     targetBytes: targetBytes,
-     why: why
+     targetBytes,
+     why
     };
    });
    return {
-    records: records,
-    settings: settings.filter(({ratio: ratio, name: name, why: why}) => ratio || name === STOCK || why).toSorted(byTime),
+    records,
+    settings: settings.filter(({ratio, name, why}) => ratio || name === STOCK || why).toSorted(byTime),
     recommendation: recommend(logs),
     drift: driftOf(visits, inMix),
-    rounds: Math.max(0, ...visits.map(({round: round}) => round)),
+    rounds: Math.max(0, ...visits.map(({round}) => round)),
     scenarios: measured.map(([scenario]) => scenario)
    };
   }
@@ -1437,19 +1436,19 @@ export const modules = {
   function byTime(one, other) {
    return placeOf(one) - placeOf(other);
   }
-  function placeOf({verdict: verdict, ratio: ratio}) {
+  function placeOf({verdict, ratio}) {
    return verdict === "does not build" ? Number.MAX_VALUE : ratio?.value ?? 1;
   }
-  function benchmarkCsv({visits: visits}) {
-   const lines = visits.flatMap(({setting: setting, round: round, at: at, ms: ms}) => Object.entries(ms).map(([scenario, took]) => [ setting, round, scenario, took ?? "", at ].join(",")));
+  function benchmarkCsv({visits}) {
+   const lines = visits.flatMap(({setting, round, at, ms}) => Object.entries(ms).map(([scenario, took]) => [ setting, round, scenario, took ?? "", at ].join(",")));
    return `${[ "setting,round,scenario,milliseconds,started", ...lines ].join("\n")}\n`;
   }
   const DEBUG = [ "profile", "dev", "debug" ], DEPENDENCIES_DEBUG = [ "profile", "dev", "package", "*", "debug" ], DEPENDENCIES_OPT = [ "profile", "dev", "package", "*", "opt-level" ];
   function stepToPaste(setting) {
    if (setting.needs.length > 0 || setting.linker === "gnu-ld") return;
-   const {profile: profile, covered: covered} = profileOf(setting.config), rest = withoutKeys(setting.config, [ ...covered, [ "build", "incremental" ] ]), lines = Object.entries({
+   const {profile, covered} = profileOf(setting.config), rest = withoutKeys(setting.config, [ ...covered, [ "build", "incremental" ] ]), lines = Object.entries({
     ...setting.inputs,
-    profile: profile
+    profile
    }).map(([name, value]) => `    ${name}: ${yaml(value)}`), toml = Object.keys(rest).length === 0 ? [] : [ "    cargo-config: |", ...indented((0, 
    dist.As)(rest)) ];
    return [ "- uses: OWNER/fast-cargo@v1", "  with:", ...lines, ...toml ].join("\n");
@@ -1477,18 +1476,18 @@ export const modules = {
    const kept = {};
    for (const [name, value] of Object.entries(table)) {
     const below = keys.filter(([first]) => first === name).map(([, ...rest]) => rest);
-    if (below.some(({length: length}) => length === 0)) continue;
+    if (below.some(({length}) => length === 0)) continue;
     const inner = (0, read_config.bI)(value) ? withoutKeys(value, below) : value;
     (!(0, read_config.bI)(inner) || Object.keys(inner).length > 0) && (kept[name] = inner);
    }
    return kept;
   }
   const NO_BREAK = " ";
-  function ratioWords({value: value, low: low, high: high}) {
+  function ratioWords({value, low, high}) {
    const far = high >= 100 ? "…" : high.toFixed(2);
    return `${value.toFixed(2)} (${low.toFixed(2)} to ${far})`;
   }
-  function timeWords({value: value, low: low, high: high}) {
+  function timeWords({value, low, high}) {
    const seconds = ms => (ms / 1e3).toFixed(ms < 99950 ? 1 : 0), interval = high < value * 10 ? ` (${seconds(low)} to ${seconds(high)})` : "";
    return `${seconds(value)}${NO_BREAK}s${interval}`;
   }
@@ -1500,78 +1499,78 @@ export const modules = {
   }
   var report_escape = __webpack_require__(62968), markdown = __webpack_require__(82354);
   function renderBenchmark(result) {
-   const {records: records, settings: settings} = result, built = settings.filter(({verdict: verdict}) => verdict !== "does not build");
+   const {records, settings} = result, built = settings.filter(({verdict}) => verdict !== "does not build");
    return (0, markdown.qN)(`## Which settings pay on ${(0, report_escape.Hn)(records.identity.project)}`, headline(result), pasteBlock(result), settingsTable(result, built), chart(built), notBuilt(result), howMeasured(result));
   }
-  function headline({recommendation: recommendation, records: records, settings: settings, rounds: rounds}) {
-   const {setting: setting, ratio: ratio, equals: equals} = recommendation, {use: use} = records.identity, what = use === "jobs" ? "jobs" : "builds";
+  function headline({recommendation, records, settings, rounds}) {
+   const {setting, ratio, equals} = recommendation, {use} = records.identity, what = use === "jobs" ? "jobs" : "builds";
    if (setting === STOCK || ratio === void 0) return `**Nothing tried is faster than the project as it is, beyond the noise of this machine** (${(0, 
    markdown.U9)(rounds, "round")}).`;
-   const title = settings.find(({name: name}) => name === setting)?.title ?? setting, others = equals.filter(name => name !== STOCK), also = others.length === 0 ? "" : ` The runs do not tell it from ${(0, 
+   const title = settings.find(({name}) => name === setting)?.title ?? setting, others = equals.filter(name => name !== STOCK), also = others.length === 0 ? "" : ` The runs do not tell it from ${(0, 
    markdown.KE)(others.map(name => (0, report_escape.aY)(name)), 4)}.`;
    return `**Recommended: ${(0, report_escape.aY)(setting)}** (${(0, report_escape.Hn)(title)}): ${changeWords(ratio.value)} for these ${what} than the project as it is, ratio ${ratioWords(ratio)}.${also}`;
   }
-  function pasteBlock({recommendation: recommendation, records: records}) {
+  function pasteBlock({recommendation, records}) {
    const setting = settingOf(recommendation.setting);
    if (setting === void 0 || setting.name === STOCK) return "";
    const step = records.identity.use === "jobs" ? stepToPaste(setting) : void 0;
    if (step !== void 0) return fenced("yaml", step);
-   const config = records.settings.find(({name: name}) => name === setting.name)?.config ?? "", {linker: linker} = setting, driver = `The linker in it is a \`cc\` that leads to ${linker}; most compilers take \`-fuse-ld=${linker}\` as well.`;
+   const config = records.settings.find(({name}) => name === setting.name)?.config ?? "", {linker} = setting, driver = `The linker in it is a \`cc\` that leads to ${linker}; most compilers take \`-fuse-ld=${linker}\` as well.`;
    return (0, markdown.qN)("As `.cargo/config.toml`:", fenced("toml", config.trim()), linker && driver);
   }
   function fenced(language, text) {
-   return `\`\`\`${language}\n${text.replaceAll("```", "")}\n\`\`\``;
+   return `\`\`\`${language}\n${text.replaceAll("```", "").split("\n").map(report_escape.RK).join("\n")}\n\`\`\``;
   }
-  function settingsTable({scenarios: scenarios}, settings) {
+  function settingsTable({scenarios}, settings) {
    return (0, markdown.tp)([ {
     title: "setting",
-    of: ({name: name}) => (0, report_escape.aY)(name)
+    of: ({name}) => (0, report_escape.aY)(name)
    }, {
     title: "ratio to stock, the mix",
     align: "right",
-    of: ({ratio: ratio}) => ratio ? ratioWords(ratio) : "1"
+    of: ({ratio}) => ratio ? ratioWords(ratio) : "1"
    }, {
     title: "",
-    of: ({verdict: verdict}) => verdict === "control" ? "" : verdict
+    of: ({verdict}) => verdict === "control" ? "" : verdict
    }, ...scenarios.map(scenario => ({
     title: SCENARIO_TITLE[scenario],
     align: "right",
-    of: ({times: times}) => {
+    of: ({times}) => {
      const time = times.get(scenario);
      return time === void 0 ? "" : timeWords(time);
     }
    })), {
     title: "target/",
     align: "right",
-    of: ({targetBytes: targetBytes}) => megabytes(targetBytes)
+    of: ({targetBytes}) => megabytes(targetBytes)
    }, {
     title: "runs",
     align: "right",
-    of: ({times: times}) => String(Math.max(0, ...[ ...times.values() ].map(({runs: runs}) => runs)))
+    of: ({times}) => String(Math.max(0, ...[ ...times.values() ].map(({runs}) => runs)))
    } ], settings);
   }
   function chart(settings) {
-   const shown = settings.filter(({name: name, ratio: ratio}) => name === STOCK || ratio !== void 0), names = shown.map(({name: name}) => `"${(0, 
-   report_escape.TN)(name).replaceAll('"', "")}"`), bars = shown.map(({ratio: ratio}) => (ratio?.value ?? 1).toFixed(3)), most = Math.max(1, ...shown.map(({ratio: ratio}) => ratio?.value ?? 1)), lines = [ "xychart-beta horizontal", '  title "Time of the mix, as a ratio to the project as it is"', `  x-axis [${names.join(", ")}]`, `  y-axis "ratio" 0 --\x3e ${(most * 1.05).toFixed(2)}`, `  bar [${bars.join(", ")}]` ];
+   const shown = settings.filter(({name, ratio}) => name === STOCK || ratio !== void 0), names = shown.map(({name}) => `"${(0, 
+   report_escape.TN)(name).replaceAll('"', "")}"`), bars = shown.map(({ratio}) => (ratio?.value ?? 1).toFixed(3)), most = Math.max(1, ...shown.map(({ratio}) => ratio?.value ?? 1)), lines = [ "xychart-beta horizontal", '  title "Time of the mix, as a ratio to the project as it is"', `  x-axis [${names.join(", ")}]`, `  y-axis "ratio" 0 --\x3e ${(most * 1.05).toFixed(2)}`, `  bar [${bars.join(", ")}]` ];
    return fenced("mermaid", lines.join("\n"));
   }
-  function notBuilt({settings: settings, records: records}) {
-   const failed = settings.filter(({verdict: verdict}) => verdict === "does not build"), rows = [ ...failed.map(({name: name, why: why = ""}) => ({
-    name: name,
+  function notBuilt({settings, records}) {
+   const failed = settings.filter(({verdict}) => verdict === "does not build"), rows = [ ...failed.map(({name, why = ""}) => ({
+    name,
     why: `does not build: ${why}`
-   })), ...records.leftOut.map(({name: name, why: why}) => ({
-    name: name,
+   })), ...records.leftOut.map(({name, why}) => ({
+    name,
     why: `not tried: ${why}`
-   })), ...records.scenariosLeftOut.map(({name: name, why: why}) => ({
+   })), ...records.scenariosLeftOut.map(({name, why}) => ({
     name: `scenario ${name}`,
     why: `not run: ${why}`
    })) ];
    return rows.length === 0 ? "" : (0, markdown.tp)([ {
     title: "without",
-    of: ({name: name}) => (0, report_escape.aY)(name)
+    of: ({name}) => (0, report_escape.aY)(name)
    }, {
     title: "why",
-    of: ({why: why}) => (0, report_escape.Hn)(why)
+    of: ({why}) => (0, report_escape.Hn)(why)
    } ], rows);
   }
   const ENDED = {
@@ -1580,19 +1579,19 @@ export const modules = {
    budget: "the budget is spent"
   };
   function howMeasured(result) {
-   const {records: records, drift: drift, rounds: rounds, scenarios: scenarios} = result, {identity: identity, machine: machine, mix: mix, workspace: workspace, ended: ended} = records, weights = Object.entries(mix).map(([name, weight]) => `${weight} x ${name}`), {within: within, across: across} = drift, facts = [ `Command: ${(0, 
+   const {records, drift, rounds, scenarios} = result, {identity, machine, mix, workspace, ended} = records, weights = Object.entries(mix).map(([name, weight]) => `${weight} x ${name}`), {within, across} = drift, facts = [ `Command: ${(0, 
    report_escape.aY)(identity.command)}${identity.testCommand === "" ? "" : `; tests: ${(0, 
    report_escape.aY)(identity.testCommand)}`}. ${(0, markdown.U9)(workspace.members, "member")}, ${(0, 
    markdown.U9)(workspace.packages, "package")}.`, `${(0, markdown.U9)(rounds, "round")}, interleaved, order by seed ${identity.seed}; a warm-up is dropped; ${ended === void 0 ? "it was stopped" : `ended because ${ENDED[ended]}`}.`, `The mix: ${weights.join(", ")}. ${identity.use === "jobs" ? "Each is a job from a fresh checkout: without a store, a cold build; with a filled one, what is unpacked counts, transfers do not." : "The target folder is kept from one to the next."}`, "Medians; in parentheses the interval that holds the true one in 95 % of cases. Ratios are of runs of the same round, so that the drift of the machine falls out; times hold it.", "Packages are downloaded before, and commands run offline. The page cache is warm, and written out before each command.", across === void 0 ? "" : `The project as it is took ${across.toFixed(2)} x as long in its slowest round as in its fastest${within && within.runs > 1 ? `; its second run of a round took ${ratioWords(within)} x the first` : ""}.`, `Machine: ${(0, 
    report_escape.Hn)(`${machine.cpu}, ${machine.cores} cores, ${machine.memoryGb} GB, ${machine.system}`)}. ${machine.versions.map(version => (0, 
-   report_escape.Hn)(version)).join("; ")}.`, "The order of settings may differ with other cores: linkers and debug info weigh more where many cores compile, stores less where the network is slow.", ...scenarios.map(scenario => `${SCENARIO_TITLE[scenario]}: ${SCENARIO_MEANING[scenario]}.`) ], body = facts.filter(fact => fact !== "").map(fact => `- ${fact}`).join("\n"), configs = records.settings.filter(({config: config}) => config.trim() !== "").map(({name: name, title: title, config: config, linkedBy: linkedBy}) => (0, 
+   report_escape.Hn)(version)).join("; ")}.`, "The order of settings may differ with other cores: linkers and debug info weigh more where many cores compile, stores less where the network is slow.", ...scenarios.map(scenario => `${SCENARIO_TITLE[scenario]}: ${SCENARIO_MEANING[scenario]}.`) ], body = facts.filter(fact => fact !== "").map(fact => `- ${fact}`).join("\n"), configs = records.settings.filter(({config}) => config.trim() !== "").map(({name, title, config, linkedBy}) => (0, 
    markdown.qN)(`${(0, report_escape.aY)(name)}: ${(0, report_escape.Hn)(title)}${linkedBy === "" ? "" : `, linked by ${(0, 
    report_escape.Hn)(linkedBy)}`}`, fenced("toml", config.trim())));
    return (0, markdown.qN)((0, markdown.zH)("How it was measured", body), (0, markdown.zH)("What each setting is", (0, 
    markdown.qN)(...configs)));
   }
   function renderBenchmarkPage(result) {
-   const {records: records, settings: settings, scenarios: scenarios} = result, built = settings.filter(({name: name, ratio: ratio}) => name === STOCK || ratio !== void 0), name = (0, 
+   const {records, settings, scenarios} = result, built = settings.filter(({name, ratio}) => name === STOCK || ratio !== void 0), name = (0, 
    report_escape.Hn)(records.identity.project), heads = scenarios.map(scenario => `<th>${SCENARIO_TITLE[scenario]}</th>`).join(""), rows = built.map(setting => row(setting, result)).join("\n");
    return `<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n<meta name="viewport" content="width=device-width">\n<title>fast-cargo: which settings pay on ${name}</title>\n<style>${STYLE}</style>\n<main>\n<h1>Which settings pay on ${name}</h1>\n<p>${inHtml(headline(result))}</p>\n<section>\n<h2>Time of the mix, as a ratio to the project as it is; the thin line is the 95 % interval</h2>\n${bars(built)}\n</section>\n<section class="wide">\n<table><thead><tr><th>setting</th><th>ratio</th>${heads}</tr></thead><tbody>\n${rows}\n</tbody></table>\n</section>\n<p>${(0, 
    report_escape.Hn)(`${records.machine.cpu}, ${records.machine.cores} cores, ${records.machine.system}; ${records.machine.versions.join("; ")}. Command: ${records.identity.command}`)}</p>\n</main>\n</html>\n`;
@@ -1600,7 +1599,7 @@ export const modules = {
   function inHtml(markdown) {
    return markdown.replace(/\*\*(.+?)\*\*/g, "<strong>$1</strong>").replace(/`([^`]+)`/g, "<code>$1</code>");
   }
-  function row({name: name, ratio: ratio, times: times, verdict: verdict}, {scenarios: scenarios}) {
+  function row({name, ratio, times, verdict}, {scenarios}) {
    const cells = scenarios.map(scenario => {
     const time = times.get(scenario);
     return `<td>${time === void 0 ? "" : timeWords(time)}</td>`;
@@ -1614,11 +1613,11 @@ export const modules = {
    width: 720
   };
   function bars(settings) {
-   const most = Math.max(1.1, ...settings.map(({ratio: ratio}) => Math.min(ratio?.high ?? 1, 3 * (ratio?.value ?? 1)))), x = ratio => BAR.label + Math.min(ratio, most) / most * (BAR.width - BAR.label - 60), drawn = settings.map((setting, at) => bar(setting, at * BAR.height, x)), height = settings.length * BAR.height + 4, stock = `<line class="stock" x1="${px(x(1))}" x2="${px(x(1))}" y1="0" y2="${height}"/>`;
+   const most = Math.max(1.1, ...settings.map(({ratio}) => Math.min(ratio?.high ?? 1, 3 * (ratio?.value ?? 1)))), x = ratio => BAR.label + Math.min(ratio, most) / most * (BAR.width - BAR.label - 60), drawn = settings.map((setting, at) => bar(setting, at * BAR.height, x)), height = settings.length * BAR.height + 4, stock = `<line class="stock" x1="${px(x(1))}" x2="${px(x(1))}" y1="0" y2="${height}"/>`;
    return `<svg viewBox="0 0 ${BAR.width} ${height}" role="img" aria-label="ratios to the project as it is">${drawn.join("")}${stock}</svg>`;
   }
-  function bar({name: name, ratio: ratio, verdict: verdict}, y, x) {
-   const {value: value, low: low, high: high} = ratio ?? {
+  function bar({name, ratio, verdict}, y, x) {
+   const {value, low, high} = ratio ?? {
     value: 1,
     low: 1,
     high: 1
@@ -1638,8 +1637,8 @@ export const modules = {
    };
    for (const [name, text] of Object.entries(written)) await files.writeText((0, external_node_path_.join)(folder, name), text);
    return {
-    result: result,
-    summary: summary,
+    result,
+    summary,
     files: Object.keys(written).map(name => (0, external_node_path_.join)(folder, name))
    };
   }
@@ -1652,17 +1651,17 @@ export const modules = {
     runner.artifacts.close();
    }
   }
-  function abandonBenchmark(why, {job: job}) {
+  function abandonBenchmark(why, {job}) {
    job.fail(`The benchmark did not come to its end (${why}). Run the job again: it continues from its records.`);
   }
   async function benchmarkFrom(runner) {
-   const {job: job, files: files, commands: commands, clock: clock, log: log} = runner, {use: use, ...plan} = parseBenchmarkPlan(job.input), request = {
+   const {job, files, commands, clock, log} = runner, {use, ...plan} = parseBenchmarkPlan(job.input), request = {
     project: (0, external_node_path_.join)(job.context.workspace, job.input("working-directory")),
     folder: (0, external_node_path_.join)(job.context.temp, "fast-cargo-benchmark"),
     command: job.input("command"),
     testCommand: job.input("tests"),
     checkCommand: job.input("check"),
-    use: use,
+    use,
     sccache: void 0,
     cargoHome: job.env("CARGO_HOME") || (0, external_node_path_.join)(job.env("HOME") ?? "/", ".cargo")
    };
@@ -1670,11 +1669,11 @@ export const modules = {
    const keep = recordsKeeper(request, plan, runner);
    await keep.restore();
    const ports = {
-    files: files,
-    commands: commands,
-    clock: clock,
-    job: job,
-    log: log
+    files,
+    commands,
+    clock,
+    job,
+    log
    }, records = await runBenchmark(request, plan, ports, keep.save), written = await writeResults(request.folder, records, files);
    await job.writeSummary(written.summary);
    job.setOutput("recommended", written.result.recommendation.setting);
@@ -1688,15 +1687,15 @@ export const modules = {
    sccache: "0.10.0",
    mold: "1.0.0"
   };
-  async function findPrograms({settings: settings}, runner) {
+  async function findPrograms({settings}, runner) {
    const wanted = settings.flatMap(name => settingOf(name) ?? []), isWanted = {
     sccache: wanted.some(usesSccache),
-    mold: wanted.some(({linker: linker, needs: needs}) => linker === "mold" || needs.includes("mold"))
+    mold: wanted.some(({linker, needs}) => linker === "mold" || needs.includes("mold"))
    };
    for (const tool of [ "sccache", "mold" ]) {
     if (!isWanted[tool] || await runner.commands.which(tool) !== void 0) continue;
     const found = await (0, install.G)({
-     tool: tool,
+     tool,
      version: "auto",
      minimum: OLDEST[tool],
      platform: runner.job.context,
@@ -1706,11 +1705,11 @@ export const modules = {
     found.kind === "installed" && runner.job.addPath((0, external_node_path_.dirname)(found.binary));
    }
   }
-  function recordsKeeper(request, plan, {cache: cache, job: job, log: log}) {
-   const {records: records} = benchmarkPlaces(request.folder, request.project), what = JSON.stringify([ job.context.job, job.input("artifact"), request, plan ]), digest = (0, 
+  function recordsKeeper(request, plan, {cache, job, log}) {
+   const {records} = benchmarkPlaces(request.folder, request.project), what = JSON.stringify([ job.context.job, job.input("artifact"), request, plan ]), digest = (0, 
    external_node_crypto_.createHash)("sha256").update(what).digest("hex").slice(0, 16), prefix = `fast-cargo-benchmark-${job.context.runId}-${digest}-`, entry = key => ({
     paths: [ records ],
-    key: key
+    key
    });
    let saved = 0;
    return {
@@ -1780,13 +1779,13 @@ export const modules = {
     slowDegrees: sum.slowDegrees + spread.slowDegrees
    }), NO_SPREAD);
   }
-  function scaleOf({cubes: cubes, degrees: degrees}) {
+  function scaleOf({cubes, degrees}) {
    return degrees === 0 ? 0 : Math.cbrt(cubes / degrees / NORMAL_CUBE);
   }
-  function tailOf({cubes: cubes, squares: squares, degrees: degrees}) {
+  function tailOf({cubes, squares, degrees}) {
    return squares === 0 || degrees === 0 ? 1 : scaleOf({
-    cubes: cubes,
-    degrees: degrees
+    cubes,
+    degrees
    }) / Math.sqrt(squares / degrees);
   }
   function sumOfCubes(values) {
@@ -1798,36 +1797,36 @@ export const modules = {
    g: () => stopServer,
    z: () => describeRestart
   });
-  var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60275), _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73049), _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73492);
+  var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60275), _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73049), _statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73492);
   const STATISTICS_LIMIT_MS = 3e3, STOP_LIMIT_MS = 6e3;
-  async function stopServer(address, {files: files, commands: commands}) {
+  async function stopServer(address, {files, commands}) {
    const env = (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.$k)(address), show = [ "--show-stats", "--stats-format=json" ], shown = await commands.run(address.binary, show, {
-    env: env,
+    env,
     timeoutMs: STATISTICS_LIMIT_MS
    }), stop = {
-    env: env,
+    env,
     timeoutMs: STOP_LIMIT_MS
    }, stopped = await commands.run(address.binary, [ "--stop-server" ], stop);
    (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.DI)(address.socket) || await files.remove(address.socket);
    if (stopped.exitCode === 0) return {
-    statistics: (0, _statistics_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(shown.stdout),
+    statistics: (0, _statistics_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(shown.stdout),
     note: void 0
    };
-   const reason = (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.A3)("sccache --stop-server", stopped);
+   const reason = (0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.A)("sccache --stop-server", stopped);
    if (!stopped.timedOut && /connect to server/.test(reason)) {
     const note = "The sccache server had ended before the job did; its counts are lost.";
     return {
      statistics: void 0,
-     note: note
+     note
     };
    }
-   const statistics = (0, _statistics_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(shown.stdout);
+   const statistics = (0, _statistics_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(shown.stdout);
    return {
-    statistics: statistics,
+    statistics,
     note: `The sccache server could not be stopped: ${reason}.`
    };
   }
-  function describeRestart(statistics, {viaSccache: viaSccache}) {
+  function describeRestart(statistics, {viaSccache}) {
    if (statistics === void 0 || statistics.requests >= viaSccache) return;
    const counted = `${statistics.requests} of ${viaSccache} compilations`;
    return `The sccache server was restarted while the job ran: the counts cover ${counted}.`;

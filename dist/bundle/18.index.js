@@ -53,9 +53,9 @@ export const modules = {
   });
   var markdown_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(735);
   function table(columns, rows) {
-   const filled = columns.filter(({of: of}) => rows.some(row => of(row) !== ""));
-   return (0, markdown_table__WEBPACK_IMPORTED_MODULE_0__.Q)([ filled.map(({title: title}) => title), ...rows.map(row => filled.map(({of: of}) => of(row))) ], {
-    align: filled.map(({align: align}) => align ?? "")
+   const filled = columns.filter(({of}) => rows.some(row => of(row) !== ""));
+   return (0, markdown_table__WEBPACK_IMPORTED_MODULE_0__.Q)([ filled.map(({title}) => title), ...rows.map(row => filled.map(({of}) => of(row))) ], {
+    align: filled.map(({align}) => align ?? "")
    });
   }
   function details(summary, body) {
@@ -118,10 +118,10 @@ export const modules = {
     unreachable: !1
    };
    if (thrown instanceof errors.nV) {
-    const {status: status} = thrown, again = status === void 0 || status >= 500 || status === 429;
+    const {status} = thrown, again = status === void 0 || status >= 500 || status === 429;
     return {
      what: message,
-     again: again,
+     again,
      unreachable: !1
     };
    }
@@ -165,7 +165,7 @@ export const modules = {
    const names = [ "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY" ];
    return names.some(name => env[name]) ? new undici.EnvHttpProxyAgent : new undici.Agent;
   }
-  function startWatch({answerMs: answerMs, totalMs: totalMs}) {
+  function startWatch({answerMs, totalMs}) {
    const aborter = new AbortController, endAfter = (ms, what) => setTimeout(() => aborter.abort(tooSlow(`${what} within ${(ms / 1e3).toFixed(1)} s`)), ms), whole = endAfter(totalMs, "not complete");
    let silence = endAfter(answerMs, "no answer");
    return {
@@ -180,10 +180,10 @@ export const modules = {
     }
    };
   }
-  async function receive({url: url, to: to, silenceMs: silenceMs, mostBytes: mostBytes = 1 / 0}, dispatcher, {signal: signal, heard: heard}) {
-   const {statusCode: statusCode, headers: headers, body: body} = await (0, undici.request)(url, {
-    dispatcher: dispatcher,
-    signal: signal,
+  async function receive({url, to, silenceMs, mostBytes = 1 / 0}, dispatcher, {signal, heard}) {
+   const {statusCode, headers, body} = await (0, undici.request)(url, {
+    dispatcher,
+    signal,
     maxRedirections: MAX_REDIRECTIONS,
     headers: {
      "user-agent": "fast-cargo",
@@ -208,7 +208,7 @@ export const modules = {
    };
    try {
     await (0, external_node_stream_promises_.pipeline)(body, counted, (0, external_node_fs_.createWriteStream)(to), {
-     signal: signal
+     signal
     });
    } catch (cause) {
     if (cause instanceof errors.fk) throw cause;
@@ -221,7 +221,7 @@ export const modules = {
     code: TOO_SLOW
    });
   }
-  function credentials({username: username, password: password}) {
+  function credentials({username, password}) {
    if (username === "") return {};
    const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
    return {
@@ -250,7 +250,7 @@ export const modules = {
   function readComments(answer) {
    const parsed = dist.xLC(Answer, answer);
    if (!parsed.success) throw new errors.hD("the answer holds no comments", 0);
-   const {headRefOid: headRefOid, comments: comments} = parsed.output.repository.pullRequest, {hasNextPage: hasNextPage, endCursor: endCursor} = comments.pageInfo;
+   const {headRefOid, comments} = parsed.output.repository.pullRequest, {hasNextPage, endCursor} = comments.pageInfo;
    return {
     headSha: headRefOid,
     next: hasNextPage ? endCursor ?? void 0 : void 0,
@@ -265,72 +265,72 @@ export const modules = {
    };
   }
   const LIMIT_MS = 1e4, PAGE = 100;
-  function pullRequests({context: context, input: input, env: env}, limitMs = LIMIT_MS) {
+  function pullRequests({context, input, env}, limitMs = LIMIT_MS) {
    const asked = withLimit(limitMs), [owner = "", repo = ""] = context.repository.split("/"), here = {
-    owner: owner,
-    repo: repo
+    owner,
+    repo
    }, baseUrl = env("GITHUB_API_URL") || "https://api.github.com", client = () => restClient(input("token"), baseUrl);
    return {
     comments: (pull, page) => asked(async request => {
-     const {graphql: graphql} = await apiClient(input("token"), baseUrl), range = page === "newest" ? {
+     const {graphql} = await apiClient(input("token"), baseUrl), range = page === "newest" ? {
       last: PAGE
      } : {
       first: PAGE,
       after: page.after
      }, answer = await graphql(COMMENTS, {
-      owner: owner,
+      owner,
       name: repo,
-      pull: pull,
+      pull,
       ...range,
-      request: request
+      request
      });
      return readComments(answer);
     }),
     create: (issue_number, body) => asked(async request => {
-     const {data: data} = await (await client()).issues.createComment({
+     const {data} = await (await client()).issues.createComment({
       ...{
        ...here,
-       issue_number: issue_number,
-       body: body,
-       request: request
+       issue_number,
+       body,
+       request
       }
      });
      return {
       id: data.id,
-      body: body,
+      body,
       isByUs: !0
      };
     }),
     update: (comment_id, body) => asked(async request => {
      await (await client()).issues.updateComment({
       ...here,
-      comment_id: comment_id,
-      body: body,
-      request: request
+      comment_id,
+      body,
+      request
      });
     }),
     remove: comment_id => asked(async request => {
      await (await client()).issues.deleteComment({
       ...here,
-      comment_id: comment_id,
-      request: request
+      comment_id,
+      request
      });
     }),
-    withHead: ({headRepository: headRepository, headBranch: headBranch, headSha: headSha}) => asked(async request => {
+    withHead: ({headRepository, headBranch, headSha}) => asked(async request => {
      const head = `${headRepository.split("/")[0]}:${headBranch}`, query = {
       ...here,
       state: "open",
-      head: head,
+      head,
       per_page: PAGE,
-      request: request
-     }, {data: data} = await (await client()).pulls.list(query);
-     return data.find(({head: head}) => head.sha === headSha && head.repo?.full_name === headRepository)?.number;
+      request
+     }, {data} = await (await client()).pulls.list(query);
+     return data.find(({head}) => head.sha === headSha && head.repo?.full_name === headRepository)?.number;
     }),
     run: run_id => asked(async request => {
-     const {data: data} = await (await client()).actions.getWorkflowRun({
+     const {data} = await (await client()).actions.getWorkflowRun({
       ...here,
-      run_id: run_id,
-      request: request
+      run_id,
+      request
      });
      return {
       workflow: data.name ?? "",
@@ -342,29 +342,29 @@ export const modules = {
       ...here,
       run_id: Number(runId),
       per_page: PAGE,
-      request: request
+      request
      };
      return readJobs(await client(), query);
     })
    };
   }
   const MOST_PAGES_OF_JOBS = 4;
-  async function readJobs({actions: actions}, query) {
+  async function readJobs({actions}, query) {
    const names = [];
    let done = 0;
    for (let calls = 1; ;calls++) {
-    const {data: data} = await actions.listJobsForWorkflowRun({
+    const {data} = await actions.listJobsForWorkflowRun({
      ...query,
      page: calls
     });
-    names.push(...data.jobs.map(({name: name}) => name));
-    done += data.jobs.filter(({status: status}) => status === "completed").length;
+    names.push(...data.jobs.map(({name}) => name));
+    done += data.jobs.filter(({status}) => status === "completed").length;
     const total = data.total_count;
     if (names.length >= total || data.jobs.length < PAGE || calls === MOST_PAGES_OF_JOBS) return {
-     total: total,
+     total,
      unfinished: total - done,
-     names: names,
-     calls: calls
+     names,
+     calls
     };
    }
   }
@@ -374,7 +374,7 @@ export const modules = {
   async function apiClient(token, baseUrl) {
    const library = await __webpack_require__.e(351).then(__webpack_require__.bind(__webpack_require__, 61351));
    return library.getOctokit(token || "none", {
-    baseUrl: baseUrl
+    baseUrl
    });
   }
   async function restClient(token, baseUrl) {
@@ -388,7 +388,7 @@ export const modules = {
      });
     } catch (cause) {
      throw new errors.hD((0, errors.Uc)(cause), statusOf(cause), {
-      cause: cause
+      cause
      });
     }
    };
@@ -399,26 +399,26 @@ export const modules = {
    const refusal = /not accessible by|must have .* permission|Could not resolve to a/.exec(thrown.message);
    return refusal === null ? 0 : 403;
   }
-  async function fetchForeign({id: id, limits: limits}, to, {job: job, limitMs: limitMs}) {
-   const [owner = "", repo = ""] = job.context.repository.split("/"), baseUrl = job.env("GITHUB_API_URL") || "https://api.github.com", {headers: headers} = await withLimit(limitMs)(async ({signal: signal}) => {
-    const {actions: actions} = await restClient(job.input("token"), baseUrl), request = {
-     signal: signal,
+  async function fetchForeign({id, limits}, to, {job, limitMs}) {
+   const [owner = "", repo = ""] = job.context.repository.split("/"), baseUrl = job.env("GITHUB_API_URL") || "https://api.github.com", {headers} = await withLimit(limitMs)(async ({signal}) => {
+    const {actions} = await restClient(job.input("token"), baseUrl), request = {
+     signal,
      redirect: "manual"
     }, artifact = {
      artifact_id: id,
      archive_format: "zip"
     };
     return await actions.downloadArtifact({
-     owner: owner,
-     repo: repo,
+     owner,
+     repo,
      ...artifact,
-     request: request
+     request
     });
    });
    if (headers.location === void 0) throw new errors.hD(`artifact ${id} has no address`, 0);
    await httpDownload({
     url: new URL(headers.location),
-    to: to,
+    to,
     answerMs: limitMs,
     silenceMs: limitMs,
     totalMs: limitMs,
@@ -432,14 +432,14 @@ export const modules = {
    signed_upload_url: dist.lqM(dist.YjP()),
    signedUploadUrl: dist.lqM(dist.YjP())
   });
-  async function artifactCall({method: method, message: message}, connection) {
-   const {status: status, text: text} = await ask(method, message, connection), answer = dist.xLC(artifact_call_Answer, objectIn(text));
+  async function artifactCall({method, message}, connection) {
+   const {status, text} = await ask(method, message, connection), answer = dist.xLC(artifact_call_Answer, objectIn(text));
    if (!answer.success) throw withoutAnswer(status);
-   const {ok: ok, msg: msg, signed_upload_url: signed_upload_url, signedUploadUrl: signedUploadUrl} = answer.output;
+   const {ok, msg, signed_upload_url, signedUploadUrl} = answer.output;
    if (status !== 200 || ok !== !0) {
     const why = msg === void 0 ? "" : `: ${msg}`;
     throw new errors.nV(`${method} was answered with HTTP ${status}${why}`, {
-     status: status
+     status
     });
    }
    return {
@@ -448,13 +448,13 @@ export const modules = {
   }
   function withoutAnswer(status) {
    return OUTAGE.includes(status) ? new errors.nV(`the artifact service answered HTTP ${status}`, {
-    status: status
+    status
    }) : new errors.tk(`this runner's artifact service does not speak the protocol of GitHub's (HTTP ${status})`);
   }
-  async function ask(method, message, {job: job, ...through}) {
+  async function ask(method, message, {job, ...through}) {
    const token = job.env("ACTIONS_RUNTIME_TOKEN") ?? "", url = new URL(SERVICE + method, job.env("ACTIONS_RESULTS_URL"));
    try {
-    const {statusCode: statusCode, body: body} = await (0, undici.request)(url, {
+    const {statusCode, body} = await (0, undici.request)(url, {
      ...through,
      method: "POST",
      headers: {
@@ -515,27 +515,27 @@ export const modules = {
     await dispatcher.destroy();
    }
   }
-  async function send({name: name, folder: folder, files: files}, {job: job, limitMs: limitMs}, dispatcher) {
+  async function send({name, folder, files}, {job, limitMs}, dispatcher) {
    const signal = AbortSignal.timeout(limitMs), zip = await zipped(folder, files), call = (method, message) => artifactCall({
-    method: method,
+    method,
     message: {
      ...message,
-     name: name
+     name
     }
    }, {
-    job: job,
-    dispatcher: dispatcher,
-    signal: signal
+    job,
+    dispatcher,
+    signal
    });
    try {
     const expiresAt = new Date(Date.now() + keptDays(job) * DAY_MS).toISOString(), created = {
      expires_at: expiresAt,
      version: VERSION,
      mime_type: ZIP
-    }, {uploadUrl: uploadUrl} = await call("CreateArtifact", created);
+    }, {uploadUrl} = await call("CreateArtifact", created);
     await putBlob(uploadUrl, zip, {
-     dispatcher: dispatcher,
-     signal: signal
+     dispatcher,
+     signal
     });
     const hash = (0, external_node_crypto_.createHash)("sha256").update(zip).digest("hex");
     await call("FinalizeArtifact", {
@@ -554,13 +554,13 @@ export const modules = {
    }));
    return (0, esm.L)(Object.fromEntries(entries));
   }
-  function keptDays({env: env}) {
+  function keptDays({env}) {
    const most = Number(env("GITHUB_RETENTION_DAYS"));
    return most > 0 ? Math.min(KEPT_DAYS, most) : KEPT_DAYS;
   }
   async function putBlob(url, zip, through) {
    if (url === void 0) throw new Error("the artifact service gave no address to upload to");
-   const {statusCode: statusCode, body: body} = await (0, undici.request)(url, {
+   const {statusCode, body} = await (0, undici.request)(url, {
     ...through,
     method: "PUT",
     headers: {
@@ -590,12 +590,12 @@ export const modules = {
   }
   function zippedText(zip, file, limits) {
    let entries = 0;
-   const isWanted = ({name: name, size: size, originalSize: originalSize}) => {
+   const isWanted = ({name, size, originalSize}) => {
     entries += 1;
     if (entries > limits.files) throw new errors.fk(`it has more than ${limits.files} files`);
     if (name !== file) return !1;
     if (!(originalSize <= limits.unpackedBytes && size <= limits.packedBytes)) {
-     const {packedBytes: packedBytes, unpackedBytes: unpackedBytes} = limits, most = `${inKilobytes(packedBytes)}, unpacked ${inKilobytes(unpackedBytes)}`;
+     const {packedBytes, unpackedBytes} = limits, most = `${inKilobytes(packedBytes)}, unpacked ${inKilobytes(unpackedBytes)}`;
      throw new errors.fk(`its ${file} is larger than the limit of ${most}`);
     }
     return !0;
@@ -608,7 +608,7 @@ export const modules = {
    } catch (cause) {
     if (cause instanceof errors.fk) throw cause;
     throw new errors.fk(`it is no zip that can be read: ${(0, errors.Uc)(cause)}`, {
-     cause: cause
+     cause
     });
    }
   }
@@ -635,12 +635,12 @@ export const modules = {
     upload: async (name, folder, files) => {
      assertService();
      await uploadArtifact({
-      name: name,
-      folder: folder,
-      files: files
+      name,
+      folder,
+      files
      }, {
-      job: job,
-      limitMs: limitMs
+      job,
+      limitMs
      }).catch(error => {
       error instanceof errors.tk && (missing = error);
       throw error;
@@ -651,25 +651,25 @@ export const modules = {
      const list = (await client()).listArtifacts({
       latest: !0,
       ...elsewhere(job, runId)
-     }), {artifacts: artifacts} = await bounded("listing artifacts", list);
-     return artifacts.map(({id: id, name: name, size: size}) => ({
-      id: id,
-      name: name,
+     }), {artifacts} = await bounded("listing artifacts", list);
+     return artifacts.map(({id, name, size}) => ({
+      id,
+      name,
       sizeBytes: size
      }));
     },
     readText: wanted => inScratch(wanted.scratch, async path => {
      assertService();
-     const {id: id, runId: runId, file: file, limits: limits} = wanted;
+     const {id, runId, file, limits} = wanted;
      if (runId === void 0) {
       const options = {
-       path: path,
+       path,
        skipDecompress: !0
       };
       await bounded(`downloading artifact ${id}`, (await client()).downloadArtifact(id, options));
      } else await fetchForeign(wanted, (0, external_node_path_.join)(path, "artifact.zip"), {
-      job: job,
-      limitMs: limitMs
+      job,
+      limitMs
      });
      return zippedText(await onlyFile(path, limits), file, limits);
     }),
@@ -678,17 +678,17 @@ export const modules = {
     }
    };
   }
-  function elsewhere({context: context, input: input}, runId) {
+  function elsewhere({context, input}, runId) {
    if (runId === void 0) return {};
    const [repositoryOwner = "", repositoryName = ""] = context.repository.split("/"), token = input("token");
    if (token === "") throw new Error("the input token is empty, and records of another run cannot be read without one");
    const workflowRunId = Number(runId);
    return {
     findBy: {
-     token: token,
-     workflowRunId: workflowRunId,
-     repositoryOwner: repositoryOwner,
-     repositoryName: repositoryName
+     token,
+     workflowRunId,
+     repositoryOwner,
+     repositoryName
     }
    };
   }
@@ -705,11 +705,10 @@ export const modules = {
     });
    }
   }
-  async function onlyFile(folder, {artifactBytes: artifactBytes}) {
+  async function onlyFile(folder, {artifactBytes}) {
    const [name, ...others] = await (0, promises_.readdir)(folder);
    if (name === void 0 || others.length > 0) throw new errors.fk("it is no single file");
-   const path = (0, external_node_path_.join)(folder, name), {size: size} = await (0, 
-   promises_.stat)(path);
+   const path = (0, external_node_path_.join)(folder, name), {size} = await (0, promises_.stat)(path);
    if (size > artifactBytes) throw new errors.fk(`it has more than ${artifactBytes} bytes`);
    return await (0, promises_.readFile)(path);
   }
@@ -742,7 +741,7 @@ export const modules = {
    if (!TOLD.has(command)) return;
    const text = data.replaceAll("%0D", "").replaceAll("%0A", "\n").replaceAll("%25", "%");
    return {
-    text: text,
+    text,
     complaint: command === "warning" || command === "error"
    };
   }
@@ -807,12 +806,12 @@ export const modules = {
     refusal: found
    })
   } ];
-  function afterLine(progress, {text: text, complaint: complaint}, nowMs) {
+  function afterLine(progress, {text, complaint}, nowMs) {
    if (complaint) return {
     ...progress,
     complaints: [ ...progress.complaints, text ]
    };
-   for (const {line: line, apply: apply} of RULES) {
+   for (const {line, apply} of RULES) {
     const match = line.exec(text);
     if (match !== null) return apply(progress, match[1] ?? "", nowMs);
    }
@@ -821,7 +820,7 @@ export const modules = {
   function enter(progress, phase, nowMs) {
    return {
     ...progress,
-    phase: phase,
+    phase,
     sinceMs: nowMs,
     movedBytesThen: progress.movedBytes
    };
@@ -849,20 +848,20 @@ export const modules = {
     movedBytes: Math.max(progress.movedBytes, bytes)
    };
   }
-  function atTick(progress, {nowMs: nowMs, archiveSize: archiveSize}, limits) {
+  function atTick(progress, {nowMs, archiveSize}, limits) {
    if (nowMs - progress.startedMs > limits.totalMs) return {
-    progress: progress,
+    progress,
     reason: `it took longer than ${seconds(limits.totalMs)}`
    };
    if (progress.phase === "local") return {
-    progress: progress
+    progress
    };
    const waitedMs = nowMs - progress.sinceMs;
    if (progress.phase === "asking") return waitedMs > limits.answerMs ? {
-    progress: progress,
+    progress,
     reason: unanswered(progress, limits)
    } : {
-    progress: progress
+    progress
    };
    const grown = moved(progress, archiveSize), isAllThere = grown.archiveBytes > 0 && grown.movedBytes >= grown.archiveBytes, gainedBytes = grown.movedBytes - grown.movedBytesThen;
    if (gainedBytes >= limits.windowBytes || isAllThere && gainedBytes > 0) return {
@@ -877,7 +876,7 @@ export const modules = {
     reason: `moved less than ${least} in ${seconds(limits.windowMs)}`
    };
   }
-  function unanswered({status: status}, {answerMs: answerMs}) {
+  function unanswered({status}, {answerMs}) {
    const bound = `within ${seconds(answerMs)}`;
    return status === void 0 || status < 400 ? `no answer ${bound}` : `the cache service answered ${status}, and nothing better ${bound}`;
   }
@@ -886,7 +885,7 @@ export const modules = {
   }
   var transfer_request = __webpack_require__(66476);
   const READ_DENIED = "cache read denied:", WRITE_DENIED = "cache write denied:", QUOTA = "Cache storage quota has been hit";
-  function judgeRestore({restoredKey: restoredKey, error: error}, progress) {
+  function judgeRestore({restoredKey, error}, progress) {
    if (restoredKey !== void 0) {
     const hit = {
      kind: "hit",
@@ -906,14 +905,14 @@ export const modules = {
     serviceFailed: !1
    } : unavailable(complaint, progress);
   }
-  function judgeSave({saved: saved, error: error}, progress) {
+  function judgeSave({saved, error}, progress) {
    if (saved === !0) {
     const outcome = {
      kind: "saved",
      sizeBytes: progress.archiveBytes
     };
     return {
-     outcome: outcome,
+     outcome,
      serviceFailed: !1
     };
    }
@@ -929,7 +928,7 @@ export const modules = {
     return {
      outcome: {
       kind: "denied",
-      reason: reason
+      reason
      },
      serviceFailed: !1
     };
@@ -939,22 +938,22 @@ export const modules = {
     return {
      outcome: {
       kind: "denied",
-      reason: reason
+      reason
      },
      serviceFailed: !1
     };
    }
    return unavailable(complaint, progress);
   }
-  function lastComplaint({complaints: complaints}) {
+  function lastComplaint({complaints}) {
    return complaints.findLast(line => /^Failed to (restore|save): /.test(line)) ?? complaints.at(-1);
   }
-  function unavailable(complaint, {phase: phase}) {
+  function unavailable(complaint, {phase}) {
    const reason = plainReason(complaint), isOfService = phase !== "local" && reason !== errors.ym;
    return {
     outcome: {
      kind: "unavailable",
-     reason: reason
+     reason
     },
     serviceFailed: isOfService
    };
@@ -969,9 +968,9 @@ export const modules = {
   }
   var external_node_child_process_ = __webpack_require__(31421), external_node_readline_ = __webpack_require__(80481), end_process_tree = __webpack_require__(99391);
   const TICK_MS = 200, OPEN_PIPE_GRACE_MS = 500;
-  function watchedChild({program: program, args: args, cwd: cwd, env: env}) {
+  function watchedChild({program, args, cwd, env}) {
    const child = (0, external_node_child_process_.spawn)(program, [ ...args ], {
-    cwd: cwd,
+    cwd,
     env: {
      ...env
     },
@@ -1005,14 +1004,14 @@ export const modules = {
     isAlive: () => exitCode === void 0,
     ask: request => exitCode !== void 0 ? Promise.resolve({
      kind: "ended",
-     exitCode: exitCode
+     exitCode
     }) : new Promise(resolve => {
      const ticks = watchLimits(child, request.overdue, reason => {
       open = {
        ...request,
        done: () => done({
         kind: "stopped",
-        reason: reason
+        reason
        })
       };
      }), done = end => {
@@ -1021,7 +1020,7 @@ export const modules = {
      };
      open = {
       ...request,
-      done: done
+      done
      };
      child.stdin.write(`${request.input}\n`);
     }),
@@ -1068,29 +1067,29 @@ export const modules = {
     idle: []
    }, mode = (complete.env.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase();
    return {
-    restore: async ({paths: paths, key: key, restoreKeys: restoreKeys}) => {
+    restore: async ({paths, key, restoreKeys}) => {
      if (mode === "none" || mode === "write-only") return {
       kind: "miss"
      };
      const asked = {
       kind: "restore",
       paths: [ ...paths ],
-      key: key,
+      key,
       restoreKeys: [ ...restoreKeys ]
      };
      return guarded(asked, judgeRestore, complete, breaker);
     },
-    find: async ({paths: paths, key: key, restoreKeys: restoreKeys}) => {
+    find: async ({paths, key, restoreKeys}) => {
      if (mode === "none" || mode === "write-only") return;
      const asked = {
       kind: "find",
       paths: [ ...paths ],
-      key: key,
+      key,
       restoreKeys: [ ...restoreKeys ]
      }, found = await guarded(asked, judgeRestore, complete, breaker);
      return found.kind === "hit" ? found.key : void 0;
     },
-    save: async ({paths: paths, key: key}) => {
+    save: async ({paths, key}) => {
      if (mode === "none" || mode === "read") return {
       kind: "denied",
       reason: `the workflow's cache-mode is ${mode}`
@@ -1098,7 +1097,7 @@ export const modules = {
      const asked = {
       kind: "save",
       paths: [ ...paths ],
-      key: key,
+      key,
       restoreKeys: []
      };
      return guarded(asked, judgeSave, complete, breaker);
@@ -1106,7 +1105,7 @@ export const modules = {
    };
   }
   async function guarded(asked, judge, settings, breaker) {
-   const {env: env, log: log} = settings;
+   const {env, log} = settings;
    if (!env.ACTIONS_RESULTS_URL && !env.ACTIONS_CACHE_URL) {
     breaker.why = transfer_request.M4;
     return {
@@ -1119,7 +1118,7 @@ export const modules = {
     reason: "the cache service failed earlier in this job"
    };
    try {
-    const {outcome: outcome, serviceFailed: serviceFailed} = await transferInChild(asked, judge, settings);
+    const {outcome, serviceFailed} = await transferInChild(asked, judge, settings);
     serviceFailed && (breaker.serviceFailed = !0);
     const reason = reasonIn(outcome);
     (serviceFailed || reason === transfer_request.M4) && (breaker.why = reason);
@@ -1133,10 +1132,10 @@ export const modules = {
    }
   }
   function reasonIn(outcome) {
-   if (typeof outcome === "object" && outcome !== null) return "reason" in outcome && typeof outcome.reason === "string" ? outcome.reason : void 0;
+   if (typeof outcome == "object" && outcome !== null) return "reason" in outcome && typeof outcome.reason == "string" ? outcome.reason : void 0;
   }
   async function transferInChild(asked, judge, settings) {
-   const {temp: temp} = settings.context, folder = (0, external_node_path_.join)(withoutBlanks(temp, (0, 
+   const {temp} = settings.context, folder = (0, external_node_path_.join)(withoutBlanks(temp, (0, 
    external_node_os_.tmpdir)()), "fast-cargo", "transfers", (0, external_node_crypto_.randomUUID)());
    await (0, promises_.mkdir)(folder, {
     recursive: !0
@@ -1145,18 +1144,18 @@ export const modules = {
     const paths = asked.paths.map(path => pathInEntry(path, temp)), resultPath = (0, 
     external_node_path_.join)(folder, "result.json"), request = {
      ...asked,
-     paths: paths,
-     folder: folder,
-     resultPath: resultPath,
+     paths,
+     folder,
+     resultPath,
      endLine: (0, external_node_crypto_.randomUUID)()
-    }, child = takeChild(settings), {end: end, progress: progress} = await watchTransfer(request, child, settings);
+    }, child = takeChild(settings), {end, progress} = await watchTransfer(request, child, settings);
     if (end.kind === "stopped") {
      const outcome = {
       kind: "unavailable",
       reason: end.reason
      };
      return {
-      outcome: outcome,
+      outcome,
       serviceFailed: progress.phase !== "local"
      };
     }
@@ -1170,7 +1169,7 @@ export const modules = {
     });
    }
   }
-  function takeChild({idle: idle, context: context, env: env}) {
+  function takeChild({idle, context, env}) {
    for (let child = idle.pop(); child !== void 0; child = idle.pop()) if (child.isAlive()) return child;
    return watchedChild({
     program: process.execPath,
@@ -1179,7 +1178,7 @@ export const modules = {
     env: entryVariables(env, context.temp)
    });
   }
-  async function watchTransfer(request, child, {log: log, env: env, limits: limits}) {
+  async function watchTransfer(request, child, {log, env, limits}) {
    let progress = transferStarted(Date.now());
    const end = await child.ask({
     input: JSON.stringify(request),
@@ -1190,7 +1189,7 @@ export const modules = {
      const text = withoutSecrets(parsed.text, [ env.ACTIONS_RUNTIME_TOKEN ?? "" ]);
      progress = afterLine(progress, {
       ...parsed,
-      text: text
+      text
      }, Date.now());
      log.debug(text);
     },
@@ -1204,15 +1203,15 @@ export const modules = {
     }
    });
    return {
-    end: end,
-    progress: progress
+    end,
+    progress
    };
   }
   function transferProgram(actionRoot) {
    const bundle = (0, external_node_path_.join)((0, external_node_path_.dirname)(process.argv[1] ?? ""), "..", "transfer", "index.js");
    return (0, external_node_fs_.existsSync)(bundle) ? bundle : (0, external_node_path_.join)(actionRoot, "src", "transfer.ts");
   }
-  function sizeOf({archivePath: archivePath}) {
+  function sizeOf({archivePath}) {
    return archivePath === void 0 ? 0 : (0, external_node_fs_.statSync)(archivePath, {
     throwIfNoEntry: !1
    })?.size ?? 0;
@@ -1251,14 +1250,14 @@ export const modules = {
   }
   const run_shown_OPEN_PIPE_GRACE_MS = 200;
   async function runShown(program, args, options) {
-   const {cwd: cwd, env: env, input: input, timeoutMs: timeoutMs} = options, variables = {
+   const {cwd, env, input, timeoutMs} = options, variables = {
     ...options.bare === !0 ? {} : (0, child_environment._Y)(process.env),
     ...env
    }, limit = limited(args, timeoutMs), shown = intoLog();
    try {
-    const {exitCode: exitCode, stdout: stdout, stderr: stderr} = await (0, exec.H)(`"${program}"`, [ ...args ], {
+    const {exitCode, stdout, stderr} = await (0, exec.H)(`"${program}"`, [ ...args ], {
      ...cwd === void 0 ? {} : {
-      cwd: cwd
+      cwd
      },
      env: Object.fromEntries(Object.entries(variables).flatMap(([name, value]) => value === void 0 ? [] : [ [ name, value ] ])),
      input: Buffer.from(input ?? ""),
@@ -1268,8 +1267,8 @@ export const modules = {
     });
     return {
      exitCode: exitCode ?? ENDED,
-     stdout: stdout,
-     stderr: stderr,
+     stdout,
+     stderr,
      timedOut: limit.isOver()
     };
    } catch {
@@ -1333,8 +1332,8 @@ export const modules = {
   const commands_OPEN_PIPE_GRACE_MS = 200;
   function localCommands() {
    return {
-    run: run,
-    which: which
+    run,
+    which
    };
   }
   function run(program, args, options = {}) {
@@ -1383,10 +1382,10 @@ export const modules = {
     child.stdout?.destroy();
     child.stderr?.destroy();
     done({
-     exitCode: exitCode,
+     exitCode,
      stdout: stdout(),
      stderr: stderr(),
-     timedOut: timedOut
+     timedOut
     });
    };
    child.once("error", () => finish(127));
@@ -1428,7 +1427,7 @@ export const modules = {
    isWindows: process.platform === "win32",
    pausesMs: PAUSES_MS
   };
-  async function patiently(operation, {isWindows: isWindows, pausesMs: pausesMs} = PATIENCE) {
+  async function patiently(operation, {isWindows, pausesMs} = PATIENCE) {
    for (const pauseMs of isWindows ? pausesMs : []) try {
     return await operation();
    } catch (cause) {
@@ -1437,7 +1436,7 @@ export const modules = {
    }
    return operation();
   }
-  function patientlySync(operation, {isWindows: isWindows, pausesMs: pausesMs} = PATIENCE) {
+  function patientlySync(operation, {isWindows, pausesMs} = PATIENCE) {
    for (const pauseMs of isWindows ? pausesMs : []) try {
     return operation();
    } catch (cause) {
@@ -1465,7 +1464,7 @@ export const modules = {
     }));
     if (cause instanceof errors.nV) throw cause;
     throw new errors.nV("the archive cannot be unpacked", {
-     cause: cause
+     cause
     });
    }
   }
@@ -1473,7 +1472,7 @@ export const modules = {
    const args = [ "-xzf", (0, external_node_path_.relative)(folder, archive).split(external_node_path_.sep).join("/") ], options = {
     cwd: folder,
     timeoutMs: TAR_TIMEOUT_MS
-   }, {exitCode: exitCode, stderr: stderr} = await localCommands().run("tar", args, options);
+   }, {exitCode, stderr} = await localCommands().run("tar", args, options);
    if (exitCode === 127) throw new errors.nV("there is no tar here to unpack the archive with");
    if (exitCode === 0) return;
    const reason = (0, errors.R0)(stderr) ? errors.ym : stderr.trim().split("\n")[0];
@@ -1511,8 +1510,8 @@ export const modules = {
    });
    try {
     await downloadWithRetries(request, {
-     url: url,
-     to: to
+     url,
+     to
     });
     return to;
    } catch (cause) {
@@ -1523,17 +1522,17 @@ export const modules = {
     throw describeFailure(url, cause);
    }
   }
-  async function downloadWithRetries({connectTimeoutMs: connectTimeoutMs, totalTimeoutMs: totalTimeoutMs}, {url: url, to: to}) {
+  async function downloadWithRetries({connectTimeoutMs, totalTimeoutMs}, {url, to}) {
    const startMs = Date.now();
    for (const backOffMs of [ ...BACK_OFF_MS, void 0 ]) {
     const answerMs = connectTimeoutMs - (Date.now() - startMs), totalMs = totalTimeoutMs - (Date.now() - startMs);
     try {
      return await httpDownload({
-      url: url,
-      to: to,
-      answerMs: answerMs,
+      url,
+      to,
+      answerMs,
       silenceMs: connectTimeoutMs,
-      totalMs: totalMs
+      totalMs
      });
     } catch (cause) {
      const isLate = Date.now() - startMs + (backOffMs ?? 0) >= connectTimeoutMs;
@@ -1542,23 +1541,23 @@ export const modules = {
     }
    }
   }
-  function describeFailure({origin: origin, pathname: pathname}, cause) {
+  function describeFailure({origin, pathname}, cause) {
    const message = `${origin}${pathname}: ${judgeFailure(cause).what}`;
    return cause instanceof errors.nV ? new errors.nV(message, cause.status === void 0 ? {} : {
     status: cause.status
    }) : new errors.nV(message, {
-    cause: cause
+    cause
    });
   }
   function treeBelow(root, leaveOut = () => !1) {
    const found = [], folders = [ "" ];
-   for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) for (const {name: name} of entriesOf((0, 
+   for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) for (const {name} of entriesOf((0, 
    external_node_path_.join)(root, folder))) {
     const path = folder === "" ? name : `${folder}/${name}`, stat = leaveOut(path) ? void 0 : statOf((0, 
     external_node_path_.join)(root, path));
     if (stat !== void 0) {
      found.push({
-      path: path,
+      path,
       ...factsOf(stat)
      });
      stat.isDirectory() && folders.push(path);
@@ -1578,8 +1577,8 @@ export const modules = {
    }
   }
   const SET_ID_BITS = 3072n;
-  function file_tree_isExecutable({mode: mode}) {
-   return (Number(mode) & 64) !== 0;
+  function file_tree_isExecutable({mode}) {
+   return !!(Number(mode) & 64);
   }
   function factsOf(stat) {
    return {
@@ -1601,7 +1600,7 @@ export const modules = {
   function listing(path, leaveOut) {
    return (0, external_node_fs_.readdirSync)(path, {
     withFileTypes: !0
-   }).filter(({name: name}) => !leaveOut.has((0, external_node_path_.join)(path, name))).map(entry => `${kindOf(entry)} ${entry.name}`).sort().join("\n");
+   }).filter(({name}) => !leaveOut.has((0, external_node_path_.join)(path, name))).map(entry => `${kindOf(entry)} ${entry.name}`).sort().join("\n");
   }
   function entriesOf(folder) {
    try {
@@ -1626,7 +1625,7 @@ export const modules = {
   function digestOfFile(path, encoding) {
    const file = (0, external_node_fs_.openSync)(path, "r");
    try {
-    const {size: size} = (0, external_node_fs_.fstatSync)(file), chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size + 1)), digest = (0, 
+    const {size} = (0, external_node_fs_.fstatSync)(file), chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size + 1)), digest = (0, 
     external_node_crypto_.createHash)("sha256");
     for (let read = (0, external_node_fs_.readSync)(file, chunk); read > 0; read = (0, 
     external_node_fs_.readSync)(file, chunk)) digest.update(chunk.subarray(0, read));
@@ -1658,41 +1657,41 @@ export const modules = {
     patientlySync(() => (0, external_node_fs_.renameSync)(source, place));
    } catch (cause) {
     if (!(0, external_node_fs_.lstatSync)(source).isDirectory()) throw cause;
-    const {mode: mode} = (0, external_node_fs_.statSync)(source);
+    const {mode} = (0, external_node_fs_.statSync)(source);
     (0, external_node_fs_.chmodSync)(source, 448);
     (0, external_node_fs_.renameSync)(source, place);
     (0, external_node_fs_.chmodSync)(place, mode & 4095);
    }
   }
-  function answerOf({path: path, aspect: aspect, known: known}, leaveOut = new Set) {
+  function answerOf({path, aspect, known}, leaveOut = new Set) {
    if (aspect === "link") return {
     value: linkAt(path)
    };
    const stat = observe_statOf(path);
-   if (stat === void 0 || typeof stat === "string") return {
+   if (stat === void 0 || typeof stat == "string") return {
     value: stat ?? "none"
    };
    const {ctimeNs: changedNs} = stat;
    if (aspect === "listing" && stat.isDirectory()) return {
     value: listed(path, leaveOut),
-    changedNs: changedNs
+    changedNs
    };
    if (aspect !== "content" || !stat.isFile()) return {
     value: observe_kindOf(stat),
-    changedNs: changedNs
+    changedNs
    };
    const mode = file_tree_isExecutable(stat) ? "x" : "", stamp = stampOf(stat) + mode;
    return known?.stamp === stamp ? {
     ...known,
-    changedNs: changedNs
+    changedNs
    } : {
     value: `${observe_contentOf(path)}${mode}`,
-    stamp: stamp,
-    changedNs: changedNs
+    stamp,
+    changedNs
    };
   }
   const SMALL_BYTES = 1000000n;
-  function stampOf({size: size, mtimeNs: mtimeNs, ctimeNs: ctimeNs}) {
+  function stampOf({size, mtimeNs, ctimeNs}) {
    const stamp = `${size}:${mtimeNs}`;
    return size < SMALL_BYTES ? `${stamp}:${ctimeNs}` : stamp;
   }
@@ -1737,7 +1736,7 @@ export const modules = {
    return (0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
   }
   var tar_stream = __webpack_require__(56118), external_node_zlib_ = __webpack_require__(38522);
-  const {ZSTD_c_compressionLevel: ZSTD_c_compressionLevel, ZSTD_c_enableLongDistanceMatching: ZSTD_c_enableLongDistanceMatching, ZSTD_c_windowLog: ZSTD_c_windowLog} = external_node_zlib_.constants, {ZSTD_d_windowLogMax: ZSTD_d_windowLogMax} = external_node_zlib_.constants, WINDOW = {
+  const {ZSTD_c_compressionLevel, ZSTD_c_enableLongDistanceMatching, ZSTD_c_windowLog} = external_node_zlib_.constants, {ZSTD_d_windowLogMax} = external_node_zlib_.constants, WINDOW = {
    usual: 27,
    alike: 26
   }, LEVEL = {
@@ -1770,11 +1769,11 @@ export const modules = {
    return paxTime !== void 0 && /^-?\d+(\.\d+)?$/.test(paxTime) ? Number(paxTime) : void 0;
   }
   function staysBelow(name, platform) {
-   const isOfWindows = platform === "win32", parts = name.split(isOfWindows ? /[\\/]/ : "/"), isOdd = isOfWindows && /[:\\]/.test(name);
+   const isOfWindows = platform === "win32", parts = name.split(isOfWindows ? /[\\/]/ : "/"), isOdd = isOfWindows && (/[:\\]/.test(name) || parts.some(part => ODD_ON_WINDOWS.test(part)));
    return name !== "" && !name.includes("\0") && !isOdd && parts[0] !== "" && !parts.includes("..");
   }
-  const pack_tar_SMALL_BYTES = 4e6;
-  async function packTar({base: base, entries: entries, to: to, compression: compression, content: content}) {
+  const ODD_ON_WINDOWS = /[. ]$|^(?:con|prn|aux|nul|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$)$/i, pack_tar_SMALL_BYTES = 4e6;
+  async function packTar({base, entries, to, compression, content}) {
    const archive = (0, tar_stream.pack)(), written = (0, external_node_stream_promises_.pipeline)(archive, presser(compression, content), (0, 
    external_node_fs_.createWriteStream)(to));
    try {
@@ -1806,10 +1805,9 @@ export const modules = {
    });
   }
   function headerOf(path, entry, first) {
-   const {kind: kind, modifiedNs: modifiedNs} = entry, {mode: mode, size: size} = (0, 
-   external_node_fs_.lstatSync)(path), common = {
+   const {kind, modifiedNs} = entry, {mode, size} = (0, external_node_fs_.lstatSync)(path), common = {
     name: entry.path,
-    mode: mode,
+    mode,
     mtime: new Date(Number(modifiedNs / 1000000n)),
     pax: {
      mtime: paxTime(modifiedNs)
@@ -1829,7 +1827,7 @@ export const modules = {
    } : {
     ...common,
     type: "file",
-    size: size
+    size
    };
   }
   function isBody(header) {
@@ -1837,7 +1835,7 @@ export const modules = {
   }
   var __addDisposableResource = (void 0, function(env, value, async) {
    if (value !== null && value !== void 0) {
-    if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+    if (typeof value != "object" && typeof value != "function") throw new TypeError("Object expected.");
     var dispose, inner;
     if (async) {
      if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
@@ -1848,7 +1846,7 @@ export const modules = {
      dispose = value[Symbol.dispose];
      async && (inner = dispose);
     }
-    if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+    if (typeof dispose != "function") throw new TypeError("Object not disposable.");
     inner && (dispose = function() {
      try {
       inner.call(this);
@@ -1857,9 +1855,9 @@ export const modules = {
      }
     });
     env.stack.push({
-     value: value,
-     dispose: dispose,
-     async: async
+     value,
+     dispose,
+     async
     });
    } else async && env.stack.push({
     async: !0
@@ -1890,7 +1888,7 @@ export const modules = {
     }
     return next();
    };
-  }(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+  }(typeof SuppressedError == "function" ? SuppressedError : function(error, suppressed, message) {
    var e = new Error(message);
    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
   }));
@@ -1913,7 +1911,7 @@ export const modules = {
     hasError: !1
    };
    try {
-    const file = __addDisposableResource(env_1, await openFile(path), !0), {size: size} = await file.stat();
+    const file = __addDisposableResource(env_1, await openFile(path), !0), {size} = await file.stat();
     if (size > mostBytes) throw new errors.fk(`${path} has ${size} bytes, and ${mostBytes} are read at most`);
     const bytes = await file.readFile();
     if (bytes.length > mostBytes) throw new errors.fk(`${path} grew beyond ${mostBytes} bytes`);
@@ -1926,9 +1924,9 @@ export const modules = {
     result_1 && await result_1;
    }
   }
-  async function unpackTar({archive: archive, into: into, leaveOut: leaveOut, compression: compression}) {
+  async function unpackTar({archive, into, leaveOut, compression}) {
    const state = {
-    into: into,
+    into,
     unwanted: new Set(leaveOut),
     files: new Set,
     folders: new Map([ [ "", void 0 ] ])
@@ -1950,17 +1948,17 @@ export const modules = {
   async function skip(member) {
    for await (const _ of member) ;
   }
-  function isUnwanted(name, {unwanted: unwanted}) {
+  function isUnwanted(name, {unwanted}) {
    if (unwanted.size === 0) return !1;
    const parts = name.split("/");
    return parts.some((_, index) => unwanted.has(parts.slice(0, index + 1).join("/")));
   }
   async function place(name, member, state) {
-   const {header: header} = member, path = (0, external_node_path_.join)(state.into, name), seconds = secondsOf(header.pax?.mtime) ?? (header.mtime?.getTime() ?? 0) / 1e3;
+   const {header} = member, path = (0, external_node_path_.join)(state.into, name), seconds = secondsOf(header.pax?.mtime) ?? (header.mtime?.getTime() ?? 0) / 1e3;
    if (header.type === "directory") {
     makeFolders(name, state);
     state.folders.set(name, {
-     seconds: seconds,
+     seconds,
      mode: (header.mode ?? 493) & PERMISSIONS
     });
     return skip(member);
@@ -1979,15 +1977,15 @@ export const modules = {
     state.files.add(name);
    }
   }
-  function linkedIn({name: name, linkname: linkname}, {files: files}) {
+  function linkedIn({name, linkname}, {files}) {
    if (linkname === void 0 || linkname === null || !files.has(linkname)) throw new Error(`${name} is one file with something elsewhere`);
    return linkname;
   }
-  function makeFolders(name, {into: into, folders: folders}) {
+  function makeFolders(name, {into, folders}) {
    if (!folders.has(name)) {
     makeFolders(parentOf(name), {
-     into: into,
-     folders: folders
+     into,
+     folders
     });
     (0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(into, name));
     folders.set(name, void 0);
@@ -2015,18 +2013,18 @@ export const modules = {
    return seeker;
   }
   function makeSeeker(values) {
-   const needles = [ ...values ].flatMap(([name, forms]) => (typeof forms === "string" ? [ Buffer.from(forms) ] : forms).map(bytes => ({
-    name: name,
+   const needles = [ ...values ].flatMap(([name, forms]) => (typeof forms == "string" ? [ Buffer.from(forms) ] : forms).map(bytes => ({
+    name,
     bytes: Buffer.from(bytes)
-   }))), short = needles.filter(({bytes: bytes}) => bytes.length < SHORTEST), signs = signsOf(needles.filter(({bytes: bytes}) => bytes.length >= SHORTEST)), longest = Math.max(0, ...needles.map(({bytes: bytes}) => bytes.length)), seek = window => {
+   }))), short = needles.filter(({bytes}) => bytes.length < SHORTEST), signs = signsOf(needles.filter(({bytes}) => bytes.length >= SHORTEST)), longest = Math.max(0, ...needles.map(({bytes}) => bytes.length)), seek = window => {
     const found = new Set;
-    for (const {name: name, bytes: bytes} of short) window.includes(bytes) && found.add(name);
+    for (const {name, bytes} of short) window.includes(bytes) && found.add(name);
     signs.size > 0 && seekBySigns(window, signs, found);
     return found;
    };
    return {
-    seek: seek,
-    longest: longest
+    seek,
+    longest
    };
   }
   function signsOf(needles) {
@@ -2034,8 +2032,8 @@ export const modules = {
    for (const needle of needles) for (let ahead = 0; ahead < WORD; ahead += 1) {
     const word = wordsOf(Buffer.from(needle.bytes.subarray(ahead, ahead + WORD)))[0] ?? 0;
     signs.set(word, [ ...signs.get(word) ?? [], {
-     needle: needle,
-     ahead: ahead
+     needle,
+     ahead
     } ]);
    }
    return signs;
@@ -2046,7 +2044,7 @@ export const modules = {
    const words = wordsOf(window);
    for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? 0;
-    if (table[placeOf(word)] !== 0) for (const {needle: needle, ahead: ahead} of signs.get(word) ?? []) {
+    if (table[placeOf(word)] !== 0) for (const {needle, ahead} of signs.get(word) ?? []) {
      const start = index * WORD - ahead, end = start + needle.bytes.length;
      start < 0 || end > window.length || found.has(needle.name) || window.compare(needle.bytes, 0, needle.bytes.length, start, end) === 0 && found.add(needle.name);
     }
@@ -2062,7 +2060,7 @@ export const modules = {
   }
   var values_in_file_addDisposableResource = (void 0, function(env, value, async) {
    if (value !== null && value !== void 0) {
-    if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+    if (typeof value != "object" && typeof value != "function") throw new TypeError("Object expected.");
     var dispose, inner;
     if (async) {
      if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
@@ -2073,7 +2071,7 @@ export const modules = {
      dispose = value[Symbol.dispose];
      async && (inner = dispose);
     }
-    if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+    if (typeof dispose != "function") throw new TypeError("Object not disposable.");
     inner && (dispose = function() {
      try {
       inner.call(this);
@@ -2082,9 +2080,9 @@ export const modules = {
      }
     });
     env.stack.push({
-     value: value,
-     dispose: dispose,
-     async: async
+     value,
+     dispose,
+     async
     });
    } else async && env.stack.push({
     async: !0
@@ -2115,7 +2113,7 @@ export const modules = {
     }
     return next();
    };
-  }(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+  }(typeof SuppressedError == "function" ? SuppressedError : function(error, suppressed, message) {
    var e = new Error(message);
    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
   }));
@@ -2127,9 +2125,9 @@ export const modules = {
     hasError: !1
    };
    try {
-    const {seek: seek, longest: longest} = seekerFor(values), found = new Set, file = values_in_file_addDisposableResource(env_1, await openFile(path), !0), {size: size} = await file.stat(), buffer = Buffer.alloc(Math.min(size, WINDOW_BYTES + longest));
+    const {seek, longest} = seekerFor(values), found = new Set, file = values_in_file_addDisposableResource(env_1, await openFile(path), !0), {size} = await file.stat(), buffer = Buffer.alloc(Math.min(size, WINDOW_BYTES + longest));
     for (let offset = 0; offset < size && found.size < values.size; offset += WINDOW_BYTES) {
-     const {bytesRead: bytesRead} = await file.read(buffer, 0, buffer.length, offset);
+     const {bytesRead} = await file.read(buffer, 0, buffer.length, offset);
      for (const name of seek(buffer.subarray(0, bytesRead))) found.add(name);
     }
     return [ ...found ];
@@ -2143,7 +2141,7 @@ export const modules = {
   }
   var files_addDisposableResource = (void 0, function(env, value, async) {
    if (value !== null && value !== void 0) {
-    if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+    if (typeof value != "object" && typeof value != "function") throw new TypeError("Object expected.");
     var dispose, inner;
     if (async) {
      if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
@@ -2154,7 +2152,7 @@ export const modules = {
      dispose = value[Symbol.dispose];
      async && (inner = dispose);
     }
-    if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+    if (typeof dispose != "function") throw new TypeError("Object not disposable.");
     inner && (dispose = function() {
      try {
       inner.call(this);
@@ -2163,9 +2161,9 @@ export const modules = {
      }
     });
     env.stack.push({
-     value: value,
-     dispose: dispose,
-     async: async
+     value,
+     dispose,
+     async
     });
    } else async && env.stack.push({
     async: !0
@@ -2196,31 +2194,31 @@ export const modules = {
     }
     return next();
    };
-  }(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+  }(typeof SuppressedError == "function" ? SuppressedError : function(error, suppressed, message) {
    var e = new Error(message);
    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
   }));
   function localFiles() {
    return {
     readText: (path, mostBytes) => missingAs(void 0, async () => (await readWhole(path, mostBytes)).toString("utf8")),
-    readBytes: readBytes,
+    readBytes,
     valuesIn: (path, values) => missingAs(void 0, () => valuesInFile(path, values)),
-    writeText: writeText,
+    writeText,
     copy: (from, to) => promises_.copyFile(from, to),
-    symlink: symlink,
+    symlink,
     rename: (from, to) => patiently(() => promises_.rename(from, to)),
     moveInto: async (from, to) => moveInto(from, to),
-    makeFolder: makeFolder,
-    remove: remove,
-    removeEmptyFolder: removeEmptyFolder,
+    makeFolder,
+    remove,
+    removeEmptyFolder,
     list: path => missingAs([], async () => (await promises_.readdir(path)).sort()),
-    walk: walk,
-    facts: facts,
+    walk,
+    facts,
     tree: async (path, leaveOut) => treeBelow(path, leaveOut),
     contents: async (paths, leaveOut) => paths.map(path => contentOf(path, leaveOut)),
     observe: async (questions, leaveOut) => questions.map(question => answerOf(question, leaveOut)),
-    packTar: packTar,
-    unpackTar: unpackTar,
+    packTar,
+    unpackTar,
     realPath: path => missingAs(void 0, () => promises_.realpath(path)),
     sha256: files_sha256,
     setAccessed: async (path, accessedMs) => promises_.utimes(path, accessedMs / 1e3, (await promises_.stat(path)).mtimeMs / 1e3),
@@ -2248,7 +2246,7 @@ export const modules = {
     };
     try {
      if (range === void 0) return readWhole(path);
-     const file = files_addDisposableResource(env_1, await openFile(path), !0), buffer = Buffer.alloc(range.length), {bytesRead: bytesRead} = await file.read(buffer, 0, range.length, range.offset);
+     const file = files_addDisposableResource(env_1, await openFile(path), !0), buffer = Buffer.alloc(range.length), {bytesRead} = await file.read(buffer, 0, range.length, range.offset);
      return buffer.subarray(0, bytesRead);
     } catch (e_1) {
      env_1.error = e_1;
@@ -2460,24 +2458,24 @@ export const modules = {
    return Object.fromEntries(Object.entries(env).filter(entry => entry[1] !== void 0));
   }
   const repository_caches_PAGE = 100, MOST_PAGES = 3;
-  function repositoryCaches({context: context, input: input, env: env}) {
+  function repositoryCaches({context, input, env}) {
    const asked = withLimit(), [owner = "", repo = ""] = context.repository.split("/"), client = () => restClient(input("token"), env("GITHUB_API_URL") || "https://api.github.com");
    return {
     list: prefix => asked(async request => {
      const found = [];
      for (let page = 1; page <= MOST_PAGES; page += 1) {
       const query = {
-       owner: owner,
-       repo: repo,
+       owner,
+       repo,
        key: prefix,
        per_page: repository_caches_PAGE,
-       page: page,
-       request: request
-      }, {data: data} = await (await client()).actions.getActionsCacheList(query);
-      for (const {id: id = 0, key: key = "", ref: ref = "", size_in_bytes: size_in_bytes = 0} of data.actions_caches) found.push({
-       id: id,
-       key: key,
-       ref: ref,
+       page,
+       request
+      }, {data} = await (await client()).actions.getActionsCacheList(query);
+      for (const {id = 0, key = "", ref = "", size_in_bytes = 0} of data.actions_caches) found.push({
+       id,
+       key,
+       ref,
        sizeBytes: size_in_bytes
       });
       if (page * repository_caches_PAGE >= data.total_count) break;
@@ -2485,19 +2483,19 @@ export const modules = {
      return found;
     }),
     usedBytes: () => asked(async request => {
-     const {data: data} = await (await client()).actions.getActionsCacheUsage({
-      owner: owner,
-      repo: repo,
-      request: request
+     const {data} = await (await client()).actions.getActionsCacheUsage({
+      owner,
+      repo,
+      request
      });
      return data.active_caches_size_in_bytes;
     }),
     remove: cache_id => asked(async request => {
      await (await client()).actions.deleteActionsCacheById({
-      owner: owner,
-      repo: repo,
-      cache_id: cache_id,
-      request: request
+      owner,
+      repo,
+      cache_id,
+      request
      });
     })
    };
@@ -2575,17 +2573,17 @@ export const modules = {
     commands: localCommands(),
     cache: cacheStore({
      context: job.context,
-     log: log
+     log
     }, cacheBreaker),
-    cacheBreaker: cacheBreaker,
+    cacheBreaker,
     downloads: httpDownloads(),
     toolCache: runnerToolCache(),
     pullRequests: pullRequests(job),
     repositoryCaches: repositoryCaches(job),
     artifacts: runArtifacts(job),
-    job: job,
+    job,
     clock: systemClock(),
-    log: log
+    log
    };
   }
  }),

@@ -151,7 +151,7 @@ export const modules = {
    if (first !== void 0) return messageOf(first);
    const fields = thrown, details = [ "code", "status", "statusCode" ].flatMap(name => {
     const value = Reflect.get(fields, name);
-    return typeof value === "string" || typeof value === "number" ? [ String(value) ] : [];
+    return typeof value == "string" || typeof value == "number" ? [ String(value) ] : [];
    });
    return [ thrown.name, ...new Set(details) ].join(" ");
   }
@@ -170,7 +170,7 @@ export const modules = {
    }), why = await troubleOf(child, limitMs(process.env));
    why !== void 0 && await (await load()).giveUp(why);
   }
-  async function workOf({work: work, giveUp: giveUp}) {
+  async function workOf({work, giveUp}) {
    const leave = async error => {
     await giveUp((0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.Uc)(error));
     process.exit();

@@ -23,21 +23,21 @@ export const modules = {
    const kept = [ ...before.keys() ].filter(key => after.has(key)), features = (graph, key) => new Set([ ...graph.get(key) ?? [] ].flatMap(list => list.split(",")).filter(Boolean)), reduced = kept.flatMap(key => {
     const now = features(after, key), gone = [ ...features(before, key) ].filter(feature => !now.has(feature));
     return gone.length === 0 ? [] : [ {
-     key: key,
+     key,
      features: gone.sort()
     } ];
    });
    return {
     dropped: [ ...before.keys() ].filter(key => !after.has(key)).sort(),
     added: [ ...after.keys() ].filter(key => !before.has(key)).sort(),
-    reduced: reduced,
+    reduced,
     unified: kept.filter(key => (after.get(key)?.size ?? 0) < (before.get(key)?.size ?? 0))
    };
   }
   const ASK_LIMIT_MS = 6e4, PLAIN = [ "--color", "never" ];
-  async function findCargo({cwd: cwd, config: config, skip: skip}, {commands: commands, files: files}) {
+  async function findCargo({cwd, config, skip}, {commands, files}) {
    const rustc = await commands.which("rustc", skip), sysroot = rustc === void 0 ? "" : (await commands.run(rustc, [ "--print", "sysroot" ], {
-    cwd: cwd
+    cwd
    })).stdout.trim(), own = (0, external_node_path_.join)(sysroot, "bin", "cargo"), isThere = sysroot !== "" && await files.facts(own) !== void 0, program = isThere ? own : await commands.which("cargo", skip);
    if (program === void 0) return;
    const toolchain = /[/\\]toolchains[/\\]/.test(sysroot) ? {
@@ -57,40 +57,40 @@ export const modules = {
      },
      ...options.env
     }
-   }), {stdout: stdout} = await run([ "-Vv" ], {
-    cwd: cwd
+   }), {stdout} = await run([ "-Vv" ], {
+    cwd
    }), [version = ""] = stdout.split("\n"), cfgOf = async target => {
     if (rustc === void 0) return [];
     const options = {
-     cwd: cwd,
+     cwd,
      env: toolchain
     }, result = await commands.run(rustc, [ "--print", "cfg", "--target", target ], options);
     return result.exitCode === 0 ? result.stdout.split(/\r?\n/) : [];
    };
    return {
-    run: run,
-    version: version,
+    run,
+    version,
     host: /^host: (\S+)/m.exec(stdout)?.[1] ?? "",
-    cfgOf: cfgOf
+    cfgOf
    };
   }
-  function configArguments({layers: layers, cargoHome: cargoHome}) {
-   const paths = layers.map(({path: path}) => path).filter(path => !path.startsWith(cargoHome));
+  function configArguments({layers, cargoHome}) {
+   const paths = layers.map(({path}) => path).filter(path => !path.startsWith(cargoHome));
    return paths.reverse().flatMap(path => [ "--config", path ]);
   }
-  function cargoError({stderr: stderr, timedOut: timedOut, exitCode: exitCode}) {
+  function cargoError({stderr, timedOut, exitCode}) {
    if (timedOut) return "cargo took too long";
    const from = stderr.search(/^error/m), text = (from === -1 ? stderr : stderr.slice(from)).replaceAll(/\s+/g, " ").trim();
    return text === "" ? `cargo ended with ${exitCode}` : text.slice(0, 600);
   }
-  async function makeScratch({skeleton: skeleton, folder: folder, cargoHome: cargoHome}, files) {
-   const place = path => (0, external_node_path_.join)(folder, "tree", path.replace(/^([A-Za-z]):/, "$1"));
+  async function makeScratch({skeleton, folder, cargoHome}, files) {
+   const place = path => (0, external_node_path_.join)(folder, "tree", (0, external_node_path_.resolve)(path).replace(/^([A-Za-z]):/, "$1"));
    for (const [path, text] of skeleton.files) await files.writeText(place(path), text);
    const home = (0, external_node_path_.join)(folder, "home"), target = (0, external_node_path_.join)(folder, "target");
    await files.makeFolder(target);
    return {
-    place: place,
-    target: target,
+    place,
+    target,
     home: await shareHome(cargoHome, home, files) ? home : void 0
    };
   }
@@ -107,7 +107,7 @@ export const modules = {
     return !1;
    }
   }
-  async function resolveGraph({skeleton: skeleton, scratch: scratch, views: views, changes: changes}, {cargo: cargo, files: files}) {
+  async function resolveGraph({skeleton, scratch, views, changes}, {cargo, files}) {
    const lock = (0, external_node_path_.join)(skeleton.root, "Cargo.lock"), changed = [ ...changes.keys(), ...skeleton.lock === void 0 ? [] : [ lock ] ];
    try {
     for (const [path, text] of changes) await files.writeText(scratch.place(path), text);
@@ -128,22 +128,22 @@ export const modules = {
     for (const path of changed) await files.writeText(scratch.place(path), skeleton.files.get(path) ?? "");
    }
   }
-  function treeArguments({selectors: selectors, withDev: withDev}) {
+  function treeArguments({selectors, withDev}) {
    return [ "tree", "--offline", "--edges", withDev ? "normal,build,dev" : "normal,build", "--prefix", "none", "--format", TREE_FORMAT, ...selectors ];
   }
-  async function askGraph({project: project, changes: changes, known: before = new Map, untilMs: untilMs}, {files: files, clock: clock}) {
-   const {skeleton: skeleton, scratches: scratches, views: views, baseline: baseline, cargo: cargo} = project, known = new Map(before), keys = changes.map(change => JSON.stringify([ ...change ])), queue = [ ...new Map(keys.map((key, at) => [ key, changes[at] ])) ], failed = new Map, work = async scratch => {
+  async function askGraph({project, changes, known: before = new Map, untilMs}, {files, clock}) {
+   const {skeleton, scratches, views, baseline, cargo} = project, known = new Map(before), keys = changes.map(change => JSON.stringify([ ...change ])), queue = [ ...new Map(keys.map((key, at) => [ key, changes[at] ])) ], failed = new Map, work = async scratch => {
     for (let next = queue.shift(); next !== void 0; next = queue.shift()) {
      const [key, change] = next;
      if (!(known.has(key) || change === void 0 || clock.nowMs() > untilMs)) try {
       const graph = await resolveGraph({
-       skeleton: skeleton,
-       scratch: scratch,
-       views: views,
+       skeleton,
+       scratch,
+       views,
        changes: change
       }, {
-       cargo: cargo,
-       files: files
+       cargo,
+       files
       });
       known.set(key, difference(baseline, graph));
      } catch (error) {
@@ -161,23 +161,23 @@ export const modules = {
      kind: "out of time"
     } : {
      kind: "failed",
-     reason: reason
+     reason
     };
    });
    return {
-    found: found,
-    known: known
+    found,
+    known
    };
   }
   var config = __webpack_require__(58812);
   const TABLES = [ [ "dependencies", "normal" ], [ "dev-dependencies", "dev" ], [ "dev_dependencies", "dev" ], [ "build-dependencies", "build" ], [ "build_dependencies", "build" ] ];
   function readLines(manifest, toml) {
    const lines = (value, table, kind, target) => (0, config.bI)(value) ? Object.entries(value).map(([key, entry]) => lineOf({
-    manifest: manifest,
-    table: table,
-    key: key,
-    kind: kind,
-    target: target
+    manifest,
+    table,
+    key,
+    kind,
+    target
    }, entry)) : [], inTables = (holder, at, target) => TABLES.flatMap(([name, kind]) => lines(holder[name], [ ...at, name ], kind, target)), targets = (0, 
    config.bI)(toml.target) ? Object.entries(toml.target) : [], workspace = toml.workspace;
    return [ ...inTables(toml, []), ...targets.flatMap(([target, holder]) => (0, config.bI)(holder) ? inTables(holder, [ "target", target ], target) : []), ...(0, 
@@ -187,14 +187,14 @@ export const modules = {
    const table = (0, config.bI)(entry) ? entry : {}, features = table.features, defaults = table["default-features"] ?? table.default_features;
    return {
     ...place,
-    packageName: typeof table.package === "string" ? table.package : place.key,
+    packageName: typeof table.package == "string" ? table.package : place.key,
     inherited: table.workspace === !0,
     optional: table.optional === !0,
-    features: Array.isArray(features) ? features.filter(feature => typeof feature === "string") : [],
-    defaultFeatures: typeof defaults === "boolean" ? defaults : void 0
+    features: Array.isArray(features) ? features.filter(feature => typeof feature == "string") : [],
+    defaultFeatures: typeof defaults == "boolean" ? defaults : void 0
    };
   }
-  function crateName({key: key}) {
+  function crateName({key}) {
    return key.replaceAll("-", "_");
   }
   const RELATIVE = new Set([ "crate", "self", "super" ]), MOST_STEPS = 3;
@@ -202,9 +202,9 @@ export const modules = {
    const paths = new Map, open = new Map, everywhere = aliasesOf(sources);
    for (const source of sources) {
     const resolver = {
-     crates: crates,
+     crates,
      own: aliasesOf([ source ]),
-     everywhere: everywhere
+     everywhere
     }, add = (to, path, line) => {
      for (const [crate = "", ...rest] of resolve(path, resolver)) {
       const found = to.get(crate) ?? new Map, key = rest.join("::");
@@ -212,17 +212,17 @@ export const modules = {
       to.set(crate, found);
      }
     };
-    for (const {path: path, line: line} of source.paths) add(paths, path, line);
-    for (const {path: path, line: line, glob: glob, exported: exported} of source.imports) (glob || exported) && add(open, path, line);
+    for (const {path, line} of source.paths) add(paths, path, line);
+    for (const {path, line, glob, exported} of source.imports) (glob || exported) && add(open, path, line);
    }
    const shared = {
-    methods: whereFound(sources, ({methods: methods}) => methods),
-    attributeWords: whereFound(sources, ({attributeWords: attributeWords}) => attributeWords),
-    incomplete: sources.some(({includesOther: includesOther}) => includesOther)
+    methods: whereFound(sources, ({methods}) => methods),
+    attributeWords: whereFound(sources, ({attributeWords}) => attributeWords),
+    incomplete: sources.some(({includesOther}) => includesOther)
    };
    return crate => ({
     ...{
-     crate: crate,
+     crate,
      ...shared
     },
     paths: paths.get(crate) ?? new Map,
@@ -231,7 +231,7 @@ export const modules = {
   }
   function aliasesOf(sources) {
    const aliases = new Map;
-   for (const {name: name, path: path} of sources.flatMap(({imports: imports}) => imports)) {
+   for (const {name, path} of sources.flatMap(({imports}) => imports)) {
     if (name === void 0 || path.length === 1 && path[0] === name) continue;
     const meanings = aliases.get(name) ?? new Map;
     aliases.set(name, meanings.set(path.join("::"), path));
@@ -292,10 +292,10 @@ export const modules = {
    const word = feature.attributes.find(name => use.attributeWords.has(name));
    return word === void 0 ? void 0 : `${use.attributeWords.get(word)} #[${word}]`;
   }
-  function exactUse(path, {crate: crate, paths: paths}) {
+  function exactUse(path, {crate, paths}) {
    for (const [used, where] of paths) if (used === path || used.startsWith(`${path}::`)) return `${where} ${crate}::${used}`;
   }
-  function openUse(path, {crate: crate, open: open}) {
+  function openUse(path, {crate, open}) {
    for (const [from, where] of open) {
     const above = from === "" || path === from || path.startsWith(`${from}::`);
     if (above || from.startsWith(`${path}::`)) return `${where} ${crate}::${from === "" ? "*" : `${from}::*`}`;
@@ -315,7 +315,7 @@ export const modules = {
      if (text === "{" && depth < DEEPEST) return parseList(tokens, at + 1, path, depth + 1);
      if (text === "*") return {
       imports: [ {
-       path: path,
+       path,
        name: void 0,
        glob: !0
       } ],
@@ -340,7 +340,7 @@ export const modules = {
     at = next.end;
    }
    return {
-    imports: imports,
+    imports,
     end: at + 1
    };
   }
@@ -348,7 +348,7 @@ export const modules = {
    const renamed = tokens[at]?.text === "as" ? tokens[at + 1]?.text : void 0, name = renamed === void 0 ? path.at(-1) : plainName(renamed);
    return {
     imports: [ {
-     path: path,
+     path,
      name: name === "_" ? void 0 : name,
      glob: !1
     } ],
@@ -362,7 +362,7 @@ export const modules = {
    return text.replace(/^r#/, "").replace(/^\$crate$/, "crate");
   }
   function readSource(file, source, tokenize) {
-   const {tokens: tokens, docs: docs} = tokenize(source), facts = collect(file, tokens);
+   const {tokens, docs} = tokenize(source), facts = collect(file, tokens);
    if (docs === "") return facts;
    const examples = collect(file, tokenize(docs).tokens);
    return {
@@ -376,18 +376,18 @@ export const modules = {
   function collect(file, tokens) {
    const imports = [], paths = [], methods = new Map;
    for (let at = 0; at < tokens.length; ) {
-    const {text: text, line: line} = tokens[at], before = tokens[at - 1]?.text;
+    const {text, line} = tokens[at], before = tokens[at - 1]?.text;
     if (text === "use" || text === "crate" && before === "extern") {
-     const {imports: found, end: end} = parseUseTree(tokens, at + 1), exported = isExported(tokens, text === "use" ? at : at - 1);
+     const {imports: found, end} = parseUseTree(tokens, at + 1), exported = isExported(tokens, text === "use" ? at : at - 1);
      for (const one of found) {
       imports.push({
        ...one,
-       line: line,
-       exported: exported
+       line,
+       exported
       });
       paths.push({
        path: one.path,
-       line: line
+       line
       });
      }
      at = Math.max(end, at + 1);
@@ -395,15 +395,15 @@ export const modules = {
      const end = endOfPath(tokens, at);
      before === "." ? methods.set(plainName(text), methods.get(plainName(text)) ?? line) : end > at + 1 && paths.push({
       path: namesBetween(tokens, at, end),
-      line: line
+      line
      });
      at = end;
     } else at += 1;
    }
    return {
-    file: file,
-    imports: imports,
-    methods: methods,
+    file,
+    imports,
+    methods,
     paths: unique(paths),
     attributeWords: wordsInAttributes(tokens),
     includesOther: includesOther(tokens)
@@ -411,7 +411,7 @@ export const modules = {
   }
   function isExported(tokens, at) {
    const before = tokens[at - 1]?.text;
-   return before === "pub" || before === ")" && tokens.slice(Math.max(0, at - 12), at).some(({text: text}) => text === "pub");
+   return before === "pub" || before === ")" && tokens.slice(Math.max(0, at - 12), at).some(({text}) => text === "pub");
   }
   function endOfPath(tokens, start) {
    let at = start + 1;
@@ -419,7 +419,7 @@ export const modules = {
    return at;
   }
   function namesBetween(tokens, start, end) {
-   return tokens.slice(start, end).filter(({text: text}) => text !== "::").map(({text: text}) => plainName(text));
+   return tokens.slice(start, end).filter(({text}) => text !== "::").map(({text}) => plainName(text));
   }
   function unique(paths) {
    const first = new Map;
@@ -436,7 +436,7 @@ export const modules = {
     let next = tokens[at + 1]?.text === "!" ? at + 2 : at + 1;
     if (tokens[next]?.text === "[") {
      for (let depth = 0; next < tokens.length; next += 1) {
-      const {text: text, line: line} = tokens[next];
+      const {text, line} = tokens[next];
       text === "[" && (depth += 1);
       text === "]" && (depth -= 1);
       if (depth === 0) break;
@@ -448,10 +448,10 @@ export const modules = {
    return words;
   }
   function includesOther(tokens) {
-   return tokens.some(({text: text}, at) => /^include(?!_(?:str|bytes|dir)!?$)(?:_|$)/.test(text) && tokens[at + 1]?.text === "!");
+   return tokens.some(({text}, at) => /^include(?!_(?:str|bytes|dir)!?$)(?:_|$)/.test(text) && tokens[at + 1]?.text === "!");
   }
   const LARGEST_BYTES = 2e6;
-  async function readMemberSources({folder: folder, root: root, tokenize: tokenize}, files) {
+  async function readMemberSources({folder, root, tokenize}, files) {
    const sources = [];
    for (const path of await rustFiles(folder, files)) {
     const facts = await files.facts(path);
@@ -473,7 +473,7 @@ export const modules = {
    return found;
   }
   var __rewriteRelativeImportExtension = (void 0, function(path, preserveJsx) {
-   return typeof path === "string" && /^\.\.?\//.test(path) ? path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(m, tsx, d, ext, cm) {
+   return typeof path == "string" && /^\.\.?\//.test(path) ? path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(m, tsx, d, ext, cm) {
     return tsx ? preserveJsx ? ".jsx" : ".js" : !d || ext && cm ? d + ext + "." + cm.toLowerCase() + "js" : m;
    }) : path;
   });
@@ -487,13 +487,13 @@ export const modules = {
    rust: "node_modules/tree-sitter-rust/tree-sitter-rust.wasm"
   } ];
   async function loadTokenizer(actionRoot, files) {
-   for (const {module: module, core: core, rust: rust} of PLACES) {
+   for (const {module, core, rust} of PLACES) {
     const wasmBinary = await files.readBytes((0, external_node_path_.join)(actionRoot, core)), grammar = await files.readBytes((0, 
     external_node_path_.join)(actionRoot, rust));
     if (wasmBinary === void 0 || grammar === void 0) continue;
-    const {Parser: Parser, Language: Language} = await importParser((0, external_node_path_.join)(actionRoot, module));
+    const {Parser, Language} = await importParser((0, external_node_path_.join)(actionRoot, module));
     await Parser.init({
-     wasmBinary: wasmBinary
+     wasmBinary
     });
     const parser = new Parser;
     parser.setLanguage(await Language.load(grammar));
@@ -519,7 +519,7 @@ export const modules = {
      const text = source.slice(cursor.startIndex, cursor.endIndex);
      isComment ? DOC_COMMENT.test(text) && docs.push(text.replace(/^[ \t]*(?:\/\/[/!]|\/\*[*!]|\*)/gm, "")) : tokens.push(tokenAt(cursor, text));
      while (!cursor.gotoNextSibling()) if (!cursor.gotoParent()) return {
-      tokens: tokens,
+      tokens,
       docs: docs.join("\n")
      };
     }
@@ -529,10 +529,10 @@ export const modules = {
    }
   }
   const DOC_COMMENT = /^\/(?:\/[/!](?!\/)|\*[*!](?![*/]))/;
-  function tokenAt({nodeType: nodeType, startPosition: startPosition}, text) {
+  function tokenAt({nodeType, startPosition}, text) {
    return {
     type: nodeType,
-    text: text,
+    text,
     line: startPosition.row + 1
    };
   }
@@ -572,7 +572,7 @@ export const modules = {
    const entries = table[feature] ?? [];
    return entries.length > 0 && entries.every(entry => table[entry] !== void 0);
   }
-  function smallestEdit({pkg: {features: table}, requested: requested}, keep) {
+  function smallestEdit({pkg: {features: table}, requested}, keep) {
    const wanted = closure(table, keep), hasDefault = requested.includes("default"), defaults = closure(table, table.default ?? []), keepDefault = hasDefault && [ ...defaults ].every(one => wanted.has(one)), asked = keepDefault ? [ "default", ...keep ] : keep, features = withoutImplied(table, asked).filter(one => one !== "default");
    return {
     edit: {
@@ -591,13 +591,13 @@ export const modules = {
    return features.toSorted((one, other) => place(one) - place(other));
   }
   function withoutFeature(line, gone) {
-   const table = line.pkg.features, before = closure(table, line.requested), goesAlong = closure(table, [ gone ]), implies = feature => closure(table, [ feature ]).has(gone), keep = [ ...before ].filter(feature => !implies(feature) && (!goesAlong.has(feature) || line.requested.includes(feature))), {edit: edit, after: after} = smallestEdit(line, keep), removed = [ ...before ].filter(feature => !after.has(feature)), left = demands(table, after), insideOnly = [ ...demands(table, before) ].every(demand => left.has(demand));
+   const table = line.pkg.features, before = closure(table, line.requested), goesAlong = closure(table, [ gone ]), implies = feature => closure(table, [ feature ]).has(gone), keep = [ ...before ].filter(feature => !implies(feature) && (!goesAlong.has(feature) || line.requested.includes(feature))), {edit, after} = smallestEdit(line, keep), removed = [ ...before ].filter(feature => !after.has(feature)), left = demands(table, after), insideOnly = [ ...demands(table, before) ].every(demand => left.has(demand));
    if (removed.length !== 0 && !insideOnly) return {
-    edit: edit,
-    removed: removed
+    edit,
+    removed
    };
   }
-  function namedFeatures({pkg: pkg, requested: requested}) {
+  function namedFeatures({pkg, requested}) {
    const table = pkg.features, parts = requested.flatMap(feature => {
     const below = isUmbrella(table, feature) ? table[feature] ?? [] : [];
     return below.length > 1 ? below : [];
@@ -605,9 +605,9 @@ export const modules = {
    return [ ...new Set([ ...requested, ...parts ]) ];
   }
   function candidatesFor(knowledge) {
-   const {line: line, known: known, uses: uses} = knowledge, on = closure(line.pkg.features, line.requested);
+   const {line, known, uses} = knowledge, on = closure(line.pkg.features, line.requested);
    if (on.size === 0) return [];
-   const seen = uses.some(({paths: paths, open: open}) => paths.size > 0 || open.size > 0);
+   const seen = uses.some(({paths, open}) => paths.size > 0 || open.size > 0);
    if (known === void 0 || !seen) return withoutEach(knowledge, namedFeatures(line), judged(seen));
    const sorted = sortFeatures(on, known, knowledge), firm = withoutUnused(knowledge, sorted), unknown = line.requested.filter(name => sorted.unknown.has(name));
    return [ ...firm === void 0 ? [] : [ firm ], ...withoutEach(knowledge, runtimeSuspects(known, sorted, on), removed => ({
@@ -615,10 +615,10 @@ export const modules = {
     remarks: effectsOf(removed, sorted)
    })), ...withoutEach(knowledge, unknown, judged(seen)) ];
   }
-  function withoutEach({line: line, known: known}, suspects, about) {
+  function withoutEach({line, known}, suspects, about) {
    const found = suspects.flatMap(name => withoutFeature(line, name) ?? []), different = new Map(found.map(change => [ JSON.stringify(change.edit), change ]));
    return [ ...different.values() ].map(change => ({
-    line: line,
+    line,
     kept: new Map,
     edit: change.edit,
     removed: named(change.removed, line, known),
@@ -629,21 +629,21 @@ export const modules = {
    const remarks = seen ? [] : [ "No use of this crate was seen in the sources." ];
    return () => ({
     ground: "unknown",
-    remarks: remarks
+    remarks
    });
   }
-  function runtimeSuspects(known, {runtime: runtime, used: used}, on) {
+  function runtimeSuspects(known, {runtime, used}, on) {
    const umbrellas = [ ...on ].filter(name => known.features[name]?.kind === "umbrella" && name !== "default" && name !== "full");
    return [ ...umbrellas, ...runtime.keys() ].filter(name => !used.has(name));
   }
-  function effectsOf(removed, {runtime: runtime, used: used}) {
+  function effectsOf(removed, {runtime, used}) {
    const effects = removed.flatMap(name => runtime.get(name) ?? []), seen = removed.flatMap(name => {
     const where = used.get(name);
     return where === void 0 ? [] : [ `${name} is used: ${where}.` ];
    }), changes = [ ...new Set(effects) ].join("; ");
    return [ ...changes === "" ? [] : [ `Changes: ${changes}.` ], ...seen ];
   }
-  function sortFeatures(on, known, {line: line, uses: uses}) {
+  function sortFeatures(on, known, {line, uses}) {
    const used = new Map, unused = new Set, runtime = new Map, unknown = new Set;
    for (const name of on) {
     const feature = known.features[name];
@@ -656,35 +656,35 @@ export const modules = {
     where !== void 0 ? used.set(name, where) : feature.kind === "runtime" ? runtime.set(name, feature.effect) : unused.add(name);
    }
    return {
-    used: used,
-    unused: unused,
-    runtime: runtime,
-    unknown: unknown
+    used,
+    unused,
+    runtime,
+    unknown
    };
   }
   function named(removed, line, known) {
    const table = line.pkg.features, isBrought = name => removed.some(other => other !== name && !isUmbrella(table, other) && closure(table, [ other ]).has(name));
    return removed.filter(name => !comesAlong(line, name) || !name.startsWith("_") && (known?.features[name] !== void 0 || !isBrought(name)));
   }
-  function comesAlong({pkg: pkg}, feature) {
+  function comesAlong({pkg}, feature) {
    return feature.startsWith("_") || pkg.features[feature]?.join() === `dep:${feature}`;
   }
-  function withoutUnused({line: line, known: known, uses: uses}, {used: used, unused: unused, runtime: runtime, unknown: unknown}) {
-   const table = line.pkg.features, before = closure(table, line.requested), keep = [ ...before ].filter(name => used.has(name) || unknown.has(name) || runtime.has(name)), {edit: edit, after: after} = smallestEdit(line, keep), removed = [ ...before ].filter(name => !after.has(name));
+  function withoutUnused({line, known, uses}, {used, unused, runtime, unknown}) {
+   const table = line.pkg.features, before = closure(table, line.requested), keep = [ ...before ].filter(name => used.has(name) || unknown.has(name) || runtime.has(name)), {edit, after} = smallestEdit(line, keep), removed = [ ...before ].filter(name => !after.has(name));
    if (removed.some(name => unused.has(name))) return {
-    line: line,
-    edit: edit,
+    line,
+    edit,
     ground: "not used",
     removed: named(removed, line, known),
     kept: new Map(keep.map(name => [ name, reasonToKeep(name, {
-     used: used,
-     runtime: runtime
+     used,
+     runtime
     }) ])),
     remarks: uses.some(use => use.incomplete) ? [ GENERATED ] : []
    };
   }
   const GENERATED = "Code that the build generates was not looked at.";
-  function reasonToKeep(name, {used: used, runtime: runtime}) {
+  function reasonToKeep(name, {used, runtime}) {
    return used.get(name) ?? (runtime.has(name) ? "no source can show it" : "not in the table");
   }
   const LIMIT_MS = 6e4;
@@ -709,13 +709,13 @@ export const modules = {
   });
   function parseShear(root, json) {
    const report = dist.xLC(ShearReport, safeJson(json));
-   return report.success ? report.output.findings.flatMap(({code: code, message: message, file: file}) => {
+   return report.success ? report.output.findings.flatMap(({code, message, file}) => {
     const dependency = /`([^`]+)`/.exec(message)?.[1], change = SHEAR_CHANGES.get(code);
     return dependency === void 0 || change === void 0 || file === void 0 ? [] : [ {
      tool: "cargo-shear",
      manifest: (0, external_node_path_.resolve)(root, file),
-     dependency: dependency,
-     change: change
+     dependency,
+     change
     } ];
    }) : [];
   }
@@ -734,20 +734,20 @@ export const modules = {
     const header = /^\S+ -- (.+Cargo\.toml):$/.exec(line)?.[1], dependency = /^\t(\S+)$/.exec(line)?.[1];
     header !== void 0 ? manifest = (0, external_node_path_.join)((0, external_node_path_.resolve)(root, header)) : dependency === void 0 ? manifest = void 0 : manifest !== void 0 && found.push({
      tool: "cargo-machete",
-     manifest: manifest,
-     dependency: dependency,
+     manifest,
+     dependency,
      change: "remove"
     });
    }
    return found;
   }
   function toolCandidates(found, lines) {
-   return found.flatMap(({tool: tool, manifest: manifest, dependency: dependency, change: change}) => {
+   return found.flatMap(({tool, manifest, dependency, change}) => {
     const name = text => text.replaceAll("-", "_"), line = lines.find(one => one.manifest === manifest && name(one.key) === name(dependency) && (one.kind === "normal" || one.kind === "dev" && change === "remove"));
     if (line === void 0) return [];
     const what = change === "remove" ? "finds no use of it" : "finds it in tests only";
     return [ {
-     line: line,
+     line,
      edit: {
       kind: change
      },
@@ -758,14 +758,14 @@ export const modules = {
     } ];
    });
   }
-  async function findCandidates({project: project, lines: lines, actionRoot: actionRoot}, {files: files, commands: commands}) {
-   const tokenize = await loadTokenizer(actionRoot, files), {root: root} = project.skeleton, crates = new Set(lines.map(crateName)), known = new Map, usesOf = async member => {
+  async function findCandidates({project, lines, actionRoot}, {files, commands}) {
+   const tokenize = await loadTokenizer(actionRoot, files), {root} = project.skeleton, crates = new Set(lines.map(crateName)), known = new Map, usesOf = async member => {
     const earlier = known.get(member.id);
     if (earlier !== void 0) return earlier;
     const folder = (0, external_node_path_.dirname)(originalPath(member, project)), found = crateUses(crates, await readMemberSources({
-     folder: folder,
-     root: root,
-     tokenize: tokenize
+     folder,
+     root,
+     tokenize
     }, files));
     known.set(member.id, found);
     return found;
@@ -773,17 +773,17 @@ export const modules = {
    for (const line of lines) {
     const uses = [];
     for (const user of line.users) uses.push((await usesOf(user))(crateName(line)));
-    const {name: name, version: version} = line.pkg;
+    const {name, version} = line.pkg;
     candidates.push(...candidatesFor({
-     line: line,
+     line,
      known: knownCrate(name, version),
-     uses: uses
+     uses
     }));
    }
    return [ ...candidates, ...toolCandidates(await askOtherTools(root, commands), lines) ];
   }
-  function originalPath(member, {skeleton: skeleton, scratches: [first]}) {
-   const found = skeleton.manifests.find(({path: path}) => first.place(path) === member.manifest_path);
+  function originalPath(member, {skeleton, scratches: [first]}) {
+   const found = skeleton.manifests.find(({path}) => first.place(path) === member.manifest_path);
    return found?.path ?? member.manifest_path;
   }
   var toml_patch = __webpack_require__(60357), smol_toml_dist = __webpack_require__(3292);
@@ -809,9 +809,9 @@ export const modules = {
     ...changedLines(text, edited, line.key)
    };
   }
-  function withTable(text, {table: path, key: key}) {
+  function withTable(text, {table: path, key}) {
    const document = (0, toml_patch.qg)(text), table = tableAt(document, path);
-   if (typeof table[key] !== "string") return text;
+   if (typeof table[key] != "string") return text;
    table[key] = {
     version: table[key]
    };
@@ -824,7 +824,7 @@ export const modules = {
    if (!(0, config.bI)(found)) throw new Error(`there is no table ${path.join(".")}`);
    return found;
   }
-  function withFeatures(entry, {features: features, defaultFeatures: defaultFeatures}) {
+  function withFeatures(entry, {features, defaultFeatures}) {
    const table = entry;
    if (defaultFeatures === !1) {
     const old = "default_features" in table;
@@ -859,7 +859,7 @@ export const modules = {
    const name = key.replaceAll(/[^\w-]/g, ".").slice(0, 200), naming = new RegExp(`^\\s*(?:["']?${name}["']?\\s*[.=]|\\[.*[."']?${name}["']?\\s*\\])`), found = lines.slice(0, at + 1).findLastIndex(line => naming.test(line));
    return found === -1 ? void 0 : found;
   }
-  function lineId({kind: kind, users: users, key: key}) {
+  function lineId({kind, users, key}) {
    return `${kind === "workspace" ? "workspace" : users[0]?.name ?? ""}/${key}`;
   }
   function propose(candidates, skeleton) {
@@ -867,66 +867,66 @@ export const modules = {
     try {
      return [ changeTogether(group, skeleton) ];
     } catch {
-     for (const {line: line} of group) notes.add(`The line of ${lineId(line)} could not be rewritten, so it was left out.`);
+     for (const {line} of group) notes.add(`The line of ${lineId(line)} could not be rewritten, so it was left out.`);
      return [];
     }
    });
    return {
-    proposals: proposals,
+    proposals,
     notes: [ ...notes ]
    };
   }
   function groups(candidates) {
-   const firm = candidates.filter(({ground: ground}) => ground === "not used"), byPackage = Map.groupBy(firm, ({line: line}) => line.pkg.id), several = [ ...byPackage.values() ].flatMap(([first, ...others]) => first === void 0 || others.length === 0 ? [] : [ [ first, ...others ] ]);
+   const firm = candidates.filter(({ground}) => ground === "not used"), byPackage = Map.groupBy(firm, ({line}) => line.pkg.id), several = [ ...byPackage.values() ].flatMap(([first, ...others]) => first === void 0 || others.length === 0 ? [] : [ [ first, ...others ] ]);
    return [ ...candidates.map(candidate => [ candidate ]), ...several ];
   }
-  function changeTogether(candidates, {root: root, manifests: manifests}) {
-   const texts = new Map(manifests.map(({path: path, text: text}) => [ path, text ])), changes = new Map, change = ({line: line, edit: edit}) => {
-    const old = changes.get(line.manifest) ?? texts.get(line.manifest) ?? "", {text: text, before: before, after: after} = editManifest(old, line, edit);
+  function changeTogether(candidates, {root, manifests}) {
+   const texts = new Map(manifests.map(({path, text}) => [ path, text ])), changes = new Map, change = ({line, edit}) => {
+    const old = changes.get(line.manifest) ?? texts.get(line.manifest) ?? "", {text, before, after} = editManifest(old, line, edit);
     changes.set(line.manifest, text);
     const manifest = (0, external_node_path_.relative)(root, line.manifest).replaceAll("\\", "/");
     return {
      id: lineId(line),
-     manifest: manifest,
-     before: before,
-     after: after
+     manifest,
+     before,
+     after
     };
    }, [first, ...others] = candidates;
    return {
-    candidates: candidates,
+    candidates,
     lines: [ change(first), ...others.map(change) ],
-    changes: changes
+    changes
    };
   }
   var read_cfg = __webpack_require__(33706);
-  function resolveLines({lines: lines, graph: graph, place: place}) {
+  function resolveLines({lines, graph, place}) {
    const resolved = [], skipped = [];
    for (const line of lines) {
     const users = usersOf(line, lines, graph, place), pkg = users.map(user => packageFor(line, user, graph)).find(found => found);
     pkg === void 0 ? skipped.push({
-     line: line,
+     line,
      reason: whyAbsent(line, users)
     }) : resolved.push({
      ...line,
-     pkg: pkg,
-     users: users,
+     pkg,
+     users,
      requested: requestedBy(line, pkg)
     });
    }
    return {
-    resolved: resolved,
-    skipped: skipped
+    resolved,
+    skipped
    };
   }
-  function usersOf(line, lines, {members: members}, place) {
-   const heirs = line.kind === "workspace" ? lines.filter(({inherited: inherited, key: key}) => inherited && key === line.key) : [ line ], manifests = new Set(heirs.map(({manifest: manifest}) => place(manifest)));
-   return members.filter(({manifest_path: manifest_path}) => manifests.has(manifest_path));
+  function usersOf(line, lines, {members}, place) {
+   const heirs = line.kind === "workspace" ? lines.filter(({inherited, key}) => inherited && key === line.key) : [ line ], manifests = new Set(heirs.map(({manifest}) => place(manifest)));
+   return members.filter(({manifest_path}) => manifests.has(manifest_path));
   }
   function packageFor(line, user, graph) {
    const declared = user.dependencies.filter(dependency => isDeclaredBy(dependency, line)), packages = graph.dependenciesOf(user.id).flatMap(id => graph.package(id) ?? []);
-   return packages.find(({name: name, version: version}) => declared.some(one => one.name === name && matches(version, one.req)));
+   return packages.find(({name, version}) => declared.some(one => one.name === name && matches(version, one.req)));
   }
-  function isDeclaredBy({name: name, rename: rename, kind: kind, target: target}, line) {
+  function isDeclaredBy({name, rename, kind, target}, line) {
    return (rename ?? name) === line.key && (line.kind === "workspace" || (kind ?? "normal") === line.kind && (target ?? void 0) === line.target);
   }
   function matches(version, requirement) {
@@ -950,8 +950,8 @@ export const modules = {
      const key = `${forHost} ${pkg.id}`, found = builds.get(key), news = features.filter(feature => pkg.features[feature] !== void 0);
      if (found !== void 0 && news.every(feature => found.features.has(feature))) return;
      const build = found ?? {
-      pkg: pkg,
-      forHost: forHost,
+      pkg,
+      forHost,
       features: new Set
      };
      build.features = closure(pkg.features, [ ...build.features, ...news ]);
@@ -960,7 +960,7 @@ export const modules = {
     };
     for (const member of graph.members) activate(member, !1, [ "default" ]);
     for (let build = queue.pop(); build !== void 0; build = queue.pop()) {
-     const {pkg: pkg, forHost: forHost, features: features} = build, entries = [ ...features ].flatMap(feature => pkg.features[feature] ?? []);
+     const {pkg, forHost, features} = build, entries = [ ...features ].flatMap(feature => pkg.features[feature] ?? []);
      for (const declared of relevant(build)) {
       const asked = ask(pkg, declared);
       if (asked !== void 0 && isOn(asked, entries)) for (const used of chosen(pkg, declared)) {
@@ -969,12 +969,12 @@ export const modules = {
       }
      }
     }
-    return new Set([ ...builds.values() ].map(({pkg: pkg}) => `${pkg.name} ${pkg.version}`));
+    return new Set([ ...builds.values() ].map(({pkg}) => `${pkg.name} ${pkg.version}`));
    };
   }
-  function relevantDependencies({members: members}, {withDev: withDev, target: target, host: host}) {
-   const memberIds = new Set(members.map(({id: id}) => id)), known = new Map;
-   return ({pkg: pkg, forHost: forHost}) => {
+  function relevantDependencies({members}, {withDev, target, host}) {
+   const memberIds = new Set(members.map(({id}) => id)), known = new Map;
+   return ({pkg, forHost}) => {
     const key = `${forHost} ${pkg.id}`, earlier = known.get(key);
     if (earlier !== void 0) return earlier;
     const dev = withDev && memberIds.has(pkg.id) && !forHost, found = pkg.dependencies.filter(declared => (declared.kind !== "dev" || dev) && isFor(declared, forHost ? host : target));
@@ -982,10 +982,10 @@ export const modules = {
     return found;
    };
   }
-  function isFor({target: target}, {triple: triple, cfg: cfg}) {
-   return typeof target !== "string" || target === triple || (0, read_cfg.l)(target, cfg);
+  function isFor({target}, {triple, cfg}) {
+   return typeof target != "string" || target === triple || (0, read_cfg.l)(target, cfg);
   }
-  function keyOf({name: name, rename: rename}) {
+  function keyOf({name, rename}) {
    return rename ?? name;
   }
   function isOn(declared, entries) {
@@ -999,16 +999,16 @@ export const modules = {
    });
    return [ ...declared.features, ...declared.uses_default_features ? [ "default" ] : [], ...through ];
   }
-  function isMacro({targets: targets}) {
-   return targets.some(({kind: kind}) => kind.includes("proc-macro"));
+  function isMacro({targets}) {
+   return targets.some(({kind}) => kind.includes("proc-macro"));
   }
   function chosenPackages(graph) {
    const known = new Map;
    return (user, declared) => {
     const earlier = known.get(declared);
     if (earlier !== void 0) return earlier;
-    const found = graph.edgesOf(user.id).flatMap(({pkg: pkg, dep_kinds: dep_kinds}) => {
-     const used = graph.package(pkg), isThisOne = dep_kinds.some(({kind: kind, target: target}) => (kind ?? "normal") === (declared.kind ?? "normal") && (target ?? "") === (declared.target ?? "")), fits = used?.name === declared.name && matches(used.version, declared.req);
+    const found = graph.edgesOf(user.id).flatMap(({pkg, dep_kinds}) => {
+     const used = graph.package(pkg), isThisOne = dep_kinds.some(({kind, target}) => (kind ?? "normal") === (declared.kind ?? "normal") && (target ?? "") === (declared.target ?? "")), fits = used?.name === declared.name && matches(used.version, declared.req);
      return used !== void 0 && isThisOne && fits ? [ used ] : [];
     });
     known.set(declared, found);
@@ -1037,7 +1037,7 @@ export const modules = {
    const views = commands.flatMap(command => viewOf(command, workspaceRoot) ?? []), unique = new Map(views.map(view => [ JSON.stringify(view), view ])), wanted = [ ...unique.values() ].filter(view => view.withDev || !unique.has(withDev(view)));
    return wanted.length === 0 ? [ WHOLE_WORKSPACE ] : wanted;
   }
-  function targetsOf({selectors: selectors}) {
+  function targetsOf({selectors}) {
    return selectors.flatMap((word, at) => selectors[at - 1] === "--target" ? [ word ] : []);
   }
   function withDev(view) {
@@ -1046,7 +1046,7 @@ export const modules = {
     withDev: !0
    });
   }
-  function viewOf({args: args, cwd: cwd}, workspaceRoot) {
+  function viewOf({args, cwd}, workspaceRoot) {
    const words = args[0]?.startsWith("+") ? args.slice(1) : args, [subcommand = ""] = words;
    if (!BUILDS.has(subcommand) && !TESTS.has(subcommand)) return;
    const manifest = optionValue(words, "--manifest-path"), place = manifest === void 0 ? cwd : (0, 
@@ -1075,52 +1075,52 @@ export const modules = {
   function worthAsking(proposals, project) {
    const predict = trustedPredictor(project);
    if (predict === void 0) return proposals;
-   const {lines: lines, baseline: baseline} = project;
+   const {lines, baseline} = project;
    return proposals.map(proposal => ({
-    proposal: proposal,
+    proposal,
     drops: predictedDrops(proposal.candidates, {
-     predict: predict,
-     lines: lines,
-     baseline: baseline
+     predict,
+     lines,
+     baseline
     }).length
-   })).filter(({proposal: proposal, drops: drops}) => drops > 0 || !isJudgedOnly(proposal)).sort((one, other) => other.drops - one.drops).map(({proposal: proposal}) => proposal);
+   })).filter(({proposal, drops}) => drops > 0 || !isJudgedOnly(proposal)).sort((one, other) => other.drops - one.drops).map(({proposal}) => proposal);
   }
-  function isJudgedOnly({candidates: candidates}) {
-   return candidates.every(({ground: ground}) => ground !== "not used" && ground !== "tool");
+  function isJudgedOnly({candidates}) {
+   return candidates.every(({ground}) => ground !== "not used" && ground !== "tool");
   }
-  function predictedDrops(candidates, {predict: predict, lines: lines, baseline: baseline}) {
+  function predictedDrops(candidates, {predict, lines, baseline}) {
    const left = predict(askWith(candidates, lines));
    return [ ...baseline.keys() ].filter(key => !left.has(key)).sort();
   }
-  function trustedPredictor({graph: graph, views: views, platforms: platforms, cargo: cargo, baseline: baseline}) {
+  function trustedPredictor({graph, views, platforms, cargo, baseline}) {
    const host = platforms.get(cargo.host), predictors = views.flatMap(view => {
     const targets = targetsOf(view), [target = host, ...others] = targets.map(triple => platforms.get(triple)), isKnown = host !== void 0 && target !== void 0 && others.length === 0;
     return isKnown && isWhole(view, graph) ? [ predictor(graph, {
      withDev: view.withDev,
-     target: target,
-     host: host
+     target,
+     host
     }) ] : [];
    });
    if (predictors.length < views.length) return;
    const predict = ask => new Set(predictors.flatMap(one => [ ...one(ask) ])), ours = predict((_, declared) => declared), agree = ours.size === baseline.size && [ ...baseline.keys() ].every(key => ours.has(key));
    return agree ? predict : void 0;
   }
-  function isWhole(view, {members: members}) {
+  function isWhole(view, {members}) {
    const targets = targetsOf(view), rest = view.selectors.filter(word => word !== "--target" && !targets.includes(word));
    return rest.join() === "--workspace" || rest.length === 0 && members.length === 1;
   }
   function askWith(candidates, lines) {
    return (user, declared) => {
-    const candidate = candidates.find(({line: line}) => line.users.some(({id: id}) => id === user.id) && isDeclaredBy(declared, line));
+    const candidate = candidates.find(({line}) => line.users.some(({id}) => id === user.id) && isDeclaredBy(declared, line));
     return candidate === void 0 ? declared : changed(declared, user, candidate, {
-     candidates: candidates,
-     lines: lines
+     candidates,
+     lines
     });
    };
   }
-  function changed(declared, user, {line: line, edit: edit}, {candidates: candidates, lines: lines}) {
+  function changed(declared, user, {line, edit}, {candidates, lines}) {
    if (edit.kind !== "features") return;
-   const partners = lines.filter(other => other.key === line.key && (line.kind === "workspace" ? other.inherited && other.users.some(({id: id}) => id === user.id) : line.inherited && other.kind === "workspace")), keepsDefault = edit.defaultFeatures !== !1 || partners.some(({defaultFeatures: defaultFeatures}) => defaultFeatures === !0);
+   const partners = lines.filter(other => other.key === line.key && (line.kind === "workspace" ? other.inherited && other.users.some(({id}) => id === user.id) : line.inherited && other.kind === "workspace")), keepsDefault = edit.defaultFeatures !== !1 || partners.some(({defaultFeatures}) => defaultFeatures === !0);
    return {
     ...declared,
     features: [ ...edit.features, ...partners.flatMap(other => featuresNow(other, candidates)) ],
@@ -1148,10 +1148,10 @@ export const modules = {
    src_path: dist.YjP()
   }), FeatureTable = dist.FsL(dist.IeY(value => isObject(value) && Object.values(value).every(isTexts)), dist.pdi(table => Object.assign(Object.create(null), table)));
   function isObject(value) {
-   return typeof value === "object" && value !== null;
+   return typeof value == "object" && value !== null;
   }
   function isTexts(value) {
-   return Array.isArray(value) && value.every(text => typeof text === "string");
+   return Array.isArray(value) && value.every(text => typeof text == "string");
   }
   const Package = dist.Ikc({
    id: dist.YjP(),
@@ -1184,19 +1184,19 @@ export const modules = {
   function parseMetadata(json) {
    return dist.qgA(MetadataSchema, JSON.parse(json));
   }
-  function packageGraph({packages: packages, workspace_members: workspace_members, resolve: resolve}) {
+  function packageGraph({packages, workspace_members, resolve}) {
    const byId = new Map(packages.map(entry => [ entry.id, entry ])), nodes = new Map((resolve?.nodes ?? []).map(node => [ node.id, node ])), dependents = new Map;
-   for (const {id: id, deps: deps} of nodes.values()) for (const pkg of new Set(deps.map(dep => dep.pkg))) dependents.set(pkg, [ ...dependents.get(pkg) ?? [], id ]);
+   for (const {id, deps} of nodes.values()) for (const pkg of new Set(deps.map(dep => dep.pkg))) dependents.set(pkg, [ ...dependents.get(pkg) ?? [], id ]);
    return {
     members: workspace_members.flatMap(id => byId.get(id) ?? []),
     package: id => byId.get(id),
-    dependenciesOf: id => (nodes.get(id)?.deps ?? []).map(({pkg: pkg}) => pkg),
+    dependenciesOf: id => (nodes.get(id)?.deps ?? []).map(({pkg}) => pkg),
     edgesOf: id => nodes.get(id)?.deps ?? [],
     featuresOf: id => nodes.get(id)?.features ?? [],
     dependentsOf: id => dependents.get(id) ?? []
    };
   }
-  async function resolveMetadata({skeleton: skeleton, scratch: scratch, views: views}, {cargo: cargo, files: files}) {
+  async function resolveMetadata({skeleton, scratch, views}, {cargo, files}) {
    const ask = async () => {
     const result = await cargo.run(metadataArguments(views, cargo.host), {
      cwd: scratch.place(skeleton.root),
@@ -1214,7 +1214,7 @@ export const modules = {
      notes: []
     };
    } catch (error) {
-    if (views.some(({withDev: withDev}) => withDev)) throw error;
+    if (views.some(({withDev}) => withDev)) throw error;
     const why = (0, errors.Uc)(error);
     try {
      await writeManifests(withoutDevTables(skeleton), scratch, files);
@@ -1232,30 +1232,30 @@ export const modules = {
    }
   }
   function metadataArguments(views, host) {
-   const targets = views.flatMap(targetsOf), all = views.some(({selectors: selectors}) => selectors.includes("--all-features"));
+   const targets = views.flatMap(targetsOf), all = views.some(({selectors}) => selectors.includes("--all-features"));
    return [ "metadata", "--format-version", "1", "--offline", ...[ ...new Set([ host, ...targets ]) ].flatMap(target => [ "--filter-platform", target ]), ...all ? [ "--all-features" ] : [] ];
   }
-  function withoutDevTables({manifests: manifests}) {
+  function withoutDevTables({manifests}) {
    const without = table => Object.fromEntries(Object.entries(table).filter(([key]) => !/^dev[-_]dependencies$/.test(key)));
-   return new Map(manifests.map(({path: path, toml: toml}) => {
+   return new Map(manifests.map(({path, toml}) => {
     const targets = Object.entries((0, config.bI)(toml.target) ? toml.target : {}), target = Object.fromEntries(targets.map(([name, table]) => [ name, (0, 
     config.bI)(table) ? without(table) : table ]));
     return [ path, (0, smol_toml_dist.As)({
      ...without(toml),
      ...targets.length === 0 ? {} : {
-      target: target
+      target
      }
     }) ];
    }));
   }
-  async function writeManifests(texts, {place: place}, files) {
+  async function writeManifests(texts, {place}, files) {
    for (const [path, text] of texts) await files.writeText(place(path), text);
   }
-  async function readSkeleton(folder, {cargo: cargo, files: files}) {
+  async function readSkeleton(folder, {cargo, files}) {
    const workspace = await listPackages(folder, cargo), texts = new Map, seen = new Set, queue = [ workspace ];
    for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
     for (const path of pathsOf(next)) texts.has(path) || texts.set(path, await files.readText(path) ?? "");
-    for (const target of next.packages.flatMap(({targets: targets}) => targets)) texts.has(target.src_path) || texts.set(target.src_path, "");
+    for (const target of next.packages.flatMap(({targets}) => targets)) texts.has(target.src_path) || texts.set(target.src_path, "");
     for (const outside of foldersBeside(next, texts)) if (!seen.has(outside) && !texts.has((0, 
     external_node_path_.join)(outside, "Cargo.toml"))) {
      seen.add(outside);
@@ -1266,10 +1266,10 @@ export const modules = {
    lock !== void 0 && texts.set((0, external_node_path_.join)(root, "Cargo.lock"), lock);
    const manifests = pathsOf(workspace).flatMap(path => readManifest(path, texts.get(path) ?? ""));
    return {
-    root: root,
-    manifests: manifests,
+    root,
+    manifests,
     files: texts,
-    lock: lock
+    lock
    };
   }
   async function listPackages(folder, cargo) {
@@ -1279,17 +1279,17 @@ export const modules = {
    if (result.exitCode !== 0) throw new Error(cargoError(result));
    return parseMetadata(result.stdout);
   }
-  function pathsOf({packages: packages, workspace_root: workspace_root}) {
-   const paths = packages.map(({manifest_path: manifest_path}) => manifest_path);
+  function pathsOf({packages, workspace_root}) {
+   const paths = packages.map(({manifest_path}) => manifest_path);
    return [ ...new Set([ (0, external_node_path_.join)(workspace_root, "Cargo.toml"), ...paths ]) ];
   }
-  function foldersBeside({packages: packages, workspace_root: workspace_root}, texts) {
-   const declared = packages.flatMap(({dependencies: dependencies}) => dependencies.flatMap(({path: path}) => typeof path === "string" ? [ path ] : [])), root = readManifest((0, 
-   external_node_path_.join)(workspace_root, "Cargo.toml"), texts.get((0, external_node_path_.join)(workspace_root, "Cargo.toml")) ?? ""), patches = root.flatMap(({toml: toml}) => [ ...(0, 
+  function foldersBeside({packages, workspace_root}, texts) {
+   const declared = packages.flatMap(({dependencies}) => dependencies.flatMap(({path}) => typeof path == "string" ? [ path ] : [])), root = readManifest((0, 
+   external_node_path_.join)(workspace_root, "Cargo.toml"), texts.get((0, external_node_path_.join)(workspace_root, "Cargo.toml")) ?? ""), patches = root.flatMap(({toml}) => [ ...(0, 
    config.bI)(toml.patch) ? Object.values(toml.patch) : [], ...(0, config.bI)(toml.replace) ? [ toml.replace ] : [] ]), patched = patches.flatMap(table => (0, 
    config.bI)(table) ? Object.values(table).flatMap(entry => {
     const path = (0, config.bI)(entry) ? (0, config.fK)(entry, [ "path" ]) : void 0;
-    return typeof path === "string" ? [ (0, external_node_path_.resolve)(workspace_root, path) ] : [];
+    return typeof path == "string" ? [ (0, external_node_path_.resolve)(workspace_root, path) ] : [];
    }) : []);
    return [ ...new Set([ ...declared, ...patched ]) ];
   }
@@ -1297,67 +1297,67 @@ export const modules = {
    if (text === "") return [];
    try {
     return [ {
-     path: path,
-     text: text,
+     path,
+     text,
      toml: (0, smol_toml_dist.qg)(text)
     } ];
    } catch (cause) {
     throw new Error(`${path} is not valid TOML: ${(0, errors.Uc)(cause)}`, {
-     cause: cause
+     cause
     });
    }
   }
   async function openProject(request, ports) {
-   const {files: files} = ports, project = await files.realPath(request.project) ?? request.project, config = await (0, 
+   const {files} = ports, project = await files.realPath(request.project) ?? request.project, config = await (0, 
    read_config.Xg)({
     cwd: project,
     env: request.env,
     cargoVersion: void 0
    }, files), cargo = await findCargo({
     cwd: project,
-    config: config,
+    config,
     skip: request.skip
    }, ports);
    if (cargo === void 0) throw new Error("there is no cargo on PATH");
    const skeleton = await readSkeleton(project, {
-    cargo: cargo,
-    files: files
+    cargo,
+    files
    });
    await files.makeFolder(request.scratchFolder);
-   const folder = await files.realPath(request.scratchFolder) ?? request.scratchFolder, {cargoHome: cargoHome} = config, scratch = name => makeScratch({
-    skeleton: skeleton,
+   const folder = await files.realPath(request.scratchFolder) ?? request.scratchFolder, {cargoHome} = config, scratch = name => makeScratch({
+    skeleton,
     folder: (0, external_node_path_.join)(folder, name),
-    cargoHome: cargoHome
-   }, files), first = await scratch("0"), all = viewsOf(request.commands, skeleton.root), views = all.slice(0, MOST_VIEWS), {metadata: metadata, notes: notes} = await resolveMetadata({
-    skeleton: skeleton,
+    cargoHome
+   }, files), first = await scratch("0"), all = viewsOf(request.commands, skeleton.root), views = all.slice(0, MOST_VIEWS), {metadata, notes} = await resolveMetadata({
+    skeleton,
     scratch: first,
-    views: views
+    views
    }, {
-    cargo: cargo,
-    files: files
+    cargo,
+    files
    }), graph = packageGraph(metadata), baseline = await resolveGraph({
-    skeleton: skeleton,
+    skeleton,
     scratch: first,
-    views: views,
+    views,
     changes: new Map
    }, {
-    cargo: cargo,
-    files: files
+    cargo,
+    files
    }), more = first.home === void 0 ? 0 : request.workers - 1, others = await Promise.all(Array.from({
     length: more
-   }, (_, at) => scratch(String(at + 1)))), lines = skeleton.manifests.flatMap(({path: path, toml: toml}) => readLines(path, toml)), {resolved: resolved, skipped: skipped} = resolveLines({
-    lines: lines,
-    graph: graph,
+   }, (_, at) => scratch(String(at + 1)))), lines = skeleton.manifests.flatMap(({path, toml}) => readLines(path, toml)), {resolved, skipped} = resolveLines({
+    lines,
+    graph,
     place: first.place
    });
    return {
-    cargo: cargo,
-    cargoHome: cargoHome,
-    skeleton: skeleton,
-    views: views,
-    graph: graph,
-    baseline: baseline,
-    skipped: skipped,
+    cargo,
+    cargoHome,
+    skeleton,
+    views,
+    graph,
+    baseline,
+    skipped,
     platforms: await platformsOf(views, cargo),
     scratches: [ first, ...others ],
     lines: resolved,
@@ -1366,25 +1366,25 @@ export const modules = {
   }
   async function platformsOf(views, cargo) {
    const triples = new Set([ cargo.host, ...views.flatMap(targetsOf) ]), platforms = [ ...triples ].map(async triple => [ triple, {
-    triple: triple,
+    triple,
     cfg: await cargo.cfgOf(triple)
    } ]);
    return new Map(await Promise.all(platforms));
   }
-  function notesOn({lock: lock}, views) {
+  function notesOn({lock}, views) {
    const missing = "There is no Cargo.lock: this is what cargo would resolve now, offline.", left = views.length - MOST_VIEWS;
    return [ ...lock === void 0 ? [ missing ] : [], ...left > 0 ? [ `${left} more ways in which the job builds were not looked at.` ] : [] ];
   }
   const FILE = ".github/fast-cargo.toml";
-  async function readSuppressions({root: root, manifests: manifests}, files) {
-   const notes = [], manifest = manifests.find(({path: path}) => path === (0, external_node_path_.join)(root, "Cargo.toml")), inManifest = manifest === void 0 ? void 0 : (0, 
+  async function readSuppressions({root, manifests}, files) {
+   const notes = [], manifest = manifests.find(({path}) => path === (0, external_node_path_.join)(root, "Cargo.toml")), inManifest = manifest === void 0 ? void 0 : (0, 
    config.fK)(manifest.toml, [ "workspace", "metadata", "fast-cargo", "audit", "keep" ]) ?? (0, 
    config.fK)(manifest.toml, [ "package", "metadata", "fast-cargo", "audit", "keep" ]), text = await files.readText((0, 
    external_node_path_.join)(root, FILE)), inFile = text === void 0 ? void 0 : keepOf(text, notes), reasons = new Map;
-   for (const [id, reason] of [ ...entriesOf(inManifest), ...entriesOf(inFile) ]) typeof reason === "string" && reason.trim() !== "" ? reasons.set(id, reason) : notes.push(`The suppression of ${id} has no reason, so it does not count.`);
+   for (const [id, reason] of [ ...entriesOf(inManifest), ...entriesOf(inFile) ]) typeof reason == "string" && reason.trim() !== "" ? reasons.set(id, reason) : notes.push(`The suppression of ${id} has no reason, so it does not count.`);
    return {
-    reasons: reasons,
-    notes: notes
+    reasons,
+    notes
    };
   }
   function keepOf(text, notes) {
@@ -1399,10 +1399,10 @@ export const modules = {
   function entriesOf(value) {
    return (0, config.bI)(value) ? Object.entries(value) : [];
   }
-  function suppressionOf(id, {reasons: reasons}) {
+  function suppressionOf(id, {reasons}) {
    return reasons.get(id) ?? reasons.get(id.replace(/^[^/]+\//, "*/"));
   }
-  function staleSuppressions(ids, {reasons: reasons}) {
+  function staleSuppressions(ids, {reasons}) {
    const names = new Set(ids.flatMap(id => [ id, id.replace(/^[^/]+\//, "*/") ]));
    return [ ...reasons.keys() ].filter(id => !names.has(id));
   }
@@ -1410,7 +1410,7 @@ export const modules = {
    const unitMs = new Map, chainMs = new Map, add = (to, unit) => {
     to.set(seconds_keyOf(unit), (to.get(seconds_keyOf(unit)) ?? 0) + unit.durationMs);
    }, depends = dependencyTest(graph);
-   for (const {units: units} of commands) {
+   for (const {units} of commands) {
     for (const unit of units) add(unitMs, unit);
     for (const unit of waitingChain(units, depends)) add(chainMs, unit);
    }
@@ -1419,15 +1419,15 @@ export const modules = {
     return {
      unitMs: sum(unitMs),
      chainMs: sum(chainMs),
-     measured: measured
+     measured
     };
    };
   }
-  function seconds_keyOf({name: name, version: version}) {
+  function seconds_keyOf({name, version}) {
    return `${name} ${version}`;
   }
-  function dependencyTest({members: members, package: find, dependenciesOf: dependenciesOf}) {
-   const edges = new Map, queue = members.map(({id: id}) => id), seen = new Set(queue);
+  function dependencyTest({members, package: find, dependenciesOf}) {
+   const edges = new Map, queue = members.map(({id}) => id), seen = new Set(queue);
    for (let id = queue.pop(); id !== void 0; id = queue.pop()) {
     const user = find(id);
     if (user === void 0) continue;
@@ -1448,7 +1448,7 @@ export const modules = {
    let unit = latest(units, endOf);
    while (unit !== void 0) {
     chain.push(unit);
-    const {startMs: startMs} = unit, waiting = unit, before = units.filter(other => !chain.includes(other) && readyAt(other) <= startMs + SLACK_MS && other.startMs < startMs && depends(seconds_keyOf(waiting), seconds_keyOf(other)));
+    const {startMs} = unit, waiting = unit, before = units.filter(other => !chain.includes(other) && readyAt(other) <= startMs + SLACK_MS && other.startMs < startMs && depends(seconds_keyOf(waiting), seconds_keyOf(other)));
     unit = latest(before, readyAt);
    }
    return chain;
@@ -1456,7 +1456,7 @@ export const modules = {
   function latest(units, at) {
    return units.reduce((last, unit) => last === void 0 || at(unit) > at(last) ? unit : last, void 0);
   }
-  function endOf({startMs: startMs, durationMs: durationMs}) {
+  function endOf({startMs, durationMs}) {
    return startMs + durationMs;
   }
   function readyAt(unit) {
@@ -1465,7 +1465,7 @@ export const modules = {
   function duplicatesIn(baseline, graph, costOf) {
    const askedBy = dependentsByKey(graph), versions = Map.groupBy(baseline.keys(), key => key.split(" ")[0] ?? key);
    return [ ...versions ].filter(([, keys]) => keys.length > 1).map(([name, keys]) => ({
-    name: name,
+    name,
     versions: keys.sort().map(key => ({
      version: key.slice(name.length + 1),
      askedBy: [ ...askedBy.get(key) ?? [] ].filter(user => baseline.has(user)).sort(),
@@ -1473,12 +1473,12 @@ export const modules = {
     }))
    })).sort((one, other) => spare(other) - spare(one) || one.name.localeCompare(other.name));
   }
-  function spare({versions: versions}) {
-   const times = versions.map(({cost: cost}) => cost.unitMs);
+  function spare({versions}) {
+   const times = versions.map(({cost}) => cost.unitMs);
    return times.reduce((sum, ms) => sum + ms, 0) - Math.max(...times);
   }
   function dependentsByKey(graph) {
-   const found = new Map, seen = new Set, queue = graph.members.map(({id: id}) => id);
+   const found = new Map, seen = new Set, queue = graph.members.map(({id}) => id);
    for (let id = queue.pop(); id !== void 0; id = queue.pop()) {
     const user = graph.package(id);
     if (!seen.has(id) && user !== void 0) {
@@ -1500,25 +1500,25 @@ export const modules = {
    unknown: "needs review",
    tool: "needs review"
   };
-  function savesSomething({dropped: dropped, reduced: reduced, unified: unified}) {
+  function savesSomething({dropped, reduced, unified}) {
    return dropped.length + reduced.length + unified.length > 0;
   }
-  function toFinding({proposal: proposal, difference: difference, project: project, costOf: costOf}) {
-   const {candidates: candidates, lines: lines} = proposal, [{line: line, edit: edit, ground: ground}] = candidates, removed = [ ...new Set(candidates.flatMap(one => one.removed)) ], kept = new Map(candidates.flatMap(one => [ ...one.kept ])), still = candidates.length > 1 ? [] : stillOn(candidates[0], project.graph), others = still.length === 0 ? [] : [ `${listFeatures(still)} remain enabled by other packages.` ];
+  function toFinding({proposal, difference, project, costOf}) {
+   const {candidates, lines} = proposal, [{line, edit, ground}] = candidates, removed = [ ...new Set(candidates.flatMap(one => one.removed)) ], kept = new Map(candidates.flatMap(one => [ ...one.kept ])), still = candidates.length > 1 ? [] : stillOn(candidates[0], project.graph), others = still.length === 0 ? [] : [ `${listFeatures(still)} remain enabled by other packages.` ];
    return {
-    lines: lines,
+    lines,
     dependency: `${line.pkg.name} ${line.pkg.version}`,
     change: edit.kind,
-    removed: removed,
+    removed,
     kept: [ ...kept ].map(([feature, because]) => ({
-     feature: feature,
-     because: because
+     feature,
+     because
     })),
     dropped: difference.dropped,
-    reduced: difference.reduced.map(({key: key}) => key),
+    reduced: difference.reduced.map(({key}) => key),
     cost: costOf(difference.dropped),
     verdict: VERDICT[ground],
-    remarks: [ ...new Set([ ...candidates.flatMap(({remarks: remarks}) => remarks), ...others ]) ],
+    remarks: [ ...new Set([ ...candidates.flatMap(({remarks}) => remarks), ...others ]) ],
     check: void 0
    };
   }
@@ -1527,111 +1527,111 @@ export const modules = {
   }
   function stillOn(candidate, graph) {
    const askers = askersOf(candidate, graph);
-   return candidate.removed.filter(feature => askers.some(({asks: asks}) => asks.has(feature)));
+   return candidate.removed.filter(feature => askers.some(({asks}) => asks.has(feature)));
   }
-  function toNoSaving({candidates: [candidate], lines: lines}, graph) {
-   const {line: line, removed: removed} = candidate, askers = askersOf(candidate, graph).filter(({asks: asks}) => removed.some(feature => asks.has(feature)));
+  function toNoSaving({candidates: [candidate], lines}, graph) {
+   const {line, removed} = candidate, askers = askersOf(candidate, graph).filter(({asks}) => removed.some(feature => asks.has(feature)));
    return {
     id: lines[0].id,
     dependency: `${line.pkg.name} ${line.pkg.version}`,
-    removed: removed,
-    switchedOnBy: askers.map(({name: name}) => name)
+    removed,
+    switchedOnBy: askers.map(({name}) => name)
    };
   }
-  function askersOf({line: line, edit: edit}, graph) {
-   const {pkg: pkg, users: users} = line;
+  function askersOf({line, edit}, graph) {
+   const {pkg, users} = line;
    return graph.dependentsOf(pkg.id).flatMap(id => {
     const asker = graph.package(id);
     if (asker === void 0) return [];
-    const own = users.some(user => user.id === id), edges = graph.edgesOf(id).filter(edge => edge.pkg === pkg.id), declared = asker.dependencies.filter(({name: name, kind: kind, rename: rename, target: target}) => name === pkg.name && isResolved({
-     kind: kind,
-     target: target
-    }, edges) && !(own && (rename ?? name) === line.key && (target ?? void 0) === line.target && (line.kind === "workspace" || (kind ?? "normal") === line.kind))), asked = declared.flatMap(({features: features, uses_default_features: uses_default_features}) => [ ...features, ...uses_default_features ? [ "default" ] : [] ]), enabled = edit.kind === "features" ? throughFeatures(id, pkg.name, graph) : [], asks = closure(pkg.features, [ ...asked, ...enabled ]);
+    const own = users.some(user => user.id === id), edges = graph.edgesOf(id).filter(edge => edge.pkg === pkg.id), declared = asker.dependencies.filter(({name, kind, rename, target}) => name === pkg.name && isResolved({
+     kind,
+     target
+    }, edges) && !(own && (rename ?? name) === line.key && (target ?? void 0) === line.target && (line.kind === "workspace" || (kind ?? "normal") === line.kind))), asked = declared.flatMap(({features, uses_default_features}) => [ ...features, ...uses_default_features ? [ "default" ] : [] ]), enabled = edit.kind === "features" ? throughFeatures(id, pkg.name, graph) : [], asks = closure(pkg.features, [ ...asked, ...enabled ]);
     return [ {
      name: `${asker.name} ${asker.version}`,
-     asks: asks
+     asks
     } ];
    });
   }
-  function isResolved({kind: kind, target: target}, edges) {
-   return edges.some(({dep_kinds: dep_kinds}) => dep_kinds.some(edge => (edge.kind ?? null) === (kind ?? null) && (edge.target ?? null) === (target ?? null)));
+  function isResolved({kind, target}, edges) {
+   return edges.some(({dep_kinds}) => dep_kinds.some(edge => (edge.kind ?? null) === (kind ?? null) && (edge.target ?? null) === (target ?? null)));
   }
   function throughFeatures(id, used, graph) {
-   const asker = graph.package(id), keys = (asker?.dependencies ?? []).filter(({name: name}) => name === used).map(({name: name, rename: rename}) => rename ?? name), entries = graph.featuresOf(id).flatMap(feature => asker?.features[feature] ?? []);
+   const asker = graph.package(id), keys = (asker?.dependencies ?? []).filter(({name}) => name === used).map(({name, rename}) => rename ?? name), entries = graph.featuresOf(id).flatMap(feature => asker?.features[feature] ?? []);
    return entries.flatMap(entry => {
     const [, key = "", feature] = /^([^/]+?)\??\/(.+)$/.exec(entry) ?? [];
     return keys.includes(key) && feature !== void 0 ? [ feature ] : [];
    });
   }
-  function weigh({project: project, proposals: proposals, found: found, costOf: costOf}) {
+  function weigh({project, proposals, found, costOf}) {
    const answered = proposals.map((proposal, at) => ({
-    proposal: proposal,
+    proposal,
     answer: found[at]
-   })), known = answered.flatMap(({proposal: proposal, answer: answer}) => answer?.kind === "known" ? [ {
-    proposal: proposal,
+   })), known = answered.flatMap(({proposal, answer}) => answer?.kind === "known" ? [ {
+    proposal,
     difference: answer.difference
-   } ] : []), useful = known.filter(({difference: difference}) => savesSomething(difference)), kept = useful.filter(one => isWorthSaying(one, useful)), spoken = new Set(kept.flatMap(({proposal: proposal}) => proposal.candidates)), idle = known.filter(({proposal: proposal, difference: difference}) => !savesSomething(difference) && proposal.candidates[0].ground === "not used" && proposal.candidates.every(candidate => !spoken.has(candidate)));
+   } ] : []), useful = known.filter(({difference}) => savesSomething(difference)), kept = useful.filter(one => isWorthSaying(one, useful)), spoken = new Set(kept.flatMap(({proposal}) => proposal.candidates)), idle = known.filter(({proposal, difference}) => !savesSomething(difference) && proposal.candidates[0].ground === "not used" && proposal.candidates.every(candidate => !spoken.has(candidate)));
    return {
-    findings: kept.map(({proposal: proposal, difference: difference}) => ({
-     proposal: proposal,
+    findings: kept.map(({proposal, difference}) => ({
+     proposal,
      finding: toFinding({
-      proposal: proposal,
-      difference: difference,
-      project: project,
-      costOf: costOf
+      proposal,
+      difference,
+      project,
+      costOf
      })
     })).sort((one, other) => bySaving(one.finding, other.finding)),
-    noSaving: idle.filter(({proposal: proposal}) => proposal.candidates.length === 1).map(({proposal: proposal}) => toNoSaving(proposal, project.graph)),
+    noSaving: idle.filter(({proposal}) => proposal.candidates.length === 1).map(({proposal}) => toNoSaving(proposal, project.graph)),
     notes: weigh_notesOn(answered)
    };
   }
-  function isWorthSaying({proposal: proposal, difference: difference}, useful) {
+  function isWorthSaying({proposal, difference}, useful) {
    const saved = weightOf(difference);
    if (proposal.candidates.length > 1) {
     const alone = useful.filter(other => other.proposal.candidates.length === 1 && proposal.candidates.includes(other.proposal.candidates[0]));
     return alone.every(other => weightOf(other.difference) < saved);
    }
-   const [{ground: ground, line: line}] = proposal.candidates;
+   const [{ground, line}] = proposal.candidates;
    if (ground === "not used" || ground === "tool") return !0;
    if (difference.dropped.length === 0) return !1;
    const same = useful.filter(other => other.proposal.candidates[0].line === line && other.proposal.candidates[0].ground === ground && other.difference.dropped.join() === difference.dropped.join()), takesAway = one => one.proposal.candidates[0].removed.length, least = Math.min(...same.map(takesAway));
    return same.find(one => takesAway(one) === least)?.proposal === proposal;
   }
-  function weightOf({dropped: dropped, reduced: reduced, unified: unified}) {
+  function weightOf({dropped, reduced, unified}) {
    return dropped.length * 1e3 + reduced.length + unified.length;
   }
   function bySaving(one, other) {
    return other.cost.unitMs - one.cost.unitMs || other.dropped.length - one.dropped.length || other.reduced.length - one.reduced.length;
   }
   function weigh_notesOn(answered) {
-   return answered.flatMap(({proposal: proposal, answer: answer}) => answer?.kind === "failed" ? [ `Without ${proposal.candidates[0].removed.join(", ")}, cargo does not resolve ${proposal.lines[0].id}: ${answer.reason}` ] : []);
+   return answered.flatMap(({proposal, answer}) => answer?.kind === "failed" ? [ `Without ${proposal.candidates[0].removed.join(", ")}, cargo does not resolve ${proposal.lines[0].id}: ${answer.reason}` ] : []);
   }
   async function audit(request, ports) {
    const startedMs = ports.clock.nowMs(), project = await openProject(request, ports), suppressions = await readSuppressions(project.skeleton, ports.files), lines = project.lines.filter(line => !isSuppressed(lineId(line), suppressions)), candidates = await findCandidates({
     ...request,
-    project: project,
-    lines: lines
-   }, ports), {proposals: all, notes: notes} = propose(candidates, project.skeleton), proposals = worthAsking(all, project), costOf = costTable(request.commands, project.graph), untilMs = startedMs + request.limitMs, changes = proposals.map(proposal => proposal.changes), asked = await askGraph({
-    project: project,
-    changes: changes,
-    untilMs: untilMs
+    project,
+    lines
+   }, ports), {proposals: all, notes} = propose(candidates, project.skeleton), proposals = worthAsking(all, project), costOf = costTable(request.commands, project.graph), untilMs = startedMs + request.limitMs, changes = proposals.map(proposal => proposal.changes), asked = await askGraph({
+    project,
+    changes,
+    untilMs
    }, ports), weighed = weigh({
-    project: project,
-    proposals: proposals,
+    project,
+    proposals,
     found: asked.found,
-    costOf: costOf
+    costOf
    }), firm = firmChanges(weighed, project), more = await askGraph({
-    project: project,
+    project,
     changes: firm === void 0 ? [] : [ firm.changes ],
     known: asked.known,
-    untilMs: untilMs
-   }, ports), [answer] = more.found, left = [ ...asked.found, ...more.found ].filter(({kind: kind}) => kind === "out of time").length, report = {
+    untilMs
+   }, ports), [answer] = more.found, left = [ ...asked.found, ...more.found ].filter(({kind}) => kind === "out of time").length, report = {
     ...partsOf(weighed, {
-     project: project,
-     costOf: costOf,
-     suppressions: suppressions,
-     notes: notes,
-     left: left
+     project,
+     costOf,
+     suppressions,
+     notes,
+     left
     }),
     together: firm === void 0 || answer?.kind !== "known" ? void 0 : {
      changes: firm.lines.length,
@@ -1642,47 +1642,47 @@ export const modules = {
     durationMs: ports.clock.nowMs() - startedMs
    };
    return {
-    report: report,
-    project: project,
+    report,
+    project,
     findings: weighed.findings
    };
   }
   function isSuppressed(id, suppressions) {
    return suppressionOf(id, suppressions) !== void 0;
   }
-  function firmChanges({findings: findings}, {skeleton: skeleton}) {
-   const firm = findings.flatMap(({proposal: {candidates: candidates}}) => candidates.filter(({ground: ground}) => ground === "not used")), [first, ...others] = [ ...new Set(firm) ];
+  function firmChanges({findings}, {skeleton}) {
+   const firm = findings.flatMap(({proposal: {candidates}}) => candidates.filter(({ground}) => ground === "not used")), [first, ...others] = [ ...new Set(firm) ];
    return first === void 0 ? void 0 : changeTogether([ first, ...others ], skeleton);
   }
   const GOES_ON = "run the audit again with more time";
-  function partsOf(weighed, {project: project, costOf: costOf, suppressions: suppressions, notes: notes, left: left}) {
+  function partsOf(weighed, {project, costOf, suppressions, notes, left}) {
    const ids = [ ...new Set(project.lines.map(lineId)) ], stale = staleSuppressions(ids, suppressions);
    return {
     schema: 1,
-    findings: weighed.findings.map(({finding: finding}) => finding),
+    findings: weighed.findings.map(({finding}) => finding),
     noSaving: weighed.noSaving,
     duplicates: duplicatesIn(project.baseline, project.graph, costOf),
     suppressed: ids.flatMap(id => {
      const reason = suppressionOf(id, suppressions);
      return reason === void 0 ? [] : [ {
-      id: id,
-      reason: reason
+      id,
+      reason
      } ];
     }),
-    skipped: project.skipped.map(({line: line, reason: reason}) => ({
+    skipped: project.skipped.map(({line, reason}) => ({
      dependency: line.key,
-     reason: reason
+     reason
     })),
     notes: [ ...project.notes, ...suppressions.notes, ...stale.map(id => `A suppression names ${id}, and no line is called so.`), ...notes, ...weighed.notes, ...left === 0 ? [] : [ `${left} changes were not looked at, for lack of time; ${GOES_ON}.` ] ],
-    left: left,
+    left,
     packages: project.baseline.size,
     lines: project.lines.length
    };
   }
-  function deniedBy({findings: findings}) {
-   return findings.filter(({verdict: verdict, remarks: remarks}) => verdict === "safe" || verdict === "not verified" && !remarks.includes(GENERATED));
+  function deniedBy({findings}) {
+   return findings.filter(({verdict, remarks}) => verdict === "safe" || verdict === "not verified" && !remarks.includes(GENERATED));
   }
-  async function copySources({root: root, files: skeletonFiles}, {place: place}, files) {
+  async function copySources({root, files: skeletonFiles}, {place}, files) {
    const manifests = [ ...skeletonFiles.keys() ].filter(path => path.endsWith("Cargo.toml")), outside = manifests.map(path => (0, 
    external_node_path_.dirname)(path)).filter(folder => !(0, paths.Yw)(folder, root));
    for (const folder of [ root, ...outside ]) await copyFolder(folder, place, files);
@@ -1692,27 +1692,35 @@ export const modules = {
    if (!names.includes("CACHEDIR.TAG")) {
     await files.makeFolder(place(folder));
     for (const name of names) {
-     const path = (0, external_node_path_.join)(folder, name), kind = (await files.facts(path))?.kind;
-     kind === "directory" && name !== ".git" && await copyFolder(path, place, files);
-     kind === "file" && await files.copy(path, place(path));
-     const target = kind === "symlink" ? await files.realPath(path) : void 0;
-     target !== void 0 && await files.symlink(target, place(path));
+     const path = (0, external_node_path_.join)(folder, name), facts = await files.facts(path);
+     facts?.kind === "directory" && name !== ".git" && await copyFolder(path, place, files);
+     facts?.kind === "file" && await files.copy(path, place(path));
+     facts?.kind === "symlink" && await copyLinked(path, place, files);
     }
    }
   }
+  async function copyLinked(path, place, files) {
+   const target = await files.realPath(path).catch(() => {});
+   if (target === void 0) return;
+   const kind = (await files.facts(target))?.kind;
+   kind === "file" && await files.copy(target, place(path));
+   if (kind !== "directory") return;
+   const isMember = await files.facts(place(path)) !== void 0;
+   isMember ? await copyFolder(path, place, files) : await files.symlink(target, place(path));
+  }
   const CHECK_LIMIT_MS = 18e5;
   async function verify(request, ports) {
-   const {report: report, findings: findings} = request, chosen = largest(findings, request.most);
+   const {report, findings} = request, chosen = largest(findings, request.most);
    if (chosen.length === 0) return report;
-   const bench = await makeBench(request, ports), results = new Map(chosen.map(({finding: finding}) => [ finding, EMPTY ])), notes = [];
+   const bench = await makeBench(request, ports), results = new Map(chosen.map(({finding}) => [ finding, EMPTY ])), notes = [];
    for (let round = 1; round <= request.rounds; round += 1) {
     const before = await compile(bench, new Map);
     if (before.error !== "") return withNotes(report, [ `Nothing was checked: without any change, ${before.error}` ]);
     ports.log.info(`Round ${round}: as it is ${seconds(before.ms)}`);
-    for (const {finding: finding, proposal: proposal} of chosen) {
+    for (const {finding, proposal} of chosen) {
      const earlier = results.get(finding);
      if (earlier?.passed !== !0) continue;
-     const after = await compile(bench, proposal.changes), {id: id} = proposal.lines[0];
+     const after = await compile(bench, proposal.changes), {id} = proposal.lines[0];
      ports.log.info(`Round ${round}: ${id} ${after.error === "" ? seconds(after.ms) : after.error}`);
      if (after.stopped) {
       results.delete(finding);
@@ -1721,7 +1729,7 @@ export const modules = {
     }
    }
    await ports.files.remove(bench.target);
-   const judged = findings.map(({finding: finding}) => judge(finding, results.get(finding)));
+   const judged = findings.map(({finding}) => judge(finding, results.get(finding)));
    return withNotes({
     ...report,
     findings: judged
@@ -1734,43 +1742,43 @@ export const modules = {
    afterMs: []
   };
   function largest(findings, most) {
-   const firm = findings.filter(({finding: finding}) => finding.verdict === "not verified"), others = findings.filter(({finding: finding}) => finding.verdict !== "not verified");
+   const firm = findings.filter(({finding}) => finding.verdict === "not verified"), others = findings.filter(({finding}) => finding.verdict !== "not verified");
    return [ ...firm, ...others ].slice(0, most);
   }
   async function makeBench(request, ports) {
-   const {project: project, folder: folder} = request, {skeleton: skeleton, cargoHome: cargoHome} = project;
+   const {project, folder} = request, {skeleton, cargoHome} = project;
    await ports.files.makeFolder(folder);
    const place = await ports.files.realPath(folder) ?? folder, scratch = await makeScratch({
-    skeleton: skeleton,
+    skeleton,
     folder: (0, external_node_path_.join)(place, "copy"),
-    cargoHome: cargoHome
+    cargoHome
    }, ports.files);
    await copySources(skeleton, scratch, ports.files);
    return {
-    request: request,
-    ports: ports,
-    scratch: scratch,
+    request,
+    ports,
+    scratch,
     target: (0, external_node_path_.join)(place, "target")
    };
   }
   async function compile(bench, changes) {
-   const {request: request, ports: ports, scratch: scratch} = bench, {skeleton: skeleton, views: views} = request.project;
-   for (const {path: path, text: text} of skeleton.manifests) await ports.files.writeText(scratch.place(path), changes.get(path) ?? text);
+   const {request, ports, scratch} = bench, {skeleton, views} = request.project;
+   for (const {path, text} of skeleton.manifests) await ports.files.writeText(scratch.place(path), changes.get(path) ?? text);
    skeleton.lock !== void 0 && await ports.files.writeText(scratch.place((0, external_node_path_.join)(skeleton.root, "Cargo.lock")), skeleton.lock);
    await clean(bench);
    const startedMs = ports.clock.nowMs(), checked = await runAll("check", views, bench), ms = ports.clock.nowMs() - startedMs;
    return checked === void 0 && request.withTests ? {
-    ms: ms,
+    ms,
     ...failureOf(await runAll("test", views, bench))
    } : {
-    ms: ms,
+    ms,
     ...failureOf(checked)
    };
   }
-  async function clean({request: request, ports: ports, scratch: scratch, target: target}) {
-   const {cargo: cargo, skeleton: skeleton, graph: graph, views: views} = request.project;
+  async function clean({request, ports, scratch, target}) {
+   const {cargo, skeleton, graph, views} = request.project;
    if (request.fromNothing) return ports.files.remove(target);
-   const members = graph.members.flatMap(({name: name, version: version}) => [ "-p", `${name}@${version}` ]), targets = views.flatMap(targetsOf).flatMap(triple => [ "--target", triple ]), {exitCode: exitCode} = await cargo.run([ "clean", "--offline", ...members, ...targets ], {
+   const members = graph.members.flatMap(({name, version}) => [ "-p", `${name}@${version}` ]), targets = views.flatMap(targetsOf).flatMap(triple => [ "--target", triple ]), {exitCode} = await cargo.run([ "clean", "--offline", ...members, ...targets ], {
     cwd: scratch.place(skeleton.root),
     home: scratch.home,
     env: {
@@ -1779,9 +1787,9 @@ export const modules = {
    });
    exitCode !== 0 && await ports.files.remove(target);
   }
-  async function runAll(command, views, {request: request, scratch: scratch, target: target}) {
-   const {cargo: cargo, skeleton: skeleton} = request.project;
-   for (const {withDev: withDev, selectors: selectors, folder: folder} of views) {
+  async function runAll(command, views, {request, scratch, target}) {
+   const {cargo, skeleton} = request.project;
+   for (const {withDev, selectors, folder} of views) {
     const all = withDev && command === "check" ? [ "--all-targets" ] : [], result = await cargo.run([ command, "--offline", ...all, ...selectors ], {
      cwd: scratch.place((0, external_node_path_.join)(skeleton.root, folder)),
      home: scratch.home,
@@ -1801,16 +1809,16 @@ export const modules = {
     error: "",
     stopped: !1
    };
-   const {timedOut: timedOut, exitCode: exitCode, stderr: stderr} = result;
+   const {timedOut, exitCode, stderr} = result;
    return {
     error: cargoError(result),
     stopped: timedOut || exitCode > 128 || STOPPED.test(stderr)
    };
   }
-  function addRun(earlier, beforeMs, {ms: ms, error: error}) {
+  function addRun(earlier, beforeMs, {ms, error}) {
    return {
     passed: error === "",
-    error: error,
+    error,
     beforeMs: [ ...earlier.beforeMs, beforeMs ],
     afterMs: [ ...earlier.afterMs, ms ]
    };
@@ -1819,13 +1827,13 @@ export const modules = {
    if (check === void 0) return finding;
    if (!check.passed) return {
     ...finding,
-    check: check,
+    check,
     verdict: "needed"
    };
    const safe = finding.verdict === "not verified" && !finding.remarks.includes(GENERATED);
    return {
     ...finding,
-    check: check,
+    check,
     verdict: safe ? "safe" : finding.verdict
    };
   }
@@ -1848,10 +1856,11 @@ export const modules = {
     abandonAudit((0, errors.Uc)(error), runner);
    }
   }
-  function abandonAudit(why, {log: log}) {
-   log.warning(`fast-cargo could not audit the features (${why}).`);
+  function abandonAudit(why, {job, log}) {
+   const said = `fast-cargo could not audit the features (${why}).`;
+   job.input("deny").trim().toLowerCase() === "true" ? job.fail(`${said} The input "deny" is true.`) : log.warning(said);
   }
-  function readInputs({job: job}) {
+  function readInputs({job}) {
    const folder = job.input("working-directory") || ".";
    return {
     verify: (0, parse_input.yG)("verify", job.input),
@@ -1860,7 +1869,7 @@ export const modules = {
    };
   }
   async function auditWith(inputs, runner) {
-   const {files: files, job: job, log: log} = runner, places = (0, job_places.ek)(job.context);
+   const {files, job, log} = runner, places = (0, job_places.ek)(job.context);
    await files.makeFolder(places.scratch, 448);
    await fetchPackages(inputs.project, runner);
    const report = await reportOf(inputs, places, runner), path = (0, external_node_path_.join)(places.scratch, "audit.json");
@@ -1870,34 +1879,34 @@ export const modules = {
    job.setOutput("findings", String((0, firm_findings.Fx)(report).length));
    const text = (0, audit_section.W)(report) || "Nothing to say: no dependency could ask for less.";
    await job.writeSummary(`## fast-cargo audit\n\n${text}\n`);
-   const {questions: questions, durationMs: durationMs} = report;
+   const {questions, durationMs} = report;
    log.info(`Feature audit: ${questions} questions to cargo, ${(durationMs / 1e3).toFixed(1)} s.`);
    const denied = inputs.deny ? deniedBy(report) : [];
    if (denied.length === 0) return;
-   const ids = denied.flatMap(({lines: lines}) => lines.map(({id: id}) => id)).join(", ");
+   const ids = denied.flatMap(({lines}) => lines.map(({id}) => id)).join(", ");
    job.fail(`Dependencies enable features that nothing uses: ${ids} (the input "deny" is true).`);
   }
-  async function fetchPackages(project, {commands: commands, files: files, job: job, log: log}) {
+  async function fetchPackages(project, {commands, files, job, log}) {
    const cargo = await commands.which("cargo", shimFolders(job.allEnv())), hasLock = await files.facts((0, 
    external_node_path_.join)(project, "Cargo.lock")) !== void 0;
    if (cargo === void 0 || !hasLock) return;
    const options = {
     cwd: project,
     timeoutMs: FETCH_LIMIT_MS
-   }, {exitCode: exitCode, stderr: stderr} = await commands.run(cargo, [ "fetch", "--locked" ], options);
+   }, {exitCode, stderr} = await commands.run(cargo, [ "fetch", "--locked" ], options);
    exitCode !== 0 && log.info(`cargo fetch failed: ${stderr.trim().split("\n").at(-1) ?? ""}`);
   }
   async function reportOf({verify: verifies, project: folder}, places, runner) {
-   const {files: files, job: job} = runner, scratch = (0, external_node_path_.join)(places.scratch, "audit");
+   const {files, job} = runner, scratch = (0, external_node_path_.join)(places.scratch, "audit");
    try {
     await files.remove(scratch);
-    const env = job.allEnv(), {project: project, ...result} = await audit({
+    const env = job.allEnv(), {project, ...result} = await audit({
      project: folder,
      scratchFolder: (0, external_node_path_.join)(scratch, "questions"),
      commands: await builtSoFar(places, runner),
      workers: WORKERS,
      skip: [ (0, external_node_path_.join)(places.home, "bin"), ...shimFolders(env) ],
-     env: env,
+     env,
      actionRoot: job.context.actionRoot,
      limitMs: QUESTIONS_LIMIT_MS
     }, runner);
@@ -1914,20 +1923,20 @@ export const modules = {
     return await verify({
      ...checks,
      ...result,
-     project: project
+     project
     }, runner);
    } finally {
     await files.remove(scratch);
    }
   }
-  async function builtSoFar({records: records}, {files: files, commands: commands}) {
+  async function builtSoFar({records}, {files, commands}) {
    const all = await (0, collect_commands.F)(records, {
-    files: files,
-    commands: commands
+    files,
+    commands
    }, {
     keepReports: !0
    });
-   return all.filter(({outcome: outcome}) => outcome === "succeeded");
+   return all.filter(({outcome}) => outcome === "succeeded");
   }
   function shimFolders(env) {
    const folders = (env.PATH ?? env.Path ?? "").split(external_node_path_.delimiter);
@@ -1993,7 +2002,7 @@ export const modules = {
    };
    const holds = name === "true" || name !== "false" && cfg.has(name);
    return {
-    holds: holds,
+    holds,
     rest: next === void 0 ? [] : [ next, ...rest ]
    };
   }
@@ -2009,7 +2018,7 @@ export const modules = {
    }
    const holds = combine(name, members);
    return holds === void 0 ? void 0 : {
-    holds: holds,
+    holds,
     rest: rest.slice(1)
    };
   }
@@ -2038,10 +2047,10 @@ export const modules = {
    return findAllInFiles(layers, key)[0];
   }
   function findAllInFiles(layers, key) {
-   return layers.flatMap(({path: path, table: table}) => {
+   return layers.flatMap(({path, table}) => {
     const value = valueAt(table, key);
     return value === void 0 ? [] : [ {
-     value: value,
+     value,
      from: path
     } ];
    });
@@ -2069,7 +2078,7 @@ export const modules = {
    return key.reduce((value, part) => isTable(value) && Object.hasOwn(value, part) ? value[part] : void 0, table);
   }
   function isTable(value) {
-   return typeof value === "object" && !Array.isArray(value) && !(value instanceof Date);
+   return !(typeof value != "object" || Array.isArray(value) || value instanceof Date);
   }
  }),
  10839: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2080,23 +2089,23 @@ export const modules = {
    aL: () => words
   });
   var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58812);
-  function mergeConfig({layers: layers, commandLine: commandLine = []}) {
+  function mergeConfig({layers, commandLine = []}) {
    const values = new Map, clashes = [];
-   for (const {path: path, table: table} of [ ...layers ].reverse().concat(commandLine)) for (const [key, value] of leaves(table)) {
+   for (const {path, table} of [ ...layers ].reverse().concat(commandLine)) for (const [key, value] of leaves(table)) {
     const name = (0, _config_js__WEBPACK_IMPORTED_MODULE_0__.xT)(key), below = values.get(name), clash = clashOf({
-     key: key,
-     value: value,
-     path: path
+     key,
+     value,
+     path
     }, values);
     clash !== void 0 ? clashes.push(clash) : values.set(name, over({
-     key: key,
-     value: value,
+     key,
+     value,
      from: origins(value, path)
     }, below));
    }
    return {
-    values: values,
-    clashes: clashes
+    values,
+    clashes
    };
   }
   function valueInForce(config, key) {
@@ -2109,8 +2118,8 @@ export const modules = {
    _config_js__WEBPACK_IMPORTED_MODULE_0__.xT)(key));
    if (variable === void 0) return mergeTwo(argument, below);
    const isList = Array.isArray((below ?? argument)?.value), value = isList ? words(String(variable.value)) : variable.value, set = {
-    key: key,
-    value: value,
+    key,
+    value,
     from: origins(value, variable.from)
    };
    return mergeTwo(argument, mergeTwo(set, below));
@@ -2120,9 +2129,9 @@ export const modules = {
   }
   function over(above, below) {
    if (!Array.isArray(above.value) || !Array.isArray(below?.value)) return above;
-   const {key: key} = above;
+   const {key} = above;
    return {
-    key: key,
+    key,
     value: [ ...below.value, ...above.value ],
     from: [ ...below.from, ...above.from ]
    };
@@ -2130,7 +2139,7 @@ export const modules = {
   function origins(value, path) {
    return Array.isArray(value) ? value.map(() => path) : [ path ];
   }
-  function clashOf({key: key, value: value, path: path}, values) {
+  function clashOf({key, value, path}, values) {
    const name = (0, _config_js__WEBPACK_IMPORTED_MODULE_0__.xT)(key), same = values.get(name), isOther = same !== void 0 && Array.isArray(same.value) !== Array.isArray(value), other = isOther ? same : tableAgainstValue(key, values);
    return other && `${name} of ${path} does not merge with that of ${other.from[0] ?? "another file"}`;
   }
@@ -2174,11 +2183,11 @@ export const modules = {
    w: () => layersOf
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), smol_toml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3292), _runner_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84620), _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58812), _merge_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10839), _our_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76989), _toolchain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14395);
-  async function readConfig({cwd: cwd, env: env, cargoVersion: cargoVersion, os: os}, files) {
+  async function readConfig({cwd, env, cargoVersion, os}, files) {
    const cargoHome = cargoHomeOf(env, os), follow = cargoVersion !== void 0 && (0, 
    _toolchain_js__WEBPACK_IMPORTED_MODULE_6__.du)(cargoVersion, 94), state = {
-    files: files,
-    follow: follow,
+    files,
+    follow,
     notes: []
    }, layers = [];
    for (const folder of await foldersOf(cwd, cargoHome, files)) {
@@ -2186,18 +2195,18 @@ export const modules = {
     path !== void 0 && layers.push(...await readLayers(path, state, []));
    }
    const stops = (0, _merge_config_js__WEBPACK_IMPORTED_MODULE_4__.R2)({
-    layers: layers
+    layers
    }).clashes.map(clash => `Cargo stops here: ${clash}.`);
    return {
-    layers: layers,
-    env: env,
-    cargoHome: cargoHome,
+    layers,
+    env,
+    cargoHome,
     notes: [ ...state.notes, ...stops ]
    };
   }
   function layersOf(path, files) {
    return readLayers(path, {
-    files: files,
+    files,
     follow: !0,
     notes: []
    }, []);
@@ -2224,15 +2233,15 @@ export const modules = {
    const table = parseTolerant(path, text, state.notes);
    if (table === void 0) return [];
    const {include: _, ...settings} = table, layers = [ {
-    path: path,
+    path,
     table: settings,
-    text: text
+    text
    } ];
    for (const included of state.follow ? includesOf(path, table).reverse() : []) layers.push(...await readLayers(included, state, [ ...includers, path ]));
    return layers;
   }
   const MOST_TOML_BYTES = 1e6;
-  async function readable(path, {files: files, notes: notes}) {
+  async function readable(path, {files, notes}) {
    try {
     return await files.readText(path, MOST_TOML_BYTES);
    } catch (error) {
@@ -2249,8 +2258,8 @@ export const modules = {
     return;
    }
   }
-  function includesOf(path, {include: include}) {
-   return Array.isArray(include) ? include.map(entry => (0, _config_js__WEBPACK_IMPORTED_MODULE_3__.bI)(entry) ? entry.path : entry).filter(entry => typeof entry === "string").map(entry => (0, 
+  function includesOf(path, {include}) {
+   return Array.isArray(include) ? include.map(entry => (0, _config_js__WEBPACK_IMPORTED_MODULE_3__.bI)(entry) ? entry.path : entry).filter(entry => typeof entry == "string").map(entry => (0, 
    node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(entry) ? entry : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, 
    node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), entry)) : [];
   }
@@ -2266,12 +2275,12 @@ export const modules = {
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   const ASK_LIMIT_MS = 12e4;
-  async function findToolchain({cwd: cwd, skip: skip}, {commands: commands, files: files}) {
+  async function findToolchain({cwd, skip}, {commands, files}) {
    const ask = async (program, args) => {
     const path = await commands.which(program, skip);
     if (path === void 0) return;
     const answer = await commands.run(path, args, {
-     cwd: cwd,
+     cwd,
      timeoutMs: ASK_LIMIT_MS
     });
     return answer.exitCode === 0 ? answer.stdout.trim() : void 0;
@@ -2281,11 +2290,11 @@ export const modules = {
    node_path__WEBPACK_IMPORTED_MODULE_0__.join)(sysroot, "lib", "rustlib", identity.host, "bin", "gcc-ld", "ld.lld"), hasLld = await files.facts(lld) !== void 0, bundledLld = linksWithLld(identity) && hasLld;
    return {
     ...identity,
-    cargoVersion: cargoVersion,
-    cfg: cfg,
-    bundledLld: bundledLld,
+    cargoVersion,
+    cfg,
+    bundledLld,
     ...hasLld ? {
-     lld: lld
+     lld
     } : {}
    };
   }
@@ -2294,13 +2303,13 @@ export const modules = {
    if (host === void 0 || rustcVersion === void 0) return;
    const hash = field("commit-hash");
    return {
-    host: host,
-    rustcVersion: rustcVersion,
+    host,
+    rustcVersion,
     commitHash: hash === "unknown" ? void 0 : hash,
-    verbose: verbose
+    verbose
    };
   }
-  function linksWithLld({host: host, rustcVersion: rustcVersion}) {
+  function linksWithLld({host, rustcVersion}) {
    return host === "x86_64-unknown-linux-gnu" && isAtLeast(rustcVersion, 90);
   }
   function isAtLeast(version, minor) {

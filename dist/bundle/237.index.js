@@ -15,11 +15,11 @@ export const modules = {
    unitMs: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0))
   });
   function auditLine(report) {
-   const {packages: packages, unitMs: unitMs = 0} = (0, _firm_findings_js__WEBPACK_IMPORTED_MODULE_1__.O$)(report);
+   const {packages, unitMs = 0} = (0, _firm_findings_js__WEBPACK_IMPORTED_MODULE_1__.O$)(report);
    return {
     findings: (0, _firm_findings_js__WEBPACK_IMPORTED_MODULE_1__.Fx)(report).length,
-    packages: packages,
-    unitMs: unitMs
+    packages,
+    unitMs
    };
   }
   function decodeAuditLine(text) {
@@ -38,18 +38,18 @@ export const modules = {
    U6: () => mayBeOffered,
    vL: () => isFirm
   });
-  function firmFindings({findings: findings}) {
+  function firmFindings({findings}) {
    return findings.filter(isFirm);
   }
-  function isFirm({verdict: verdict}) {
+  function isFirm({verdict}) {
    return verdict === "safe" || verdict === "not verified";
   }
-  function savedTogether({findings: findings, together: together}) {
+  function savedTogether({findings, together}) {
    const firm = firmFindings({
-    findings: findings
-   }), wasContradicted = findings.some(({verdict: verdict}) => verdict === "needed");
+    findings
+   }), wasContradicted = findings.some(({verdict}) => verdict === "needed");
    return together === void 0 || wasContradicted ? {
-    packages: new Set(firm.flatMap(({dropped: dropped}) => dropped)).size
+    packages: new Set(firm.flatMap(({dropped}) => dropped)).size
    } : {
     packages: together.dropped.length,
     unitMs: together.cost.unitMs
@@ -68,17 +68,17 @@ export const modules = {
   const MOST_LINES = 20, NAME_LENGTH = 100;
   function renderChange(finding) {
    if (!(0, firm_findings.U6)(finding)) return renderReasons(finding);
-   const {lines: lines, dependency: dependency, kept: kept, remarks: remarks, dropped: dropped} = finding, ids = lines.map(({id: id}) => (0, 
-   report_escape.ON)((0, report_escape.ml)(id, NAME_LENGTH))).join(", "), reasons = kept.map(({feature: feature, because: because}) => `${(0, 
+   const {lines, dependency, kept, remarks, dropped} = finding, ids = lines.map(({id}) => (0, 
+   report_escape.ON)((0, report_escape.ml)(id, NAME_LENGTH))).join(", "), reasons = kept.map(({feature, because}) => `${(0, 
    report_escape.aY)(feature)}: ${(0, report_escape.Hn)(because)}`);
    return (0, markdown.zH)(`${ids} (${(0, report_escape.Hn)(dependency)}): change to make`, (0, 
-   markdown.qN)(...lines.map(({manifest: manifest, before: before, after: after}) => diff(manifest, before, after)), remarks.map(remark => (0, 
+   markdown.qN)(...lines.map(({manifest, before, after}) => diff(manifest, before, after)), remarks.map(remark => (0, 
    report_escape.Hn)(remark)).join(" "), reasons.length === 0 ? void 0 : `Kept: ${(0, 
    markdown.KE)(reasons, MOST_LINES)}.`, dropped.length === 0 ? "No package is removed, only code inside." : `Removed: ${(0, 
    markdown.KE)(dropped.map(key => (0, report_escape.aY)(key)), MOST_LINES)}.`));
   }
-  function renderReasons({lines: lines, remarks: remarks, dropped: dropped, check: check}) {
-   const ids = lines.map(({id: id}) => (0, report_escape.aY)((0, report_escape.ml)(id, NAME_LENGTH))).join(", "), saved = check !== void 0 || dropped.length === 0 ? "" : `Would remove ${(0, 
+  function renderReasons({lines, remarks, dropped, check}) {
+   const ids = lines.map(({id}) => (0, report_escape.aY)((0, report_escape.ml)(id, NAME_LENGTH))).join(", "), saved = check !== void 0 || dropped.length === 0 ? "" : `Would remove ${(0, 
    markdown.KE)(dropped.map(key => (0, report_escape.aY)(key)), MOST_LINES)}.`, words = [ ...remarks.map(remark => (0, 
    report_escape.Hn)(remark)), saved ].filter(part => part !== "");
    return words.length === 0 ? "" : `${ids}: ${words.join(" ")}`;
@@ -100,7 +100,7 @@ export const modules = {
   }
   function renderAudit(report) {
    if (report === void 0) return "";
-   const {findings: findings, noSaving: noSaving, duplicates: duplicates, notes: notes, suppressed: suppressed} = report, said = findings.length + noSaving.length + duplicates.length + notes.length;
+   const {findings, noSaving, duplicates, notes, suppressed} = report, said = findings.length + noSaving.length + duplicates.length + notes.length;
    if (said + suppressed.length === 0) return "";
    const others = findings.filter(finding => !(0, firm_findings.vL)(finding));
    return (0, markdown.qN)(headline(report), renderFindings((0, firm_findings.Fx)(report)), others.length === 0 ? void 0 : (0, 
@@ -112,11 +112,11 @@ export const modules = {
    markdown.U9)(left, "smaller one")}.` : void 0, ...shown.map(renderChange));
   }
   function headline(report) {
-   const {packages: packages, lines: lines} = report, looked = `${(0, markdown.U9)(lines, "dependency line")}, ${(0, 
+   const {packages, lines} = report, looked = `${(0, markdown.U9)(lines, "dependency line")}, ${(0, 
    markdown.U9)(packages, "package")} looked at`;
    return `**${savings((0, audit_line.k)(report)) ?? "No unused features found"}** (${looked}).`;
   }
-  function savings({findings: findings, packages: packages, unitMs: unitMs}) {
+  function savings({findings, packages, unitMs}) {
    if (findings === 0) return;
    const them = findings === 1 ? "dependency enables" : "dependencies enable", time = unitMs > 0 ? ` (${(0, 
    durations.p0)(unitMs)} of compile time)` : "", saved = packages === 0 ? "removes no package" : `removes ${(0, 
@@ -125,29 +125,29 @@ export const modules = {
   }
   const ID = {
    title: "Dependency",
-   of: ({lines: lines}) => lines.map(({id: id}) => (0, report_escape.aY)((0, report_escape.ml)(id, NAME_LENGTH))).join(" ")
+   of: ({lines}) => lines.map(({id}) => (0, report_escape.aY)((0, report_escape.ml)(id, NAME_LENGTH))).join(" ")
   };
   function findingColumns(shown) {
-   const measured = shown.some(({cost: cost}) => cost.measured > 0), waited = shown.some(({cost: cost}) => cost.chainMs > 0);
+   const measured = shown.some(({cost}) => cost.measured > 0), waited = shown.some(({cost}) => cost.chainMs > 0);
    return [ ID, {
     title: "Features to drop",
     of: finding => without(finding)
    }, {
     title: "Packages",
     align: "right",
-    of: ({dropped: dropped}) => dropped.length === 0 ? "0" : `−${dropped.length}`
+    of: ({dropped}) => dropped.length === 0 ? "0" : `−${dropped.length}`
    }, ...measured ? [ COMPILING ] : [], ...waited ? [ WAITED_FOR ] : [], {
     title: "Verdict",
-    of: ({verdict: verdict}) => VERDICT_WORDS[verdict]
+    of: ({verdict}) => VERDICT_WORDS[verdict]
    }, {
     title: "Check",
-    of: ({check: check}) => check === void 0 ? "" : checked(check)
+    of: ({check}) => check === void 0 ? "" : checked(check)
    } ];
   }
   const COMPILING = {
    title: "Compile time",
    align: "right",
-   of: ({cost: cost, dropped: dropped}) => {
+   of: ({cost, dropped}) => {
     if (cost.measured === 0) return dropped.length === 0 ? "" : "not measured";
     const part = cost.measured < dropped.length ? ` (${cost.measured} of ${dropped.length})` : "";
     return `${(0, durations.p0)(cost.unitMs)}${part}`;
@@ -155,16 +155,16 @@ export const modules = {
   }, WAITED_FOR = {
    title: "On the critical path",
    align: "right",
-   of: ({cost: cost}) => cost.measured === 0 ? "" : (0, durations.p0)(cost.chainMs)
+   of: ({cost}) => cost.measured === 0 ? "" : (0, durations.p0)(cost.chainMs)
   };
-  function without({change: change, removed: removed}) {
+  function without({change, removed}) {
    if (change === "remove") return "the dependency";
    if (change === "move to dev") return "it outside of tests";
    const names = removed.filter(name => name !== "default" && name !== "full");
    return (0, markdown.KE)((names.length === 0 ? removed : names).map(name => (0, report_escape.aY)((0, 
    report_escape.ml)(name, 40))), MOST_NAMES);
   }
-  function checked({passed: passed, beforeMs: beforeMs, afterMs: afterMs, error: error}) {
+  function checked({passed, beforeMs, afterMs, error}) {
    return passed ? `${(0, durations.p0)(middle(beforeMs))} → ${(0, durations.p0)(middle(afterMs))}` : (0, 
    report_escape.Hn)((0, report_escape.ml)(error, NAME_LENGTH));
   }
@@ -174,7 +174,7 @@ export const modules = {
   }
   function renderNoSaving(noSaving) {
    if (noSaving.length === 0) return;
-   const lines = noSaving.map(({id: id, switchedOnBy: switchedOnBy}) => {
+   const lines = noSaving.map(({id, switchedOnBy}) => {
     const by = (0, markdown.KE)(switchedOnBy.map(key => (0, report_escape.aY)(key)), 3);
     return `- ${(0, report_escape.aY)(id)}${by === "" ? "" : `: ${by} enable${switchedOnBy.length === 1 ? "s" : ""} the same`}`;
    });
@@ -182,8 +182,8 @@ export const modules = {
   }
   function renderDuplicates(duplicates) {
    if (duplicates.length === 0) return;
-   const lines = duplicates.slice(0, MOST_LINES).map(({name: name, versions: versions}) => {
-    const each = versions.map(({version: version, askedBy: askedBy, cost: cost}) => {
+   const lines = duplicates.slice(0, MOST_LINES).map(({name, versions}) => {
+    const each = versions.map(({version, askedBy, cost}) => {
      const time = cost.unitMs > 0 ? `, ${(0, durations.p0)(cost.unitMs)}` : "";
      return `${(0, report_escape.Hn)(version)} (for ${(0, markdown.KE)(askedBy.map(key => (0, 
      report_escape.aY)(key)), 2)}${time})`;
@@ -192,12 +192,12 @@ export const modules = {
    });
    return (0, markdown.zH)(`${(0, markdown.U9)(duplicates.length, "package")} in several versions`, lines.join("\n"));
   }
-  function renderSuppressed({suppressed: suppressed}) {
-   if (suppressed.length !== 0) return suppressed.slice(0, MOST_LINES).map(({id: id, reason: reason}) => `- ${(0, 
+  function renderSuppressed({suppressed}) {
+   if (suppressed.length !== 0) return suppressed.slice(0, MOST_LINES).map(({id, reason}) => `- ${(0, 
    report_escape.aY)(id)} is kept as it is: ${(0, report_escape.Hn)((0, report_escape.ml)(reason, 200))}`).join("\n");
   }
-  function renderNotes({notes: notes, skipped: skipped}) {
-   const away = skipped.map(({dependency: dependency, reason: reason}) => `${(0, report_escape.aY)(dependency)} was not looked at: ${(0, 
+  function renderNotes({notes, skipped}) {
+   const away = skipped.map(({dependency, reason}) => `${(0, report_escape.aY)(dependency)} was not looked at: ${(0, 
    report_escape.Hn)(reason)}.`), lines = [ ...notes.map(note => (0, report_escape.Hn)((0, 
    report_escape.ml)(note, 400))), ...away ];
    if (lines.length !== 0) return lines.slice(0, MOST_LINES).map(line => `- ${line}`).join("\n");
@@ -214,28 +214,28 @@ export const modules = {
    let unit = units.toSorted((one, other) => other.endMs - one.endMs)[0], untilMs = unit?.endMs ?? 0;
    while (unit !== void 0 && !seen.has(unit)) {
     seen.add(unit);
-    const {name: name, target: target, startMs: startMs} = unit;
+    const {name, target, startMs} = unit;
     path.unshift({
-     name: name,
-     target: target,
-     startMs: startMs,
+     name,
+     target,
+     startMs,
      waitedMs: Math.max(0, untilMs - startMs)
     });
     const release = unit.id === void 0 ? void 0 : releases.get(unit.id);
     untilMs = release?.atMs ?? 0;
     unit = release?.by;
    }
-   return path.filter(({waitedMs: waitedMs}) => waitedMs >= SHORTEST_MS);
+   return path.filter(({waitedMs}) => waitedMs >= SHORTEST_MS);
   }
   function releasedBy(units) {
    const releases = new Map;
    for (const by of units) {
     for (const id of by.unblocks) keepLater(releases, id, {
-     by: by,
+     by,
      atMs: by.endMs
     });
     for (const id of by.unblocksEarly) keepLater(releases, id, {
-     by: by,
+     by,
      atMs: by.metadataMs
     });
    }
@@ -269,17 +269,17 @@ export const modules = {
    const unitCounts = parseUnitCounts(html), ran = unitsThatRan(listed, unitCounts?.dirty);
    return {
     units: ran.map(toUnitRecord),
-    unitCounts: unitCounts,
+    unitCounts,
     totalMs: parseTotal(html),
     criticalPath: criticalPath(ran.map(toTimedUnit)),
     cores: parseCores(html, ran)
    };
   }
   function toTimedUnit(unit) {
-   const {i: i, name: name, target: target, start: start, duration: duration} = unit, codegen = codegenSeconds(unit);
+   const {i, name, target, start, duration} = unit, codegen = codegenSeconds(unit);
    return {
     id: i,
-    name: name,
+    name,
     target: target.trim(),
     startMs: milliseconds(start),
     endMs: milliseconds(start + duration),
@@ -289,9 +289,9 @@ export const modules = {
    };
   }
   function parseCores(html, ran) {
-   const jobs = /\(jobs=(\d+)/.exec(html)?.[1], end = Math.max(0, ...ran.map(({start: start, duration: duration}) => start + duration)), begin = Math.min(end, ...ran.map(({start: start}) => start));
+   const jobs = /\(jobs=(\d+)/.exec(html)?.[1], end = Math.max(0, ...ran.map(({start, duration}) => start + duration)), begin = Math.min(end, ...ran.map(({start}) => start));
    if (jobs === void 0 || end === begin) return;
-   const busy = ran.reduce((sum, {duration: duration}) => sum + duration, 0);
+   const busy = ran.reduce((sum, {duration}) => sum + duration, 0);
    return {
     available: Number(jobs),
     used: Math.round(busy / (end - begin) * 100) / 100
@@ -308,14 +308,14 @@ export const modules = {
    }
   }
   function unitsThatRan(listed, dirty = 0) {
-   const idle = listed.filter(({start: start, duration: duration}) => start === 0 && duration === 0), room = Math.max(0, dirty - (listed.length - idle.length)), runs = idle.filter(({target: target}) => target.endsWith("(run)")).slice(0, room), left = new Set(idle.filter(unit => !runs.includes(unit)));
+   const idle = listed.filter(({start, duration}) => start === 0 && duration === 0), room = Math.max(0, dirty - (listed.length - idle.length)), runs = idle.filter(({target}) => target.endsWith("(run)")).slice(0, room), left = new Set(idle.filter(unit => !runs.includes(unit)));
    return listed.filter(unit => !left.has(unit));
   }
   function toUnitRecord(unit) {
-   const {name: name, version: version, target: target, start: start, duration: duration} = unit, codegen = codegenSeconds(unit);
+   const {name, version, target, start, duration} = unit, codegen = codegenSeconds(unit);
    return {
-    name: name,
-    version: version,
+    name,
+    version,
     target: target.trim().replace(/^build script/, "build-script"),
     startMs: milliseconds(start),
     durationMs: milliseconds(duration),
@@ -327,9 +327,9 @@ export const modules = {
     } : {}
    };
   }
-  function codegenSeconds({sections: sections, rmeta_time: rmeta_time, duration: duration}) {
+  function codegenSeconds({sections, rmeta_time, duration}) {
    const section = sections?.find(([name]) => name === "codegen")?.[1];
-   return section !== void 0 ? Math.max(0, section.end - section.start) : typeof rmeta_time === "number" ? Math.max(0, duration - rmeta_time) : void 0;
+   return section !== void 0 ? Math.max(0, section.end - section.start) : typeof rmeta_time == "number" ? Math.max(0, duration - rmeta_time) : void 0;
   }
   function parseUnitCounts(html) {
    const [fresh, dirty, total] = [ "Fresh", "Dirty", "Total" ].map(name => {
@@ -337,9 +337,9 @@ export const modules = {
     return /^\d+$/.test(cell) ? Number(cell) : void 0;
    });
    if (fresh !== void 0 && dirty !== void 0 && total !== void 0) return {
-    fresh: fresh,
-    dirty: dirty,
-    total: total
+    fresh,
+    dirty,
+    total
    };
   }
   function parseTotal(html) {
@@ -354,12 +354,12 @@ export const modules = {
   }
   var cargo_arguments = __webpack_require__(92518);
   const REPORT_NAME = /^cargo-timing-(\d{8}T\d{6})(?:\.?(\d{3})\d*)?Z(?:-[0-9a-f]+)?\.html$/;
-  async function findTimings({command: command, targetFolder: targetFolder, taken: taken}, files) {
+  async function findTimings({command, targetFolder, taken}, files) {
    const folder = (0, external_node_path_.join)(targetFolder, "cargo-timings"), candidates = (await files.list(folder)).map(name => ({
     path: (0, external_node_path_.join)(folder, name),
     stamp: parseReportStamp(name)
-   })).filter(({path: path, stamp: stamp}) => stamp !== void 0 && isWithin(stamp, command) && !taken.has(path)).map(({path: path, stamp: stamp}) => ({
-    path: path,
+   })).filter(({path, stamp}) => stamp !== void 0 && isWithin(stamp, command) && !taken.has(path)).map(({path, stamp}) => ({
+    path,
     distance: Math.abs((stamp?.atMs ?? 0) - command.startMs)
    })).sort((one, other) => one.distance - other.distance);
    return candidates[0]?.path;
@@ -369,14 +369,14 @@ export const modules = {
    if (second === void 0) return;
    const iso = second.replace(/(....)(..)(..)T(..)(..)(..)/, "$1-$2-$3T$4:$5:$6"), atMs = Date.parse(`${iso}.${millisecond ?? "000"}Z`);
    return Number.isNaN(atMs) ? void 0 : {
-    atMs: atMs,
+    atMs,
     precisionMs: millisecond === void 0 ? 1e3 : 1
    };
   }
-  function isWithin({atMs: atMs, precisionMs: precisionMs}, {startMs: startMs, endMs: endMs}) {
+  function isWithin({atMs, precisionMs}, {startMs, endMs}) {
    return atMs + precisionMs > startMs && atMs <= (endMs ?? Number.POSITIVE_INFINITY);
   }
-  function isOurReport({args: args, timings: timings}) {
+  function isOurReport({args, timings}) {
    const asked = (0, cargo_arguments.Xv)(args).some(arg => /^--timings(=|$)/.test(arg));
    return timings && !asked;
   }
@@ -388,14 +388,14 @@ export const modules = {
    await files.removeEmptyFolder(folder);
   }
   var shim_records = __webpack_require__(65245), target_folder = __webpack_require__(94187);
-  async function collectCommands(recordsFolder, {files: files, commands: commands}, {keepReports: keepReports = !1} = {}) {
+  async function collectCommands(recordsFolder, {files, commands}, {keepReports = !1} = {}) {
    const findTargetFolder = (0, target_folder.mG)(commands), taken = new Set, records = [];
    for (const command of await (0, shim_records.s)(recordsFolder, files)) {
     const timings = await timingsIfReadable({
-     command: command,
-     findTargetFolder: findTargetFolder,
-     taken: taken,
-     keepReports: keepReports
+     command,
+     findTargetFolder,
+     taken,
+     keepReports
     }, files);
     records.push((0, build_record.R)(command, timings));
    }
@@ -408,14 +408,14 @@ export const modules = {
     return;
    }
   }
-  async function readTimings({command: command, findTargetFolder: findTargetFolder, taken: taken, keepReports: keepReports}, files) {
+  async function readTimings({command, findTargetFolder, taken, keepReports}, files) {
    if (!command.timings) return;
    const targetFolder = await findTargetFolder(command);
    if (targetFolder === void 0) return;
    const report = await findTimings({
-    command: command,
-    targetFolder: targetFolder,
-    taken: taken
+    command,
+    targetFolder,
+    taken
    }, files);
    if (report === void 0) return;
    taken.add(report);
@@ -424,14 +424,22 @@ export const modules = {
    const startedAtMs = parseReportStamp((0, external_node_path_.basename)(report))?.atMs ?? command.startMs;
    return timings && {
     ...timings,
-    startedAtMs: startedAtMs
+    startedAtMs
    };
   }
  }),
  24863: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   L: () => parseJsonLines
+   L: () => parseJsonLines,
+   a: () => readRecord
   });
+  async function readRecord(path, files) {
+   try {
+    return await files.readText(path) ?? "";
+   } catch {
+    return;
+   }
+  }
   function parseJsonLines(text) {
    return text.split("\n").flatMap(line => {
     try {
@@ -444,6 +452,7 @@ export const modules = {
  }),
  65245: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   o: () => readShimRecords,
    s: () => readShimCommands
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934), _json_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24863);
@@ -469,41 +478,49 @@ export const modules = {
    cpuMs: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.aig())
   }), SIGNALS_THAT_CANCEL = new Set([ 1, 2, 3, 9, 15 ]), WINDOWS_CTRL_C = 3221225786;
   async function readShimCommands(recordsFolder, files) {
+   return (await readShimRecords(recordsFolder, files)).commands;
+  }
+  async function readShimRecords(recordsFolder, files) {
    const names = await files.list(recordsFolder), commands = [];
+   let unreadable = 0;
    for (const name of names.filter(name => /^cargo-.*\.jsonl$/.test(name))) {
-    const lines = (0, _json_lines_js__WEBPACK_IMPORTED_MODULE_2__.L)(await files.readText((0, 
-    node_path__WEBPACK_IMPORTED_MODULE_0__.join)(recordsFolder, name)) ?? ""), command = await readCommand(lines, files);
+    const text = await (0, _json_lines_js__WEBPACK_IMPORTED_MODULE_2__.a)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(recordsFolder, name), files);
+    text === void 0 && (unreadable += 1);
+    const command = await readCommand((0, _json_lines_js__WEBPACK_IMPORTED_MODULE_2__.L)(text ?? ""), files);
     command !== void 0 && commands.push(command);
    }
-   return commands.sort((one, other) => one.startMs - other.startMs);
+   return {
+    commands: commands.sort((one, other) => one.startMs - other.startMs),
+    unreadable
+   };
   }
   async function readCommand(lines, files) {
    const start = lines.find(line => valibot__WEBPACK_IMPORTED_MODULE_1__.is(Start, line));
    if (start === void 0) return;
-   const told = valibot__WEBPACK_IMPORTED_MODULE_1__.qgA(Start, start), {pid: pid, args: args, cwd: cwd, startMs: startMs, timings: timings, targetDirVariable: targetDirVariable, checkout: checkout, head: head, install: install} = told, end = lines.find(line => valibot__WEBPACK_IMPORTED_MODULE_1__.is(End, line)), stands = checkout === void 0 ? {} : {
-    checkout: checkout,
+   const told = valibot__WEBPACK_IMPORTED_MODULE_1__.qgA(Start, start), {pid, args, cwd, startMs, timings, targetDirVariable, checkout, head, install} = told, end = lines.find(line => valibot__WEBPACK_IMPORTED_MODULE_1__.is(End, line)), stands = checkout === void 0 ? {} : {
+    checkout,
     head: head ?? ""
    }, begun = {
     ...{
-     args: args,
-     cwd: cwd,
-     startMs: startMs,
-     timings: timings,
-     targetDirVariable: targetDirVariable,
+     args,
+     cwd,
+     startMs,
+     timings,
+     targetDirVariable,
      ...stands
     },
     ...install === void 0 ? {} : {
-     install: install
+     install
     }
    };
    if (end !== void 0) {
-    const {endMs: endMs, exitCode: exitCode} = end, {cpuMs: cpuMs} = end, cpu = cpuMs === void 0 ? {} : {
+    const {endMs, exitCode} = end, {cpuMs} = end, cpu = cpuMs === void 0 ? {} : {
      cpuMs: Math.round(cpuMs)
     };
     return {
      ...begun,
      ...cpu,
-     endMs: endMs,
+     endMs,
      exitCode: exitCode ?? void 0,
      outcome: outcomeOf(end)
     };
@@ -513,10 +530,10 @@ export const modules = {
     ...begun,
     endMs: void 0,
     exitCode: void 0,
-    outcome: outcome
+    outcome
    };
   }
-  function outcomeOf({exitCode: exitCode, signal: signal}) {
+  function outcomeOf({exitCode, signal}) {
    return signal !== null ? SIGNALS_THAT_CANCEL.has(signal) ? "cancelled" : "failed" : exitCode === null ? "unknown" : exitCode === WINDOWS_CTRL_C ? "cancelled" : exitCode === 0 ? "succeeded" : "failed";
   }
   async function isRunning(pid, files) {

@@ -12,7 +12,7 @@ export const modules = {
   const FEWEST_BESIDE = 5, CLEAR_STEP = 6, LEAST_SCALE = .01;
   function sinceLastStep(times) {
    const places = times.map((_, place) => place).slice(FEWEST_BESIDE, 1 - FEWEST_BESIDE), steps = places.map(place => ({
-    place: place,
+    place,
     height: heightAt(times, place)
    })), clearest = steps.reduce((most, step) => step.height > most.height ? step : most, {
     place: 0,
@@ -32,7 +32,7 @@ export const modules = {
    return times.map(time => Math.abs(time / centre - 1));
   }
   const FEWEST_RUNS = 5, LEAST_BAND = .05, SLOWER_QUANTILE = 2.42, FIVE_RUNS_QUANTILE = 3.3, FASTER_QUANTILE = 4.5;
-  function baselineOf(earlierMs, {pooled: pooled = history_spread.Ou, comparisons: comparisons = 1} = {}) {
+  function baselineOf(earlierMs, {pooled = history_spread.Ou, comparisons = 1} = {}) {
    const level = sinceLastStep(earlierMs), centre = (0, history_spread.VX)(level);
    if (centre === void 0 || level.length < FEWEST_RUNS) return;
    const spread = judgedBy((0, history_spread.jg)(level), pooled), tails = tailFactor(spread), band = (quantile, scale, together = 1) => {
@@ -122,13 +122,13 @@ export const modules = {
     slowDegrees: sum.slowDegrees + spread.slowDegrees
    }), NO_SPREAD);
   }
-  function scaleOf({cubes: cubes, degrees: degrees}) {
+  function scaleOf({cubes, degrees}) {
    return degrees === 0 ? 0 : Math.cbrt(cubes / degrees / NORMAL_CUBE);
   }
-  function tailOf({cubes: cubes, squares: squares, degrees: degrees}) {
+  function tailOf({cubes, squares, degrees}) {
    return squares === 0 || degrees === 0 ? 1 : scaleOf({
-    cubes: cubes,
-    degrees: degrees
+    cubes,
+    degrees
    }) / Math.sqrt(squares / degrees);
   }
   function sumOfCubes(values) {
@@ -146,8 +146,8 @@ export const modules = {
   }
   function judge(nowMs, earlierMs, context = {}) {
    const baseline = (0, _noise_js__WEBPACK_IMPORTED_MODULE_0__.B)(earlierMs, context), verdict = verdictOn(nowMs, baseline), alone = {
-    verdict: verdict,
-    baseline: baseline,
+    verdict,
+    baseline,
     byFiveRuns: !1,
     judgedMs: nowMs
    };
@@ -172,7 +172,7 @@ export const modules = {
    E: () => repositoryUrl,
    V: () => runUrl
   });
-  function repositoryUrl({serverUrl: serverUrl, repository: repository}) {
+  function repositoryUrl({serverUrl, repository}) {
    return serverUrl && `${serverUrl}/${repository}`;
   }
   function runUrl(context, runId) {
@@ -191,11 +191,11 @@ export const modules = {
   function markerKey(workflow) {
    return (0, external_node_crypto_.createHash)("sha256").update(workflow).digest("hex").slice(0, 16);
   }
-  function markerLine({key: key, runId: runId, runMark: runMark}, id) {
+  function markerLine({key, runId, runMark}, id) {
    const proof = id === void 0 ? runMark && ` of ${runMark}` : ` comment ${id}`;
    return `\x3c!-- fast-cargo ${key} run ${runId}${proof ?? ""} --\x3e`;
   }
-  function readMarker({id: id, body: body, isByUs: isByUs}, {key: key, runId: runId, runMark: runMark}) {
+  function readMarker({id, body, isByUs}, {key, runId, runMark}) {
    const [, found, run, mark, own] = MARKER.exec(body) ?? [];
    if (!isByUs || found !== key) return;
    const isOfRun = runMark !== void 0 && mark === runMark && Number(run) === runId;
@@ -207,10 +207,10 @@ export const modules = {
   const MOST_CALLS = 6, MOST_PAGES = 4;
   async function keepComment(request, ports) {
    const progress = {
-    request: request,
-    ports: ports,
+    request,
+    ports,
     calls: request.callsMade ?? 0
-   }, {own: own, headSha: headSha} = await findOwn(progress);
+   }, {own, headSha} = await findOwn(progress);
    if (own === void 0) return {
     kind: "too many comments"
    };
@@ -229,31 +229,31 @@ export const modules = {
    return outcome;
   }
   async function findOwn(progress) {
-   const {request: request, ports: ports} = progress, own = [];
+   const {request, ports} = progress, own = [];
    let after;
    for (let pages = 1; ;pages++) {
     progress.calls += 1;
     const page = await ports.pullRequests.comments(request.pull, after === void 0 ? {} : {
-     after: after
+     after
     });
     own.push(...page.comments.filter(comment => isOwn(comment, request)));
-    const {headSha: headSha, next: next} = page;
+    const {headSha, next} = page;
     if (next === void 0) return {
-     own: own,
-     headSha: headSha
+     own,
+     headSha
     };
     if (pages === MOST_PAGES) return {
      own: own.length > 0 ? own : void 0,
-     headSha: headSha
+     headSha
     };
     after = next;
    }
   }
-  function isOwn(comment, {marker: marker}) {
+  function isOwn(comment, {marker}) {
    return readMarker(comment, marker) !== void 0;
   }
   async function isSuperseded(comment, headSha, progress) {
-   const {marker: marker, workflow: workflow, headSha: ownHead} = progress.request, runId = comment && readMarker(comment, marker)?.runId;
+   const {marker, workflow, headSha: ownHead} = progress.request, runId = comment && readMarker(comment, marker)?.runId;
    if (runId === void 0 || runId <= marker.runId) return !1;
    if (ownHead !== void 0 && headSha !== ownHead) return !0;
    progress.calls += 1;
@@ -265,15 +265,15 @@ export const modules = {
     throw error;
    }
   }
-  function bodyOf(text, {marker: marker}, id) {
+  function bodyOf(text, {marker}, id) {
    return `${markerLine(marker, id)}\n${text}`;
   }
   async function createComment(progress) {
-   const {request: request, ports: ports} = progress, body = bodyOf(await request.compose(), request);
+   const {request, ports} = progress, body = bodyOf(await request.compose(), request);
    progress.calls += 1;
    const created = await ports.pullRequests.create(request.pull, body);
    progress.calls += 1;
-   const {comments: comments} = await ports.pullRequests.comments(request.pull, "newest"), [lowest] = comments.filter(comment => isOwn(comment, request) && comment.id < created.id).toSorted((one, other) => one.id - other.id);
+   const {comments} = await ports.pullRequests.comments(request.pull, "newest"), [lowest] = comments.filter(comment => isOwn(comment, request) && comment.id < created.id).toSorted((one, other) => one.id - other.id);
    if (lowest === void 0) return keepCurrent(created, "written", progress);
    await remove(created.id, progress);
    return keepCurrent(lowest, "unchanged", progress);
@@ -287,8 +287,8 @@ export const modules = {
    }
   }
   async function keepCurrent(comment, before, progress) {
-   const {request: request, ports: ports} = progress;
-   let {body: body} = comment, kind = before;
+   const {request, ports} = progress;
+   let {body} = comment, kind = before;
    for (let round = 0; progress.calls < MOST_CALLS; round++) {
     if (bodyOf(await request.compose(), request, comment.id) === body) break;
     round > 0 && await ports.clock.wait(pauseMs(round));
@@ -303,7 +303,7 @@ export const modules = {
     kind = "written";
    }
    return {
-    kind: kind,
+    kind,
     id: comment.id
    };
   }
@@ -315,21 +315,21 @@ export const modules = {
   }
   var addresses = __webpack_require__(60175), read_reports = __webpack_require__(58585), worth_reporting = __webpack_require__(40016);
   const MOST_WRITING_JOBS = 20, ENDING_TOGETHER = 3;
-  async function commentOnPull({places: places, job: job, mode: mode}, runner) {
-   const {pullRequest: pullRequest} = runner.job.context;
+  async function commentOnPull({places, job, mode}, runner) {
+   const {pullRequest} = runner.job.context;
    if (pullRequest === void 0) return;
    const known = (0, read_reports.Z8)();
    await explained(runner, async () => {
-    const reports = await (0, read_reports.oh)(known, places.reports, runner), {runId: runId, workflow: workflow} = job, isLarge = reports.length > MOST_WRITING_JOBS, jobs = isLarge ? await runner.pullRequests.jobsOf(runId) : void 0;
+    const reports = await (0, read_reports.oh)(known, places.reports, runner), {runId, workflow} = job, isLarge = reports.length > MOST_WRITING_JOBS, jobs = isLarge ? await runner.pullRequests.jobsOf(runId) : void 0;
     if (jobs !== void 0 && !isAmongLast(reports.length, jobs)) return runner.log.info("Other jobs of this run are still at work: one of them comments.");
-    const {number: pull, headSha: headSha} = pullRequest, request = {
-     known: known,
-     pull: pull,
-     headSha: headSha,
-     runId: runId,
-     workflow: workflow,
-     places: places,
-     mode: mode,
+    const {number: pull, headSha} = pullRequest, request = {
+     known,
+     pull,
+     headSha,
+     runId,
+     workflow,
+     places,
+     mode,
      jobs: jobs?.names
     };
     await writeComment({
@@ -338,24 +338,24 @@ export const modules = {
     }, runner);
    });
   }
-  async function writeComment({known: known, pull: pull, headSha: headSha, runId: runId, workflow: workflow, places: places, jobs: jobs, callsMade: callsMade, mode: mode, trendPage: trendPage}, runner) {
-   const {runId: ownRun, runMark: runMark} = runner.job.context, url = (0, addresses.V)(runner.job.context, runId), elsewhere = runId === ownRun ? void 0 : runId, read = async () => {
+  async function writeComment({known, pull, headSha, runId, workflow, places, jobs, callsMade, mode, trendPage}, runner) {
+   const {runId: ownRun, runMark} = runner.job.context, url = (0, addresses.V)(runner.job.context, runId), elsewhere = runId === ownRun ? void 0 : runId, read = async () => {
     const all = await (0, read_reports.oh)(known, places.reports, runner, elsewhere);
     return jobs === void 0 ? all : (0, reports_of_jobs.L)(all, jobs);
    }, outcome = await keepComment({
-    pull: pull,
-    headSha: headSha,
-    workflow: workflow,
-    callsMade: callsMade,
+    pull,
+    headSha,
+    workflow,
+    callsMade,
     marker: {
      key: markerKey(workflow),
      runId: Number(runId),
-     runMark: runMark
+     runMark
     },
     compose: async () => (0, comment.w)({
      reports: await read(),
      runUrl: url,
-     trendPage: trendPage
+     trendPage
     }),
     isWorthwhile: async () => (0, worth_reporting.G)(mode, await read())
    }, runner);
@@ -368,10 +368,10 @@ export const modules = {
    superseded: "A later run has its comment on the pull request already.",
    "too many comments": "The pull request has more than 400 comments, none of them ours among the first: nothing is written."
   };
-  function isAmongLast(reports, {total: total, unfinished: unfinished}) {
+  function isAmongLast(reports, {total, unfinished}) {
    return unfinished <= ENDING_TOGETHER || reports >= total;
   }
-  async function explained({log: log}, body) {
+  async function explained({log}, body) {
    try {
     await body();
    } catch (error) {
@@ -402,13 +402,13 @@ export const modules = {
     missing: new Set
    };
   }
-  async function readReports(known, folder, {artifacts: artifacts, log: log}, runId) {
-   const listed = (await artifacts.list(runId)).filter(({name: name}) => NAME.test(name)), left = listed.slice(0, MOST_REPORTS).filter(({id: id}) => !known.read.has(id)), refused = [], failed = [], take = async artifact => {
-    const {id: id, name: name} = artifact;
+  async function readReports(known, folder, {artifacts, log}, runId) {
+   const listed = (await artifacts.list(runId)).filter(({name}) => NAME.test(name)), left = listed.slice(0, MOST_REPORTS).filter(({id}) => !known.read.has(id)), refused = [], failed = [], take = async artifact => {
+    const {id, name} = artifact;
     try {
      known.read.set(id, await readReport(artifact, {
-      folder: folder,
-      runId: runId
+      folder,
+      runId
      }, artifacts));
     } catch (error) {
      const what = `${name} (${(0, _runner_errors_js__WEBPACK_IMPORTED_MODULE_2__.Uc)(error)})`;
@@ -430,13 +430,13 @@ export const modules = {
    failed.length > 0 && log.warning(wordsOf("Could not be read", failed));
    return [ ...known.read.values() ].filter(report => report !== void 0);
   }
-  async function readReport({id: id, sizeBytes: sizeBytes}, {folder: folder, runId: runId}, artifacts) {
+  async function readReport({id, sizeBytes}, {folder, runId}, artifacts) {
    if (sizeBytes > LIMITS.artifactBytes) throw new _runner_errors_js__WEBPACK_IMPORTED_MODULE_2__.fk(`it has ${sizeBytes} bytes, more than ${LIMITS.artifactBytes}`);
    const scratch = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, String(id)), wanted = {
-    id: id,
-    runId: runId,
+    id,
+    runId,
     file: REPORT_FILE,
-    scratch: scratch,
+    scratch,
     limits: LIMITS
    }, report = (0, _report_cell_report_js__WEBPACK_IMPORTED_MODULE_1__.S7)(await artifacts.readText(wanted) ?? "");
    if (report === void 0) throw new _runner_errors_js__WEBPACK_IMPORTED_MODULE_2__.fk("it holds no report that can be read");
@@ -453,16 +453,16 @@ export const modules = {
    R: () => worthSummary
   });
   var _history_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63086);
-  function worthSummary(mode, {record: record, comparison: comparison, warnings: warnings}) {
-   const failed = record.commands.some(({outcome: outcome}) => outcome === "failed");
+  function worthSummary(mode, {record, comparison, warnings}) {
+   const failed = record.commands.some(({outcome}) => outcome === "failed");
    if (mode === "on-failure") return failed;
    if (mode !== "on-change") return mode === "always";
    const changed = comparison.commands.some(command => command && (0, _history_verdict_js__WEBPACK_IMPORTED_MODULE_0__.X)(command.verdict));
    return failed || changed || warnings > 0;
   }
   function worthComment(mode, reports) {
-   const commands = reports.flatMap(({commands: commands}) => commands);
-   return mode === "on-failure" ? commands.some(({outcome: outcome}) => outcome === "failed") : mode !== "on-change" ? mode === "always" : commands.some(({verdict: verdict}) => verdict !== void 0 && (0, 
+   const commands = reports.flatMap(({commands}) => commands);
+   return mode === "on-failure" ? commands.some(({outcome}) => outcome === "failed") : mode !== "on-change" ? mode === "always" : commands.some(({verdict}) => verdict !== void 0 && (0, 
    _history_verdict_js__WEBPACK_IMPORTED_MODULE_0__.X)(verdict));
   }
  }),
@@ -473,11 +473,11 @@ export const modules = {
   });
   var _timing_cached_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95127), _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62968), _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82354), _script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24368);
   const REASON_LENGTH = 200;
-  function cacheVerdict({cache: {snapshot: snapshot}}) {
+  function cacheVerdict({cache: {snapshot}}) {
    if (snapshot !== void 0) return snapshot.restoredKey === void 0 ? "miss" : (snapshot.nearness ?? "same lock") === "same lock" ? "hit" : "partial hit";
   }
   function cacheWords(script, record) {
-   const verdict = cacheVerdict(record), {snapshot: snapshot} = record.cache;
+   const verdict = cacheVerdict(record), {snapshot} = record.cache;
    if (verdict === void 0 || snapshot === void 0) return fromSccache(record);
    if (verdict === "miss") return [ missWords(script, snapshot), ...fromSccache(record) ];
    const found = script.strong(verdict === "hit" ? "Cache hit" : "Partial cache hit"), parts = [ snapshotOf(script, snapshot, record.startedAtMs), unitsWords(record) ];
@@ -489,16 +489,16 @@ export const modules = {
    "same job": " of another cell of the matrix",
    "another job": " of another job"
   };
-  function snapshotOf(script, {savedBy: savedBy, nearness: nearness}, nowMs) {
+  function snapshotOf(script, {savedBy, nearness}, nowMs) {
    const which = FARTHER[nearness ?? "same lock"];
    if (savedBy === void 0) return `a snapshot${which} was restored`;
-   const {runId: runId, branch: branch, commit: commit, atMs: atMs} = savedBy, at = [ branch === void 0 ? "" : script.code((0, 
+   const {runId, branch, commit, atMs} = savedBy, at = [ branch === void 0 ? "" : script.code((0, 
    _escape_js__WEBPACK_IMPORTED_MODULE_1__.ml)(branch, 80)), commit === void 0 ? "" : `at ${(0, 
    _script_js__WEBPACK_IMPORTED_MODULE_0__.D3)(script, commit)}` ].filter(part => part !== ""), parts = [ `snapshot${which} from ${(0, 
    _script_js__WEBPACK_IMPORTED_MODULE_0__.ut)(script, runId)}`, at.join(" "), atMs === void 0 || atMs > nowMs ? "" : `${age(nowMs - atMs)} old` ];
    return parts.filter(part => part !== "").join(", ");
   }
-  function missWords({strong: strong, text: text}, {restored: restored}) {
+  function missWords({strong, text}, {restored}) {
    const reason = restored.replace(/^Nothing restored: /, "").replace(/\.$/, "");
    return `${strong("Cache miss")}: ${text((0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.ml)(reason, REASON_LENGTH))}`;
   }
@@ -506,7 +506,7 @@ export const modules = {
    const units = (0, _timing_cached_units_js__WEBPACK_IMPORTED_MODULE_2__.E)(record);
    return units === void 0 || units.total === 0 ? "" : `${units.cached} of ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.U9)(units.total, "unit")} from cache`;
   }
-  function fromSccache({sccache: sccache}) {
+  function fromSccache({sccache}) {
    const requests = (sccache?.hits ?? 0) + (sccache?.misses ?? 0);
    return sccache === void 0 || requests === 0 ? [] : [ `${sccache.hits} of ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.U9)(requests, "cacheable crate")} from sccache` ];
   }
@@ -531,7 +531,7 @@ export const modules = {
    return {
     ...verdict === void 0 ? {} : {
      cache: {
-      verdict: verdict,
+      verdict,
       ...commit === void 0 ? {} : {
        commit: cut(commit)
       }
@@ -555,8 +555,8 @@ export const modules = {
     }
    };
   }
-  function unitsOf({commands: commands}) {
-   const counts = commands.flatMap(({unitCounts: unitCounts}) => unitCounts ?? []);
+  function unitsOf({commands}) {
+   const counts = commands.flatMap(({unitCounts}) => unitCounts ?? []);
    if (counts.length === 0) return {};
    const sumOf = key => counts.reduce((sum, count) => sum + count[key], 0);
    return {
@@ -566,15 +566,15 @@ export const modules = {
     }
    };
   }
-  function pointsOf(record, {runs: runs}) {
-   const earlier = runs.map(({startedAtMs: startedAtMs, sha: sha, runId: runId, commands: commands, rustc: rustc}) => ({
-    startedAtMs: startedAtMs,
-    sha: sha,
-    runId: runId,
+  function pointsOf(record, {runs}) {
+   const earlier = runs.map(({startedAtMs, sha, runId, commands, rustc}) => ({
+    startedAtMs,
+    sha,
+    runId,
     ms: (0, total_ms.V)(commands),
     ...toolchain(rustc)
-   })), {startedAtMs: startedAtMs, job: job, commands: commands, versions: versions} = record, of = {
-    startedAtMs: startedAtMs,
+   })), {startedAtMs, job, commands, versions} = record, of = {
+    startedAtMs,
     sha: job.sha,
     runId: job.runId,
     ...toolchain(versions.rustc)
@@ -592,7 +592,7 @@ export const modules = {
   function cut(text) {
    return text.slice(0, 1e3);
   }
-  const REPORT_SCHEMA = 1, Text = dist.FsL(dist.YjP(), dist.Ru6(1e3)), Number_ = dist.FsL(dist.aig(), dist.E2x()), Ms = dist.FsL(Number_, dist.Wwf(0)), Count = dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(0)), VERDICTS = [ "slower", "faster", "no significant change", "not enough data" ], CommandReport = dist.Ikc({
+  const REPORT_SCHEMA = 1, Text = dist.FsL(dist.YjP(), dist.Ru6(1e3)), Number_ = dist.FsL(dist.aig(), dist.E2x()), Ms = dist.FsL(Number_, dist.Wwf(0)), Moment = dist.FsL(Number_, dist.Wwf(0), dist.cGV(4e12)), Took = dist.FsL(Ms, dist.cGV(3e10)), Count = dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(0)), VERDICTS = [ "slower", "faster", "no significant change", "not enough data" ], CommandReport = dist.Ikc({
    label: Text,
    outcome: dist.KIO([ "succeeded", "failed", "cancelled", "unknown" ]),
    nowMs: dist.lqM(Ms),
@@ -601,10 +601,10 @@ export const modules = {
    usualMs: dist.lqM(Ms),
    otherWork: dist.zMY()
   }), Point = dist.Ikc({
-   startedAtMs: Number_,
+   startedAtMs: Moment,
    sha: Text,
    runId: Text,
-   ms: Ms,
+   ms: Took,
    rustc: dist.lqM(Text)
   }), CacheReport = dist.Ikc({
    verdict: dist.KIO([ "hit", "partial hit", "miss" ]),
@@ -627,7 +627,7 @@ export const modules = {
    runId: Text,
    runAttempt: Text,
    sha: Text,
-   startedAtMs: Number_,
+   startedAtMs: Moment,
    commands: dist.FsL(dist.YOg(CommandReport), dist.Ru6(100)),
    sccache: dist.lqM(dist.Ikc({
     hits: Count,
@@ -648,17 +648,17 @@ export const modules = {
    noise: dist.lqM(SpreadReport),
    history: dist.FsL(dist.YOg(Point), dist.Ru6(100))
   });
-  function cellReport({record: record, comparison: comparison, history: history, noise: noise, warnings: warnings}) {
-   const {workflow: workflow, job: job, cell: cell, runner: runner, runId: runId, runAttempt: runAttempt, sha: sha} = record.job, {sccache: sccache} = record;
+  function cellReport({record, comparison, history, noise, warnings}) {
+   const {workflow, job, cell, runner, runId, runAttempt, sha} = record.job, {sccache} = record;
    return {
     schema: REPORT_SCHEMA,
-    workflow: workflow,
-    job: job,
+    workflow,
+    job,
     cell: cut(cell),
-    runner: runner,
-    runId: runId,
-    runAttempt: runAttempt,
-    sha: sha,
+    runner,
+    runId,
+    runAttempt,
+    sha,
     startedAtMs: record.startedAtMs,
     commands: record.commands.slice(0, 100).map((command, index) => commandReport(command, comparison?.commands[index])),
     ...sccache === void 0 ? {} : {
@@ -673,15 +673,15 @@ export const modules = {
     },
     ...cacheOf(record),
     ...baselineOf(comparison),
-    warnings: warnings,
-    noise: noise,
+    warnings,
+    noise,
     history: pointsOf(record, history)
    };
   }
-  function commandReport({label: label, outcome: outcome, durationMs: durationMs}, comparison) {
+  function commandReport({label, outcome, durationMs}, comparison) {
    return {
     label: cut(label),
-    outcome: outcome,
+    outcome,
     ...durationMs === void 0 ? {} : {
      nowMs: durationMs
     },
@@ -703,7 +703,7 @@ export const modules = {
     return;
    }
   }
-  function cellKey({workflow: workflow, job: job, cell: cell, runner: runner}) {
+  function cellKey({workflow, job, cell, runner}) {
    return JSON.stringify([ workflow, job, cell, runner ]);
   }
   function latestReports(reports) {
@@ -714,14 +714,14 @@ export const modules = {
    }
    return [ ...latest.entries() ].sort(([one], [other]) => one < other ? -1 : 1).map(([, it]) => it);
   }
-  function plainName({job: job, cell: cell}) {
+  function plainName({job, cell}) {
    const values = matrixValues(cell);
    return values.length === 0 ? job : `${job} (${values.join(", ")})`;
   }
   function matrixValues(cell) {
    try {
     const matrix = JSON.parse(cell);
-    return typeof matrix !== "object" || matrix === null ? [] : Object.values(matrix).map(value => typeof value === "object" ? JSON.stringify(value) : String(value));
+    return typeof matrix != "object" || matrix === null ? [] : Object.values(matrix).map(value => typeof value == "object" ? JSON.stringify(value) : String(value));
    } catch {
     return [ cell ];
    }
@@ -738,29 +738,29 @@ export const modules = {
   }
   function toRow(report) {
    return {
-    report: report,
+    report,
     verdict: verdictOf(report),
-    nowMs: report.commands.reduce((sum, {nowMs: nowMs = 0}) => sum + nowMs, 0),
+    nowMs: report.commands.reduce((sum, {nowMs = 0}) => sum + nowMs, 0),
     compared: comparedOf(report)
    };
   }
-  function comparedOf({commands: commands}) {
-   const isCut = commands.some(({outcome: outcome}) => outcome === "failed" || outcome === "cancelled"), timed = commands.filter(({nowMs: nowMs, beforeMs: beforeMs}) => nowMs !== void 0 && beforeMs !== void 0);
+  function comparedOf({commands}) {
+   const isCut = commands.some(({outcome}) => outcome === "failed" || outcome === "cancelled"), timed = commands.filter(({nowMs, beforeMs}) => nowMs !== void 0 && beforeMs !== void 0);
    if (isCut || timed.length === 0) return;
-   const isUsual = timed.every(({usualMs: usualMs}) => usualMs !== void 0), sumOf = read => timed.reduce((sum, command) => sum + (read(command) ?? 0), 0);
+   const isUsual = timed.every(({usualMs}) => usualMs !== void 0), sumOf = read => timed.reduce((sum, command) => sum + (read(command) ?? 0), 0);
    return {
-    nowMs: sumOf(({nowMs: nowMs}) => nowMs),
-    againstMs: sumOf(({usualMs: usualMs, beforeMs: beforeMs}) => isUsual ? usualMs : beforeMs),
-    isUsual: isUsual,
+    nowMs: sumOf(({nowMs}) => nowMs),
+    againstMs: sumOf(({usualMs, beforeMs}) => isUsual ? usualMs : beforeMs),
+    isUsual,
     isPart: timed.length < commands.length
    };
   }
-  function verdictOf({commands: commands}) {
-   const outcomes = new Set(commands.map(({outcome: outcome}) => outcome));
+  function verdictOf({commands}) {
+   const outcomes = new Set(commands.map(({outcome}) => outcome));
    if (outcomes.has("failed")) return "failed";
    if (outcomes.has("cancelled")) return "cancelled";
-   const verdicts = new Set(commands.map(({verdict: verdict}) => verdict));
-   return verdicts.has("slower") ? "slower" : commands.some(({otherWork: otherWork}) => otherWork) ? "not comparable" : verdicts.has("faster") ? "faster" : verdicts.has("no significant change") ? "no significant change" : "not enough data";
+   const verdicts = new Set(commands.map(({verdict}) => verdict));
+   return verdicts.has("slower") ? "slower" : commands.some(({otherWork}) => otherWork) ? "not comparable" : verdicts.has("faster") ? "faster" : verdicts.has("no significant change") ? "no significant change" : "not enough data";
   }
   var durations = __webpack_require__(27378), report_escape = __webpack_require__(62968), fit = __webpack_require__(33476), markdown = __webpack_require__(82354);
   const LIMIT_BYTES = 64e3, MOST_ROWS = 150, NAME_LENGTH = 80, WORDS = {
@@ -772,7 +772,7 @@ export const modules = {
    "no significant change": "no significant change",
    "not enough data": "no verdict yet"
   };
-  function renderComment({reports: reports, runUrl: runUrl, trendPage: trendPage}) {
+  function renderComment({reports, runUrl, trendPage}) {
    const rows = rowsOf(reports), shown = rows.slice(0, MOST_ROWS), sections = [ {
     name: "headline",
     importance: 100,
@@ -789,8 +789,8 @@ export const modules = {
     name: "more",
     importance: 50,
     markdown: footer(rows, {
-     runUrl: runUrl,
-     trendPage: trendPage
+     runUrl,
+     trendPage
     })
    } ];
    return (0, fit.W)(sections, LIMIT_BYTES);
@@ -808,7 +808,7 @@ export const modules = {
   function byHowMuch(rows, verdict) {
    const [row, ...others] = rows.filter(row => row.verdict === verdict);
    if (row?.compared === void 0 || others.length > 0 || !/^(slower|faster)$/.test(verdict)) return "";
-   const {nowMs: nowMs, againstMs: againstMs} = row.compared;
+   const {nowMs, againstMs} = row.compared;
    return ` (${nameOf(row.report)} ${(0, durations.Zg)(nowMs - againstMs, 0)})`;
   }
   const ALONE = {
@@ -820,24 +820,24 @@ export const modules = {
   function columnsFor(runUrl) {
    return [ {
     title: "Verdict",
-    of: ({verdict: verdict}) => WORDS[verdict]
+    of: ({verdict}) => WORDS[verdict]
    }, {
     title: "Job",
-    of: ({report: report}) => linkOf(report, runUrl)
+    of: ({report}) => linkOf(report, runUrl)
    }, {
     title: "cargo took",
     align: "right",
-    of: ({nowMs: nowMs}) => (0, durations.p0)(nowMs)
+    of: ({nowMs}) => (0, durations.p0)(nowMs)
    }, {
     title: "Change",
     align: "right",
-    of: ({compared: compared}) => changeOf(compared)
+    of: ({compared}) => changeOf(compared)
    }, {
     title: "Baseline",
     of: baselineOf
    }, {
     title: "Cache",
-    of: ({report: report}) => cacheOf(report)
+    of: ({report}) => cacheOf(report)
    } ];
   }
   function linkOf(report, runUrl) {
@@ -849,15 +849,15 @@ export const modules = {
    const changeMs = compared.nowMs - compared.againstMs;
    return (0, durations.Zg)(changeMs, changeMs / compared.againstMs);
   }
-  function baselineOf({compared: compared, report: {baseline: baseline}}) {
+  function baselineOf({compared, report: {baseline}}) {
    if (compared === void 0) return "";
-   const {againstMs: againstMs, isUsual: isUsual, isPart: isPart} = compared, which = [ isUsual ? "usual" : "last run", isPart ? "in part" : "" ], time = [ (0, 
+   const {againstMs, isUsual, isPart} = compared, which = [ isUsual ? "usual" : "last run", isPart ? "in part" : "" ], time = [ (0, 
    durations.p0)(againstMs), ...which.filter(part => part !== "") ].join(" ");
    if (baseline === void 0) return time;
    const branch = (baseline.ref ?? "").replace("refs/heads/", ""), commit = baseline.sha.slice(0, 7);
    return `${time}, ${(0, report_escape.aY)((0, report_escape.ml)(branch === "" ? commit : `${branch}@${commit}`, NAME_LENGTH))}`;
   }
-  function cacheOf({cache: cache, cached: cached, units: units}) {
+  function cacheOf({cache, cached, units}) {
    const what = cached === void 0 ? units && `${(0, markdown.U9)(units.compiled, "unit")} compiled` : `${cached.cached} of ${(0, 
    markdown.U9)(cached.total, "unit")}`;
    return cache === void 0 ? cached === void 0 ? what ?? "" : `${what} from sccache` : what === void 0 ? cache.verdict : `${cache.verdict}: ${what}`;
@@ -866,42 +866,42 @@ export const modules = {
    return (0, report_escape.Hn)((0, report_escape.ml)((0, cell_report.MH)(report), NAME_LENGTH));
   }
   function renderCommands(rows) {
-   const commands = rows.flatMap(({report: report}) => report.commands.map(command => ({
-    report: report,
-    command: command
+   const commands = rows.flatMap(({report}) => report.commands.map(command => ({
+    report,
+    command
    })));
    return commands.length <= rows.length ? "" : (0, markdown.zH)("<b>Each command</b>", (0, 
    markdown.tp)(COMMAND_COLUMNS, commands.slice(0, MOST_ROWS)));
   }
   const COMMAND_COLUMNS = [ {
    title: "Job",
-   of: ({report: report}) => nameOf(report)
+   of: ({report}) => nameOf(report)
   }, {
    title: "Command",
-   of: ({command: command}) => (0, report_escape.aY)((0, report_escape.ml)(command.label, NAME_LENGTH))
+   of: ({command}) => (0, report_escape.aY)((0, report_escape.ml)(command.label, NAME_LENGTH))
   }, {
    title: "Now",
    align: "right",
-   of: ({command: {nowMs: nowMs}}) => nowMs === void 0 ? "" : (0, durations.p0)(nowMs)
+   of: ({command: {nowMs}}) => nowMs === void 0 ? "" : (0, durations.p0)(nowMs)
   }, {
    title: "Usual",
    align: "right",
-   of: ({command: {usualMs: usualMs}}) => usualMs === void 0 ? "" : (0, durations.p0)(usualMs)
+   of: ({command: {usualMs}}) => usualMs === void 0 ? "" : (0, durations.p0)(usualMs)
   }, {
    title: "Verdict",
-   of: ({command: command}) => commandWords(command)
+   of: ({command}) => commandWords(command)
   } ];
-  function commandWords({outcome: outcome, verdict: verdict, otherWork: otherWork}) {
+  function commandWords({outcome, verdict, otherWork}) {
    return outcome === "failed" || outcome === "cancelled" ? outcome : otherWork && verdict === "not enough data" ? WORDS["not comparable"] : WORDS[verdict ?? "not enough data"];
   }
-  function footer(rows, {runUrl: runUrl, trendPage: trendPage}) {
+  function footer(rows, {runUrl, trendPage}) {
    const left = rows.length - MOST_ROWS, where = runUrl === void 0 ? "The job summaries" : `[The job summaries](${runUrl})`, sentences = [ left > 0 ? `And ${(0, 
-   markdown.U9)(left, "job")} more.` : "", rows.some(({verdict: verdict}) => verdict === "not enough data") ? NO_VERDICT : "", warningsOf(rows), `${where} say why: causes, slowest crates, cache, linker and settings.`, trendPage === void 0 ? "" : `All runs over time: ${trendPage}.` ];
+   markdown.U9)(left, "job")} more.` : "", rows.some(({verdict}) => verdict === "not enough data") ? NO_VERDICT : "", warningsOf(rows), `${where} say why: causes, slowest crates, cache, linker and settings.`, trendPage === void 0 ? "" : `All runs over time: ${trendPage}.` ];
    return sentences.filter(sentence => sentence !== "").join(" ");
   }
   const NO_VERDICT = `Verdicts need ${noise.G} comparable runs on the default branch.`;
   function warningsOf(rows) {
-   const warned = rows.filter(({report: {warnings: warnings}}) => warnings > 0), warnings = warned.reduce((sum, {report: report}) => sum + report.warnings, 0), [first] = warned;
+   const warned = rows.filter(({report: {warnings}}) => warnings > 0), warnings = warned.reduce((sum, {report}) => sum + report.warnings, 0), [first] = warned;
    if (first === void 0) return "";
    const where = warned.length === 1 ? nameOf(first.report) : (0, markdown.U9)(warned.length, "job");
    return `${(0, markdown.U9)(warnings, "warning")} in ${where}.`;
@@ -954,7 +954,7 @@ export const modules = {
   });
   const SUMMARY_LIMIT_BYTES = 983040;
   function fitSections(sections, limitBytes) {
-   const kept = sections.filter(({markdown: markdown}) => markdown !== ""), dropped = [];
+   const kept = sections.filter(({markdown}) => markdown !== ""), dropped = [];
    let text = joined(kept, dropped);
    while (Buffer.byteLength(text) > limitBytes && kept.length > 0) {
     dropped.push(...kept.splice(leastImportant(kept), 1));
@@ -963,11 +963,11 @@ export const modules = {
    return text;
   }
   function leastImportant(sections) {
-   const least = Math.min(...sections.map(({importance: importance}) => importance));
-   return sections.findLastIndex(({importance: importance}) => importance === least);
+   const least = Math.min(...sections.map(({importance}) => importance));
+   return sections.findLastIndex(({importance}) => importance === least);
   }
   function joined(kept, dropped) {
-   const parts = kept.map(({markdown: markdown}) => markdown), names = dropped.map(({name: name}) => name).join(", "), note = dropped.length === 0 ? [] : [ `_Left out, to fit what GitHub shows: ${names}._` ];
+   const parts = kept.map(({markdown}) => markdown), names = dropped.map(({name}) => name).join(", "), note = dropped.length === 0 ? [] : [ `_Left out, to fit what GitHub shows: ${names}._` ];
    return `${[ ...parts, ...note ].join("\n\n")}\n`;
   }
  }),
@@ -1007,10 +1007,10 @@ export const modules = {
     link: (text, path) => repositoryUrl === void 0 ? text : `[${text}](${repositoryUrl}/${path})`
    };
   }
-  function runLink({link: link}, runId) {
+  function runLink({link}, runId) {
    return /^\d{1,20}$/.test(runId) ? link(`run ${runId}`, `actions/runs/${runId}`) : "another run";
   }
-  function commitOf({code: code}, sha) {
+  function commitOf({code}, sha) {
    return code(sha.slice(0, 9));
   }
  }),
@@ -1018,8 +1018,8 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    E: () => cachedUnits
   });
-  function cachedUnits({commands: commands, cache: cache, sccache: sccache}) {
-   const hits = sccache?.hits ?? 0, isRestored = cache.snapshot?.restoredKey !== void 0, counts = commands.flatMap(({unitCounts: unitCounts}) => unitCounts ?? []);
+  function cachedUnits({commands, cache, sccache}) {
+   const hits = sccache?.hits ?? 0, isRestored = cache.snapshot?.restoredKey !== void 0, counts = commands.flatMap(({unitCounts}) => unitCounts ?? []);
    if (counts.length === 0 || !isRestored && hits === 0) return;
    let [built, fresh] = [ 0, 0 ];
    for (const count of counts) {
@@ -1038,7 +1038,7 @@ export const modules = {
    V: () => totalMs
   });
   function totalMs(commands) {
-   return commands.reduce((sum, {durationMs: durationMs = 0}) => sum + durationMs, 0);
+   return commands.reduce((sum, {durationMs = 0}) => sum + durationMs, 0);
   }
  })
 };

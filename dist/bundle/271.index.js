@@ -54,10 +54,10 @@ export const modules = {
      return {
       method: this.method,
       requestHeaders: this.requestHeaders,
-      headers: headers,
-      response: response,
-      status: status,
-      trailers: trailers
+      headers,
+      response,
+      status,
+      trailers
      };
     });
    }
@@ -160,9 +160,9 @@ export const modules = {
      return {
       method: this.method,
       requestHeaders: this.requestHeaders,
-      headers: headers,
-      status: status,
-      trailers: trailers
+      headers,
+      status,
+      trailers
      };
     });
    }
@@ -584,9 +584,9 @@ export const modules = {
       method: this.method,
       requestHeaders: this.requestHeaders,
       request: this.request,
-      headers: headers,
-      status: status,
-      trailers: trailers
+      headers,
+      status,
+      trailers
      };
     });
    }
@@ -853,10 +853,10 @@ export const modules = {
       method: this.method,
       requestHeaders: this.requestHeaders,
       request: this.request,
-      headers: headers,
-      response: response,
-      status: status,
-      trailers: trailers
+      headers,
+      response,
+      status,
+      trailers
      };
     });
    }
@@ -878,17 +878,17 @@ export const modules = {
   exports.assertNever = assertNever;
   const FLOAT32_MAX = 34028234663852886e22, FLOAT32_MIN = -34028234663852886e22, UINT32_MAX = 4294967295, INT32_MAX = 2147483647, INT32_MIN = -2147483648;
   function assertInt32(arg) {
-   if (typeof arg !== "number") throw new Error("invalid int 32: " + typeof arg);
+   if (typeof arg != "number") throw new Error("invalid int 32: " + typeof arg);
    if (!Number.isInteger(arg) || arg > INT32_MAX || arg < INT32_MIN) throw new Error("invalid int 32: " + arg);
   }
   exports.assertInt32 = assertInt32;
   function assertUInt32(arg) {
-   if (typeof arg !== "number") throw new Error("invalid uint 32: " + typeof arg);
+   if (typeof arg != "number") throw new Error("invalid uint 32: " + typeof arg);
    if (!Number.isInteger(arg) || arg > UINT32_MAX || arg < 0) throw new Error("invalid uint 32: " + arg);
   }
   exports.assertUInt32 = assertUInt32;
   function assertFloat32(arg) {
-   if (typeof arg !== "number") throw new Error("invalid float 32: " + typeof arg);
+   if (typeof arg != "number") throw new Error("invalid float 32: " + typeof arg);
    if (Number.isFinite(arg) && (arg > FLOAT32_MAX || arg < FLOAT32_MIN)) throw new Error("invalid float 32: " + arg);
   }
   exports.assertFloat32 = assertFloat32;
@@ -993,12 +993,12 @@ export const modules = {
     let container = is(message) ? message[UnknownFieldHandler.symbol] : message[UnknownFieldHandler.symbol] = [];
     container.push({
      no: fieldNo,
-     wireType: wireType,
-     data: data
+     wireType,
+     data
     });
    };
    UnknownFieldHandler.onWrite = (typeName, message, writer) => {
-    for (let {no: no, wireType: wireType, data: data} of UnknownFieldHandler.list(message)) writer.tag(no, wireType).raw(data);
+    for (let {no, wireType, data} of UnknownFieldHandler.list(message)) writer.tag(no, wireType).raw(data);
    };
    UnknownFieldHandler.list = (message, fieldNo) => {
     if (is(message)) {
@@ -1299,7 +1299,7 @@ export const modules = {
     if (Number.isNaN(num)) {
      let num = arg[k];
      if (num === void 0) return !1;
-     if (typeof num !== "number") return !1;
+     if (typeof num != "number") return !1;
      if (arg[num] === void 0) return !1;
     } else {
      let nam = arg[num];
@@ -1314,8 +1314,8 @@ export const modules = {
    if (!isEnumObject(enumObject)) throw new Error("not a typescript enum object");
    let values = [];
    for (let [name, number] of Object.entries(enumObject)) typeof number == "number" && values.push({
-    name: name,
-    number: number
+    name,
+    number
    });
    return values;
   }
@@ -1339,7 +1339,7 @@ export const modules = {
    for (let shift = 0; shift < 28; shift += 7) {
     let b = this.buf[this.pos++];
     lowBits |= (b & 127) << shift;
-    if ((b & 128) == 0) {
+    if (!(b & 128)) {
      this.assertBounds();
      return [ lowBits, highBits ];
     }
@@ -1347,14 +1347,14 @@ export const modules = {
    let middleByte = this.buf[this.pos++];
    lowBits |= (middleByte & 15) << 28;
    highBits = (middleByte & 112) >> 4;
-   if ((middleByte & 128) == 0) {
+   if (!(middleByte & 128)) {
     this.assertBounds();
     return [ lowBits, highBits ];
    }
    for (let shift = 3; shift <= 31; shift += 7) {
     let b = this.buf[this.pos++];
     highBits |= (b & 127) << shift;
-    if ((b & 128) == 0) {
+    if (!(b & 128)) {
      this.assertBounds();
      return [ lowBits, highBits ];
     }
@@ -1368,7 +1368,7 @@ export const modules = {
     bytes.push(byte);
     if (!hasNext) return;
    }
-   const splitBits = lo >>> 28 & 15 | (hi & 7) << 4, hasMoreBits = !(hi >> 3 == 0);
+   const splitBits = lo >>> 28 & 15 | (hi & 7) << 4, hasMoreBits = !!(hi >> 3);
    bytes.push((hasMoreBits ? splitBits | 128 : splitBits) & 255);
    if (hasMoreBits) {
     for (let i = 3; i < 31; i += 7) {
@@ -1438,32 +1438,32 @@ export const modules = {
   exports.varint32write = varint32write;
   function varint32read() {
    let b = this.buf[this.pos++], result = b & 127;
-   if ((b & 128) == 0) {
+   if (!(b & 128)) {
     this.assertBounds();
     return result;
    }
    b = this.buf[this.pos++];
    result |= (b & 127) << 7;
-   if ((b & 128) == 0) {
+   if (!(b & 128)) {
     this.assertBounds();
     return result;
    }
    b = this.buf[this.pos++];
    result |= (b & 127) << 14;
-   if ((b & 128) == 0) {
+   if (!(b & 128)) {
     this.assertBounds();
     return result;
    }
    b = this.buf[this.pos++];
    result |= (b & 127) << 21;
-   if ((b & 128) == 0) {
+   if (!(b & 128)) {
     this.assertBounds();
     return result;
    }
    b = this.buf[this.pos++];
    result |= (b & 15) << 28;
-   for (let readBytes = 5; (b & 128) !== 0 && readBytes < 10; readBytes++) b = this.buf[this.pos++];
-   if ((b & 128) != 0) throw new Error("invalid varint");
+   for (let readBytes = 5; b & 128 && readBytes < 10; readBytes++) b = this.buf[this.pos++];
+   if (b & 128) throw new Error("invalid varint");
    this.assertBounds();
    return result >>> 0;
   }
@@ -2023,7 +2023,7 @@ export const modules = {
   const goog_varint_1 = __webpack_require__(93223);
   let BI;
   function detectBi() {
-   const dv = new DataView(new ArrayBuffer(8)), ok = globalThis.BigInt !== void 0 && typeof dv.getBigInt64 === "function" && typeof dv.getBigUint64 === "function" && typeof dv.setBigInt64 === "function" && typeof dv.setBigUint64 === "function";
+   const dv = new DataView(new ArrayBuffer(8)), ok = globalThis.BigInt !== void 0 && typeof dv.getBigInt64 == "function" && typeof dv.getBigUint64 == "function" && typeof dv.setBigInt64 == "function" && typeof dv.setBigUint64 == "function";
    BI = ok ? {
     MIN: BigInt("-9223372036854775808"),
     MAX: BigInt("9223372036854775807"),
@@ -2840,7 +2840,7 @@ export const modules = {
      let localEnumName = json;
      type[2] && json.substring(0, type[2].length) === type[2] && (localEnumName = json.substring(type[2].length));
      let enumNumber = type[1][localEnumName];
-     if (typeof enumNumber === "undefined" && ignoreUnknownFields) return !1;
+     if (typeof enumNumber == "undefined" && ignoreUnknownFields) return !1;
      assert_1.assert(typeof enumNumber == "number", `Unable to parse field ${this.info.typeName}#${fieldName}, enum ${type[0]} has no value for "${json}".`);
      return enumNumber;
     }
@@ -2904,12 +2904,12 @@ export const modules = {
 
      case reflection_info_1.ScalarType.BOOL:
       if (json === null) return !1;
-      if (typeof json !== "boolean") break;
+      if (typeof json != "boolean") break;
       return json;
 
      case reflection_info_1.ScalarType.STRING:
       if (json === null) return "";
-      if (typeof json !== "string") {
+      if (typeof json != "string") {
        e = "extra whitespace";
        break;
       }
@@ -2923,7 +2923,7 @@ export const modules = {
 
      case reflection_info_1.ScalarType.BYTES:
       if (json === null || json === "") return new Uint8Array(0);
-      if (typeof json !== "string") break;
+      if (typeof json != "string") break;
       return base64_1.base64decode(json);
      }
     } catch (error) {
@@ -3150,18 +3150,18 @@ export const modules = {
     let name = field.localName;
     if (field.oneof) {
      const group = input[field.oneof];
-     if ((group === null || group === void 0 ? void 0 : group.oneofKind) == void 0) continue;
+     if ((group === null || group === void 0 ? void 0 : group.oneofKind) == null) continue;
      fieldValue = group[name];
      output = target[field.oneof];
      output.oneofKind = group.oneofKind;
-     if (fieldValue == void 0) {
+     if (fieldValue == null) {
       delete output[name];
       continue;
      }
     } else {
      fieldValue = input[name];
      output = target;
-     if (fieldValue == void 0) continue;
+     if (fieldValue == null) continue;
     }
     field.repeat && (output[name].length = fieldValue.length);
     switch (field.kind) {
@@ -3267,8 +3267,8 @@ export const modules = {
      }
     }
     this.data = {
-     req: req,
-     known: known,
+     req,
+     known,
      oneofs: Object.values(oneofs)
     };
    }
@@ -3449,7 +3449,7 @@ export const modules = {
   }
   exports.json = json;
   function req(url, opts = {}) {
-   const href = typeof url === "string" ? url : url.href, req = (href.startsWith("https:") ? https : http).request(url, opts), promise = new Promise((resolve, reject) => {
+   const href = typeof url == "string" ? url : url.href, req = (href.startsWith("https:") ? https : http).request(url, opts), promise = new Promise((resolve, reject) => {
     req.once("response", resolve).once("error", reject).end();
    });
    req.then = promise.then.bind(promise);
@@ -3501,11 +3501,11 @@ export const modules = {
    }
    isSecureEndpoint(options) {
     if (options) {
-     if (typeof options.secureEndpoint === "boolean") return options.secureEndpoint;
-     if (typeof options.protocol === "string") return options.protocol === "https:";
+     if (typeof options.secureEndpoint == "boolean") return options.secureEndpoint;
+     if (typeof options.protocol == "string") return options.protocol === "https:";
     }
-    const {stack: stack} = new Error;
-    return typeof stack === "string" && stack.split("\n").some(l => l.indexOf("(https.js:") !== -1 || l.indexOf("node:https:") !== -1);
+    const {stack} = new Error;
+    return typeof stack == "string" && stack.split("\n").some(l => l.indexOf("(https.js:") !== -1 || l.indexOf("node:https:") !== -1);
    }
    incrementSockets(name) {
     if (this.maxSockets === 1 / 0 && this.maxTotalSockets === 1 / 0) return null;
@@ -3587,10 +3587,10 @@ export const modules = {
   })();
   exports.colors = [ "#0000CC", "#0000FF", "#0033CC", "#0033FF", "#0066CC", "#0066FF", "#0099CC", "#0099FF", "#00CC00", "#00CC33", "#00CC66", "#00CC99", "#00CCCC", "#00CCFF", "#3300CC", "#3300FF", "#3333CC", "#3333FF", "#3366CC", "#3366FF", "#3399CC", "#3399FF", "#33CC00", "#33CC33", "#33CC66", "#33CC99", "#33CCCC", "#33CCFF", "#6600CC", "#6600FF", "#6633CC", "#6633FF", "#66CC00", "#66CC33", "#9900CC", "#9900FF", "#9933CC", "#9933FF", "#99CC00", "#99CC33", "#CC0000", "#CC0033", "#CC0066", "#CC0099", "#CC00CC", "#CC00FF", "#CC3300", "#CC3333", "#CC3366", "#CC3399", "#CC33CC", "#CC33FF", "#CC6600", "#CC6633", "#CC9900", "#CC9933", "#CCCC00", "#CCCC33", "#FF0000", "#FF0033", "#FF0066", "#FF0099", "#FF00CC", "#FF00FF", "#FF3300", "#FF3333", "#FF3366", "#FF3399", "#FF33CC", "#FF33FF", "#FF6600", "#FF6633", "#FF9900", "#FF9933", "#FFCC00", "#FFCC33" ];
   function useColors() {
-   if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) return !0;
-   if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) return !1;
+   if (typeof window != "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) return !0;
+   if (typeof navigator != "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) return !1;
    let m;
-   return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
+   return typeof document != "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window != "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator != "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || typeof navigator != "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
   }
   function formatArgs(args) {
    args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module.exports.humanize(this.diff);
@@ -3617,7 +3617,7 @@ export const modules = {
    try {
     r = exports.storage.getItem("debug") || exports.storage.getItem("DEBUG");
    } catch (error) {}
-   !r && typeof process !== "undefined" && "env" in process && (r = process.env.DEBUG);
+   !r && typeof process != "undefined" && "env" in process && (r = process.env.DEBUG);
    return r;
   }
   function localstorage() {
@@ -3626,7 +3626,7 @@ export const modules = {
    } catch (error) {}
   }
   module.exports = __webpack_require__(40897)(exports);
-  const {formatters: formatters} = module.exports;
+  const {formatters} = module.exports;
   formatters.j = function(v) {
    try {
     return JSON.stringify(v);
@@ -3670,13 +3670,13 @@ export const modules = {
      self.curr = curr;
      prevTime = curr;
      args[0] = createDebug.coerce(args[0]);
-     typeof args[0] !== "string" && args.unshift("%O");
+     typeof args[0] != "string" && args.unshift("%O");
      let index = 0;
      args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
       if (match === "%%") return "%";
       index++;
       const formatter = createDebug.formatters[format];
-      if (typeof formatter === "function") {
+      if (typeof formatter == "function") {
        const val = args[index];
        match = formatter.call(self, val);
        args.splice(index, 1);
@@ -3708,11 +3708,11 @@ export const modules = {
       enableOverride = v;
      }
     });
-    typeof createDebug.init === "function" && createDebug.init(debug);
+    typeof createDebug.init == "function" && createDebug.init(debug);
     return debug;
    }
    function extend(namespace, delimiter) {
-    const newDebug = createDebug(this.namespace + (typeof delimiter === "undefined" ? ":" : delimiter) + namespace);
+    const newDebug = createDebug(this.namespace + (typeof delimiter == "undefined" ? ":" : delimiter) + namespace);
     newDebug.log = this.log;
     return newDebug;
    }
@@ -3721,7 +3721,7 @@ export const modules = {
     createDebug.namespaces = namespaces;
     createDebug.names = [];
     createDebug.skips = [];
-    const split = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
+    const split = (typeof namespaces == "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
     for (const ns of split) ns[0] === "-" ? createDebug.skips.push(ns.slice(1)) : createDebug.names.push(ns);
    }
    function matchesTemplate(search, template) {
@@ -3764,7 +3764,7 @@ export const modules = {
   module.exports = setup;
  }),
  2830: ((module, __unused_webpack_exports, __webpack_require__) => {
-  typeof process === "undefined" || process.type === "renderer" || process.browser === !0 || process.__nwjs ? module.exports = __webpack_require__(6110) : module.exports = __webpack_require__(95108);
+  typeof process == "undefined" || process.type === "renderer" || process.browser === !0 || process.__nwjs ? module.exports = __webpack_require__(6110) : module.exports = __webpack_require__(95108);
  }),
  95108: ((module, exports, __webpack_require__) => {
   const tty = __webpack_require__(52018), util = __webpack_require__(39023);
@@ -3791,7 +3791,7 @@ export const modules = {
    return "colors" in exports.inspectOpts ? Boolean(exports.inspectOpts.colors) : tty.isatty(process.stderr.fd);
   }
   function formatArgs(args) {
-   const {namespace: name, useColors: useColors} = this;
+   const {namespace: name, useColors} = this;
    if (useColors) {
     const c = this.color, colorCode = "[3" + (c < 8 ? c : "8;5;" + c), prefix = `  ${colorCode};1m${name} [0m`;
     args[0] = prefix + args[0].split("\n").join("\n" + prefix);
@@ -3816,7 +3816,7 @@ export const modules = {
    for (let i = 0; i < keys.length; i++) debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
   }
   module.exports = __webpack_require__(40897)(exports);
-  const {formatters: formatters} = module.exports;
+  const {formatters} = module.exports;
   formatters.o = function(v) {
    this.inspectOpts.colors = this.useColors;
    return util.inspect(v, this.inspectOpts).split("\n").map(str => str.trim()).join(" ");
@@ -3867,14 +3867,14 @@ export const modules = {
   class HttpProxyAgent extends agent_base_1.Agent {
    constructor(proxy, opts) {
     super(opts);
-    this.proxy = typeof proxy === "string" ? new url_1.URL(proxy) : proxy;
+    this.proxy = typeof proxy == "string" ? new url_1.URL(proxy) : proxy;
     this.proxyHeaders = opts?.headers ?? {};
     debug("Creating new HttpProxyAgent instance: %o", this.proxy.href);
     const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, ""), port = this.proxy.port ? parseInt(this.proxy.port, 10) : this.proxy.protocol === "https:" ? 443 : 80;
     this.connectOpts = {
      ...opts ? omit(opts, "headers") : null,
-     host: host,
-     port: port
+     host,
+     port
     };
    }
    addRequest(req, opts) {
@@ -3883,10 +3883,10 @@ export const modules = {
     super.addRequest(req, opts);
    }
    setRequestProps(req, opts) {
-    const {proxy: proxy} = this, protocol = opts.secureEndpoint ? "https:" : "http:", hostname = req.getHeader("host") || "localhost", base = `${protocol}//${hostname}`, url = new url_1.URL(req.path, base);
+    const {proxy} = this, protocol = opts.secureEndpoint ? "https:" : "http:", hostname = req.getHeader("host") || "localhost", base = `${protocol}//${hostname}`, url = new url_1.URL(req.path, base);
     opts.port !== 80 && (url.port = String(opts.port));
     req.path = String(url);
-    const headers = typeof this.proxyHeaders === "function" ? this.proxyHeaders() : {
+    const headers = typeof this.proxyHeaders == "function" ? this.proxyHeaders() : {
      ...this.proxyHeaders
     };
     if (proxy.username || proxy.password) {
@@ -3979,19 +3979,19 @@ export const modules = {
     this.options = {
      path: void 0
     };
-    this.proxy = typeof proxy === "string" ? new url_1.URL(proxy) : proxy;
+    this.proxy = typeof proxy == "string" ? new url_1.URL(proxy) : proxy;
     this.proxyHeaders = opts?.headers ?? {};
     debug("Creating new HttpsProxyAgent instance: %o", this.proxy.href);
     const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, ""), port = this.proxy.port ? parseInt(this.proxy.port, 10) : this.proxy.protocol === "https:" ? 443 : 80;
     this.connectOpts = {
      ALPNProtocols: [ "http/1.1" ],
      ...opts ? omit(opts, "headers") : null,
-     host: host,
-     port: port
+     host,
+     port
     };
    }
    async connect(req, opts) {
-    const {proxy: proxy} = this;
+    const {proxy} = this;
     if (!opts.host) throw new TypeError('No "host" provided');
     let socket;
     if (proxy.protocol === "https:") {
@@ -4001,7 +4001,7 @@ export const modules = {
      debug("Creating `net.Socket`: %o", this.connectOpts);
      socket = net.connect(this.connectOpts);
     }
-    const headers = typeof this.proxyHeaders === "function" ? this.proxyHeaders() : {
+    const headers = typeof this.proxyHeaders == "function" ? this.proxyHeaders() : {
      ...this.proxyHeaders
     }, host = net.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
     let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r\n`;
@@ -4014,7 +4014,7 @@ export const modules = {
     for (const name of Object.keys(headers)) payload += `${name}: ${headers[name]}\r\n`;
     const proxyResponsePromise = (0, parse_proxy_response_1.parseProxyResponse)(socket);
     socket.write(`${payload}\r\n`);
-    const {connect: connect, buffered: buffered} = await proxyResponsePromise;
+    const {connect, buffered} = await proxyResponsePromise;
     req.emit("proxyConnect", connect);
     this.emit("proxyConnect", connect, req);
     if (connect.statusCode === 200) {
@@ -4023,7 +4023,7 @@ export const modules = {
       debug("Upgrading socket connection to TLS");
       return tls.connect({
        ...omit(setServernameFromNonIpHost(opts), "host", "path", "port"),
-       socket: socket
+       socket
       });
      }
      return socket;
@@ -4111,17 +4111,17 @@ export const modules = {
        return reject(new Error(`Invalid header from proxy CONNECT response: "${header}"`));
       }
       const key = header.slice(0, firstColon).toLowerCase(), value = header.slice(firstColon + 1).trimStart(), current = headers[key];
-      typeof current === "string" ? headers[key] = [ current, value ] : Array.isArray(current) ? current.push(value) : headers[key] = value;
+      typeof current == "string" ? headers[key] = [ current, value ] : Array.isArray(current) ? current.push(value) : headers[key] = value;
      }
      debug("got proxy server response: %o %o", firstLine, headers);
      cleanup();
      resolve({
       connect: {
-       statusCode: statusCode,
-       statusText: statusText,
-       headers: headers
+       statusCode,
+       statusText,
+       headers
       },
-      buffered: buffered
+      buffered
      });
     }
     socket.on("error", onerror);
@@ -4429,17 +4429,17 @@ export const modules = {
   function getEnvironmentVariable(name) {
    return external_node_process_.env[name];
   }
-  typeof external_node_process_.versions.deno === "string" && external_node_process_.versions.deno.length, 
-  typeof external_node_process_.versions.bun === "string" && external_node_process_.versions.bun.length;
+  typeof external_node_process_.versions.deno == "string" && external_node_process_.versions.deno.length, 
+  typeof external_node_process_.versions.bun == "string" && external_node_process_.versions.bun.length;
   const env_isNodeLike = !0, debugEnvVariable = getEnvironmentVariable("DEBUG");
   let enabledString, enabledNamespaces = [], skippedNamespaces = [];
   const debuggers = [];
   debugEnvVariable && enable(debugEnvVariable);
   const debugObj = Object.assign(namespace => createDebugger(namespace), {
-   enable: enable,
-   enabled: enabled,
-   disable: disable,
-   log: log
+   enable,
+   enabled,
+   disable,
+   log
   });
   function enable(namespaces) {
    enabledString = namespaces;
@@ -4512,10 +4512,10 @@ export const modules = {
   function createDebugger(namespace) {
    const newDebugger = Object.assign(debug, {
     enabled: enabled(namespace),
-    destroy: destroy,
+    destroy,
     log: debugObj.log,
-    namespace: namespace,
-    extend: extend
+    namespace,
+    extend
    });
    function debug(...args) {
     if (newDebugger.enabled) {
@@ -4573,7 +4573,7 @@ export const modules = {
    }
    function createLogger(parent, level) {
     const logger = Object.assign(parent.extend(level), {
-     level: level
+     level
     });
     patchLogMethod(parent, logger);
     if (shouldEnable(logger)) {
@@ -4628,7 +4628,7 @@ export const modules = {
    }
    set(name, value) {
     this._headersMap.set(normalizeName(name), {
-     name: name,
+     name,
      value: normalizeValue(value)
     });
    }
@@ -4719,8 +4719,8 @@ export const modules = {
     if (options.phase && !ValidPhaseNames.has(options.phase)) throw new Error(`Invalid phase name: ${options.phase}`);
     if (options.afterPhase && !ValidPhaseNames.has(options.afterPhase)) throw new Error(`Invalid afterPhase name: ${options.afterPhase}`);
     this._policies.push({
-     policy: policy,
-     options: options
+     policy,
+     options
     });
     this._orderedPolicies = void 0;
    }
@@ -4754,7 +4754,7 @@ export const modules = {
     const result = [], policyMap = new Map;
     function createPhase(name) {
      return {
-      name: name,
+      name,
       policies: new Set,
       hasRun: !1,
       hasAfterPolicies: !1
@@ -4768,7 +4768,7 @@ export const modules = {
      const policy = descriptor.policy, options = descriptor.options, policyName = policy.name;
      if (policyMap.has(policyName)) throw new Error("Duplicate policy names not allowed in pipeline");
      const node = {
-      policy: policy,
+      policy,
       dependsOn: new Set,
       dependants: new Set
      };
@@ -4781,7 +4781,7 @@ export const modules = {
      phase.policies.add(node);
     }
     for (const descriptor of this._policies) {
-     const {policy: policy, options: options} = descriptor, policyName = policy.name, node = policyMap.get(policyName);
+     const {policy, options} = descriptor, policyName = policy.name, node = policyMap.get(policyName);
      if (!node) throw new Error(`Missing node for policy ${policyName}`);
      if (options.afterPolicies) for (const afterPolicyName of options.afterPolicies) {
       const afterNode = policyMap.get(afterPolicyName);
@@ -4831,11 +4831,11 @@ export const modules = {
    return HttpPipeline.create();
   }
   function isObject(input) {
-   return typeof input === "object" && input !== null && !Array.isArray(input) && !(input instanceof RegExp) && !(input instanceof Date);
+   return !(typeof input != "object" || input === null || Array.isArray(input) || input instanceof RegExp || input instanceof Date);
   }
   function error_isError(e) {
    if (isObject(e)) {
-    const hasName = typeof e.name === "string", hasMessage = typeof e.message === "string";
+    const hasName = typeof e.name == "string", hasMessage = typeof e.message == "string";
     return hasName && hasMessage;
    }
    return !1;
@@ -4859,7 +4859,7 @@ export const modules = {
       message: value.message
      };
      if (key === "headers" && isObject(value)) return this.sanitizeHeaders(value);
-     if (key === "url" && typeof value === "string") return this.sanitizeUrl(value);
+     if (key === "url" && typeof value == "string") return this.sanitizeUrl(value);
      if (key === "query" && isObject(value)) return this.sanitizeQuery(value);
      if (key !== "body" && key !== "response" && key !== "operationSpec") {
       if (Array.isArray(value) || isObject(value)) {
@@ -4871,7 +4871,7 @@ export const modules = {
     }, 2);
    }
    sanitizeUrl(value) {
-    if (typeof value !== "string" || value === null || value === "") return value;
+    if (typeof value != "string" || value === null || value === "") return value;
     const url = new URL(value);
     if (!url.search) return value;
     for (const [key] of url.searchParams) this.allowedQueryParameters.has(key.toLowerCase()) || url.searchParams.set(key, RedactedString);
@@ -4883,7 +4883,7 @@ export const modules = {
     return sanitized;
    }
    sanitizeQuery(value) {
-    if (typeof value !== "object" || value === null) return value;
+    if (typeof value != "object" || value === null) return value;
     const sanitized = {};
     for (const k of Object.keys(value)) this.allowedQueryParameters.has(k.toLowerCase()) ? sanitized[k] = value[k] : sanitized[k] = RedactedString;
     return sanitized;
@@ -4920,7 +4920,7 @@ export const modules = {
       ...this,
       request: {
        ...this.request,
-       agent: agent
+       agent
       },
       response: this.response
      })}`,
@@ -4935,7 +4935,7 @@ export const modules = {
   var external_node_http_ = __webpack_require__(37067), external_node_https_ = __webpack_require__(44708), external_node_zlib_ = __webpack_require__(38522), external_node_stream_ = __webpack_require__(57075);
   const log_logger = createClientLogger("ts-http-runtime"), DEFAULT_TLS_SETTINGS = {};
   function nodeHttpClient_isReadableStream(body) {
-   return body && typeof body.pipe === "function";
+   return body && typeof body.pipe == "function";
   }
   function isStreamComplete(stream) {
    return stream.readable === !1 ? Promise.resolve() : new Promise(resolve => {
@@ -4951,7 +4951,7 @@ export const modules = {
    });
   }
   function isArrayBuffer(body) {
-   return body && typeof body.byteLength === "number";
+   return body && typeof body.byteLength == "number";
   }
   class ReportTransform extends external_node_stream_.Transform {
    loadedBytes=0;
@@ -4992,7 +4992,7 @@ export const modules = {
      abortController.abort();
     }, request.timeout));
     const acceptEncoding = request.headers.get("Accept-Encoding"), shouldDecompress = acceptEncoding?.includes("gzip") || acceptEncoding?.includes("deflate");
-    let responseStream, body = typeof request.body === "function" ? request.body() : request.body;
+    let responseStream, body = typeof request.body == "function" ? request.body() : request.body;
     if (body && !request.headers.has("Content-Length")) {
      const bodyLength = getBodyLength(body);
      bodyLength !== null && request.headers.set("Content-Length", bodyLength);
@@ -5009,9 +5009,9 @@ export const modules = {
      const res = await this.makeRequest(request, abortController, body);
      timeoutId !== void 0 && clearTimeout(timeoutId);
      const headers = getResponseHeaders(res), status = res.statusCode ?? 0, response = {
-      status: status,
-      headers: headers,
-      request: request
+      status,
+      headers,
+      request
      };
      if (request.method === "HEAD") {
       res.resume();
@@ -5047,7 +5047,7 @@ export const modules = {
     const url = new URL(request.url), isInsecure = url.protocol !== "https:";
     if (isInsecure && !request.allowInsecureConnection) throw new Error(`Cannot connect to ${request.url} while allowInsecureConnection is false.`);
     const agent = request.agent ?? this.getOrCreateAgent(request, isInsecure), options = {
-     agent: agent,
+     agent,
      hostname: url.hostname,
      path: `${url.pathname}${url.search}`,
      port: url.port,
@@ -5062,7 +5062,7 @@ export const modules = {
      req.once("error", err => {
       reject(new restError_RestError(err.message, {
        code: err.code ?? restError_RestError.REQUEST_SEND_ERROR,
-       request: request
+       request
       }));
      });
      abortController.signal.addEventListener("abort", () => {
@@ -5070,7 +5070,7 @@ export const modules = {
       req.destroy(abortError);
       reject(abortError);
      });
-     if (body && nodeHttpClient_isReadableStream(body)) body.pipe(req); else if (body) if (typeof body === "string" || Buffer.isBuffer(body)) req.end(body); else if (isArrayBuffer(body)) req.end(ArrayBuffer.isView(body) ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : Buffer.from(body)); else {
+     if (body && nodeHttpClient_isReadableStream(body)) body.pipe(req); else if (body) if (typeof body == "string" || Buffer.isBuffer(body)) req.end(body); else if (isArrayBuffer(body)) req.end(ArrayBuffer.isView(body) ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : Buffer.from(body)); else {
       log_logger.error("Unrecognized body type", body);
       reject(new restError_RestError("Unrecognized body type"));
      } else req.end();
@@ -5139,7 +5139,7 @@ export const modules = {
    });
   }
   function getBodyLength(body) {
-   return body ? Buffer.isBuffer(body) ? body.length : nodeHttpClient_isReadableStream(body) ? null : isArrayBuffer(body) ? body.byteLength : typeof body === "string" ? Buffer.from(body).length : null : 0;
+   return body ? Buffer.isBuffer(body) ? body.length : nodeHttpClient_isReadableStream(body) ? null : isArrayBuffer(body) ? body.byteLength : typeof body == "string" ? Buffer.from(body).length : null : 0;
   }
   function createNodeHttpClient() {
    return new NodeHttpClient;
@@ -5181,7 +5181,7 @@ export const modules = {
   function calculateRetryDelay(retryAttempt, config) {
    const exponentialDelay = config.retryDelayInMs * Math.pow(2, retryAttempt), clampedDelay = Math.min(config.maxRetryDelayInMs, exponentialDelay), retryAfterInMs = clampedDelay / 2 + random_getRandomIntegerInclusive(0, clampedDelay / 2);
    return {
-    retryAfterInMs: retryAfterInMs
+    retryAfterInMs
    };
   }
   const StandardAbortMessage = "The operation was aborted.";
@@ -5234,10 +5234,10 @@ export const modules = {
   function throttlingRetryStrategy_throttlingRetryStrategy() {
    return {
     name: "throttlingRetryStrategy",
-    retry({response: response}) {
+    retry({response}) {
      const retryAfterInMs = getRetryAfterInMs(response);
      return Number.isFinite(retryAfterInMs) ? {
-      retryAfterInMs: retryAfterInMs
+      retryAfterInMs
      } : {
       skipStrategy: !0
      };
@@ -5249,7 +5249,7 @@ export const modules = {
    const retryInterval = options.retryDelayInMs ?? DEFAULT_CLIENT_RETRY_INTERVAL, maxRetryInterval = options.maxRetryDelayInMs ?? DEFAULT_CLIENT_MAX_RETRY_INTERVAL;
    return {
     name: "exponentialRetryStrategy",
-    retry({retryCount: retryCount, response: response, responseError: responseError}) {
+    retry({retryCount, response, responseError}) {
      const matchedSystemError = isSystemError(responseError), ignoreSystemErrors = matchedSystemError && options.ignoreSystemErrors, isExponential = isExponentialRetryResponse(response), ignoreExponentialResponse = isExponential && options.ignoreHttpStatusCodes, unknownResponse = response && (isThrottlingRetryResponse(response) || !isExponential);
      return unknownResponse || ignoreExponentialResponse || ignoreSystemErrors ? {
       skipStrategy: !0
@@ -5307,15 +5307,15 @@ export const modules = {
        const strategyLogger = strategy.logger || logger;
        strategyLogger.info(`Retry ${retryCount}: Processing retry strategy ${strategy.name}.`);
        const modifiers = strategy.retry({
-        retryCount: retryCount,
-        response: response,
-        responseError: responseError
+        retryCount,
+        response,
+        responseError
        });
        if (modifiers.skipStrategy) {
         strategyLogger.info(`Retry ${retryCount}: Skipped.`);
         continue strategiesLoop;
        }
-       const {errorToThrow: errorToThrow, retryAfterInMs: retryAfterInMs, redirectTo: redirectTo} = modifiers;
+       const {errorToThrow, retryAfterInMs, redirectTo} = modifiers;
        if (errorToThrow) {
         strategyLogger.error(`Retry ${retryCount}: Retry strategy ${strategy.name} throws error:`, errorToThrow);
         throw errorToThrow;
@@ -5361,7 +5361,7 @@ export const modules = {
    return Buffer.from(value, format);
   }
   function convertBodyToFormDataMap(body) {
-   if (typeof FormData !== "undefined" && body instanceof FormData) {
+   if (typeof FormData != "undefined" && body instanceof FormData) {
     const formDataMap = {};
     for (const [key, value] of body.entries()) {
      const existing = formDataMap[key];
@@ -5399,25 +5399,25 @@ export const modules = {
    if (contentType && !contentType.startsWith("multipart/form-data")) return;
    request.headers.set("Content-Type", contentType ?? "multipart/form-data");
    const parts = [];
-   for (const [fieldName, values] of Object.entries(formData)) for (const value of Array.isArray(values) ? values : [ values ]) if (typeof value === "string") parts.push({
+   for (const [fieldName, values] of Object.entries(formData)) for (const value of Array.isArray(values) ? values : [ values ]) if (typeof value == "string") parts.push({
     headers: httpHeaders_createHttpHeaders({
      "Content-Disposition": `form-data; name="${fieldName}"`
     }),
     body: bytesEncoding_stringToUint8Array(value, "utf-8")
    }); else {
-    if (value === void 0 || value === null || typeof value !== "object") throw new Error(`Unexpected value for key ${fieldName}: ${value}. Value should be serialized to string first.`);
+    if (value === void 0 || value === null || typeof value != "object") throw new Error(`Unexpected value for key ${fieldName}: ${value}. Value should be serialized to string first.`);
     {
      const fileName = value.name || "blob", headers = httpHeaders_createHttpHeaders();
      headers.set("Content-Disposition", `form-data; name="${fieldName}"; filename="${fileName}"`);
      headers.set("Content-Type", value.type || "application/octet-stream");
      parts.push({
-      headers: headers,
+      headers,
       body: value
      });
     }
    }
    request.multipartBody = {
-    parts: parts
+    parts
    };
   }
   var dist = __webpack_require__(3669), http_proxy_agent_dist = __webpack_require__(81970);
@@ -5500,7 +5500,7 @@ export const modules = {
   }
   const redirectPolicyName = "redirectPolicy", allowedRedirect = [ "GET", "HEAD" ];
   function redirectPolicy_redirectPolicy(options = {}) {
-   const {maxRetries: maxRetries = 20, allowCrossOriginRedirects: allowCrossOriginRedirects = !1} = options;
+   const {maxRetries = 20, allowCrossOriginRedirects = !1} = options;
    return {
     name: redirectPolicyName,
     async sendRequest(request, next) {
@@ -5510,7 +5510,7 @@ export const modules = {
    };
   }
   async function handleRedirect(next, response, maxRetries, allowCrossOriginRedirects, currentRetries = 0) {
-   const {request: request, status: status, headers: headers} = response, locationHeader = headers.get("location");
+   const {request, status, headers} = response, locationHeader = headers.get("location");
    if (locationHeader && (status === 300 || status === 301 && allowedRedirect.includes(request.method) || status === 302 && allowedRedirect.includes(request.method) || status === 303 && request.method === "POST" || status === 307) && currentRetries < maxRetries) {
     const url = new URL(locationHeader, request.url);
     if (!allowCrossOriginRedirects) {
@@ -5540,7 +5540,7 @@ export const modules = {
    const reader = this.getReader();
    try {
     while (1) {
-     const {done: done, value: value} = await reader.read();
+     const {done, value} = await reader.read();
      if (done) return;
      yield value;
     }
@@ -5564,7 +5564,7 @@ export const modules = {
   }
   async function concat(sources) {
    return function() {
-    const streams = sources.map(x => typeof x === "function" ? x() : x).map(toStream);
+    const streams = sources.map(x => typeof x == "function" ? x() : x).map(toStream);
     return external_stream_.Readable.from(async function*() {
      for (const stream of streams) for await (const chunk of stream) yield chunk;
     }());
@@ -5718,7 +5718,7 @@ export const modules = {
    }
   }
   function createAbortablePromise(buildPromise, options) {
-   const {cleanupBeforeAbort: cleanupBeforeAbort, abortSignal: abortSignal, abortErrorMsg: abortErrorMsg} = options ?? {};
+   const {cleanupBeforeAbort, abortSignal, abortErrorMsg} = options ?? {};
    return new Promise((resolve, reject) => {
     function rejectOnAbort() {
      reject(new AbortError_AbortError(abortErrorMsg ?? "The operation was aborted."));
@@ -5749,12 +5749,12 @@ export const modules = {
   const delay_StandardAbortMessage = "The delay was aborted.";
   function delay_delay(timeInMs, options) {
    let token;
-   const {abortSignal: abortSignal, abortErrorMsg: abortErrorMsg} = options ?? {};
+   const {abortSignal, abortErrorMsg} = options ?? {};
    return createAbortablePromise(resolve => {
     token = setTimeout(resolve, timeInMs);
    }, {
     cleanupBeforeAbort: () => clearTimeout(token),
-    abortSignal: abortSignal,
+    abortSignal,
     abortErrorMsg: abortErrorMsg ?? delay_StandardAbortMessage
    });
   }
@@ -5763,7 +5763,7 @@ export const modules = {
    {
     let stringified;
     try {
-     stringified = typeof e === "object" && e ? JSON.stringify(e) : String(e);
+     stringified = typeof e == "object" && e ? JSON.stringify(e) : String(e);
     } catch (err) {
      stringified = "[unable to stringify input]";
     }
@@ -5785,7 +5785,7 @@ export const modules = {
   }
   const rawContent = Symbol("rawContent");
   function file_hasRawContent(x) {
-   return typeof x[rawContent] === "function";
+   return typeof x[rawContent] == "function";
   }
   function file_getRawContent(blob) {
    return file_hasRawContent(blob) ? blob[rawContent]() : blob;
@@ -5894,12 +5894,12 @@ export const modules = {
    return state_state.instrumenterImplementation;
   }
   function tracingClient_createTracingClient(options) {
-   const {namespace: namespace, packageName: packageName, packageVersion: packageVersion} = options;
+   const {namespace, packageName, packageVersion} = options;
    function startSpan(name, operationOptions, spanOptions) {
     const startSpanResult = getInstrumenter().startSpan(name, {
      ...spanOptions,
-     packageName: packageName,
-     packageVersion: packageVersion,
+     packageName,
+     packageVersion,
      tracingContext: operationOptions?.tracingOptions?.tracingContext
     });
     let tracingContext = startSpanResult.tracingContext;
@@ -5909,16 +5909,16 @@ export const modules = {
     const updatedOptions = Object.assign({}, operationOptions, {
      tracingOptions: {
       ...operationOptions?.tracingOptions,
-      tracingContext: tracingContext
+      tracingContext
      }
     });
     return {
-     span: span,
-     updatedOptions: updatedOptions
+     span,
+     updatedOptions
     };
    }
    async function withSpan(name, operationOptions, callback, spanOptions) {
-    const {span: span, updatedOptions: updatedOptions} = startSpan(name, operationOptions, spanOptions);
+    const {span, updatedOptions} = startSpan(name, operationOptions, spanOptions);
     try {
      const result = await withContext(updatedOptions.tracingOptions.tracingContext, () => Promise.resolve(callback(updatedOptions, span)));
      span.setStatus({
@@ -5945,11 +5945,11 @@ export const modules = {
     return getInstrumenter().createRequestHeaders(tracingContext);
    }
    return {
-    startSpan: startSpan,
-    withSpan: withSpan,
-    withContext: withContext,
-    parseTraceparentHeader: parseTraceparentHeader,
-    createRequestHeaders: createRequestHeaders
+    startSpan,
+    withSpan,
+    withContext,
+    parseTraceparentHeader,
+    createRequestHeaders
    };
   }
   const esm_restError_RestError = restError_RestError;
@@ -5972,7 +5972,7 @@ export const modules = {
       requestId: request.requestId
      };
      userAgent && (spanAttributes["http.user_agent"] = userAgent);
-     const {span: span, tracingContext: tracingContext} = tryCreateSpan(tracingClient, request, spanAttributes) ?? {};
+     const {span, tracingContext} = tryCreateSpan(tracingClient, request, spanAttributes) ?? {};
      if (!span || !tracingContext) return next(request);
      try {
       const response = await tracingClient.withContext(tracingContext, next, request);
@@ -5999,11 +5999,11 @@ export const modules = {
   }
   function tryCreateSpan(tracingClient, request, spanAttributes) {
    try {
-    const {span: span, updatedOptions: updatedOptions} = tracingClient.startSpan(`HTTP ${request.method}`, {
+    const {span, updatedOptions} = tracingClient.startSpan(`HTTP ${request.method}`, {
      tracingOptions: request.tracingOptions
     }, {
      spanKind: "client",
-     spanAttributes: spanAttributes
+     spanAttributes
     });
     if (!span.isRecording()) {
      span.end();
@@ -6012,7 +6012,7 @@ export const modules = {
     const headers = tracingClient.createRequestHeaders(updatedOptions.tracingOptions.tracingContext);
     for (const [key, value] of Object.entries(headers)) request.headers.set(key, value);
     return {
-     span: span,
+     span,
      tracingContext: updatedOptions.tracingOptions.tracingContext
     };
    } catch (e) {
@@ -6067,7 +6067,7 @@ export const modules = {
    abortSignalLike.addEventListener("abort", listener);
    return {
     abortSignal: controller.signal,
-    cleanup: cleanup
+    cleanup
    };
   }
   const wrapAbortSignalLikePolicyName = "wrapAbortSignalLikePolicy";
@@ -6076,7 +6076,7 @@ export const modules = {
     name: wrapAbortSignalLikePolicyName,
     sendRequest: async (request, next) => {
      if (!request.abortSignal) return next(request);
-     const {abortSignal: abortSignal, cleanup: cleanup} = wrapAbortSignalLike(request.abortSignal);
+     const {abortSignal, cleanup} = wrapAbortSignalLike(request.abortSignal);
      request.abortSignal = abortSignal;
      try {
       return await next(request);
@@ -6124,7 +6124,7 @@ export const modules = {
    const client = defaultHttpClient_createDefaultHttpClient();
    return {
     async sendRequest(request) {
-     const {abortSignal: abortSignal, cleanup: cleanup} = request.abortSignal ? wrapAbortSignalLike(request.abortSignal) : {};
+     const {abortSignal, cleanup} = request.abortSignal ? wrapAbortSignalLike(request.abortSignal) : {};
      try {
       request.abortSignal = abortSignal;
       return await client.sendRequest(request);
@@ -6218,7 +6218,7 @@ export const modules = {
    }
   }
   async function defaultAuthorizeRequest(options) {
-   const {scopes: scopes, getAccessToken: getAccessToken, request: request} = options, getTokenOptions = {
+   const {scopes, getAccessToken, request} = options, getTokenOptions = {
     abortSignal: request.abortSignal,
     tracingOptions: request.tracingOptions,
     enableCae: !0
@@ -6229,7 +6229,7 @@ export const modules = {
    return response.status === 401 && response.headers.has("WWW-Authenticate");
   }
   async function authorizeRequestOnCaeChallenge(onChallengeOptions, caeClaims) {
-   const {scopes: scopes} = onChallengeOptions, accessToken = await onChallengeOptions.getAccessToken(scopes, {
+   const {scopes} = onChallengeOptions, accessToken = await onChallengeOptions.getAccessToken(scopes, {
     enableCae: !0,
     claims: caeClaims
    });
@@ -6238,7 +6238,7 @@ export const modules = {
    return !0;
   }
   function bearerTokenAuthenticationPolicy(options) {
-   const {credential: credential, scopes: scopes, challengeCallbacks: challengeCallbacks} = options, logger = options.logger || esm_log_logger, callbacks = {
+   const {credential, scopes, challengeCallbacks} = options, logger = options.logger || esm_log_logger, callbacks = {
     authorizeRequest: challengeCallbacks?.authorizeRequest?.bind(challengeCallbacks) ?? defaultAuthorizeRequest,
     authorizeRequestOnChallenge: challengeCallbacks?.authorizeRequestOnChallenge?.bind(challengeCallbacks)
    }, getAccessToken = credential ? tokenCycler_createTokenCycler(credential) : () => Promise.resolve(null);
@@ -6248,9 +6248,9 @@ export const modules = {
      if (!request.url.toLowerCase().startsWith("https://")) throw new Error("Bearer token authentication is not permitted for non-TLS protected (non-https) URLs.");
      await callbacks.authorizeRequest({
       scopes: Array.isArray(scopes) ? scopes : [ scopes ],
-      request: request,
-      getAccessToken: getAccessToken,
-      logger: logger
+      request,
+      getAccessToken,
+      logger
      });
      let response, error, shouldSendRequest;
      [response, error] = await trySendRequest(request, next);
@@ -6266,19 +6266,19 @@ export const modules = {
        }
        shouldSendRequest = await authorizeRequestOnCaeChallenge({
         scopes: Array.isArray(scopes) ? scopes : [ scopes ],
-        response: response,
-        request: request,
-        getAccessToken: getAccessToken,
-        logger: logger
+        response,
+        request,
+        getAccessToken,
+        logger
        }, parsedClaim);
        shouldSendRequest && ([response, error] = await trySendRequest(request, next));
       } else if (callbacks.authorizeRequestOnChallenge) {
        shouldSendRequest = await callbacks.authorizeRequestOnChallenge({
         scopes: Array.isArray(scopes) ? scopes : [ scopes ],
-        request: request,
-        response: response,
-        getAccessToken: getAccessToken,
-        logger: logger
+        request,
+        response,
+        getAccessToken,
+        logger
        });
        shouldSendRequest && ([response, error] = await trySendRequest(request, next));
        if (isChallengeResponse(response)) {
@@ -6293,10 +6293,10 @@ export const modules = {
          }
          shouldSendRequest = await authorizeRequestOnCaeChallenge({
           scopes: Array.isArray(scopes) ? scopes : [ scopes ],
-          response: response,
-          request: request,
-          getAccessToken: getAccessToken,
-          logger: logger
+          response,
+          request,
+          getAccessToken,
+          logger
          }, parsedClaim);
          shouldSendRequest && ([response, error] = await trySendRequest(request, next));
         }
@@ -6316,8 +6316,8 @@ export const modules = {
     let paramMatch;
     while ((paramMatch = paramRegex.exec(paramsString)) !== null) params[paramMatch[1]] = paramMatch[2];
     parsedChallenges.push({
-     scheme: scheme,
-     params: params
+     scheme,
+     params
     });
    }
    return parsedChallenges;
@@ -6329,7 +6329,7 @@ export const modules = {
   }
   function isTokenCredential(credential) {
    const castCredential = credential;
-   return castCredential && typeof castCredential.getToken === "function" && (castCredential.signRequest === void 0 || castCredential.getToken.length > 0);
+   return castCredential && typeof castCredential.getToken == "function" && (castCredential.signRequest === void 0 || castCredential.getToken.length > 0);
   }
   const disableKeepAlivePolicyName = "DisableKeepAlivePolicy";
   function createDisableKeepAlivePolicy() {
@@ -6352,7 +6352,7 @@ export const modules = {
   }
   const XML_ATTRKEY = "$", XML_CHARKEY = "_";
   function isPrimitiveBody(value, mapperTypeName) {
-   return mapperTypeName !== "Composite" && mapperTypeName !== "Dictionary" && (typeof value === "string" || typeof value === "number" || typeof value === "boolean" || mapperTypeName?.match(/^(Date|DateTime|DateTimeRfc1123|UnixTime|ByteArray|Base64Url)$/i) !== null || value === void 0 || value === null);
+   return mapperTypeName !== "Composite" && mapperTypeName !== "Dictionary" && (typeof value == "string" || typeof value == "number" || typeof value == "boolean" || mapperTypeName?.match(/^(Date|DateTime|DateTimeRfc1123|UnixTime|ByteArray|Base64Url)$/i) !== null || value === void 0 || value === null);
   }
   const validateISODuration = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
   function isDuration(value) {
@@ -6412,7 +6412,7 @@ export const modules = {
      throw new Error(`"${objectName}" with value "${value}" should satisfy the constraint "${constraintName}": ${constraintValue}.`);
     };
     if (mapper.constraints && value !== void 0 && value !== null) {
-     const {ExclusiveMaximum: ExclusiveMaximum, ExclusiveMinimum: ExclusiveMinimum, InclusiveMaximum: InclusiveMaximum, InclusiveMinimum: InclusiveMinimum, MaxItems: MaxItems, MaxLength: MaxLength, MinItems: MinItems, MinLength: MinLength, MultipleOf: MultipleOf, Pattern: Pattern, UniqueItems: UniqueItems} = mapper.constraints;
+     const {ExclusiveMaximum, ExclusiveMinimum, InclusiveMaximum, InclusiveMinimum, MaxItems, MaxLength, MinItems, MinLength, MultipleOf, Pattern, UniqueItems} = mapper.constraints;
      ExclusiveMaximum !== void 0 && value >= ExclusiveMaximum && failValidation("ExclusiveMaximum", ExclusiveMaximum);
      ExclusiveMinimum !== void 0 && value <= ExclusiveMinimum && failValidation("ExclusiveMinimum", ExclusiveMinimum);
      InclusiveMaximum !== void 0 && value > InclusiveMaximum && failValidation("InclusiveMaximum", InclusiveMaximum);
@@ -6423,8 +6423,8 @@ export const modules = {
      MinLength !== void 0 && value.length < MinLength && failValidation("MinLength", MinLength);
      MultipleOf !== void 0 && value % MultipleOf !== 0 && failValidation("MultipleOf", MultipleOf);
      if (Pattern) {
-      const pattern = typeof Pattern === "string" ? new RegExp(Pattern) : Pattern;
-      typeof value === "string" && value.match(pattern) !== null || failValidation("Pattern", Pattern);
+      const pattern = typeof Pattern == "string" ? new RegExp(Pattern) : Pattern;
+      typeof value == "string" && value.match(pattern) !== null || failValidation("Pattern", Pattern);
      }
      UniqueItems && value.some((item, i, ar) => ar.indexOf(item) !== i) && failValidation("UniqueItems", UniqueItems);
     }
@@ -6444,7 +6444,7 @@ export const modules = {
     objectName || (objectName = mapper.serializedName);
     mapperType.match(/^Sequence$/i) !== null && (payload = []);
     mapper.isConstant && (object = mapper.defaultValue);
-    const {required: required, nullable: nullable} = mapper;
+    const {required, nullable} = mapper;
     if (required && nullable && object === void 0) throw new Error(`${objectName} cannot be undefined.`);
     if (required && !nullable && (object === void 0 || object === null)) throw new Error(`${objectName} cannot be null or undefined.`);
     if (!required && nullable === !1 && object === null) throw new Error(`${objectName} cannot be null.`);
@@ -6503,7 +6503,7 @@ export const modules = {
   }
   function base64UrlToByteArray(str) {
    if (str) {
-    if (str && typeof str.valueOf() !== "string") throw new Error("Please provide an input of type string for converting to Uint8Array");
+    if (str && typeof str.valueOf() != "string") throw new Error("Please provide an input of type string for converting to Uint8Array");
     str = str.replace(/-/g, "+").replace(/_/g, "/");
     return decodeString(str);
    }
@@ -6523,7 +6523,7 @@ export const modules = {
   }
   function dateToUnixTime(d) {
    if (d) {
-    typeof d.valueOf() === "string" && (d = new Date(d));
+    typeof d.valueOf() == "string" && (d = new Date(d));
     return Math.floor(d.getTime() / 1e3);
    }
   }
@@ -6532,22 +6532,22 @@ export const modules = {
   }
   function serializeBasicTypes(typeName, objectName, value) {
    if (value !== null && value !== void 0) if (typeName.match(/^Number$/i) !== null) {
-    if (typeof value !== "number") throw new Error(`${objectName} with value ${value} must be of type number.`);
+    if (typeof value != "number") throw new Error(`${objectName} with value ${value} must be of type number.`);
    } else if (typeName.match(/^String$/i) !== null) {
-    if (typeof value.valueOf() !== "string") throw new Error(`${objectName} with value "${value}" must be of type string.`);
+    if (typeof value.valueOf() != "string") throw new Error(`${objectName} with value "${value}" must be of type string.`);
    } else if (typeName.match(/^Uuid$/i) !== null) {
-    if (typeof value.valueOf() !== "string" || !isValidUuid(value)) throw new Error(`${objectName} with value "${value}" must be of type string and a valid uuid.`);
+    if (typeof value.valueOf() != "string" || !isValidUuid(value)) throw new Error(`${objectName} with value "${value}" must be of type string and a valid uuid.`);
    } else if (typeName.match(/^Boolean$/i) !== null) {
-    if (typeof value !== "boolean") throw new Error(`${objectName} with value ${value} must be of type boolean.`);
+    if (typeof value != "boolean") throw new Error(`${objectName} with value ${value} must be of type boolean.`);
    } else if (typeName.match(/^Stream$/i) !== null) {
     const objectType = typeof value;
-    if (objectType !== "string" && typeof value.pipe !== "function" && typeof value.tee !== "function" && !(value instanceof ArrayBuffer) && !ArrayBuffer.isView(value) && (typeof Blob !== "function" && typeof Blob !== "object" || !(value instanceof Blob)) && objectType !== "function") throw new Error(`${objectName} must be a string, Blob, ArrayBuffer, ArrayBufferView, ReadableStream, or () => ReadableStream.`);
+    if (!(objectType === "string" || typeof value.pipe == "function" || typeof value.tee == "function" || value instanceof ArrayBuffer || ArrayBuffer.isView(value) || (typeof Blob == "function" || typeof Blob == "object") && value instanceof Blob || objectType === "function")) throw new Error(`${objectName} must be a string, Blob, ArrayBuffer, ArrayBufferView, ReadableStream, or () => ReadableStream.`);
    }
    return value;
   }
   function serializeEnumType(objectName, allowedValues, value) {
    if (!allowedValues) throw new Error(`Please provide a set of allowedValues to validate ${objectName} as an Enum Type.`);
-   const isPresent = allowedValues.some(item => typeof item.valueOf() === "string" ? item.toLowerCase() === value.toLowerCase() : item === value);
+   const isPresent = allowedValues.some(item => typeof item.valueOf() == "string" ? item.toLowerCase() === value.toLowerCase() : item === value);
    if (!isPresent) throw new Error(`${value} is not a valid value for ${objectName}. The valid values are: ${JSON.stringify(allowedValues)}.`);
    return value;
   }
@@ -6567,16 +6567,16 @@ export const modules = {
   }
   function serializeDateTypes(typeName, value, objectName) {
    if (value !== void 0 && value !== null) if (typeName.match(/^Date$/i) !== null) {
-    if (!(value instanceof Date || typeof value.valueOf() === "string" && !isNaN(Date.parse(value)))) throw new Error(`${objectName} must be an instanceof Date or a string in ISO8601 format.`);
+    if (!(value instanceof Date || typeof value.valueOf() == "string" && !isNaN(Date.parse(value)))) throw new Error(`${objectName} must be an instanceof Date or a string in ISO8601 format.`);
     value = value instanceof Date ? value.toISOString().substring(0, 10) : new Date(value).toISOString().substring(0, 10);
    } else if (typeName.match(/^DateTime$/i) !== null) {
-    if (!(value instanceof Date || typeof value.valueOf() === "string" && !isNaN(Date.parse(value)))) throw new Error(`${objectName} must be an instanceof Date or a string in ISO8601 format.`);
+    if (!(value instanceof Date || typeof value.valueOf() == "string" && !isNaN(Date.parse(value)))) throw new Error(`${objectName} must be an instanceof Date or a string in ISO8601 format.`);
     value = value instanceof Date ? value.toISOString() : new Date(value).toISOString();
    } else if (typeName.match(/^DateTimeRfc1123$/i) !== null) {
-    if (!(value instanceof Date || typeof value.valueOf() === "string" && !isNaN(Date.parse(value)))) throw new Error(`${objectName} must be an instanceof Date or a string in RFC-1123 format.`);
+    if (!(value instanceof Date || typeof value.valueOf() == "string" && !isNaN(Date.parse(value)))) throw new Error(`${objectName} must be an instanceof Date or a string in RFC-1123 format.`);
     value = value instanceof Date ? value.toUTCString() : new Date(value).toUTCString();
    } else if (typeName.match(/^UnixTime$/i) !== null) {
-    if (!(value instanceof Date || typeof value.valueOf() === "string" && !isNaN(Date.parse(value)))) throw new Error(`${objectName} must be an instanceof Date or a string in RFC-1123/ISO8601 format for it to be serialized in UnixTime/Epoch format.`);
+    if (!(value instanceof Date || typeof value.valueOf() == "string" && !isNaN(Date.parse(value)))) throw new Error(`${objectName} must be an instanceof Date or a string in RFC-1123/ISO8601 format for it to be serialized in UnixTime/Epoch format.`);
     value = dateToUnixTime(value);
    } else if (typeName.match(/^TimeSpan$/i) !== null && !isDuration(value)) throw new Error(`${objectName} must be a string in ISO 8601 format. Instead was "${value}".`);
    return value;
@@ -6584,7 +6584,7 @@ export const modules = {
   function serializeSequenceType(serializer, mapper, object, objectName, isXml, options) {
    if (!Array.isArray(object)) throw new Error(`${objectName} must be of type Array.`);
    let elementType = mapper.type.element;
-   if (!elementType || typeof elementType !== "object") throw new Error(`"element" metadata for an Array must be defined in the mapper and it must be of type "object" in ${objectName}.`);
+   if (!elementType || typeof elementType != "object") throw new Error(`"element" metadata for an Array must be defined in the mapper and it must be of type "object" in ${objectName}.`);
    elementType.type.name === "Composite" && elementType.type.className && (elementType = serializer.modelMappers[elementType.type.className] ?? elementType);
    const tempArray = [];
    for (let i = 0; i < object.length; i++) {
@@ -6610,9 +6610,9 @@ export const modules = {
    return tempArray;
   }
   function serializeDictionaryType(serializer, mapper, object, objectName, isXml, options) {
-   if (typeof object !== "object") throw new Error(`${objectName} must be of type object.`);
+   if (typeof object != "object") throw new Error(`${objectName} must be of type object.`);
    const valueType = mapper.type.value;
-   if (!valueType || typeof valueType !== "object") throw new Error(`"value" metadata for a Dictionary must be defined in the mapper and it must of type "object" in ${objectName}.`);
+   if (!valueType || typeof valueType != "object") throw new Error(`"value" metadata for a Dictionary must be defined in the mapper and it must of type "object" in ${objectName}.`);
    const tempDictionary = {};
    for (const key of Object.keys(object)) {
     const serializedValue = serializer.serialize(valueType, object[key], objectName, options);
@@ -6740,7 +6740,7 @@ export const modules = {
    for (const key of Object.keys(modelProps)) {
     const propertyMapper = modelProps[key], paths = splitSerializeName(modelProps[key].serializedName);
     handledPropertyNames.push(paths[0]);
-    const {serializedName: serializedName, xmlName: xmlName, xmlElementName: xmlElementName} = propertyMapper;
+    const {serializedName, xmlName, xmlElementName} = propertyMapper;
     let propertyObjectName = objectName;
     serializedName !== "" && serializedName !== void 0 && (propertyObjectName = objectName + "." + serializedName);
     const headerCollectionPrefix = propertyMapper.headerCollectionPrefix;
@@ -6751,7 +6751,7 @@ export const modules = {
       handledPropertyNames.push(headerKey);
      }
      instance[key] = dictionary;
-    } else if (serializer.isXML) if (propertyMapper.xmlIsAttribute && responseBody[XML_ATTRKEY]) instance[key] = serializer.deserialize(propertyMapper, responseBody[XML_ATTRKEY][xmlName], propertyObjectName, options); else if (propertyMapper.xmlIsMsText) responseBody[xmlCharKey] !== void 0 ? instance[key] = responseBody[xmlCharKey] : typeof responseBody === "string" && (instance[key] = responseBody); else {
+    } else if (serializer.isXML) if (propertyMapper.xmlIsAttribute && responseBody[XML_ATTRKEY]) instance[key] = serializer.deserialize(propertyMapper, responseBody[XML_ATTRKEY][xmlName], propertyObjectName, options); else if (propertyMapper.xmlIsMsText) responseBody[xmlCharKey] !== void 0 ? instance[key] = responseBody[xmlCharKey] : typeof responseBody == "string" && (instance[key] = responseBody); else {
      const propertyName = xmlElementName || xmlName || serializedName;
      if (propertyMapper.xmlIsWrapped) {
       const wrapped = responseBody[xmlName], elementList = wrapped?.[xmlElementName] ?? [];
@@ -6818,7 +6818,7 @@ export const modules = {
   }
   function deserializeDictionaryType(serializer, mapper, responseBody, objectName, options) {
    const value = mapper.type.value;
-   if (!value || typeof value !== "object") throw new Error(`"value" metadata for a Dictionary must be defined in the mapper and it must of type "object" in ${objectName}`);
+   if (!value || typeof value != "object") throw new Error(`"value" metadata for a Dictionary must be defined in the mapper and it must of type "object" in ${objectName}`);
    if (responseBody) {
     const tempDictionary = {};
     for (const key of Object.keys(responseBody)) tempDictionary[key] = serializer.deserialize(value, responseBody[key], objectName, options);
@@ -6828,7 +6828,7 @@ export const modules = {
   }
   function deserializeSequenceType(serializer, mapper, responseBody, objectName, options) {
    let element = mapper.type.element;
-   if (!element || typeof element !== "object") throw new Error(`"element" metadata for an Array must be defined in the mapper and it must be of type "object" in ${objectName}`);
+   if (!element || typeof element != "object") throw new Error(`"element" metadata for an Array must be defined in the mapper and it must be of type "object" in ${objectName}`);
    if (responseBody) {
     Array.isArray(responseBody) || (responseBody = [ responseBody ]);
     element.type.name === "Composite" && element.type.className && (element = serializer.modelMappers[element.type.className] ?? element);
@@ -6853,7 +6853,7 @@ export const modules = {
     if (discriminatorName) {
      polymorphicPropertyName === "serializedName" && (discriminatorName = discriminatorName.replace(/\\/gi, ""));
      const discriminatorValue = object[discriminatorName], typeName = mapper.type.uberParent ?? mapper.type.className;
-     if (typeof discriminatorValue === "string" && typeName) {
+     if (typeof discriminatorValue == "string" && typeName) {
       const polymorphicMapper = getIndexDiscriminator(serializer.modelMappers.discriminators, discriminatorValue, typeName);
       polymorphicMapper && (mapper = polymorphicMapper);
      }
@@ -6891,7 +6891,7 @@ export const modules = {
    let parameterPath = parameter.parameterPath;
    const parameterMapper = parameter.mapper;
    let value;
-   typeof parameterPath === "string" && (parameterPath = [ parameterPath ]);
+   typeof parameterPath == "string" && (parameterPath = [ parameterPath ]);
    if (Array.isArray(parameterPath)) {
     if (parameterPath.length > 0) if (parameterMapper.isConstant) value = parameterMapper.defaultValue; else {
      let propertySearchResult = getPropertyFromParameterPath(operationArguments, parameterPath);
@@ -6975,7 +6975,7 @@ export const modules = {
   function shouldDeserializeResponse(parsedResponse) {
    const request = parsedResponse.request, operationInfo = getOperationRequestInfo(request), shouldDeserialize = operationInfo?.shouldDeserialize;
    let result;
-   result = shouldDeserialize === void 0 || (typeof shouldDeserialize === "boolean" ? shouldDeserialize : shouldDeserialize(parsedResponse));
+   result = shouldDeserialize === void 0 || (typeof shouldDeserialize == "boolean" ? shouldDeserialize : shouldDeserialize(parsedResponse));
    return result;
   }
   async function deserializeResponseBody(jsonContentTypes, xmlContentTypes, response, options, parseXML) {
@@ -6983,13 +6983,13 @@ export const modules = {
    if (!shouldDeserializeResponse(parsedResponse)) return parsedResponse;
    const operationInfo = getOperationRequestInfo(parsedResponse.request), operationSpec = operationInfo?.operationSpec;
    if (!operationSpec || !operationSpec.responses) return parsedResponse;
-   const responseSpec = getOperationResponseMap(parsedResponse), {error: error, shouldReturnResponse: shouldReturnResponse} = handleErrorResponse(parsedResponse, operationSpec, responseSpec, options);
+   const responseSpec = getOperationResponseMap(parsedResponse), {error, shouldReturnResponse} = handleErrorResponse(parsedResponse, operationSpec, responseSpec, options);
    if (error) throw error;
    if (shouldReturnResponse) return parsedResponse;
    if (responseSpec) {
     if (responseSpec.bodyMapper) {
      let valueToDeserialize = parsedResponse.parsedBody;
-     operationSpec.isXML && responseSpec.bodyMapper.type.name === MapperTypeNames.Sequence && (valueToDeserialize = typeof valueToDeserialize === "object" ? valueToDeserialize[responseSpec.bodyMapper.xmlElementName] : []);
+     operationSpec.isXML && responseSpec.bodyMapper.type.name === MapperTypeNames.Sequence && (valueToDeserialize = typeof valueToDeserialize == "object" ? valueToDeserialize[responseSpec.bodyMapper.xmlElementName] : []);
      try {
       parsedResponse.parsedBody = operationSpec.serializer.deserialize(responseSpec.bodyMapper, valueToDeserialize, "operationRes.parsedBody", options);
      } catch (deserializeError) {
@@ -7029,7 +7029,7 @@ export const modules = {
     request: parsedResponse.request,
     response: parsedResponse
    });
-   if (!errorResponseSpec && (!parsedResponse.parsedBody?.error?.code || !parsedResponse.parsedBody?.error?.message)) throw error;
+   if (!(errorResponseSpec || parsedResponse.parsedBody?.error?.code && parsedResponse.parsedBody?.error?.message)) throw error;
    const defaultBodyMapper = errorResponseSpec?.bodyMapper, defaultHeadersMapper = errorResponseSpec?.headersMapper;
    try {
     if (parsedResponse.parsedBody) {
@@ -7040,7 +7040,7 @@ export const modules = {
       if (operationSpec.isXML && defaultBodyMapper.type.name === MapperTypeNames.Sequence) {
        valueToDeserialize = [];
        const elementName = defaultBodyMapper.xmlElementName;
-       typeof parsedBody === "object" && elementName && (valueToDeserialize = parsedBody[elementName]);
+       typeof parsedBody == "object" && elementName && (valueToDeserialize = parsedBody[elementName]);
       }
       deserializedError = operationSpec.serializer.deserialize(defaultBodyMapper, valueToDeserialize, "error.response.parsedBody", options);
      }
@@ -7054,7 +7054,7 @@ export const modules = {
     error.message = `Error "${defaultError.message}" occurred in deserializing the responseBody - "${parsedResponse.bodyAsText}" for the default response.`;
    }
    return {
-    error: error,
+    error,
     shouldReturnResponse: !1
    };
   }
@@ -7090,9 +7090,9 @@ export const modules = {
    return result;
   }
   function getPathStringFromParameter(parameter) {
-   const {parameterPath: parameterPath, mapper: mapper} = parameter;
+   const {parameterPath, mapper} = parameter;
    let result;
-   result = typeof parameterPath === "string" ? parameterPath : Array.isArray(parameterPath) ? parameterPath.join(".") : mapper.serializedName;
+   result = typeof parameterPath == "string" ? parameterPath : Array.isArray(parameterPath) ? parameterPath.join(".") : mapper.serializedName;
    return result;
   }
   const serializationPolicyName = "serializationPolicy";
@@ -7134,7 +7134,7 @@ export const modules = {
    }, xmlCharKey = updatedOptions.xml.xmlCharKey;
    if (operationSpec.requestBody && operationSpec.requestBody.mapper) {
     request.body = getOperationArgumentValueFromParameter(operationArguments, operationSpec.requestBody);
-    const bodyMapper = operationSpec.requestBody.mapper, {required: required, serializedName: serializedName, xmlName: xmlName, xmlElementName: xmlElementName, xmlNamespace: xmlNamespace, xmlNamespacePrefix: xmlNamespacePrefix, nullable: nullable} = bodyMapper, typeName = bodyMapper.type.name;
+    const bodyMapper = operationSpec.requestBody.mapper, {required, serializedName, xmlName, xmlElementName, xmlNamespace, xmlNamespacePrefix, nullable} = bodyMapper, typeName = bodyMapper.type.name;
     try {
      if (request.body !== void 0 && request.body !== null || nullable && request.body === null || required) {
       const requestBodyParameterPathString = getPathStringFromParameter(operationSpec.requestBody);
@@ -7144,10 +7144,10 @@ export const modules = {
        const xmlnsKey = xmlNamespacePrefix ? `xmlns:${xmlNamespacePrefix}` : "xmlns", value = getXmlValueWithNamespace(xmlNamespace, xmlnsKey, typeName, request.body, updatedOptions);
        typeName === MapperTypeNames.Sequence ? request.body = stringifyXML(prepareXMLRootList(value, xmlElementName || xmlName || serializedName, xmlnsKey, xmlNamespace), {
         rootName: xmlName || serializedName,
-        xmlCharKey: xmlCharKey
+        xmlCharKey
        }) : isStream || (request.body = stringifyXML(value, {
         rootName: xmlName || serializedName,
-        xmlCharKey: xmlCharKey
+        xmlCharKey
        }));
       } else {
        if (typeName === MapperTypeNames.String && (operationSpec.contentType?.match("text/plain") || operationSpec.mediaType === "text")) return;
@@ -7229,7 +7229,7 @@ export const modules = {
      isAbsolutePath = !0;
     } else requestUrl = appendPath(requestUrl, path);
    }
-   const {queryParams: queryParams, sequenceParams: sequenceParams} = calculateQueryParameters(operationSpec, operationArguments, fallbackObject);
+   const {queryParams, sequenceParams} = calculateQueryParameters(operationSpec, operationArguments, fallbackObject);
    requestUrl = appendQueryParams(requestUrl, queryParams, sequenceParams, isAbsolutePath);
    return requestUrl;
   }
@@ -7277,7 +7277,7 @@ export const modules = {
     if (queryParameterValue !== void 0 && queryParameterValue !== null || queryParameter.mapper.required) {
      queryParameterValue = operationSpec.serializer.serialize(queryParameter.mapper, queryParameterValue, getPathStringFromParameter(queryParameter));
      const delimiter = queryParameter.collectionFormat ? CollectionFormatToDelimiterMap[queryParameter.collectionFormat] : "";
-     Array.isArray(queryParameterValue) && (queryParameterValue = queryParameterValue.map(item => item === null || item === void 0 ? "" : item));
+     Array.isArray(queryParameterValue) && (queryParameterValue = queryParameterValue.map(item => item ?? ""));
      if (queryParameter.collectionFormat === "Multi" && queryParameterValue.length === 0) continue;
      !Array.isArray(queryParameterValue) || queryParameter.collectionFormat !== "SSV" && queryParameter.collectionFormat !== "TSV" || (queryParameterValue = queryParameterValue.join(delimiter));
      queryParameter.skipEncoding || (queryParameterValue = Array.isArray(queryParameterValue) ? queryParameterValue.map(item => encodeURIComponent(item)) : encodeURIComponent(queryParameterValue));
@@ -7287,7 +7287,7 @@ export const modules = {
    }
    return {
     queryParams: result,
-    sequenceParams: sequenceParams
+    sequenceParams
    };
   }
   function simpleParseQueryParams(queryString) {
@@ -7316,7 +7316,7 @@ export const modules = {
     } else combinedParams.set(name, value);
    }
    const searchPieces = [];
-   for (const [name, value] of combinedParams) if (typeof value === "string") searchPieces.push(`${name}=${value}`); else if (Array.isArray(value)) for (const subValue of value) searchPieces.push(`${name}=${subValue}`); else searchPieces.push(`${name}=${value}`);
+   for (const [name, value] of combinedParams) if (typeof value == "string") searchPieces.push(`${name}=${value}`); else if (Array.isArray(value)) for (const subValue of value) searchPieces.push(`${name}=${subValue}`); else searchPieces.push(`${name}=${value}`);
    parsedUrl.search = searchPieces.length ? `?${searchPieces.join("&")}` : "";
    return parsedUrl.toString();
   }
@@ -7334,10 +7334,10 @@ export const modules = {
     this._allowInsecureConnection = options.allowInsecureConnection;
     this._httpClient = options.httpClient || getCachedDefaultHttpClient();
     this.pipeline = options.pipeline || serviceClient_createDefaultPipeline(options);
-    if (options.additionalPolicies?.length) for (const {policy: policy, position: position} of options.additionalPolicies) {
+    if (options.additionalPolicies?.length) for (const {policy, position} of options.additionalPolicies) {
      const afterPhase = position === "perRetry" ? "Sign" : void 0;
      this.pipeline.addPolicy(policy, {
-      afterPhase: afterPhase
+      afterPhase
      });
     }
    }
@@ -7348,7 +7348,7 @@ export const modules = {
     const endpoint = operationSpec.baseUrl || this._endpoint;
     if (!endpoint) throw new Error("If operationSpec.baseUrl is not specified, then the ServiceClient must have a endpoint string property that contains the base URL to use.");
     const url = getRequestUrl(endpoint, operationSpec, operationArguments, this), request = esm_pipelineRequest_createPipelineRequest({
-     url: url
+     url
     });
     request.method = operationSpec.httpMethod;
     const operationInfo = getOperationRequestInfo(request);
@@ -7376,7 +7376,7 @@ export const modules = {
      options?.onResponse && options.onResponse(rawResponse, flatResponse);
      return flatResponse;
     } catch (error) {
-     if (typeof error === "object" && error?.response) {
+     if (typeof error == "object" && error?.response) {
       const rawResponse = error.response, flatResponse = flattenResponse(rawResponse, operationSpec.responses[error.statusCode] || operationSpec.responses.default);
       error.details = flatResponse;
       options?.onResponse && options.onResponse(rawResponse, flatResponse, error);
@@ -7387,12 +7387,12 @@ export const modules = {
   }
   function serviceClient_createDefaultPipeline(options) {
    const credentialScopes = getCredentialScopes(options), credentialOptions = options.credential && credentialScopes ? {
-    credentialScopes: credentialScopes,
+    credentialScopes,
     credential: options.credential
    } : void 0;
    return createClientPipeline({
     ...options,
-    credentialOptions: credentialOptions
+    credentialOptions
    });
   }
   function getCredentialScopes(options) {
@@ -7417,7 +7417,7 @@ export const modules = {
     if (!tenantId) return !1;
     const accessToken = await challengeOptions.getAccessToken(challengeScopes, {
      ...requestOptions,
-     tenantId: tenantId
+     tenantId
     });
     if (!accessToken) return !1;
     challengeOptions.request.headers.set(Constants.HeaderConstants.AUTHORIZATION, `${accessToken.tokenType ?? "Bearer"} ${accessToken.token}`);
@@ -7471,7 +7471,7 @@ export const modules = {
     const newRequest = esm_pipelineRequest_createPipelineRequest({
      url: webResource.url,
      method: webResource.method,
-     headers: headers,
+     headers,
      withCredentials: webResource.withCredentials,
      timeout: webResource.timeout,
      requestId: webResource.requestId,
@@ -7519,16 +7519,16 @@ export const modules = {
    return options?.createProxy ? new Proxy(webResource, {
     get(target, prop, receiver) {
      return prop === util_originalRequestSymbol ? request : prop === "clone" ? () => toWebResourceLike(toPipelineRequest(webResource, {
-      originalRequest: originalRequest
+      originalRequest
      }), {
       createProxy: !0,
-      originalRequest: originalRequest
+      originalRequest
      }) : Reflect.get(target, prop, receiver);
     },
     set(target, prop, value, receiver) {
      prop === "keepAlive" && (request.disableKeepAlive = !value);
      const passThroughProps = [ "url", "method", "withCredentials", "timeout", "requestId", "abortSignal", "body", "formData", "onDownloadProgress", "onUploadProgress", "proxySettings", "streamResponseStatusCodes", "agent", "requestOverrides" ];
-     typeof prop === "string" && passThroughProps.includes(prop) && (request[prop] = value);
+     typeof prop == "string" && passThroughProps.includes(prop) && (request[prop] = value);
      return Reflect.set(target, prop, value, receiver);
     }
    }) : webResource;
@@ -7623,8 +7623,8 @@ export const modules = {
     }
    }) : {
     ...response,
-    request: request,
-    headers: headers
+    request,
+    headers
    };
   }
   function response_toPipelineResponse(compatResponse) {
@@ -7637,7 +7637,7 @@ export const modules = {
    }
    return {
     ...compatResponse,
-    headers: headers,
+    headers,
     request: toPipelineRequest(compatResponse.request)
    };
   }
@@ -7658,7 +7658,7 @@ export const modules = {
     }
     operationArguments.options = {
      ...operationArguments.options,
-     onResponse: onResponse
+     onResponse
     };
     const result = await super.sendOperationRequest(operationArguments, operationSpec);
     lastResponse && Object.defineProperty(result, "_response", {
@@ -7889,8 +7889,8 @@ export const modules = {
     level.total++;
     const node = {
      tag: tagName,
-     position: position,
-     counter: counter
+     position,
+     counter
     };
     namespace !== null && namespace !== void 0 && (node.namespace = namespace);
     attrValues !== null && attrValues !== void 0 && (node.values = attrValues);
@@ -7899,8 +7899,8 @@ export const modules = {
     if (keep !== null && keep !== void 0 && keep.length > 0 && attrValues) for (let i = 0; i < keep.length; i++) {
      const name = keep[i];
      attrValues[name] !== void 0 && this._keptAttrs.push({
-      depth: depth,
-      name: name,
+      depth,
+      name,
       value: attrValues[name]
      });
     }
@@ -8019,8 +8019,8 @@ export const modules = {
      if (!isCurrentNode) return !1;
      const counter = node.counter ?? 0;
      if (segment.position === "first" && counter !== 0) return !1;
-     if (segment.position === "odd" && counter % 2 !== 1) return !1;
-     if (segment.position === "even" && counter % 2 !== 0) return !1;
+     if (segment.position === "odd" && counter % 2 != 1) return !1;
+     if (segment.position === "even" && counter % 2 != 0) return !1;
      if (segment.position === "nth" && counter !== segment.positionValue) return !1;
     }
     return !0;
@@ -8060,7 +8060,7 @@ export const modules = {
    }
   }
   function valToStr(val) {
-   return typeof val === "number" && Object.is(val, -0) ? "-0" : String(val);
+   return typeof val == "number" && Object.is(val, -0) ? "-0" : String(val);
   }
   function safeComment(val) {
    return valToStr(val).replace(/--/g, "- -").replace(/--/g, "- -").replace(/-$/, "- ");
@@ -8076,10 +8076,10 @@ export const modules = {
    const isPI = !isAttribute && name[0] === "?", bare = isPI ? name.slice(1) : name;
    if (validator(bare)) return name;
    const result = options.sanitizeName(bare, {
-    isAttribute: isAttribute,
+    isAttribute,
     matcher: matcher.readOnly()
    });
-   if (typeof result !== "string" || !validator(result)) throw new Error(`sanitizeName returned an invalid XML name for "${bare}"`);
+   if (typeof result != "string" || !validator(result)) throw new Error(`sanitizeName returned an invalid XML name for "${bare}"`);
    return isPI ? "?" + result : result;
   }
   const nameStartChar10 = ":A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�", nameChar10 = nameStartChar10 + "\\-\\.\\d·̀-ͯ‿-⁀", nameStartChar11 = ":A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿", nameChar11 = nameStartChar11 + "\\-\\.\\d·̀-ͯ҇‿-⁀", buildRegexes = (startChar, char, flags = "") => {
@@ -8091,7 +8091,7 @@ export const modules = {
     nmToken: new RegExp(`^[${char}]+$`, flags),
     nmTokens: new RegExp(`^[${char}]+(?:\\s+[${char}]+)*$`, flags)
    };
-  }, regexes10 = buildRegexes(nameStartChar10, nameChar10), regexes11 = buildRegexes(nameStartChar11, nameChar11, "u"), nameStartCharAscii = ":A-Za-z_", nameCharAscii = nameStartCharAscii + "\\-\\.\\d", regexesAscii = buildRegexes(nameStartCharAscii, nameCharAscii), getRegexes = (xmlVersion = "1.0", asciiOnly = !1) => asciiOnly ? regexesAscii : xmlVersion === "1.1" ? regexes11 : regexes10, qName = (str, {xmlVersion: xmlVersion = "1.0", asciiOnly: asciiOnly = !1} = {}) => getRegexes(xmlVersion, asciiOnly).qName.test(str), PRODUCTIONS = [ "name", "ncName", "qName", "nmToken", "nmTokens" ], createValidator = (production, {xmlVersion: xmlVersion = "1.0", asciiOnly: asciiOnly = !1, maxCacheSize: maxCacheSize = 2048} = {}) => {
+  }, regexes10 = buildRegexes(nameStartChar10, nameChar10), regexes11 = buildRegexes(nameStartChar11, nameChar11, "u"), nameStartCharAscii = ":A-Za-z_", nameCharAscii = nameStartCharAscii + "\\-\\.\\d", regexesAscii = buildRegexes(nameStartCharAscii, nameCharAscii), getRegexes = (xmlVersion = "1.0", asciiOnly = !1) => asciiOnly ? regexesAscii : xmlVersion === "1.1" ? regexes11 : regexes10, qName = (str, {xmlVersion = "1.0", asciiOnly = !1} = {}) => getRegexes(xmlVersion, asciiOnly).qName.test(str), PRODUCTIONS = [ "name", "ncName", "qName", "nmToken", "nmTokens" ], createValidator = (production, {xmlVersion = "1.0", asciiOnly = !1, maxCacheSize = 2048} = {}) => {
    if (!PRODUCTIONS.includes(production)) throw new TypeError(`Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(", ")}`);
    const regex = getRegexes(xmlVersion, asciiOnly)[production];
    let cache = new Map;
@@ -8125,10 +8125,10 @@ export const modules = {
    const stopNodeExpressions = [];
    if (options.stopNodes && Array.isArray(options.stopNodes)) for (let i = 0; i < options.stopNodes.length; i++) {
     const node = options.stopNodes[i];
-    typeof node === "string" ? stopNodeExpressions.push(new Expression(node)) : node instanceof Expression && stopNodeExpressions.push(node);
+    typeof node == "string" ? stopNodeExpressions.push(new Expression(node)) : node instanceof Expression && stopNodeExpressions.push(node);
    }
    const xmlVersion = detectXmlVersionFromArray(jArray, options), qNameValidator = createValidator("qName", {
-    xmlVersion: xmlVersion
+    xmlVersion
    }), matcher = new Matcher;
    return arrToStr(jArray, options, indentation, matcher, stopNodeExpressions, qNameValidator);
   }
@@ -8270,9 +8270,9 @@ export const modules = {
    return textValue;
   }
   function getIgnoreAttributesFn(ignoreAttributes) {
-   return typeof ignoreAttributes === "function" ? ignoreAttributes : Array.isArray(ignoreAttributes) ? attrName => {
+   return typeof ignoreAttributes == "function" ? ignoreAttributes : Array.isArray(ignoreAttributes) ? attrName => {
     for (const pattern of ignoreAttributes) {
-     if (typeof pattern === "string" && attrName === pattern) return !0;
+     if (typeof pattern == "string" && attrName === pattern) return !0;
      if (pattern instanceof RegExp && pattern.test(attrName)) return !0;
     }
    } : () => !1;
@@ -8322,11 +8322,11 @@ export const modules = {
   };
   function Builder(options) {
    this.options = Object.assign({}, defaultOptions, options);
-   this.options.stopNodes && Array.isArray(this.options.stopNodes) && (this.options.stopNodes = this.options.stopNodes.map(node => typeof node === "string" && node.startsWith("*.") ? ".." + node.substring(2) : node));
+   this.options.stopNodes && Array.isArray(this.options.stopNodes) && (this.options.stopNodes = this.options.stopNodes.map(node => typeof node == "string" && node.startsWith("*.") ? ".." + node.substring(2) : node));
    this.stopNodeExpressions = [];
    if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) for (let i = 0; i < this.options.stopNodes.length; i++) {
     const node = this.options.stopNodes[i];
-    typeof node === "string" ? this.stopNodeExpressions.push(new Expression(node)) : node instanceof Expression && this.stopNodeExpressions.push(node);
+    typeof node == "string" ? this.stopNodeExpressions.push(new Expression(node)) : node instanceof Expression && this.stopNodeExpressions.push(node);
    }
    if (this.options.ignoreAttributes === !0 || this.options.attributesGroupName) this.isAttribute = function() {
     return !1;
@@ -8350,7 +8350,7 @@ export const modules = {
   }
   function detectXmlVersionFromObj(jObj, options) {
    const decl = jObj["?xml"];
-   if (decl && typeof decl === "object") {
+   if (decl && typeof decl == "object") {
     if (options.attributesGroupName && decl[options.attributesGroupName]) {
      const v = decl[options.attributesGroupName][options.attributeNamePrefix + "version"];
      if (v) return v;
@@ -8367,7 +8367,7 @@ export const modules = {
      [this.options.arrayNodeName]: jObj
     });
     const matcher = new Matcher, xmlVersion = detectXmlVersionFromObj(jObj, this.options), qNameValidator = createValidator("qName", {
-     xmlVersion: xmlVersion
+     xmlVersion
     });
     return this.j2x(jObj, 0, matcher, qNameValidator).val;
    }
@@ -8379,7 +8379,7 @@ export const modules = {
    for (let key in jObj) {
     if (!Object.prototype.hasOwnProperty.call(jObj, key)) continue;
     const isSpecialKey = key === this.options.textNodeName || key === this.options.cdataPropName || key === this.options.commentPropName || this.options.attributesGroupName && key === this.options.attributesGroupName || this.isAttribute(key), resolvedKey = isSpecialKey ? key : resolveName(key, !1, this.options, matcher, qNameValidator);
-    if (typeof jObj[key] === "undefined") this.isAttribute(key) && (val += ""); else if (jObj[key] === null) this.isAttribute(key) || resolvedKey === this.options.cdataPropName || resolvedKey === this.options.commentPropName ? val += "" : resolvedKey[0] === "?" ? val += this.indentate(level) + "<" + resolvedKey + "?" + this.tagEndChar : val += this.indentate(level) + "<" + resolvedKey + "/" + this.tagEndChar; else if (jObj[key] instanceof Date) val += this.buildTextValNode(jObj[key], resolvedKey, "", level, matcher); else if (typeof jObj[key] !== "object") {
+    if (typeof jObj[key] == "undefined") this.isAttribute(key) && (val += ""); else if (jObj[key] === null) this.isAttribute(key) || resolvedKey === this.options.cdataPropName || resolvedKey === this.options.commentPropName ? val += "" : resolvedKey[0] === "?" ? val += this.indentate(level) + "<" + resolvedKey + "?" + this.tagEndChar : val += this.indentate(level) + "<" + resolvedKey + "/" + this.tagEndChar; else if (jObj[key] instanceof Date) val += this.buildTextValNode(jObj[key], resolvedKey, "", level, matcher); else if (typeof jObj[key] != "object") {
      const attr = this.isAttribute(key);
      if (attr && !this.ignoreAttributesFn(attr, jPath)) {
       const resolvedAttr = resolveName(attr, !0, this.options, matcher, qNameValidator);
@@ -8401,7 +8401,7 @@ export const modules = {
      let listTagVal = "", listTagAttr = "";
      for (let j = 0; j < arrLen; j++) {
       const item = jObj[key][j];
-      if (typeof item === "undefined") ; else if (item === null) resolvedKey[0] === "?" ? val += this.indentate(level) + "<" + resolvedKey + "?" + this.tagEndChar : val += this.indentate(level) + "<" + resolvedKey + "/" + this.tagEndChar; else if (typeof item === "object") if (this.options.oneListGroup) {
+      if (typeof item == "undefined") ; else if (item === null) resolvedKey[0] === "?" ? val += this.indentate(level) + "<" + resolvedKey + "?" + this.tagEndChar : val += this.indentate(level) + "<" + resolvedKey + "/" + this.tagEndChar; else if (typeof item == "object") if (this.options.oneListGroup) {
        matcher.push(resolvedKey);
        const result = this.j2x(item, level + 1, matcher, qNameValidator);
        matcher.pop();
@@ -8433,8 +8433,8 @@ export const modules = {
     } else val += this.processTextOrObjNode(jObj[key], resolvedKey, level, matcher, qNameValidator);
    }
    return {
-    attrStr: attrStr,
-    val: val
+    attrStr,
+    val
    };
   };
   Builder.prototype.buildAttrPairStr = function(attrName, val, isStopNode) {
@@ -8458,7 +8458,7 @@ export const modules = {
    return key[0] === "?" ? this.buildTextValNode("", key, result.attrStr, level, matcher) : object[this.options.textNodeName] !== void 0 && Object.keys(object).length === 1 ? this.buildTextValNode(object[this.options.textNodeName], key, result.attrStr, level, matcher) : this.buildObjectNode(result.val, key, result.attrStr, level);
   }
   Builder.prototype.extractAttributes = function(obj) {
-   if (!obj || typeof obj !== "object") return null;
+   if (!obj || typeof obj != "object") return null;
    const attrValues = {};
    let hasAttrs = !1;
    if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
@@ -8481,8 +8481,8 @@ export const modules = {
   };
   Builder.prototype.buildRawContent = function(obj, depth = 0) {
    if (this.options.maxNestedTags && depth >= this.options.maxNestedTags) throw new Error("Maximum nested tags exceeded");
-   if (typeof obj === "string") return obj;
-   if (typeof obj !== "object" || obj === null) return String(obj);
+   if (typeof obj == "string") return obj;
+   if (typeof obj != "object" || obj === null) return String(obj);
    if (obj[this.options.textNodeName] !== void 0) return obj[this.options.textNodeName];
    let content = "";
    for (let key in obj) {
@@ -8491,11 +8491,11 @@ export const modules = {
     if (this.options.attributesGroupName && key === this.options.attributesGroupName) continue;
     const value = obj[key];
     if (key === this.options.textNodeName) content += value; else if (Array.isArray(value)) {
-     for (let item of value) if (typeof item === "string" || typeof item === "number") content += `<${key}>${item}</${key}>`; else if (typeof item === "object" && item !== null) {
+     for (let item of value) if (typeof item == "string" || typeof item == "number") content += `<${key}>${item}</${key}>`; else if (typeof item == "object" && item !== null) {
       const nestedContent = this.buildRawContent(item, depth + 1), nestedAttrs = this.buildAttributesForStopNode(item);
       content += nestedContent === "" ? `<${key}${nestedAttrs}/>` : `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
      }
-    } else if (typeof value === "object" && value !== null) {
+    } else if (typeof value == "object" && value !== null) {
      const nestedContent = this.buildRawContent(value, depth + 1), nestedAttrs = this.buildAttributesForStopNode(value);
      content += nestedContent === "" ? `<${key}${nestedAttrs}/>` : `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
     } else content += `<${key}>${value}</${key}>`;
@@ -8503,7 +8503,7 @@ export const modules = {
    return content;
   };
   Builder.prototype.buildAttributesForStopNode = function(obj) {
-   if (!obj || typeof obj !== "object") return "";
+   if (!obj || typeof obj != "object") return "";
    let attrStr = "";
    if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
     const attrGroup = obj[this.options.attributesGroupName];
@@ -8590,10 +8590,10 @@ export const modules = {
   }
   const isName = function(string) {
    const match = regexName.exec(string);
-   return !(match === null || typeof match === "undefined");
+   return !(match === null || typeof match == "undefined");
   };
   function isExist(v) {
-   return typeof v !== "undefined";
+   return typeof v != "undefined";
   }
   const DANGEROUS_PROPERTY_NAMES = [ "hasOwnProperty", "toString", "valueOf", "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__" ], criticalProperties = [ "__proto__", "constructor", "prototype" ], validator_defaultOptions = {
    allowBooleanAttributes: !1,
@@ -8665,8 +8665,8 @@ export const modules = {
        if (isValid !== !0) return getErrorObject(isValid.err.code, isValid.err.msg, getLineNumberForPosition(xmlData, i - attrStr.length + isValid.err.line));
        if (reachedRoot === !0) return getErrorObject("InvalidXml", "Multiple possible root nodes found.", getLineNumberForPosition(xmlData, i));
        options.unpairedTags.indexOf(tagName) !== -1 || tags.push({
-        tagName: tagName,
-        tagStartPos: tagStartPos
+        tagName,
+        tagStartPos
        });
        tagFound = !0;
       }
@@ -8740,7 +8740,7 @@ export const modules = {
    return startChar === "" && {
     value: attrStr,
     index: i,
-    tagClosed: tagClosed
+    tagClosed
    };
   }
   function scanAttributeTokens(attrStr) {
@@ -8828,7 +8828,7 @@ export const modules = {
   function getErrorObject(code, message, lineNumber) {
    return {
     err: {
-     code: code,
+     code,
      msg: message,
      line: lineNumber.line || lineNumber,
      col: lineNumber.col
@@ -8899,13 +8899,13 @@ export const modules = {
    onDangerousProperty: defaultOnDangerousProperty
   };
   function validatePropertyName(propertyName, optionName) {
-   if (typeof propertyName !== "string") return;
+   if (typeof propertyName != "string") return;
    const normalized = propertyName.toLowerCase();
    if (DANGEROUS_PROPERTY_NAMES.some(dangerous => normalized === dangerous.toLowerCase())) throw new Error(`[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`);
    if (criticalProperties.some(dangerous => normalized === dangerous.toLowerCase())) throw new Error(`[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`);
   }
   function normalizeProcessEntities(value, htmlEntities) {
-   return typeof value === "boolean" ? {
+   return typeof value == "boolean" ? {
     enabled: value,
     maxEntitySize: 1e4,
     maxExpansionDepth: 1e4,
@@ -8915,7 +8915,7 @@ export const modules = {
     allowedTags: null,
     tagFilter: null,
     appliesTo: "all"
-   } : typeof value === "object" && value !== null ? {
+   } : typeof value == "object" && value !== null ? {
     enabled: value.enabled !== !1,
     maxEntitySize: Math.max(1, value.maxEntitySize ?? 1e4),
     maxExpansionDepth: Math.max(1, value.maxExpansionDepth ?? 1e4),
@@ -8944,15 +8944,15 @@ export const modules = {
     value: built.commentPropName,
     name: "commentPropName"
    } ];
-   for (const {value: value, name: name} of propertyNameOptions) value && validatePropertyName(value, name);
+   for (const {value, name} of propertyNameOptions) value && validatePropertyName(value, name);
    built.onDangerousProperty === null && (built.onDangerousProperty = defaultOnDangerousProperty);
    built.processEntities = normalizeProcessEntities(built.processEntities, built.htmlEntities);
    built.unpairedTagsSet = new Set(built.unpairedTags);
-   built.stopNodes && Array.isArray(built.stopNodes) && (built.stopNodes = built.stopNodes.map(node => typeof node === "string" && node.startsWith("*.") ? ".." + node.substring(2) : node));
+   built.stopNodes && Array.isArray(built.stopNodes) && (built.stopNodes = built.stopNodes.map(node => typeof node == "string" && node.startsWith("*.") ? ".." + node.substring(2) : node));
    return built;
   };
   let METADATA_SYMBOL;
-  METADATA_SYMBOL = typeof Symbol !== "function" ? "@@xmlMetadata" : Symbol("XML Node Metadata");
+  METADATA_SYMBOL = typeof Symbol != "function" ? "@@xmlMetadata" : Symbol("XML Node Metadata");
   class XmlNode {
    constructor(tagname) {
     this.tagname = tagname;
@@ -8977,7 +8977,7 @@ export const modules = {
    }
    addStartIndex(startIndex) {
     startIndex !== void 0 && (this.child[this.child.length - 1][METADATA_SYMBOL] = {
-     startIndex: startIndex
+     startIndex
     });
    }
    addEndIndex(endIndex) {
@@ -9024,11 +9024,11 @@ export const modules = {
        }
       } else if (hasBody && hasSeq(xmlData, "!ELEMENT", i)) {
        i += 8;
-       const {index: index} = this.readElementExp(xmlData, i + 1);
+       const {index} = this.readElementExp(xmlData, i + 1);
        i = index;
       } else if (hasBody && hasSeq(xmlData, "!ATTLIST", i)) i += 8; else if (hasBody && hasSeq(xmlData, "!NOTATION", i)) {
        i += 9;
-       const {index: index} = this.readNotationExp(xmlData, i + 1, this.suppressValidationErr);
+       const {index} = this.readNotationExp(xmlData, i + 1, this.suppressValidationErr);
        i = index;
       } else {
        if (!hasSeq(xmlData, "!--", i)) throw new Error("Invalid DOCTYPE");
@@ -9046,8 +9046,8 @@ export const modules = {
      if (quoteChar !== null || angleBracketsCount !== 0) throw new Error("Unclosed DOCTYPE");
     }
     return {
-     entities: entities,
-     i: i
+     entities,
+     i
     };
    }
    readEntityExp(xmlData, i) {
@@ -9092,9 +9092,9 @@ export const modules = {
      if (!this.suppressValidationErr && !systemIdentifier) throw new Error("Missing mandatory system identifier for SYSTEM notation");
     }
     return {
-     notationName: notationName,
-     publicIdentifier: publicIdentifier,
-     systemIdentifier: systemIdentifier,
+     notationName,
+     publicIdentifier,
+     systemIdentifier,
      index: --i
     };
    }
@@ -9128,7 +9128,7 @@ export const modules = {
      if (xmlData[i] !== ")") throw new Error("Unterminated content model");
     } else if (!this.suppressValidationErr) throw new Error(`Invalid Element Expression, found "${xmlData[i]}"`);
     return {
-     elementName: elementName,
+     elementName,
      contentModel: contentModel.trim(),
      index: i
     };
@@ -9191,10 +9191,10 @@ export const modules = {
      i += 7;
     } else [i, defaultValue] = this.readIdentifierVal(xmlData, i, "ATTLIST");
     return {
-     elementName: elementName,
-     attributeName: attributeName,
-     attributeType: attributeType,
-     defaultValue: defaultValue,
+     elementName,
+     attributeName,
+     attributeType,
+     defaultValue,
      index: i
     };
    }
@@ -9209,7 +9209,7 @@ export const modules = {
   }
   function validateEntityName(name, xmlVersion) {
    if (qName(name, {
-    xmlVersion: xmlVersion
+    xmlVersion
    })) return name;
    throw new Error(`Invalid entity name ${name}`);
   }
@@ -9220,7 +9220,7 @@ export const modules = {
   }
   const CHAR_0 = 48, CHAR_9 = 57, CHAR_MINUS = 45, MINUS_SET = new Set([ 8722, 65293, 65123 ]);
   function anynum(str) {
-   if (typeof str !== "string") return str;
+   if (typeof str != "string") return str;
    const len = str.length;
    if (len === 0) return str;
    let firstHit = -1;
@@ -9296,7 +9296,7 @@ export const modules = {
   };
   function toNumber(str, options = {}) {
    options = Object.assign({}, consider, options);
-   if (!str || typeof str !== "string") return str;
+   if (!str || typeof str != "string") return str;
    let trimmedStr = str.trim();
    if (trimmedStr.length === 0) return str;
    if (options.skipLike !== void 0 && options.skipLike.test(trimmedStr)) return str;
@@ -9381,9 +9381,9 @@ export const modules = {
    }
   }
   function ignoreAttributes_getIgnoreAttributesFn(ignoreAttributes) {
-   return typeof ignoreAttributes === "function" ? ignoreAttributes : Array.isArray(ignoreAttributes) ? attrName => {
+   return typeof ignoreAttributes == "function" ? ignoreAttributes : Array.isArray(ignoreAttributes) ? attrName => {
     for (const pattern of ignoreAttributes) {
-     if (typeof pattern === "string" && attrName === pattern) return !0;
+     if (typeof pattern == "string" && attrName === pattern) return !0;
      if (pattern instanceof RegExp && pattern.test(attrName)) return !0;
     }
    } : () => !1;
@@ -9509,9 +9509,9 @@ export const modules = {
    const out = Object.create(null);
    for (const map of maps) if (map) for (const key of Object.keys(map)) {
     const raw = map[key];
-    if (typeof raw === "string") out[key] = raw; else if (raw && typeof raw === "object" && raw.val !== void 0) {
+    if (typeof raw == "string") out[key] = raw; else if (raw && typeof raw == "object" && raw.val !== void 0) {
      const val = raw.val;
-     typeof val === "string" && (out[key] = val);
+     typeof val == "string" && (out[key] = val);
     }
    }
    return out;
@@ -9534,8 +9534,8 @@ export const modules = {
    };
    const xmlVersion = ncr.xmlVersion === 1.1 ? 1.1 : 1, onLevel = NCR_LEVEL[ncr.onNCR] ?? NCR_LEVEL.allow, nullLevel = NCR_LEVEL[ncr.nullNCR] ?? NCR_LEVEL.remove, clampedNull = Math.max(nullLevel, NCR_LEVEL.remove);
    return {
-    xmlVersion: xmlVersion,
-    onLevel: onLevel,
+    xmlVersion,
+    onLevel,
     nullLevel: clampedNull
    };
   }
@@ -9544,7 +9544,7 @@ export const modules = {
     this._limit = options.limit || {};
     this._maxTotalExpansions = this._limit.maxTotalExpansions || 0;
     this._maxExpandedLength = this._limit.maxExpandedLength || 0;
-    this._postCheck = typeof options.postCheck === "function" ? options.postCheck : r => r;
+    this._postCheck = typeof options.postCheck == "function" ? options.postCheck : r => r;
     this._limitTiers = parseLimitTiers(this._limit.applyLimitsTo ?? LIMIT_TIER_EXTERNAL);
     this._numericAllowed = options.numericAllowed ?? !0;
     this._baseMap = mergeEntityMaps(XML, options.namedEntities || null);
@@ -9558,8 +9558,8 @@ export const modules = {
     this._ncrXmlVersion = ncrCfg.xmlVersion;
     this._ncrOnLevel = ncrCfg.onLevel;
     this._ncrNullLevel = ncrCfg.nullLevel;
-    this._onExternalEntity = typeof options.onExternalEntity === "function" ? options.onExternalEntity : null;
-    this._onInputEntity = typeof options.onInputEntity === "function" ? options.onInputEntity : null;
+    this._onExternalEntity = typeof options.onExternalEntity == "function" ? options.onExternalEntity : null;
+    this._onInputEntity = typeof options.onInputEntity == "function" ? options.onInputEntity : null;
    }
    _applyRegistrationHook(hook, name, value, context) {
     if (!hook) return !0;
@@ -9580,7 +9580,7 @@ export const modules = {
    }
    addExternalEntity(key, value) {
     EntityDecoder_validateEntityName(key);
-    typeof value === "string" && value.indexOf("&") === -1 && this._applyRegistrationHook(this._onExternalEntity, key, value, "external") && (this._externalMap[key] = value);
+    typeof value == "string" && value.indexOf("&") === -1 && this._applyRegistrationHook(this._onExternalEntity, key, value, "external") && (this._externalMap[key] = value);
    }
    addInputEntities(map) {
     this._totalExpansions = 0;
@@ -9603,7 +9603,7 @@ export const modules = {
     this._ncrXmlVersion = version === 1.1 ? 1.1 : 1;
    }
    decode(str) {
-    if (typeof str !== "string" || str.length === 0) return str;
+    if (typeof str != "string" || str.length === 0) return str;
     if (str.indexOf("&") === -1) return str;
     const original = str, chunks = [], len = str.length;
     let last = 0, i = 0;
@@ -10211,7 +10211,7 @@ export const modules = {
    LOG: contexts_log
   });
   function assertString(value) {
-   if (typeof value !== "string") throw new TypeError("is-unsafe: first argument must be a string, got " + typeof value);
+   if (typeof value != "string") throw new TypeError("is-unsafe: first argument must be a string, got " + typeof value);
   }
   function assertContext(context) {
    if (!(context instanceof RegExp)) {
@@ -10250,7 +10250,7 @@ export const modules = {
   function isUnsafe(value, context) {
    assertString(value);
    assertContext(context);
-   const {lists: lists, regex: regex} = normalise(context);
+   const {lists, regex} = normalise(context);
    if (regex) return regex.test(value);
    for (const list of lists) if (matchList(value, list) !== null) return !0;
    return !1;
@@ -10267,7 +10267,7 @@ export const modules = {
    return rawAttrs;
   }
   function extractNamespace(rawTagName) {
-   if (!rawTagName || typeof rawTagName !== "string") return;
+   if (!rawTagName || typeof rawTagName != "string") return;
    const colonIndex = rawTagName.indexOf(":");
    if (colonIndex !== -1 && colonIndex > 0) {
     const ns = rawTagName.substring(0, colonIndex);
@@ -10296,7 +10296,7 @@ export const modules = {
      ...XML
     };
     if (this.options.entityDecoder) this.entityDecoder = this.options.entityDecoder; else {
-     typeof this.options.htmlEntities === "object" ? namedEntities = this.options.htmlEntities : this.options.htmlEntities === !0 && (namedEntities = {
+     typeof this.options.htmlEntities == "object" ? namedEntities = this.options.htmlEntities : this.options.htmlEntities === !0 && (namedEntities = {
       ...COMMON_HTML,
       ...CURRENCY
      });
@@ -10322,7 +10322,7 @@ export const modules = {
     if (stopNodesOpts && stopNodesOpts.length > 0) {
      for (let i = 0; i < stopNodesOpts.length; i++) {
       const stopNodeExp = stopNodesOpts[i];
-      typeof stopNodeExp === "string" ? this.stopNodeExpressionsSet.add(new Expression(stopNodeExp)) : stopNodeExp instanceof Expression && this.stopNodeExpressionsSet.add(stopNodeExp);
+      typeof stopNodeExp == "string" ? this.stopNodeExpressionsSet.add(new Expression(stopNodeExp)) : stopNodeExp instanceof Expression && this.stopNodeExpressionsSet.add(stopNodeExp);
      }
      this.stopNodeExpressionsSet.seal();
     }
@@ -10336,7 +10336,7 @@ export const modules = {
      escapeEntities || (val = this.replaceEntitiesValue(val, tagName, jPath));
      const jPathOrMatcher = options.jPath ? jPath.toString() : jPath, newval = options.tagValueProcessor(tagName, val, jPathOrMatcher, hasAttributes, isLeafNode);
      if (newval === null || newval === void 0) return val;
-     if (typeof newval !== typeof val || newval !== val) return newval;
+     if (typeof newval != typeof val || newval !== val) return newval;
      if (options.trimValues) return parseValue(val, options.parseTagValue, options.numberParseOptions);
      {
       const trimmedVal = val.trim();
@@ -10359,7 +10359,7 @@ export const modules = {
   }
   function buildAttributesMap(attrStr, jPath, tagName, force = !1) {
    const options = this.options;
-   if (force === !0 || options.ignoreAttributes !== !0 && typeof attrStr === "string") {
+   if (force === !0 || options.ignoreAttributes !== !0 && typeof attrStr == "string") {
     const matches = getAllMatches(attrStr, attrsRegx), len = matches.length, attrs = {}, processedVals = new Array(len);
     let hasRawAttrs = !1;
     const rawAttrsForMatcher = {};
@@ -10374,7 +10374,7 @@ export const modules = {
       hasRawAttrs = !0;
      }
     }
-    hasRawAttrs && typeof jPath === "object" && jPath.updateCurrent && jPath.updateCurrent(rawAttrsForMatcher);
+    hasRawAttrs && typeof jPath == "object" && jPath.updateCurrent && jPath.updateCurrent(rawAttrsForMatcher);
     const jPathStr = options.jPath ? jPath.toString() : this.readonlyMatcher;
     let hasAttrs = !1;
     for (let i = 0; i < len; i++) {
@@ -10386,7 +10386,7 @@ export const modules = {
       aName = sanitizeName(aName, options);
       if (attrValue(matches[i]) !== void 0) {
        const oldVal = processedVals[i], newVal = options.attributeValueProcessor(attrName, oldVal, jPathStr);
-       attrs[aName] = newVal === null || newVal === void 0 ? oldVal : typeof newVal !== typeof oldVal || newVal !== oldVal ? newVal : parseValue(oldVal, options.parseAttributeValue, options.numberParseOptions);
+       attrs[aName] = newVal === null || newVal === void 0 ? oldVal : typeof newVal != typeof oldVal || newVal !== oldVal ? newVal : parseValue(oldVal, options.parseAttributeValue, options.numberParseOptions);
        hasAttrs = !0;
       } else if (options.allowBooleanAttributes) {
        attrs[aName] = !0;
@@ -10481,7 +10481,7 @@ export const modules = {
       const closeIndex = findClosingIndex(xmlData, "]]>", i, "CDATA is not closed.") - 2, tagExp = xmlData.substring(i + 9, closeIndex);
       textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
       let val = this.parseTextData(tagExp, currentNode.tagname, this.readonlyMatcher, !0, !1, !0, !0);
-      val == void 0 && (val = "");
+      val == null && (val = "");
       options.cdataPropName ? currentNode.add(options.cdataPropName, [ {
        [options.textNodeName]: tagExp
       } ]) : currentNode.add(options.textNodeName, val);
@@ -10495,7 +10495,7 @@ export const modules = {
       let tagName = result.tagName;
       const rawTagName = result.rawTagName;
       let tagExp = result.tagExp, attrExpPresent = result.attrExpPresent, closeIndex = result.closeIndex;
-      ({tagName: tagName, tagExp: tagExp} = transformTagName(options.transformTagName, tagName, tagExp, options));
+      ({tagName, tagExp} = transformTagName(options.transformTagName, tagName, tagExp, options));
       if (options.strictReservedNames && (tagName === options.commentPropName || tagName === options.cdataPropName || tagName === options.textNodeName || tagName === options.attributesGroupName)) throw new Error(`Invalid tag name: ${tagName}`);
       currentNode && textData && currentNode.tagname !== "!xml" && (textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher, !1));
       const lastTag = currentNode;
@@ -10538,7 +10538,7 @@ export const modules = {
        options.captureMetaData && currentNode.addEndIndex(getOriginalIndex(i + 1, crlfPositions));
       } else {
        if (isSelfClosing) {
-        ({tagName: tagName, tagExp: tagExp} = transformTagName(options.transformTagName, tagName, tagExp, options));
+        ({tagName, tagExp} = transformTagName(options.transformTagName, tagName, tagExp, options));
         const childNode = new XmlNode(tagName);
         prefixedAttrs && (childNode[":@"] = prefixedAttrs);
         this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
@@ -10584,7 +10584,7 @@ export const modules = {
   function addChild(currentNode, childNode, matcher, startIndex) {
    this.options.captureMetaData || (startIndex = void 0);
    const jPathOrMatcher = this.options.jPath ? matcher.toString() : matcher, result = this.options.updateTag(childNode.tagname, jPathOrMatcher, childNode[":@"]);
-   if (result === !1) ; else if (typeof result === "string") {
+   if (result === !1) ; else if (typeof result == "string") {
     childNode.tagname = result;
     currentNode.addChild(childNode, startIndex);
    } else currentNode.addChild(childNode, startIndex);
@@ -10627,14 +10627,14 @@ export const modules = {
       result += xmlData.substring(segmentStart, index);
       return {
        data: result,
-       index: index
+       index
       };
      }
      if (xmlData.charCodeAt(index + 1) === closeCode1) {
       result += xmlData.substring(segmentStart, index);
       return {
        data: result,
-       index: index
+       index
       };
      }
     } else if (code === 9) {
@@ -10672,11 +10672,11 @@ export const modules = {
     }
    }
    return {
-    tagName: tagName,
-    tagExp: tagExp,
-    closeIndex: closeIndex,
-    attrExpPresent: attrExpPresent,
-    rawTagName: rawTagName
+    tagName,
+    tagExp,
+    closeIndex,
+    attrExpPresent,
+    rawTagName
    };
   }
   function readStopNodeData(xmlData, tagName, i) {
@@ -10728,7 +10728,7 @@ export const modules = {
    }
   }
   function parseValue(val, shouldParse, options) {
-   if (shouldParse && typeof val === "string") {
+   if (shouldParse && typeof val == "string") {
     const newval = val.trim();
     return newval === "true" || newval !== "false" && toNumber(val, options);
    }
@@ -10742,8 +10742,8 @@ export const modules = {
    }
    tagName = sanitizeName(tagName, options);
    return {
-    tagName: tagName,
-    tagExp: tagExp
+    tagName,
+    tagExp
    };
   }
   function sanitizeName(name, options) {
@@ -10752,7 +10752,7 @@ export const modules = {
   }
   const node2json_METADATA_SYMBOL = XmlNode.getMetaDataSymbol();
   function stripAttributePrefix(attrs, prefix) {
-   if (!attrs || typeof attrs !== "object") return {};
+   if (!attrs || typeof attrs != "object") return {};
    if (!prefix) return attrs;
    const rawAttrs = {};
    for (const key in attrs) if (key.startsWith(prefix)) {
@@ -10780,7 +10780,7 @@ export const modules = {
       const isLeaf = isLeafTag(val, options);
       Object.keys(val).length === 0 && options.alwaysCreateTextNode && (val[options.textNodeName] = "");
       tagObj[":@"] ? assignAttributes(val, tagObj[":@"], readonlyMatcher, options) : Object.keys(val).length !== 1 || val[options.textNodeName] === void 0 || options.alwaysCreateTextNode ? Object.keys(val).length === 0 && (options.alwaysCreateTextNode ? val[options.textNodeName] = "" : val = "") : val = val[options.textNodeName];
-      tagObj[node2json_METADATA_SYMBOL] !== void 0 && typeof val === "object" && val !== null && (val[node2json_METADATA_SYMBOL] = tagObj[node2json_METADATA_SYMBOL]);
+      tagObj[node2json_METADATA_SYMBOL] !== void 0 && typeof val == "object" && val !== null && (val[node2json_METADATA_SYMBOL] = tagObj[node2json_METADATA_SYMBOL]);
       if (compressedObj[property] !== void 0 && Object.prototype.hasOwnProperty.call(compressedObj, property)) {
        Array.isArray(compressedObj[property]) || (compressedObj[property] = [ compressedObj[property] ]);
        compressedObj[property].push(val);
@@ -10792,7 +10792,7 @@ export const modules = {
      }
     }
    }
-   typeof text === "string" ? text.length > 0 && (compressedObj[options.textNodeName] = text) : text !== void 0 && (compressedObj[options.textNodeName] = text);
+   typeof text == "string" ? text.length > 0 && (compressedObj[options.textNodeName] = text) : text !== void 0 && (compressedObj[options.textNodeName] = text);
    return compressedObj;
   }
   function node2json_propName(obj) {
@@ -10812,8 +10812,8 @@ export const modules = {
    }
   }
   function isLeafTag(obj, options) {
-   const {textNodeName: textNodeName} = options, propCount = Object.keys(obj).length;
-   return propCount === 0 || !(propCount !== 1 || !obj[textNodeName] && typeof obj[textNodeName] !== "boolean" && obj[textNodeName] !== 0);
+   const {textNodeName} = options, propCount = Object.keys(obj).length;
+   return propCount === 0 || !(propCount !== 1 || !obj[textNodeName] && typeof obj[textNodeName] != "boolean" && obj[textNodeName] !== 0);
   }
   class XMLParser {
    constructor(options) {
@@ -10821,9 +10821,9 @@ export const modules = {
     this.options = buildOptions(options);
    }
    parse(xmlData, validationOption) {
-    if (typeof xmlData !== "string" && xmlData.toString) xmlData = xmlData instanceof Uint8Array && (typeof Buffer === "undefined" || !Buffer.isBuffer(xmlData)) ? new TextDecoder("utf-8", {
+    if (typeof xmlData != "string" && xmlData.toString) xmlData = xmlData instanceof Uint8Array && (typeof Buffer == "undefined" || !Buffer.isBuffer(xmlData)) ? new TextDecoder("utf-8", {
      ignoreBOM: !0
-    }).decode(xmlData) : xmlData.toString(); else if (typeof xmlData !== "string") throw new Error("XML data is accepted in String or Bytes[] form.");
+    }).decode(xmlData) : xmlData.toString(); else if (typeof xmlData != "string") throw new Error("XML data is accepted in String or Bytes[] form.");
     if (validationOption) {
      validationOption === !0 && (validationOption = {});
      const result = validator_validate(xmlData, validationOption);
@@ -10887,7 +10887,7 @@ export const modules = {
    parsedXml["?xml"] && delete parsedXml["?xml"];
    if (!opts.includeRoot) for (const key of Object.keys(parsedXml)) {
     const value = parsedXml[key];
-    return typeof value === "object" ? {
+    return typeof value == "object" ? {
      ...value
     } : value;
    }
@@ -11016,7 +11016,7 @@ export const modules = {
    async do() {
     return new Promise((resolve, reject) => {
      this.readable.on("data", data => {
-      data = typeof data === "string" ? Buffer.from(data, this.encoding) : data;
+      data = typeof data == "string" ? Buffer.from(data, this.encoding) : data;
       this.appendUnresolvedData(data);
       this.resolveData() || this.readable.pause();
      });
@@ -11096,7 +11096,7 @@ export const modules = {
    }
   }
   var external_node_module_ = __webpack_require__(98995), external_node_path_ = __webpack_require__(76760), external_node_url_ = __webpack_require__(73136);
-  const __isNode__ = typeof process === "object" && typeof process.versions === "object" && typeof process.versions.node === "string";
+  const __isNode__ = typeof process == "object" && typeof process.versions == "object" && typeof process.versions.node == "string";
   let crc64_require, crc64_filename, crc64_dirname;
   if (__isNode__) {
    crc64_require = (0, external_node_module_.createRequire)(import.meta.url);
@@ -11104,8 +11104,8 @@ export const modules = {
    crc64_dirname = (0, external_node_path_.dirname)(crc64_filename);
   }
   (() => {
-   var _scriptDir = typeof document !== "undefined" && document.currentScript ? document.currentScript.src : void 0;
-   typeof crc64_filename !== "undefined" && (_scriptDir = _scriptDir || crc64_filename);
+   var _scriptDir = typeof document != "undefined" && document.currentScript ? document.currentScript.src : void 0;
+   typeof crc64_filename != "undefined" && (_scriptDir = _scriptDir || crc64_filename);
   })();
   var SMRegion;
   (function(SMRegion) {
@@ -11161,14 +11161,14 @@ export const modules = {
    abortSignalLike.addEventListener("abort", listener);
    return {
     abortSignal: controller.signal,
-    cleanup: cleanup
+    cleanup
    };
   }
   function dist_esm_defaultHttpClient_createDefaultHttpClient() {
    const client = defaultHttpClient_createDefaultHttpClient();
    return {
     async sendRequest(request) {
-     const {abortSignal: abortSignal, cleanup: cleanup} = request.abortSignal ? wrapAbortSignal_wrapAbortSignalLike(request.abortSignal) : {};
+     const {abortSignal, cleanup} = request.abortSignal ? wrapAbortSignal_wrapAbortSignalLike(request.abortSignal) : {};
      try {
       request.abortSignal = abortSignal;
       return await client.sendRequest(request);
@@ -11354,7 +11354,7 @@ export const modules = {
    }
    signRequest(request) {
     request.headers.set(constants_HeaderConstants.X_MS_DATE, (new Date).toUTCString());
-    request.body && (typeof request.body === "string" || request.body !== void 0) && request.body.length > 0 && request.headers.set(constants_HeaderConstants.CONTENT_LENGTH, Buffer.byteLength(request.body));
+    request.body && (typeof request.body == "string" || request.body !== void 0) && request.body.length > 0 && request.headers.set(constants_HeaderConstants.CONTENT_LENGTH, Buffer.byteLength(request.body));
     const stringToSign = [ request.method.toUpperCase(), this.getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_LANGUAGE), this.getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_ENCODING), this.getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_LENGTH), this.getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_MD5), this.getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_TYPE), this.getHeaderValueToSign(request, constants_HeaderConstants.DATE), this.getHeaderValueToSign(request, constants_HeaderConstants.IF_MODIFIED_SINCE), this.getHeaderValueToSign(request, constants_HeaderConstants.IF_MATCH), this.getHeaderValueToSign(request, constants_HeaderConstants.IF_NONE_MATCH), this.getHeaderValueToSign(request, constants_HeaderConstants.IF_UNMODIFIED_SINCE), this.getHeaderValueToSign(request, constants_HeaderConstants.RANGE) ].join("\n") + "\n" + this.getCanonicalizedHeadersString(request) + this.getCanonicalizedResourceString(request), signature = this.factory.computeHMACSHA256(stringToSign);
     request.headers.set(constants_HeaderConstants.AUTHORIZATION, `SharedKey ${this.factory.accountName}:${signature}`);
     return request;
@@ -11437,7 +11437,7 @@ export const modules = {
     return this.attemptSendRequest(request, !1, 1);
    }
    async attemptSendRequest(request, secondaryHas404, attempt) {
-    const newRequest = request.clone(), isPrimaryRetry = secondaryHas404 || !this.retryOptions.secondaryHost || !(request.method === "GET" || request.method === "HEAD" || request.method === "OPTIONS") || attempt % 2 === 1;
+    const newRequest = request.clone(), isPrimaryRetry = secondaryHas404 || !this.retryOptions.secondaryHost || !(request.method === "GET" || request.method === "HEAD" || request.method === "OPTIONS") || attempt % 2 == 1;
     isPrimaryRetry || (newRequest.url = setURLHost(newRequest.url, this.retryOptions.secondaryHost));
     this.retryOptions.tryTimeoutInMs && (newRequest.url = setURLParameter(newRequest.url, constants_URLConstants.Parameters.TIMEOUT, Math.floor(this.retryOptions.tryTimeoutInMs / 1e3).toString()));
     let response;
@@ -11525,7 +11525,7 @@ export const modules = {
   const storageCorrectContentLengthPolicyName = "StorageCorrectContentLengthPolicy";
   function storageCorrectContentLengthPolicy() {
    function correctContentLength(request) {
-    request.body && (typeof request.body === "string" || Buffer.isBuffer(request.body)) && request.body.length > 0 && request.headers.set(constants_HeaderConstants.CONTENT_LENGTH, Buffer.byteLength(request.body));
+    request.body && (typeof request.body == "string" || Buffer.isBuffer(request.body)) && request.body.length > 0 && request.headers.set(constants_HeaderConstants.CONTENT_LENGTH, Buffer.byteLength(request.body));
    }
    return {
     name: storageCorrectContentLengthPolicyName,
@@ -11545,7 +11545,7 @@ export const modules = {
   }, retriableErrors = [ "ETIMEDOUT", "ESOCKETTIMEDOUT", "ECONNREFUSED", "ECONNRESET", "ENOENT", "ENOTFOUND", "TIMEOUT", "EPIPE", "REQUEST_SEND_ERROR" ], StorageRetryPolicyV2_RETRY_ABORT_ERROR = new AbortError_AbortError("The operation was aborted.");
   function storageRetryPolicy(options = {}) {
    const retryPolicyType = options.retryPolicyType ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.retryPolicyType, maxTries = options.maxTries ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.maxTries, retryDelayInMs = options.retryDelayInMs ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.retryDelayInMs, maxRetryDelayInMs = options.maxRetryDelayInMs ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.maxRetryDelayInMs, secondaryHost = options.secondaryHost ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.secondaryHost, tryTimeoutInMs = options.tryTimeoutInMs ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.tryTimeoutInMs;
-   function shouldRetry({isPrimaryRetry: isPrimaryRetry, attempt: attempt, response: response, error: error}) {
+   function shouldRetry({isPrimaryRetry, attempt, response, error}) {
     if (attempt >= maxTries) {
      storage_common_dist_esm_log_logger.info(`RetryPolicy: Attempt(s) ${attempt} >= maxTries ${maxTries}, no further try.`);
      return !1;
@@ -11603,7 +11603,7 @@ export const modules = {
      const primaryUrl = request.url, secondaryUrl = secondaryHost ? setURLHost(request.url, secondaryHost) : void 0;
      let response, error, secondaryHas404 = !1, attempt = 1, retryAgain = !0;
      while (retryAgain) {
-      const isPrimaryRetry = secondaryHas404 || !secondaryUrl || ![ "GET", "HEAD", "OPTIONS" ].includes(request.method) || attempt % 2 === 1;
+      const isPrimaryRetry = secondaryHas404 || !secondaryUrl || ![ "GET", "HEAD", "OPTIONS" ].includes(request.method) || attempt % 2 == 1;
       request.url = isPrimaryRetry ? primaryUrl : secondaryUrl;
       response = void 0;
       error = void 0;
@@ -11620,10 +11620,10 @@ export const modules = {
        error = e;
       }
       retryAgain = shouldRetry({
-       isPrimaryRetry: isPrimaryRetry,
-       attempt: attempt,
-       response: response,
-       error: error
+       isPrimaryRetry,
+       attempt,
+       response,
+       error
       });
       retryAgain && await utils_common_delay(calculateDelay(isPrimaryRetry, attempt), request.abortSignal, StorageRetryPolicyV2_RETRY_ABORT_ERROR);
       attempt++;
@@ -11637,7 +11637,7 @@ export const modules = {
   function storageSharedKeyCredentialPolicy(options) {
    function signRequest(request) {
     request.headers.set(constants_HeaderConstants.X_MS_DATE, (new Date).toUTCString());
-    request.body && (typeof request.body === "string" || Buffer.isBuffer(request.body)) && request.body.length > 0 && request.headers.set(constants_HeaderConstants.CONTENT_LENGTH, Buffer.byteLength(request.body));
+    request.body && (typeof request.body == "string" || Buffer.isBuffer(request.body)) && request.body.length > 0 && request.headers.set(constants_HeaderConstants.CONTENT_LENGTH, Buffer.byteLength(request.body));
     const stringToSign = [ request.method.toUpperCase(), getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_LANGUAGE), getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_ENCODING), getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_LENGTH), getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_MD5), getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_TYPE), getHeaderValueToSign(request, constants_HeaderConstants.DATE), getHeaderValueToSign(request, constants_HeaderConstants.IF_MODIFIED_SINCE), getHeaderValueToSign(request, constants_HeaderConstants.IF_MATCH), getHeaderValueToSign(request, constants_HeaderConstants.IF_NONE_MATCH), getHeaderValueToSign(request, constants_HeaderConstants.IF_UNMODIFIED_SINCE), getHeaderValueToSign(request, constants_HeaderConstants.RANGE) ].join("\n") + "\n" + getCanonicalizedHeadersString(request) + getCanonicalizedResourceString(request), signature = (0, 
     external_node_crypto_.createHmac)("sha256", options.accountKey).update(stringToSign, "utf8").digest("base64");
     request.headers.set(constants_HeaderConstants.AUTHORIZATION, `SharedKey ${options.accountName}:${signature}`);
@@ -11649,8 +11649,8 @@ export const modules = {
    function getCanonicalizedHeadersString(request) {
     let headersArray = [];
     for (const [name, value] of request.headers) name.toLowerCase().startsWith(constants_HeaderConstants.PREFIX_FOR_STORAGE) && headersArray.push({
-     name: name,
-     value: value
+     name,
+     value
     });
     headersArray.sort((a, b) => compareHeader(a.name.toLowerCase(), b.name.toLowerCase()));
     headersArray = headersArray.filter((value, index, array) => !(index > 0 && value.name.toLowerCase() === array[index - 1].name.toLowerCase()));
@@ -11694,7 +11694,7 @@ export const modules = {
       const response = await next(request);
       return response;
      } catch (err) {
-      typeof err === "object" && err !== null && err.response && err.response.parsedBody && err.response.parsedBody.code === "InvalidHeaderValue" && err.response.parsedBody.HeaderName === "x-ms-version" && (err.message = "The provided service version is not enabled on this storage account. Please see https://learn.microsoft.com/rest/api/storageservices/versioning-for-the-azure-storage-services for additional information.\n");
+      typeof err == "object" && err !== null && err.response && err.response.parsedBody && err.response.parsedBody.code === "InvalidHeaderValue" && err.response.parsedBody.HeaderName === "x-ms-version" && (err.message = "The provided service version is not enabled on this storage account. Please see https://learn.microsoft.com/rest/api/storageservices/versioning-for-the-azure-storage-services for additional information.\n");
       throw err;
      }
     }
@@ -11723,9 +11723,9 @@ export const modules = {
    }
   }, ETagNone = "", ETagAny = "*", EncryptionAlgorithmAES25 = "AES256", utils_constants_DevelopmentConnectionString = "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;", StorageBlobLoggingAllowedHeaderNames = [ "Access-Control-Allow-Origin", "Cache-Control", "Content-Length", "Content-Type", "Date", "Request-Id", "traceparent", "Transfer-Encoding", "User-Agent", "x-ms-client-request-id", "x-ms-date", "x-ms-error-code", "x-ms-request-id", "x-ms-return-client-request-id", "x-ms-version", "Accept-Ranges", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-MD5", "Content-Range", "ETag", "Last-Modified", "Server", "Vary", "x-ms-content-crc64", "x-ms-copy-action", "x-ms-copy-completion-time", "x-ms-copy-id", "x-ms-copy-progress", "x-ms-copy-status", "x-ms-has-immutability-policy", "x-ms-has-legal-hold", "x-ms-lease-state", "x-ms-lease-status", "x-ms-range", "x-ms-request-server-encrypted", "x-ms-server-encrypted", "x-ms-snapshot", "x-ms-source-range", "If-Match", "If-Modified-Since", "If-None-Match", "If-Unmodified-Since", "x-ms-access-tier", "x-ms-access-tier-change-time", "x-ms-access-tier-inferred", "x-ms-account-kind", "x-ms-archive-status", "x-ms-blob-append-offset", "x-ms-blob-cache-control", "x-ms-blob-committed-block-count", "x-ms-blob-condition-appendpos", "x-ms-blob-condition-maxsize", "x-ms-blob-content-disposition", "x-ms-blob-content-encoding", "x-ms-blob-content-language", "x-ms-blob-content-length", "x-ms-blob-content-md5", "x-ms-blob-content-type", "x-ms-blob-public-access", "x-ms-blob-sequence-number", "x-ms-blob-type", "x-ms-copy-destination-snapshot", "x-ms-creation-time", "x-ms-default-encryption-scope", "x-ms-delete-snapshots", "x-ms-delete-type-permanent", "x-ms-deny-encryption-scope-override", "x-ms-encryption-algorithm", "x-ms-if-sequence-number-eq", "x-ms-if-sequence-number-le", "x-ms-if-sequence-number-lt", "x-ms-incremental-copy", "x-ms-lease-action", "x-ms-lease-break-period", "x-ms-lease-duration", "x-ms-lease-id", "x-ms-lease-time", "x-ms-page-write", "x-ms-proposed-lease-id", "x-ms-range-get-content-md5", "x-ms-rehydrate-priority", "x-ms-sequence-number-action", "x-ms-sku-name", "x-ms-source-content-md5", "x-ms-source-if-match", "x-ms-source-if-modified-since", "x-ms-source-if-none-match", "x-ms-source-if-unmodified-since", "x-ms-tag-count", "x-ms-encryption-key-sha256", "x-ms-copy-source-error-code", "x-ms-copy-source-status-code", "x-ms-if-tags", "x-ms-source-if-tags" ], StorageBlobLoggingAllowedQueryParameters = [ "comp", "maxresults", "rscc", "rscd", "rsce", "rscl", "rsct", "se", "si", "sip", "sp", "spr", "sr", "srt", "ss", "st", "sv", "include", "marker", "prefix", "copyid", "restype", "blockid", "blocklisttype", "delimiter", "prevsnapshot", "ske", "skoid", "sks", "skt", "sktid", "skv", "snapshot" ], BlobUsesCustomerSpecifiedEncryptionMsg = "BlobUsesCustomerSpecifiedEncryption", BlobDoesNotUseCustomerSpecifiedEncryption = "BlobDoesNotUseCustomerSpecifiedEncryption", utils_constants_PathStylePorts = [ "10000", "10001", "10002", "10003", "10004", "10100", "10101", "10102", "10103", "10104", "11000", "11001", "11002", "11003", "11004", "11100", "11101", "11102", "11103", "11104" ];
   function isPipelineLike(pipeline) {
-   if (!pipeline || typeof pipeline !== "object") return !1;
+   if (!pipeline || typeof pipeline != "object") return !1;
    const castPipeline = pipeline;
-   return Array.isArray(castPipeline.factories) && typeof castPipeline.options === "object" && typeof castPipeline.toServiceClientOptions === "function";
+   return Array.isArray(castPipeline.factories) && typeof castPipeline.options == "object" && typeof castPipeline.toServiceClientOptions == "function";
   }
   class Pipeline {
    factories;
@@ -11778,10 +11778,10 @@ export const modules = {
       logger: storage_blob_dist_esm_log_logger.info
      },
      userAgentOptions: {
-      userAgentPrefix: userAgentPrefix
+      userAgentPrefix
      },
      serializationOptions: {
-      stringifyXML: stringifyXML,
+      stringifyXML,
       serializerOptions: {
        xml: {
         xmlCharKey: "#"
@@ -11789,7 +11789,7 @@ export const modules = {
       }
      },
      deserializationOptions: {
-      parseXML: parseXML,
+      parseXML,
       serializerOptions: {
        xml: {
         xmlCharKey: "#"
@@ -11815,7 +11815,7 @@ export const modules = {
     } : void 0);
     const credential = getCredentialFromPipeline(pipeline);
     isTokenCredential(credential) ? corePipeline.addPolicy(bearerTokenAuthenticationPolicy({
-     credential: credential,
+     credential,
      scopes: restOptions.audience ?? StorageOAuthScopes,
      challengeCallbacks: {
       authorizeRequestOnChallenge: authorizeRequestOnTenantChallenge
@@ -11833,7 +11833,7 @@ export const modules = {
    return {
     ...restOptions,
     allowInsecureConnection: !0,
-    httpClient: httpClient,
+    httpClient,
     pipeline: corePipeline
    };
   }
@@ -11867,7 +11867,7 @@ export const modules = {
   function isCoreHttpPolicyFactory(factory) {
    const knownPolicies = [ "GenerateClientRequestIdPolicy", "TracingPolicy", "LogPolicy", "ProxyPolicy", "DisableResponseDecompressionPolicy", "KeepAlivePolicy", "DeserializationPolicy" ], mockHttpClient = {
     sendRequest: async request => ({
-     request: request,
+     request,
      headers: request.headers.clone(),
      status: 500
     })
@@ -21543,47 +21543,47 @@ export const modules = {
    }
    setProperties(blobServiceProperties, options) {
     return this.client.sendOperationRequest({
-     blobServiceProperties: blobServiceProperties,
-     options: options
+     blobServiceProperties,
+     options
     }, setPropertiesOperationSpec);
    }
    getProperties(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, getPropertiesOperationSpec);
    }
    getStatistics(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, getStatisticsOperationSpec);
    }
    listContainersSegment(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, listContainersSegmentOperationSpec);
    }
    getUserDelegationKey(keyInfo, options) {
     return this.client.sendOperationRequest({
-     keyInfo: keyInfo,
-     options: options
+     keyInfo,
+     options
     }, getUserDelegationKeyOperationSpec);
    }
    getAccountInfo(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, getAccountInfoOperationSpec);
    }
    submitBatch(contentLength, multipartContentType, body, options) {
     return this.client.sendOperationRequest({
-     contentLength: contentLength,
-     multipartContentType: multipartContentType,
-     body: body,
-     options: options
+     contentLength,
+     multipartContentType,
+     body,
+     options
     }, submitBatchOperationSpec);
    }
    filterBlobs(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, filterBlobsOperationSpec);
    }
   }
@@ -21751,101 +21751,101 @@ export const modules = {
    }
    create(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, createOperationSpec);
    }
    getProperties(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, container_getPropertiesOperationSpec);
    }
    delete(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, deleteOperationSpec);
    }
    setMetadata(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, setMetadataOperationSpec);
    }
    getAccessPolicy(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, getAccessPolicyOperationSpec);
    }
    setAccessPolicy(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, setAccessPolicyOperationSpec);
    }
    restore(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, restoreOperationSpec);
    }
    rename(sourceContainerName, options) {
     return this.client.sendOperationRequest({
-     sourceContainerName: sourceContainerName,
-     options: options
+     sourceContainerName,
+     options
     }, renameOperationSpec);
    }
    submitBatch(contentLength, multipartContentType, body, options) {
     return this.client.sendOperationRequest({
-     contentLength: contentLength,
-     multipartContentType: multipartContentType,
-     body: body,
-     options: options
+     contentLength,
+     multipartContentType,
+     body,
+     options
     }, container_submitBatchOperationSpec);
    }
    filterBlobs(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, container_filterBlobsOperationSpec);
    }
    acquireLease(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, acquireLeaseOperationSpec);
    }
    releaseLease(leaseId, options) {
     return this.client.sendOperationRequest({
-     leaseId: leaseId,
-     options: options
+     leaseId,
+     options
     }, releaseLeaseOperationSpec);
    }
    renewLease(leaseId, options) {
     return this.client.sendOperationRequest({
-     leaseId: leaseId,
-     options: options
+     leaseId,
+     options
     }, renewLeaseOperationSpec);
    }
    breakLease(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, breakLeaseOperationSpec);
    }
    changeLease(leaseId, proposedLeaseId, options) {
     return this.client.sendOperationRequest({
-     leaseId: leaseId,
-     proposedLeaseId: proposedLeaseId,
-     options: options
+     leaseId,
+     proposedLeaseId,
+     options
     }, changeLeaseOperationSpec);
    }
    listBlobFlatSegment(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, listBlobFlatSegmentOperationSpec);
    }
    listBlobHierarchySegment(delimiter, options) {
     return this.client.sendOperationRequest({
-     delimiter: delimiter,
-     options: options
+     delimiter,
+     options
     }, listBlobHierarchySegmentOperationSpec);
    }
    getAccountInfo(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, container_getAccountInfoOperationSpec);
    }
   }
@@ -22193,132 +22193,132 @@ export const modules = {
    }
    download(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, downloadOperationSpec);
    }
    getProperties(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, blob_getPropertiesOperationSpec);
    }
    delete(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, blob_deleteOperationSpec);
    }
    undelete(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, undeleteOperationSpec);
    }
    setExpiry(expiryOptions, options) {
     return this.client.sendOperationRequest({
-     expiryOptions: expiryOptions,
-     options: options
+     expiryOptions,
+     options
     }, setExpiryOperationSpec);
    }
    setHttpHeaders(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, setHttpHeadersOperationSpec);
    }
    setImmutabilityPolicy(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, setImmutabilityPolicyOperationSpec);
    }
    deleteImmutabilityPolicy(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, deleteImmutabilityPolicyOperationSpec);
    }
    setLegalHold(legalHold, options) {
     return this.client.sendOperationRequest({
-     legalHold: legalHold,
-     options: options
+     legalHold,
+     options
     }, setLegalHoldOperationSpec);
    }
    setMetadata(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, blob_setMetadataOperationSpec);
    }
    acquireLease(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, blob_acquireLeaseOperationSpec);
    }
    releaseLease(leaseId, options) {
     return this.client.sendOperationRequest({
-     leaseId: leaseId,
-     options: options
+     leaseId,
+     options
     }, blob_releaseLeaseOperationSpec);
    }
    renewLease(leaseId, options) {
     return this.client.sendOperationRequest({
-     leaseId: leaseId,
-     options: options
+     leaseId,
+     options
     }, blob_renewLeaseOperationSpec);
    }
    changeLease(leaseId, proposedLeaseId, options) {
     return this.client.sendOperationRequest({
-     leaseId: leaseId,
-     proposedLeaseId: proposedLeaseId,
-     options: options
+     leaseId,
+     proposedLeaseId,
+     options
     }, blob_changeLeaseOperationSpec);
    }
    breakLease(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, blob_breakLeaseOperationSpec);
    }
    createSnapshot(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, createSnapshotOperationSpec);
    }
    startCopyFromURL(copySource, options) {
     return this.client.sendOperationRequest({
-     copySource: copySource,
-     options: options
+     copySource,
+     options
     }, startCopyFromURLOperationSpec);
    }
    copyFromURL(copySource, options) {
     return this.client.sendOperationRequest({
-     copySource: copySource,
-     options: options
+     copySource,
+     options
     }, copyFromURLOperationSpec);
    }
    abortCopyFromURL(copyId, options) {
     return this.client.sendOperationRequest({
-     copyId: copyId,
-     options: options
+     copyId,
+     options
     }, abortCopyFromURLOperationSpec);
    }
    setTier(tier, options) {
     return this.client.sendOperationRequest({
-     tier: tier,
-     options: options
+     tier,
+     options
     }, setTierOperationSpec);
    }
    getAccountInfo(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, blob_getAccountInfoOperationSpec);
    }
    query(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, queryOperationSpec);
    }
    getTags(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, getTagsOperationSpec);
    }
    setTags(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, setTagsOperationSpec);
    }
   }
@@ -22778,59 +22778,59 @@ export const modules = {
    }
    create(contentLength, blobContentLength, options) {
     return this.client.sendOperationRequest({
-     contentLength: contentLength,
-     blobContentLength: blobContentLength,
-     options: options
+     contentLength,
+     blobContentLength,
+     options
     }, pageBlob_createOperationSpec);
    }
    uploadPages(contentLength, body, options) {
     return this.client.sendOperationRequest({
-     contentLength: contentLength,
-     body: body,
-     options: options
+     contentLength,
+     body,
+     options
     }, uploadPagesOperationSpec);
    }
    clearPages(contentLength, options) {
     return this.client.sendOperationRequest({
-     contentLength: contentLength,
-     options: options
+     contentLength,
+     options
     }, clearPagesOperationSpec);
    }
    uploadPagesFromURL(sourceUrl, sourceRange, contentLength, range, options) {
     return this.client.sendOperationRequest({
-     sourceUrl: sourceUrl,
-     sourceRange: sourceRange,
-     contentLength: contentLength,
-     range: range,
-     options: options
+     sourceUrl,
+     sourceRange,
+     contentLength,
+     range,
+     options
     }, uploadPagesFromURLOperationSpec);
    }
    getPageRanges(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, getPageRangesOperationSpec);
    }
    getPageRangesDiff(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, getPageRangesDiffOperationSpec);
    }
    resize(blobContentLength, options) {
     return this.client.sendOperationRequest({
-     blobContentLength: blobContentLength,
-     options: options
+     blobContentLength,
+     options
     }, resizeOperationSpec);
    }
    updateSequenceNumber(sequenceNumberAction, options) {
     return this.client.sendOperationRequest({
-     sequenceNumberAction: sequenceNumberAction,
-     options: options
+     sequenceNumberAction,
+     options
     }, updateSequenceNumberOperationSpec);
    }
    copyIncremental(copySource, options) {
     return this.client.sendOperationRequest({
-     copySource: copySource,
-     options: options
+     copySource,
+     options
     }, copyIncrementalOperationSpec);
    }
   }
@@ -23000,27 +23000,27 @@ export const modules = {
    }
    create(contentLength, options) {
     return this.client.sendOperationRequest({
-     contentLength: contentLength,
-     options: options
+     contentLength,
+     options
     }, appendBlob_createOperationSpec);
    }
    appendBlock(contentLength, body, options) {
     return this.client.sendOperationRequest({
-     contentLength: contentLength,
-     body: body,
-     options: options
+     contentLength,
+     body,
+     options
     }, appendBlockOperationSpec);
    }
    appendBlockFromUrl(sourceUrl, contentLength, options) {
     return this.client.sendOperationRequest({
-     sourceUrl: sourceUrl,
-     contentLength: contentLength,
-     options: options
+     sourceUrl,
+     contentLength,
+     options
     }, appendBlockFromUrlOperationSpec);
    }
    seal(options) {
     return this.client.sendOperationRequest({
-     options: options
+     options
     }, sealOperationSpec);
    }
   }
@@ -23103,44 +23103,44 @@ export const modules = {
    }
    upload(contentLength, body, options) {
     return this.client.sendOperationRequest({
-     contentLength: contentLength,
-     body: body,
-     options: options
+     contentLength,
+     body,
+     options
     }, uploadOperationSpec);
    }
    putBlobFromUrl(contentLength, copySource, options) {
     return this.client.sendOperationRequest({
-     contentLength: contentLength,
-     copySource: copySource,
-     options: options
+     contentLength,
+     copySource,
+     options
     }, putBlobFromUrlOperationSpec);
    }
    stageBlock(blockId, contentLength, body, options) {
     return this.client.sendOperationRequest({
-     blockId: blockId,
-     contentLength: contentLength,
-     body: body,
-     options: options
+     blockId,
+     contentLength,
+     body,
+     options
     }, stageBlockOperationSpec);
    }
    stageBlockFromURL(blockId, contentLength, sourceUrl, options) {
     return this.client.sendOperationRequest({
-     blockId: blockId,
-     contentLength: contentLength,
-     sourceUrl: sourceUrl,
-     options: options
+     blockId,
+     contentLength,
+     sourceUrl,
+     options
     }, stageBlockFromURLOperationSpec);
    }
    commitBlockList(blocks, options) {
     return this.client.sendOperationRequest({
-     blocks: blocks,
-     options: options
+     blocks,
+     options
     }, commitBlockListOperationSpec);
    }
    getBlockList(listType, options) {
     return this.client.sendOperationRequest({
-     listType: listType,
-     options: options
+     listType,
+     options
     }, getBlockListOperationSpec);
    }
   }
@@ -23269,7 +23269,7 @@ export const modules = {
      ...defaults,
      ...options,
      userAgentOptions: {
-      userAgentPrefix: userAgentPrefix
+      userAgentPrefix
      },
      endpoint: options.endpoint ?? options.baseUri ?? "{url}"
     };
@@ -23345,9 +23345,9 @@ export const modules = {
     return {
      kind: "AccountConnString",
      url: blobEndpoint,
-     accountName: accountName,
-     accountKey: accountKey,
-     proxyUri: proxyUri
+     accountName,
+     accountKey,
+     proxyUri
     };
    }
    {
@@ -23359,8 +23359,8 @@ export const modules = {
     return {
      kind: "SASConnString",
      url: blobEndpoint,
-     accountName: accountName,
-     accountSas: accountSas
+     accountName,
+     accountSas
     };
    }
   }
@@ -23458,8 +23458,8 @@ export const modules = {
    for (const key in tags) if (Object.prototype.hasOwnProperty.call(tags, key)) {
     const value = tags[key];
     res.blobTagSet.push({
-     key: key,
-     value: value
+     key,
+     value
     });
    }
    return res;
@@ -23844,7 +23844,7 @@ export const modules = {
    constructor(version, signature, permissionsOrOptions, services, resourceTypes, protocol, startsOn, expiresOn, ipRange, identifier, resource, cacheControl, contentDisposition, contentEncoding, contentLanguage, contentType, userDelegationKey, preauthorizedAgentObjectId, correlationId, encryptionScope, delegatedUserObjectId) {
     this.version = version;
     this.signature = signature;
-    if (permissionsOrOptions !== void 0 && typeof permissionsOrOptions !== "string") {
+    if (permissionsOrOptions !== void 0 && typeof permissionsOrOptions != "string") {
      this.permissions = permissionsOrOptions.permissions;
      this.services = permissionsOrOptions.services;
      this.resourceTypes = permissionsOrOptions.resourceTypes;
@@ -24035,19 +24035,19 @@ export const modules = {
   }
   function generateBlobSASQueryParameters20150405(blobSASSignatureValues, sharedKeyCredential) {
    blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
-   if (!blobSASSignatureValues.identifier && (!blobSASSignatureValues.permissions || !blobSASSignatureValues.expiresOn)) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.");
+   if (!(blobSASSignatureValues.identifier || blobSASSignatureValues.permissions && blobSASSignatureValues.expiresOn)) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.");
    let verifiedPermissions, resource = "c";
    blobSASSignatureValues.blobName && (resource = "b");
    blobSASSignatureValues.permissions && (verifiedPermissions = blobSASSignatureValues.blobName ? BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString() : ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString());
    const stringToSign = [ verifiedPermissions || "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, !1) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, !1) : "", getCanonicalName(sharedKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), blobSASSignatureValues.identifier, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, blobSASSignatureValues.cacheControl ? blobSASSignatureValues.cacheControl : "", blobSASSignatureValues.contentDisposition ? blobSASSignatureValues.contentDisposition : "", blobSASSignatureValues.contentEncoding ? blobSASSignatureValues.contentEncoding : "", blobSASSignatureValues.contentLanguage ? blobSASSignatureValues.contentLanguage : "", blobSASSignatureValues.contentType ? blobSASSignatureValues.contentType : "" ].join("\n"), signature = sharedKeyCredential.computeHMACSHA256(stringToSign);
    return {
     sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType),
-    stringToSign: stringToSign
+    stringToSign
    };
   }
   function generateBlobSASQueryParameters20181109(blobSASSignatureValues, sharedKeyCredential) {
    blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
-   if (!blobSASSignatureValues.identifier && (!blobSASSignatureValues.permissions || !blobSASSignatureValues.expiresOn)) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.");
+   if (!(blobSASSignatureValues.identifier || blobSASSignatureValues.permissions && blobSASSignatureValues.expiresOn)) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.");
    let verifiedPermissions, resource = "c", timestamp = blobSASSignatureValues.snapshotTime;
    if (blobSASSignatureValues.blobName) {
     resource = "b";
@@ -24060,12 +24060,12 @@ export const modules = {
    const stringToSign = [ verifiedPermissions || "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, !1) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, !1) : "", getCanonicalName(sharedKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), blobSASSignatureValues.identifier, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.cacheControl ? blobSASSignatureValues.cacheControl : "", blobSASSignatureValues.contentDisposition ? blobSASSignatureValues.contentDisposition : "", blobSASSignatureValues.contentEncoding ? blobSASSignatureValues.contentEncoding : "", blobSASSignatureValues.contentLanguage ? blobSASSignatureValues.contentLanguage : "", blobSASSignatureValues.contentType ? blobSASSignatureValues.contentType : "" ].join("\n"), signature = sharedKeyCredential.computeHMACSHA256(stringToSign);
    return {
     sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType),
-    stringToSign: stringToSign
+    stringToSign
    };
   }
   function generateBlobSASQueryParameters20201206(blobSASSignatureValues, sharedKeyCredential) {
    blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
-   if (!blobSASSignatureValues.identifier && (!blobSASSignatureValues.permissions || !blobSASSignatureValues.expiresOn)) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.");
+   if (!(blobSASSignatureValues.identifier || blobSASSignatureValues.permissions && blobSASSignatureValues.expiresOn)) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.");
    let verifiedPermissions, resource = "c", timestamp = blobSASSignatureValues.snapshotTime;
    if (blobSASSignatureValues.blobName) {
     resource = "b";
@@ -24078,7 +24078,7 @@ export const modules = {
    const stringToSign = [ verifiedPermissions || "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, !1) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, !1) : "", getCanonicalName(sharedKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), blobSASSignatureValues.identifier, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.encryptionScope, blobSASSignatureValues.cacheControl ? blobSASSignatureValues.cacheControl : "", blobSASSignatureValues.contentDisposition ? blobSASSignatureValues.contentDisposition : "", blobSASSignatureValues.contentEncoding ? blobSASSignatureValues.contentEncoding : "", blobSASSignatureValues.contentLanguage ? blobSASSignatureValues.contentLanguage : "", blobSASSignatureValues.contentType ? blobSASSignatureValues.contentType : "" ].join("\n"), signature = sharedKeyCredential.computeHMACSHA256(stringToSign);
    return {
     sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, void 0, void 0, void 0, blobSASSignatureValues.encryptionScope),
-    stringToSign: stringToSign
+    stringToSign
    };
   }
   function generateBlobSASQueryParametersUDK20181109(blobSASSignatureValues, userDelegationKeyCredential) {
@@ -24096,7 +24096,7 @@ export const modules = {
    const stringToSign = [ verifiedPermissions || "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, !1) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, !1) : "", getCanonicalName(userDelegationKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), userDelegationKeyCredential.userDelegationKey.signedObjectId, userDelegationKeyCredential.userDelegationKey.signedTenantId, userDelegationKeyCredential.userDelegationKey.signedStartsOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedStartsOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedExpiresOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedExpiresOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedService, userDelegationKeyCredential.userDelegationKey.signedVersion, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType ].join("\n"), signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
    return {
     sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, userDelegationKeyCredential.userDelegationKey),
-    stringToSign: stringToSign
+    stringToSign
    };
   }
   function generateBlobSASQueryParametersUDK20200210(blobSASSignatureValues, userDelegationKeyCredential) {
@@ -24114,7 +24114,7 @@ export const modules = {
    const stringToSign = [ verifiedPermissions || "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, !1) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, !1) : "", getCanonicalName(userDelegationKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), userDelegationKeyCredential.userDelegationKey.signedObjectId, userDelegationKeyCredential.userDelegationKey.signedTenantId, userDelegationKeyCredential.userDelegationKey.signedStartsOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedStartsOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedExpiresOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedExpiresOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedService, userDelegationKeyCredential.userDelegationKey.signedVersion, blobSASSignatureValues.preauthorizedAgentObjectId, void 0, blobSASSignatureValues.correlationId, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType ].join("\n"), signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
    return {
     sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, userDelegationKeyCredential.userDelegationKey, blobSASSignatureValues.preauthorizedAgentObjectId, blobSASSignatureValues.correlationId),
-    stringToSign: stringToSign
+    stringToSign
    };
   }
   function generateBlobSASQueryParametersUDK20201206(blobSASSignatureValues, userDelegationKeyCredential) {
@@ -24132,7 +24132,7 @@ export const modules = {
    const stringToSign = [ verifiedPermissions || "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, !1) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, !1) : "", getCanonicalName(userDelegationKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), userDelegationKeyCredential.userDelegationKey.signedObjectId, userDelegationKeyCredential.userDelegationKey.signedTenantId, userDelegationKeyCredential.userDelegationKey.signedStartsOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedStartsOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedExpiresOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedExpiresOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedService, userDelegationKeyCredential.userDelegationKey.signedVersion, blobSASSignatureValues.preauthorizedAgentObjectId, void 0, blobSASSignatureValues.correlationId, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.encryptionScope, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType ].join("\n"), signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
    return {
     sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, userDelegationKeyCredential.userDelegationKey, blobSASSignatureValues.preauthorizedAgentObjectId, blobSASSignatureValues.correlationId, blobSASSignatureValues.encryptionScope),
-    stringToSign: stringToSign
+    stringToSign
    };
   }
   function generateBlobSASQueryParametersUDK20250705(blobSASSignatureValues, userDelegationKeyCredential) {
@@ -24150,7 +24150,7 @@ export const modules = {
    const stringToSign = [ verifiedPermissions || "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, !1) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, !1) : "", getCanonicalName(userDelegationKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), userDelegationKeyCredential.userDelegationKey.signedObjectId, userDelegationKeyCredential.userDelegationKey.signedTenantId, userDelegationKeyCredential.userDelegationKey.signedStartsOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedStartsOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedExpiresOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedExpiresOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedService, userDelegationKeyCredential.userDelegationKey.signedVersion, blobSASSignatureValues.preauthorizedAgentObjectId, void 0, blobSASSignatureValues.correlationId, void 0, blobSASSignatureValues.delegatedUserObjectId, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.encryptionScope, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType ].join("\n"), signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
    return {
     sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, userDelegationKeyCredential.userDelegationKey, blobSASSignatureValues.preauthorizedAgentObjectId, blobSASSignatureValues.correlationId, blobSASSignatureValues.encryptionScope, blobSASSignatureValues.delegatedUserObjectId),
-    stringToSign: stringToSign
+    stringToSign
    };
   }
   function getCanonicalName(accountName, containerName, blobName) {
@@ -24203,7 +24203,7 @@ export const modules = {
     if (this._isContainer && (options.conditions?.ifMatch && options.conditions?.ifMatch !== ETagNone || options.conditions?.ifNoneMatch && options.conditions?.ifNoneMatch !== ETagNone || options.conditions?.tagConditions)) throw new RangeError("The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.");
     return tracingClient.withSpan("BlobLeaseClient-acquireLease", options, async updatedOptions => utils_common_assertResponse(await this._containerOrBlobOperation.acquireLease({
      abortSignal: options.abortSignal,
-     duration: duration,
+     duration,
      modifiedAccessConditions: {
       ...options.conditions,
       ifTags: options.conditions?.tagConditions
@@ -24254,7 +24254,7 @@ export const modules = {
     return tracingClient.withSpan("BlobLeaseClient-breakLease", options, async updatedOptions => {
      const operationOptions = {
       abortSignal: options.abortSignal,
-      breakPeriod: breakPeriod,
+      breakPeriod,
       modifiedAccessConditions: {
        ...options.conditions,
        ifTags: options.conditions?.tagConditions
@@ -24563,8 +24563,8 @@ export const modules = {
    static async readMapPair(stream, readItemMethod, options = {}) {
     const key = await AvroParser.readString(stream, options), value = await readItemMethod(stream, options);
     return {
-     key: key,
-     value: value
+     key,
+     value
     };
    }
    static async readMap(stream, readItemMethod, options = {}) {
@@ -24608,7 +24608,7 @@ export const modules = {
   })(AvroPrimitive || (AvroPrimitive = {}));
   class AvroType {
    static fromSchema(schema) {
-    return typeof schema === "string" ? AvroType.fromStringSchema(schema) : Array.isArray(schema) ? AvroType.fromArraySchema(schema) : AvroType.fromObjectSchema(schema);
+    return typeof schema == "string" ? AvroType.fromStringSchema(schema) : Array.isArray(schema) ? AvroType.fromArraySchema(schema) : AvroType.fromObjectSchema(schema);
    }
    static fromStringSchema(schema) {
     switch (schema) {
@@ -24846,7 +24846,7 @@ export const modules = {
    _position;
    _readable;
    toUint8Array(data) {
-    return typeof data === "string" ? external_buffer_.Buffer.from(data) : data;
+    return typeof data == "string" ? external_buffer_.Buffer.from(data) : data;
    }
    constructor(readable) {
     super();
@@ -24924,12 +24924,12 @@ export const modules = {
      avroNext = await this.avroIter.next();
      if (avroNext.done) break;
      const obj = avroNext.value, schema = obj.$schema;
-     if (typeof schema !== "string") throw Error("Missing schema in avro record.");
+     if (typeof schema != "string") throw Error("Missing schema in avro record.");
      switch (schema) {
      case "com.microsoft.azure.storage.queryBlobContents.resultData":
       {
        const data = obj.data;
-       if (data instanceof Uint8Array === !1) throw Error("Invalid data in avro result record.");
+       if (data instanceof Uint8Array == !1) throw Error("Invalid data in avro result record.");
        this.push(Buffer.from(data)) || (this.avroPaused = !0);
       }
       break;
@@ -24937,7 +24937,7 @@ export const modules = {
      case "com.microsoft.azure.storage.queryBlobContents.progress":
       {
        const bytesScanned = obj.bytesScanned;
-       if (typeof bytesScanned !== "number") throw Error("Invalid bytesScanned in avro progress record.");
+       if (typeof bytesScanned != "number") throw Error("Invalid bytesScanned in avro progress record.");
        this.onProgress && this.onProgress({
         loadedBytes: bytesScanned
        });
@@ -24947,7 +24947,7 @@ export const modules = {
      case "com.microsoft.azure.storage.queryBlobContents.end":
       if (this.onProgress) {
        const totalBytes = obj.totalBytes;
-       if (typeof totalBytes !== "number") throw Error("Invalid totalBytes in avro end record.");
+       if (typeof totalBytes != "number") throw Error("Invalid totalBytes in avro end record.");
        this.onProgress({
         loadedBytes: totalBytes
        });
@@ -24958,18 +24958,18 @@ export const modules = {
      case "com.microsoft.azure.storage.queryBlobContents.error":
       if (this.onError) {
        const fatal = obj.fatal;
-       if (typeof fatal !== "boolean") throw Error("Invalid fatal in avro error record.");
+       if (typeof fatal != "boolean") throw Error("Invalid fatal in avro error record.");
        const name = obj.name;
-       if (typeof name !== "string") throw Error("Invalid name in avro error record.");
+       if (typeof name != "string") throw Error("Invalid name in avro error record.");
        const description = obj.description;
-       if (typeof description !== "string") throw Error("Invalid description in avro error record.");
+       if (typeof description != "string") throw Error("Invalid description in avro error record.");
        const position = obj.position;
-       if (typeof position !== "number") throw Error("Invalid position in avro error record.");
+       if (typeof position != "number") throw Error("Invalid position in avro error record.");
        this.onError({
-        position: position,
-        name: name,
+        position,
+        name,
         isFatal: fatal,
-        description: description
+        description
        });
       }
       break;
@@ -25133,13 +25133,13 @@ export const modules = {
    }));
    return {
     ...response,
-    pageRange: pageRange,
-    clearRange: clearRange,
+    pageRange,
+    clearRange,
     _response: {
      ...response._response,
      parsedBody: {
-      pageRange: pageRange,
-      clearRange: clearRange
+      pageRange,
+      clearRange
      }
     }
    };
@@ -25263,17 +25263,17 @@ export const modules = {
   class BlobBeginCopyFromUrlPoller extends Poller {
    intervalInMs;
    constructor(options) {
-    const {blobClient: blobClient, copySource: copySource, intervalInMs: intervalInMs = 15e3, onProgress: onProgress, resumeFrom: resumeFrom, startCopyFromURLOptions: startCopyFromURLOptions} = options;
+    const {blobClient, copySource, intervalInMs = 15e3, onProgress, resumeFrom, startCopyFromURLOptions} = options;
     let state;
     resumeFrom && (state = JSON.parse(resumeFrom).state);
     const operation = makeBlobBeginCopyFromURLPollOperation({
      ...state,
-     blobClient: blobClient,
-     copySource: copySource,
-     startCopyFromURLOptions: startCopyFromURLOptions
+     blobClient,
+     copySource,
+     startCopyFromURLOptions
     });
     super(operation);
-    typeof onProgress === "function" && this.onProgress(onProgress);
+    typeof onProgress == "function" && this.onProgress(onProgress);
     this.intervalInMs = intervalInMs;
    }
    delay() {
@@ -25281,7 +25281,7 @@ export const modules = {
    }
   }
   const cancel = async function(options = {}) {
-   const state = this.state, {copyId: copyId} = state;
+   const state = this.state, {copyId} = state;
    if (state.isCompleted) return makeBlobBeginCopyFromURLPollOperation(state);
    if (!copyId) {
     state.isCancelled = !0;
@@ -25293,14 +25293,14 @@ export const modules = {
    state.isCancelled = !0;
    return makeBlobBeginCopyFromURLPollOperation(state);
   }, update = async function(options = {}) {
-   const state = this.state, {blobClient: blobClient, copySource: copySource, startCopyFromURLOptions: startCopyFromURLOptions} = state;
+   const state = this.state, {blobClient, copySource, startCopyFromURLOptions} = state;
    if (state.isStarted) {
     if (!state.isCompleted) try {
      const result = await state.blobClient.getProperties({
       abortSignal: options.abortSignal
-     }), {copyStatus: copyStatus, copyProgress: copyProgress} = result, prevCopyProgress = state.copyProgress;
+     }), {copyStatus, copyProgress} = result, prevCopyProgress = state.copyProgress;
      copyProgress && (state.copyProgress = copyProgress);
-     if (copyStatus === "pending" && copyProgress !== prevCopyProgress && typeof options.fireProgress === "function") options.fireProgress(state); else if (copyStatus === "success") {
+     if (copyStatus === "pending" && copyProgress !== prevCopyProgress && typeof options.fireProgress == "function") options.fireProgress(state); else if (copyStatus === "success") {
       state.result = result;
       state.isCompleted = !0;
      } else if (copyStatus === "failed") {
@@ -25333,9 +25333,9 @@ export const modules = {
     state: {
      ...state
     },
-    cancel: cancel,
+    cancel,
     toString: BlobStartCopyFromUrlPoller_toString,
-    update: update
+    update
    };
   }
   function rangeToString(iRange) {
@@ -25410,7 +25410,7 @@ export const modules = {
      }
      let chunk = stream.read();
      if (!chunk) return;
-     typeof chunk === "string" && (chunk = Buffer.from(chunk, encoding));
+     typeof chunk == "string" && (chunk = Buffer.from(chunk, encoding));
      const chunkLength = pos + chunk.length > count ? count - pos : chunk.length;
      buffer.fill(chunk.slice(0, chunkLength), offset + pos, offset + pos + chunkLength);
      pos += chunkLength;
@@ -25462,8 +25462,8 @@ export const modules = {
      url = urlOrConnectionString;
      options = blobNameOrOptions;
      pipeline = newPipeline(credentialOrPipelineOrContainerName, options);
-    } else if (credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName === "string") {
-     if (!credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName !== "string" || !blobNameOrOptions || typeof blobNameOrOptions !== "string") throw new Error("Expecting non-empty strings for containerName and blobName parameters");
+    } else if (credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName == "string") {
+     if (!credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName != "string" || !blobNameOrOptions || typeof blobNameOrOptions != "string") throw new Error("Expecting non-empty strings for containerName and blobName parameters");
      {
       const containerName = credentialOrPipelineOrContainerName, blobName = blobNameOrOptions, extractedCreds = utils_common_extractConnectionStringParts(urlOrConnectionString);
       if (extractedCreds.kind === "AccountConnString") {
@@ -25482,7 +25482,7 @@ export const modules = {
      }
     } else {
      url = urlOrConnectionString;
-     blobNameOrOptions && typeof blobNameOrOptions !== "string" && (options = blobNameOrOptions);
+     blobNameOrOptions && typeof blobNameOrOptions != "string" && (options = blobNameOrOptions);
      pipeline = newPipeline(new AnonymousCredential, options);
     }
     super(url, pipeline);
@@ -25522,8 +25522,8 @@ export const modules = {
        onDownloadProgress: esm_isNodeLike ? void 0 : options.onProgress
       },
       range: offset !== 0 || count ? rangeToString({
-       offset: offset,
-       count: count
+       offset,
+       count
       }) : void 0,
       rangeGetContentMD5: options.rangeGetContentMD5,
       rangeGetContentCRC64: options.rangeGetContentCrc64,
@@ -25667,7 +25667,7 @@ export const modules = {
     return tracingClient.withSpan("BlobClient-setMetadata", options, async updatedOptions => utils_common_assertResponse(await this.blobContext.setMetadata({
      abortSignal: options.abortSignal,
      leaseAccessConditions: options.conditions,
-     metadata: metadata,
+     metadata,
      modifiedAccessConditions: {
       ...options.conditions,
       ifTags: options.conditions?.tagConditions
@@ -25737,7 +25737,7 @@ export const modules = {
      startCopyFromURL: (...args) => this.startCopyFromURL(...args)
     }, poller = new BlobBeginCopyFromUrlPoller({
      blobClient: client,
-     copySource: copySource,
+     copySource,
      intervalInMs: options.intervalInMs,
      onProgress: options.onProgress,
      resumeFrom: options.resumeFrom,
@@ -25800,10 +25800,10 @@ export const modules = {
     if (param1 instanceof Buffer) {
      buffer = param1;
      offset = param2 || 0;
-     count = typeof param3 === "number" ? param3 : 0;
+     count = typeof param3 == "number" ? param3 : 0;
     } else {
-     offset = typeof param1 === "number" ? param1 : 0;
-     count = typeof param2 === "number" ? param2 : 0;
+     offset = typeof param1 == "number" ? param1 : 0;
+     count = typeof param2 == "number" ? param2 : 0;
      options = param3 || {};
     }
     let blockSize = options.blockSize ?? 0;
@@ -25882,8 +25882,8 @@ export const modules = {
      blobName = blobName.replace(/\\/g, "/");
      if (!containerName) throw new Error("Provided containerName is invalid.");
      return {
-      blobName: blobName,
-      containerName: containerName
+      blobName,
+      containerName
      };
     } catch (error) {
      throw new Error("Unable to extract blobName and containerName with provided information.");
@@ -25999,8 +25999,8 @@ export const modules = {
      url = urlOrConnectionString;
      options = blobNameOrOptions;
      pipeline = newPipeline(credentialOrPipelineOrContainerName, options);
-    } else if (credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName === "string") {
-     if (!credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName !== "string" || !blobNameOrOptions || typeof blobNameOrOptions !== "string") throw new Error("Expecting non-empty strings for containerName and blobName parameters");
+    } else if (credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName == "string") {
+     if (!credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName != "string" || !blobNameOrOptions || typeof blobNameOrOptions != "string") throw new Error("Expecting non-empty strings for containerName and blobName parameters");
      {
       const containerName = credentialOrPipelineOrContainerName, blobName = blobNameOrOptions, extractedCreds = utils_common_extractConnectionStringParts(urlOrConnectionString);
       if (extractedCreds.kind === "AccountConnString") {
@@ -26056,7 +26056,7 @@ export const modules = {
      try {
       const res = utils_common_assertResponse(await this.create({
        ...updatedOptions,
-       conditions: conditions
+       conditions
       }));
       return {
        succeeded: !0,
@@ -26115,7 +26115,7 @@ export const modules = {
      abortSignal: options.abortSignal,
      sourceRange: rangeToString({
       offset: sourceOffset,
-      count: count
+      count
      }),
      sourceContentMD5: options.sourceContentMD5,
      sourceContentCrc64: options.sourceContentCrc64,
@@ -26152,8 +26152,8 @@ export const modules = {
      url = urlOrConnectionString;
      options = blobNameOrOptions;
      pipeline = newPipeline(credentialOrPipelineOrContainerName, options);
-    } else if (credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName === "string") {
-     if (!credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName !== "string" || !blobNameOrOptions || typeof blobNameOrOptions !== "string") throw new Error("Expecting non-empty strings for containerName and blobName parameters");
+    } else if (credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName == "string") {
+     if (!credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName != "string" || !blobNameOrOptions || typeof blobNameOrOptions != "string") throw new Error("Expecting non-empty strings for containerName and blobName parameters");
      {
       const containerName = credentialOrPipelineOrContainerName, blobName = blobNameOrOptions, extractedCreds = utils_common_extractConnectionStringParts(urlOrConnectionString);
       if (extractedCreds.kind === "AccountConnString") {
@@ -26172,7 +26172,7 @@ export const modules = {
      }
     } else {
      url = urlOrConnectionString;
-     blobNameOrOptions && typeof blobNameOrOptions !== "string" && (options = blobNameOrOptions);
+     blobNameOrOptions && typeof blobNameOrOptions != "string" && (options = blobNameOrOptions);
      pipeline = newPipeline(new AnonymousCredential, options);
     }
     super(url, pipeline);
@@ -26284,8 +26284,8 @@ export const modules = {
      sourceContentMD5: options.sourceContentMD5,
      sourceContentCrc64: options.sourceContentCrc64,
      sourceRange: offset !== 0 || count ? rangeToString({
-      offset: offset,
-      count: count
+      offset,
+      count
      }) : void 0,
      cpkInfo: options.customerProvidedKey,
      encryptionScope: options.encryptionScope,
@@ -26450,8 +26450,8 @@ export const modules = {
      url = urlOrConnectionString;
      options = blobNameOrOptions;
      pipeline = newPipeline(credentialOrPipelineOrContainerName, options);
-    } else if (credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName === "string") {
-     if (!credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName !== "string" || !blobNameOrOptions || typeof blobNameOrOptions !== "string") throw new Error("Expecting non-empty strings for containerName and blobName parameters");
+    } else if (credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName == "string") {
+     if (!credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName != "string" || !blobNameOrOptions || typeof blobNameOrOptions != "string") throw new Error("Expecting non-empty strings for containerName and blobName parameters");
      {
       const containerName = credentialOrPipelineOrContainerName, blobName = blobNameOrOptions, extractedCreds = utils_common_extractConnectionStringParts(urlOrConnectionString);
       if (extractedCreds.kind === "AccountConnString") {
@@ -26508,7 +26508,7 @@ export const modules = {
        ifNoneMatch: ETagAny
       }, res = utils_common_assertResponse(await this.create(size, {
        ...options,
-       conditions: conditions,
+       conditions,
        tracingOptions: updatedOptions.tracingOptions
       }));
       return {
@@ -26540,8 +26540,8 @@ export const modules = {
       onUploadProgress: options.onProgress
      },
      range: rangeToString({
-      offset: offset,
-      count: count
+      offset,
+      count
      }),
      sequenceNumberAccessConditions: options.conditions,
      transactionalContentMD5: options.transactionalContentMD5,
@@ -26557,10 +26557,10 @@ export const modules = {
     ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
     return tracingClient.withSpan("PageBlobClient-uploadPagesFromURL", options, async updatedOptions => utils_common_assertResponse(await this.pageBlobContext.uploadPagesFromURL(sourceURL, rangeToString({
      offset: sourceOffset,
-     count: count
+     count
     }), 0, rangeToString({
      offset: destOffset,
-     count: count
+     count
     }), {
      abortSignal: options.abortSignal,
      sourceContentMD5: options.sourceContentMD5,
@@ -26594,8 +26594,8 @@ export const modules = {
       ifTags: options.conditions?.tagConditions
      },
      range: rangeToString({
-      offset: offset,
-      count: count
+      offset,
+      count
      }),
      sequenceNumberAccessConditions: options.conditions,
      cpkInfo: options.customerProvidedKey,
@@ -26614,8 +26614,8 @@ export const modules = {
        ifTags: options.conditions?.tagConditions
       },
       range: rangeToString({
-       offset: offset,
-       count: count
+       offset,
+       count
       }),
       tracingOptions: updatedOptions.tracingOptions
      }));
@@ -26631,10 +26631,10 @@ export const modules = {
       ifTags: options.conditions?.tagConditions
      },
      range: rangeToString({
-      offset: offset,
-      count: count
+      offset,
+      count
      }),
-     marker: marker,
+     marker,
      maxPageSize: options.maxPageSize,
      tracingOptions: updatedOptions.tracingOptions
     })));
@@ -26679,8 +26679,8 @@ export const modules = {
       },
       prevsnapshot: prevSnapshot,
       range: rangeToString({
-       offset: offset,
-       count: count
+       offset,
+       count
       }),
       tracingOptions: updatedOptions.tracingOptions
      }));
@@ -26697,10 +26697,10 @@ export const modules = {
      },
      prevsnapshot: prevSnapshotOrUrl,
      range: rangeToString({
-      offset: offset,
-      count: count
+      offset,
+      count
      }),
-     marker: marker,
+     marker,
      maxPageSize: options?.maxPageSize,
      tracingOptions: updatedOptions.tracingOptions
     })));
@@ -26745,10 +26745,10 @@ export const modules = {
        ...options.conditions,
        ifTags: options.conditions?.tagConditions
       },
-      prevSnapshotUrl: prevSnapshotUrl,
+      prevSnapshotUrl,
       range: rangeToString({
-       offset: offset,
-       count: count
+       offset,
+       count
       }),
       tracingOptions: updatedOptions.tracingOptions
      }));

@@ -103,7 +103,7 @@ export const modules = {
    #offset=null;
    constructor(date, fasttype, unsafeDelim) {
     let c, hasDate = !0, hasTime = !0, offset = "Z";
-    if (typeof date === "string") if (fasttype) prep: {
+    if (typeof date == "string") if (fasttype) prep: {
      if (fasttype < 3) {
       if (+date.slice(11, 13) > 23) {
        date = "";
@@ -273,7 +273,7 @@ export const modules = {
   }
   function parseDate(ctx, c, endChr) {
    let unsafeSeparator, startPtr = ctx.p++;
-   if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++))) return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+   if (!(isDigit(c) && isDigit(ctx.s.charCodeAt(ctx.p++)) && isDigit(ctx.s.charCodeAt(ctx.p++)) && isDigit(ctx.s.charCodeAt(ctx.p++)))) return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
    ctx.p += 5;
    isDigit(ctx.s.charCodeAt(ctx.p++)) || TomlError.x("invalid date-time: date part is malformed", ctx, startPtr);
    if (ctx.p >= ctx.s.length || ((c = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = !0, 
@@ -392,7 +392,7 @@ export const modules = {
     for (let i = 0; i < key.length; i++) {
      i && (t = hasOwn ? t[k] : t[k] = Object.create(null));
      k = key[i];
-     (hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== "object" || seen.has(t[k])) && TomlError.x("trying to redefine an already defined value", ctx, errPtr);
+     (hasOwn = Object.hasOwn(t, k)) && (typeof t[k] != "object" || seen.has(t[k])) && TomlError.x("trying to redefine an already defined value", ctx, errPtr);
      let unsafe = k === "__proto__";
      if (ctx.uk && (unsafe || k === "constructor")) {
       t = ctx.uk !== 1 && TomlError.x("document contains an unsafe property", ctx, errPtr);
@@ -407,7 +407,7 @@ export const modules = {
     hasOwn && TomlError.x("trying to redefine an already defined value", ctx, errPtr);
     skipVoid(ctx, !0, !0);
     let value = extractValue(ctx, 125);
-    t && typeof (t[k] = value) === "object" && seen.add(value);
+    t && typeof (t[k] = value) == "object" && seen.add(value);
     skipVoid(ctx);
     if ((c = ctx.s.charCodeAt(ctx.p++)) === 125) return res;
     c !== 44 && TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
@@ -538,7 +538,7 @@ export const modules = {
    let type = typeof obj;
    if (type === "object") {
     if (Array.isArray(obj)) return "array";
-    if (typeof obj.getUTCDate === "function" && obj instanceof Date) return "date";
+    if (typeof obj.getUTCDate == "function" && obj instanceof Date) return "date";
     if (globalThis.Temporal) if (obj.until) {
      if (obj instanceof Temporal.ZonedDateTime) return "temporal/tz+uc";
      if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate) return "temporal/uc";
@@ -660,7 +660,7 @@ export const modules = {
    !tableKey || !preamble && tables || (preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`);
    return preamble && tables ? `${preamble}\n${tables}` : preamble || tables;
   }
-  function stringify(obj, {maxDepth: maxDepth = 1e3, numbersAsFloat: numbersAsFloat = !1, strictTemporal: strictTemporal = !1} = {}) {
+  function stringify(obj, {maxDepth = 1e3, numbersAsFloat = !1, strictTemporal = !1} = {}) {
    if (extendedTypeOf(obj) !== "object") throw new TypeError("stringify can only be called with an object");
    let str = stringifyTable(0, obj, "", maxDepth, numbersAsFloat, strictTemporal);
    return str[str.length - 1] !== "\n" ? str + "\n" : str;

@@ -313,7 +313,7 @@ export const modules = {
     });
    }
    requestRawWithCallback(info, data, onResult) {
-    if (typeof data === "string") {
+    if (typeof data == "string") {
      info.options.headers || (info.options.headers = {});
      info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
     }
@@ -339,8 +339,8 @@ export const modules = {
     req.on("error", function(err) {
      handleResult(err);
     });
-    data && typeof data === "string" && req.write(data, "utf8");
-    if (data && typeof data !== "string") {
+    data && typeof data == "string" && req.write(data, "utf8");
+    if (data && typeof data != "string") {
      data.on("close", function() {
       req.end();
      });
@@ -379,19 +379,19 @@ export const modules = {
     let clientHeader;
     if (this.requestOptions && this.requestOptions.headers) {
      const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-     headerValue && (clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue);
+     headerValue && (clientHeader = typeof headerValue == "number" ? headerValue.toString() : headerValue);
     }
     const additionalValue = additionalHeaders[header];
-    return additionalValue !== void 0 ? typeof additionalValue === "number" ? additionalValue.toString() : additionalValue : clientHeader !== void 0 ? clientHeader : _default;
+    return additionalValue !== void 0 ? typeof additionalValue == "number" ? additionalValue.toString() : additionalValue : clientHeader !== void 0 ? clientHeader : _default;
    }
    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
     let clientHeader;
     if (this.requestOptions && this.requestOptions.headers) {
      const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-     headerValue && (clientHeader = typeof headerValue === "number" ? String(headerValue) : Array.isArray(headerValue) ? headerValue.join(", ") : headerValue);
+     headerValue && (clientHeader = typeof headerValue == "number" ? String(headerValue) : Array.isArray(headerValue) ? headerValue.join(", ") : headerValue);
     }
     const additionalValue = additionalHeaders[Headers.ContentType];
-    return additionalValue !== void 0 ? typeof additionalValue === "number" ? String(additionalValue) : Array.isArray(additionalValue) ? additionalValue.join(", ") : additionalValue : clientHeader !== void 0 ? clientHeader : _default;
+    return additionalValue !== void 0 ? typeof additionalValue == "number" ? String(additionalValue) : Array.isArray(additionalValue) ? additionalValue.join(", ") : additionalValue : clientHeader !== void 0 ? clientHeader : _default;
    }
    _getAgent(parsedUrl) {
     let agent;
@@ -404,7 +404,7 @@ export const modules = {
     this.requestOptions && (maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets);
     if (proxyUrl && proxyUrl.hostname) {
      const agentOptions = {
-      maxSockets: maxSockets,
+      maxSockets,
       keepAlive: this._keepAlive,
       proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
        proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
@@ -422,7 +422,7 @@ export const modules = {
     if (!agent) {
      const options = {
       keepAlive: this._keepAlive,
-      maxSockets: maxSockets
+      maxSockets
      };
      agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
      this._agent = agent;
@@ -468,13 +468,13 @@ export const modules = {
     return __awaiter(this, void 0, void 0, function*() {
      return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function*() {
       const statusCode = res.message.statusCode || 0, response = {
-       statusCode: statusCode,
+       statusCode,
        result: null,
        headers: {}
       };
       statusCode === HttpCodes.NotFound && resolve(response);
       function dateTimeDeserializer(key, value) {
-       if (typeof value === "string") {
+       if (typeof value == "string") {
         const a = new Date(value);
         if (!isNaN(a.valueOf())) return a;
        }
@@ -529,7 +529,7 @@ export const modules = {
    let reqPort;
    reqUrl.port ? reqPort = Number(reqUrl.port) : reqUrl.protocol === "http:" ? reqPort = 80 : reqUrl.protocol === "https:" && (reqPort = 443);
    const upperReqHosts = [ reqUrl.hostname.toUpperCase() ];
-   typeof reqPort === "number" && upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+   typeof reqPort == "number" && upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
    for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return !0;
    return !1;
   }
@@ -591,8 +591,8 @@ export const modules = {
     if (process.env.GITHUB_REPOSITORY) {
      const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
      return {
-      owner: owner,
-      repo: repo
+      owner,
+      repo
      };
     }
     if (this.payload.repository) return {
@@ -653,7 +653,7 @@ export const modules = {
   function getAuthString(token, options) {
    if (!token && !options.auth) throw new Error("Parameter token or opts.auth is required");
    if (token && options.auth) throw new Error("Parameters token and opts.auth may not both be specified");
-   return typeof options.auth === "string" ? options.auth : `token ${token}`;
+   return typeof options.auth == "string" ? options.auth : `token ${token}`;
   }
   function getProxyAgent(destinationUrl) {
    const hc = new lib.HttpClient;
@@ -686,10 +686,10 @@ export const modules = {
    return baseUserAgent;
   }
   function getUserAgent() {
-   return typeof navigator === "object" && "userAgent" in navigator ? navigator.userAgent : typeof process === "object" && process.version !== void 0 ? `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})` : "<environment undetectable>";
+   return typeof navigator == "object" && "userAgent" in navigator ? navigator.userAgent : typeof process == "object" && process.version !== void 0 ? `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})` : "<environment undetectable>";
   }
   function register(state, name, method, options) {
-   if (typeof method !== "function") throw new Error("method for before hook must be a function");
+   if (typeof method != "function") throw new Error("method for before hook must be a function");
    options || (options = {});
    return Array.isArray(name) ? name.reverse().reduce((callback, name) => register.bind(null, state, name, callback, options), method)() : Promise.resolve().then(() => state.registry[name] ? state.registry[name].reduce((method, registered) => registered.hook.bind(null, method, options), method)() : method(options));
   }
@@ -706,8 +706,8 @@ export const modules = {
    });
    kind === "error" && (hook = (method, options) => Promise.resolve().then(method.bind(null, options)).catch(error => orig(error, options)));
    state.registry[name].push({
-    hook: hook,
-    orig: orig
+    hook,
+    orig
    });
   }
   function removeHook(state, name, method) {
@@ -742,8 +742,8 @@ export const modules = {
    return hook;
   }
   const before_after_hook = {
-   Singular: Singular,
-   Collection: Collection
+   Singular,
+   Collection
   };
   var VERSION = "0.0.0-development", userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`, DEFAULTS = {
    method: "GET",
@@ -763,12 +763,12 @@ export const modules = {
    }, {}) : {};
   }
   function isPlainObject(value) {
-   if (typeof value !== "object" || value === null) return !1;
+   if (typeof value != "object" || value === null) return !1;
    if (Object.prototype.toString.call(value) !== "[object Object]") return !1;
    const proto = Object.getPrototypeOf(value);
    if (proto === null) return !0;
    const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-   return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+   return typeof Ctor == "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
   }
   function mergeDeep(defaults, options) {
    const result = Object.assign({}, defaults);
@@ -786,11 +786,11 @@ export const modules = {
    return obj;
   }
   function merge(defaults, route, options) {
-   if (typeof route === "string") {
+   if (typeof route == "string") {
     let [method, url] = route.split(" ");
     options = Object.assign(url ? {
-     method: method,
-     url: url
+     method,
+     url
     } : {
      url: method
     }, options);
@@ -847,7 +847,7 @@ export const modules = {
   }
   function getValues(context, operator, key, modifier) {
    var value = context[key], result = [];
-   if (isDefined(value) && value !== "") if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+   if (isDefined(value) && value !== "") if (typeof value == "string" || typeof value == "number" || typeof value == "bigint" || typeof value == "boolean") {
     value = value.toString();
     modifier && modifier !== "*" && (value = value.substring(0, parseInt(modifier, 10)));
     result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
@@ -916,14 +916,14 @@ export const modules = {
     }
    }
    [ "GET", "HEAD" ].includes(method) ? url = addQueryParameters(url, remainingParameters) : "data" in remainingParameters ? body = remainingParameters.data : Object.keys(remainingParameters).length && (body = remainingParameters);
-   headers["content-type"] || typeof body === "undefined" || (headers["content-type"] = "application/json; charset=utf-8");
-   [ "PATCH", "PUT" ].includes(method) && typeof body === "undefined" && (body = "");
+   headers["content-type"] || typeof body == "undefined" || (headers["content-type"] = "application/json; charset=utf-8");
+   [ "PATCH", "PUT" ].includes(method) && typeof body == "undefined" && (body = "");
    return Object.assign({
-    method: method,
-    url: url,
-    headers: headers
-   }, typeof body !== "undefined" ? {
-    body: body
+    method,
+    url,
+    headers
+   }, typeof body != "undefined" ? {
+    body
    } : null, options.request ? {
     request: options.request
    } : null);
@@ -937,7 +937,7 @@ export const modules = {
     DEFAULTS: DEFAULTS2,
     defaults: withDefaults.bind(null, DEFAULTS2),
     merge: merge.bind(null, DEFAULTS2),
-    parse: parse
+    parse
    });
   }
   var endpoint = withDefaults(null, DEFAULTS);
@@ -973,8 +973,8 @@ export const modules = {
    }
    const valueEnd = whitespace === -1 ? index : whitespace, value = header.slice(valueStart, valueEnd), type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
    return index === len || stop !== 0 ? {
-    type: type,
-    index: index,
+    type,
+    index,
     parameters: new NullObject
    } : parseParameters(header, type, index, len, stopFlags);
   }
@@ -1046,9 +1046,9 @@ export const modules = {
     }
    }
    return {
-    type: type,
-    index: index,
-    parameters: parameters
+    type,
+    index,
+    parameters
    };
   }
   function unescapeQuotedPairs(str, start, end) {
@@ -1059,21 +1059,21 @@ export const modules = {
    }
    return result + str.slice(start, end);
   }
-  const intRegex = /^-?\d+$/, noiseValue = /^-?\d+n+$/, originalStringify = JSON.stringify, originalParse = JSON.parse, customFormat = /^-?\d+n$/, bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, isUnstringifiable = val => val === void 0 || typeof val === "function" || typeof val === "symbol", isRawJSON = val => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON", stringifyIteratively = (rootValue, replacer, spaceParam) => {
+  const intRegex = /^-?\d+$/, noiseValue = /^-?\d+n+$/, originalStringify = JSON.stringify, originalParse = JSON.parse, customFormat = /^-?\d+n$/, bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, isUnstringifiable = val => val === void 0 || typeof val == "function" || typeof val == "symbol", isRawJSON = val => val !== null && typeof val == "object" && val.constructor && val.constructor.name === "RawJSON", stringifyIteratively = (rootValue, replacer, spaceParam) => {
    let space = "";
-   typeof spaceParam === "number" ? space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam)))) : typeof spaceParam === "string" && (space = spaceParam.slice(0, 10));
-   const isFunctionReplacer = typeof replacer === "function", propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null, prepareVal = (parent, key, val) => {
-    const isObject = val !== null && typeof val === "object", hasToJSON = isObject && typeof val.toJSON === "function";
+   typeof spaceParam == "number" ? space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam)))) : typeof spaceParam == "string" && (space = spaceParam.slice(0, 10));
+   const isFunctionReplacer = typeof replacer == "function", propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null, prepareVal = (parent, key, val) => {
+    const isObject = val !== null && typeof val == "object", hasToJSON = isObject && typeof val.toJSON == "function";
     hasToJSON && (val = val.toJSON(key));
-    const isNoise = typeof val === "string" && noiseValue.test(val);
+    const isNoise = typeof val == "string" && noiseValue.test(val);
     if (isNoise) return val + "n";
-    const isBigInt = typeof val === "bigint";
+    const isBigInt = typeof val == "bigint";
     if (isBigInt) {
      const supportsRawJSON = "rawJSON" in JSON;
      return supportsRawJSON ? JSON.rawJSON(val.toString()) : val.toString() + "n";
     }
     isFunctionReplacer && (val = replacer.call(parent, key, val));
-    const isPostReplacerObject = val !== null && typeof val === "object";
+    const isPostReplacerObject = val !== null && typeof val == "object";
     if (isPostReplacerObject) {
      const isPrimitiveWrapper = val instanceof Number || val instanceof String || val instanceof Boolean;
      isPrimitiveWrapper && (val = val.valueOf());
@@ -1083,7 +1083,7 @@ export const modules = {
     "": rootValue
    }, "", rootValue);
    if (isUnstringifiable(rootProcessed)) return;
-   const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object", isRootNativeRawJSON = isRawJSON(rootProcessed);
+   const isRootPrimitive = rootProcessed === null || typeof rootProcessed != "object", isRootNativeRawJSON = isRawJSON(rootProcessed);
    if (isRootPrimitive || isRootNativeRawJSON) return originalStringify(rootProcessed);
    const chunks = [];
    let level = 0;
@@ -1114,7 +1114,7 @@ export const modules = {
       node.first = !1;
       node.index++;
      } else {
-      const isComplexObject = childVal !== null && typeof childVal === "object", isNativeRaw = isRawJSON(childVal);
+      const isComplexObject = childVal !== null && typeof childVal == "object", isNativeRaw = isRawJSON(childVal);
       if (isComplexObject && !isNativeRaw) {
        if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
        visited.add(childVal);
@@ -1143,7 +1143,7 @@ export const modules = {
       if (isUnstringifiable(childVal)) continue;
       node.first || chunks.push(",");
       space ? chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ") : chunks.push(originalStringify(k) + ":");
-      const isComplexObject = childVal !== null && typeof childVal === "object", isNativeRaw = isRawJSON(childVal);
+      const isComplexObject = childVal !== null && typeof childVal == "object", isNativeRaw = isRawJSON(childVal);
       if (isComplexObject && !isNativeRaw) {
        if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
        visited.add(childVal);
@@ -1178,18 +1178,18 @@ export const modules = {
    try {
     const supportsRawJSON = "rawJSON" in JSON;
     if (supportsRawJSON) return originalStringify(value, (key, val) => {
-     if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-     const hasFunctionReplacer = typeof replacer === "function";
+     if (typeof val == "bigint") return JSON.rawJSON(val.toString());
+     const hasFunctionReplacer = typeof replacer == "function";
      if (hasFunctionReplacer) return replacer(key, val);
      const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
      return isKeyInArrayReplacer, val;
     }, space);
     if (!value) return originalStringify(value, replacer, space);
     const convertedToCustomJSON = originalStringify(value, (key, val) => {
-     const isNoise = typeof val === "string" && noiseValue.test(val);
+     const isNoise = typeof val == "string" && noiseValue.test(val);
      if (isNoise) return val.toString() + "n";
-     if (typeof val === "bigint") return val.toString() + "n";
-     const hasFunctionReplacer = typeof replacer === "function";
+     if (typeof val == "bigint") return val.toString() + "n";
+     const hasFunctionReplacer = typeof replacer == "function";
      if (hasFunctionReplacer) return replacer(key, val);
      const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
      return isKeyInArrayReplacer, val;
@@ -1218,16 +1218,16 @@ export const modules = {
     return !1;
    }
   }, convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-   const isCustomFormatBigInt = typeof value === "string" && customFormat.test(value);
+   const isCustomFormatBigInt = typeof value == "string" && customFormat.test(value);
    if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
-   const isNoiseValue = typeof value === "string" && noiseValue.test(value);
+   const isNoiseValue = typeof value == "string" && noiseValue.test(value);
    if (isNoiseValue) return value.slice(0, -1);
-   const hasUserReviver = typeof userReviver === "function";
+   const hasUserReviver = typeof userReviver == "function";
    return hasUserReviver ? userReviver(key, value, context) : value;
   }, JSONParseV2 = (text, reviver) => JSON.parse(text, (key, value, context) => {
-   const isNumber = typeof value === "number", isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER, isBigNumber = isNumber && isOutOfBounds, isInt = context && intRegex.test(context.source), isBigInt = isBigNumber && isInt;
+   const isNumber = typeof value == "number", isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER, isBigNumber = isNumber && isOutOfBounds, isInt = context && intRegex.test(context.source), isBigInt = isBigNumber && isInt;
    if (isBigInt) return BigInt(context.source);
-   const hasCustomReviver = typeof reviver === "function";
+   const hasCustomReviver = typeof reviver == "function";
    return hasCustomReviver ? reviver(key, value, context) : value;
   }), MAX_INT = Number.MAX_SAFE_INTEGER.toString(), MAX_DIGITS = MAX_INT.length, stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, noiseValueWithQuotes = /^"-?\d+n+"$/, applyReviverIteratively = (parsed, userReviver) => {
    const rootHolder = {
@@ -1240,23 +1240,23 @@ export const modules = {
    while (stack.length > 0) {
     const node = stack[stack.length - 1];
     if (node.visited) {
-     const {parent: parent, key: key} = node;
+     const {parent, key} = node;
      let value = parent[key];
-     if (typeof value === "string") {
+     if (typeof value == "string") {
       const isCustomFormatBigInt = customFormat.test(value);
       if (isCustomFormatBigInt) value = BigInt(value.slice(0, -1)); else {
        const isNoise = noiseValue.test(value);
        isNoise && (value = value.slice(0, -1));
       }
      }
-     const hasUserReviver = typeof userReviver === "function";
+     const hasUserReviver = typeof userReviver == "function";
      hasUserReviver && (value = userReviver.call(parent, key, value));
      const isDeleted = value === void 0;
      isDeleted ? delete parent[key] : parent[key] = value;
      stack.pop();
     } else {
      node.visited = !0;
-     const value = node.parent[node.key], isComplexObject = value !== null && typeof value === "object";
+     const value = node.parent[node.key], isComplexObject = value !== null && typeof value == "object";
      if (isComplexObject) {
       const keys = Object.keys(value);
       for (let i = keys.length - 1; i >= 0; i--) stack.push({
@@ -1293,12 +1293,12 @@ export const modules = {
    }
   };
   function dist_bundle_isPlainObject(value) {
-   if (typeof value !== "object" || value === null) return !1;
+   if (typeof value != "object" || value === null) return !1;
    if (Object.prototype.toString.call(value) !== "[object Object]") return !1;
    const proto = Object.getPrototypeOf(value);
    if (proto === null) return !0;
    const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-   return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+   return typeof Ctor == "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
   }
   var noop = () => "";
   async function fetchWrapper(requestOptions) {
@@ -1309,7 +1309,7 @@ export const modules = {
    try {
     fetchResponse = await fetch(requestOptions.url, {
      method: requestOptions.method,
-     body: body,
+     body,
      redirect: requestOptions.request?.redirect,
      headers: requestHeaders,
      signal: requestOptions.request?.signal,
@@ -1325,7 +1325,7 @@ export const modules = {
       throw error;
      }
      message = error.message;
-     error.name === "TypeError" && "cause" in error && (error.cause instanceof Error ? message = error.cause.message : typeof error.cause === "string" && (message = error.cause));
+     error.name === "TypeError" && "cause" in error && (error.cause instanceof Error ? message = error.cause.message : typeof error.cause == "string" && (message = error.cause));
     }
     const requestError = new dist_src.G(message, 500, {
      request: requestOptions
@@ -1336,8 +1336,8 @@ export const modules = {
    const status = fetchResponse.status, url = fetchResponse.url, responseHeaders = {};
    for (const [key, value] of fetchResponse.headers) responseHeaders[key] = value;
    const octokitResponse = {
-    url: url,
-    status: status,
+    url,
+    status,
     headers: responseHeaders,
     data: ""
    };
@@ -1389,9 +1389,9 @@ export const modules = {
    return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
   }
   function toErrorMessage(data) {
-   if (typeof data === "string") return data;
+   if (typeof data == "string") return data;
    if (data instanceof ArrayBuffer) return "Unknown error";
-   if (typeof data === "object" && data !== null && "message" in data) {
+   if (typeof data == "object" && data !== null && "message" in data) {
     const objectData = data, suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
     return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map(v => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
    }
@@ -1436,11 +1436,11 @@ export const modules = {
   }, NON_VARIABLE_OPTIONS = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ], FORBIDDEN_VARIABLE_OPTIONS = [ "query", "method", "url" ], GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
   function graphql(request2, query, options) {
    if (options) {
-    if (typeof query === "string" && "query" in options) return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));
+    if (typeof query == "string" && "query" in options) return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));
     for (const key in options) if (FORBIDDEN_VARIABLE_OPTIONS.includes(key)) return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
    }
-   const parsedOptions = typeof query === "string" ? Object.assign({
-    query: query
+   const parsedOptions = typeof query == "string" ? Object.assign({
+    query
    }, options) : query, requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
     if (NON_VARIABLE_OPTIONS.includes(key)) {
      result[key] = parsedOptions[key];
@@ -1485,8 +1485,8 @@ export const modules = {
    const isApp = isJWT(token), isInstallation = token.startsWith("v1.") || token.startsWith("ghs_"), isUserToServer = token.startsWith("ghu_"), tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
    return {
     type: "token",
-    token: token,
-    tokenType: tokenType
+    token,
+    tokenType
    };
   }
   function withAuthorizationPrefix(token) {
@@ -1499,7 +1499,7 @@ export const modules = {
   }
   var createTokenAuth = function(token) {
    if (!token) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-   if (typeof token !== "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
+   if (typeof token != "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
    token = token.replace(/^(token|bearer) +/i, "");
    return Object.assign(auth.bind(null, token), {
     hook: hook.bind(null, token)
@@ -1507,10 +1507,10 @@ export const modules = {
   };
   const version_VERSION = "7.0.8", dist_src_noop = () => {}, consoleWarn = console.warn.bind(console), consoleError = console.error.bind(console);
   function createLogger(logger = {}) {
-   typeof logger.debug !== "function" && (logger.debug = dist_src_noop);
-   typeof logger.info !== "function" && (logger.info = dist_src_noop);
-   typeof logger.warn !== "function" && (logger.warn = consoleWarn);
-   typeof logger.error !== "function" && (logger.error = consoleError);
+   typeof logger.debug != "function" && (logger.debug = dist_src_noop);
+   typeof logger.info != "function" && (logger.info = dist_src_noop);
+   typeof logger.warn != "function" && (logger.warn = consoleWarn);
+   typeof logger.error != "function" && (logger.error = consoleError);
    return logger;
   }
   const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
@@ -1520,7 +1520,7 @@ export const modules = {
     const OctokitWithDefaults = class extends(this){
      constructor(...args) {
       const options = args[0] || {};
-      super(typeof defaults !== "function" ? Object.assign({}, defaults, options, options.userAgent && defaults.userAgent ? {
+      super(typeof defaults != "function" ? Object.assign({}, defaults, options, options.userAgent && defaults.userAgent ? {
        userAgent: `${options.userAgent} ${defaults.userAgent}`
       } : null) : defaults(options));
      }
@@ -1555,7 +1555,7 @@ export const modules = {
     this.log = createLogger(options.log);
     this.hook = hook;
     if (options.authStrategy) {
-     const {authStrategy: authStrategy, ...otherOptions} = options, auth = authStrategy(Object.assign({
+     const {authStrategy, ...otherOptions} = options, auth = authStrategy(Object.assign({
       request: this.request,
       log: this.log,
       octokit: this,
@@ -2799,19 +2799,19 @@ export const modules = {
   const endpointMethodsMap = new Map;
   for (const [scope, endpoints] of Object.entries(endpoints_default)) for (const [methodName, endpoint] of Object.entries(endpoints)) {
    const [route, defaults, decorations] = endpoint, [method, url] = route.split(/ /), endpointDefaults = Object.assign({
-    method: method,
-    url: url
+    method,
+    url
    }, defaults);
    endpointMethodsMap.has(scope) || endpointMethodsMap.set(scope, new Map);
    endpointMethodsMap.get(scope).set(methodName, {
-    scope: scope,
-    methodName: methodName,
-    endpointDefaults: endpointDefaults,
-    decorations: decorations
+    scope,
+    methodName,
+    endpointDefaults,
+    decorations
    });
   }
   const handler = {
-   has({scope: scope}, methodName) {
+   has({scope}, methodName) {
     return endpointMethodsMap.get(scope).has(methodName);
    },
    getOwnPropertyDescriptor(target, methodName) {
@@ -2830,17 +2830,17 @@ export const modules = {
     delete target.cache[methodName];
     return !0;
    },
-   ownKeys({scope: scope}) {
+   ownKeys({scope}) {
     return [ ...endpointMethodsMap.get(scope).keys() ];
    },
    set(target, methodName, value) {
     return target.cache[methodName] = value;
    },
-   get({octokit: octokit, scope: scope, cache: cache}, methodName) {
+   get({octokit, scope, cache}, methodName) {
     if (cache[methodName]) return cache[methodName];
     const method = endpointMethodsMap.get(scope).get(methodName);
     if (!method) return;
-    const {endpointDefaults: endpointDefaults, decorations: decorations} = method;
+    const {endpointDefaults, decorations} = method;
     cache[methodName] = decorations ? decorate(octokit, scope, methodName, endpointDefaults, decorations) : octokit.request.defaults(endpointDefaults);
     return cache[methodName];
    }
@@ -2848,8 +2848,8 @@ export const modules = {
   function endpointsToMethods(octokit) {
    const newMethods = {};
    for (const scope of endpointMethodsMap.keys()) newMethods[scope] = new Proxy({
-    octokit: octokit,
-    scope: scope,
+    octokit,
+    scope,
     cache: {}
    }, handler);
    return newMethods;
@@ -2913,14 +2913,14 @@ export const modules = {
    delete response.data.total_commits;
    const namespaceKey = Object.keys(response.data)[0], data = response.data[namespaceKey];
    response.data = data;
-   typeof incompleteResults !== "undefined" && (response.data.incomplete_results = incompleteResults);
-   typeof repositorySelection !== "undefined" && (response.data.repository_selection = repositorySelection);
+   typeof incompleteResults != "undefined" && (response.data.incomplete_results = incompleteResults);
+   typeof repositorySelection != "undefined" && (response.data.repository_selection = repositorySelection);
    response.data.total_count = totalCount;
    response.data.total_commits = totalCommits;
    return response;
   }
   function iterator(octokit, route, parameters) {
-   const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters), requestMethod = typeof route === "function" ? route : octokit.request, method = options.method, headers = options.headers;
+   const options = typeof route == "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters), requestMethod = typeof route == "function" ? route : octokit.request, method = options.method, headers = options.headers;
    let url = options.url;
    return {
     [Symbol.asyncIterator]: () => ({
@@ -2930,9 +2930,9 @@ export const modules = {
       };
       try {
        const response = await requestMethod({
-        method: method,
-        url: url,
-        headers: headers
+        method,
+        url,
+        headers
        }), normalizedResponse = normalizePaginatedListResponse(response);
        url = ((normalizedResponse.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
        if (!url && "total_commits" in normalizedResponse.data) {
@@ -2961,7 +2961,7 @@ export const modules = {
    };
   }
   function paginate(octokit, route, parameters, mapFn) {
-   if (typeof parameters === "function") {
+   if (typeof parameters == "function") {
     mapFn = parameters;
     parameters = void 0;
    }
@@ -2979,7 +2979,7 @@ export const modules = {
    });
   }
   Object.assign(paginate, {
-   iterator: iterator
+   iterator
   });
   function paginateRest(octokit) {
    return {
@@ -2991,7 +2991,7 @@ export const modules = {
   paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
   new context.o;
   const baseUrl = getApiBaseUrl(), defaults = {
-   baseUrl: baseUrl,
+   baseUrl,
    request: {
     agent: getProxyAgent(baseUrl),
     fetch: getProxyFetch(baseUrl)

@@ -245,7 +245,7 @@ export const modules = {
     let i = r, s = t === '"', c = t === "'";
     for (;r < n && !(r + 1 >= n); ) {
      let t = e.charCodeAt(r + 1);
-     if (!s && !c && (t === 32 || t === 9 || t === 10 || t === 13 || t === 44 || t === 46 || t === 93 || t === 125 || t === 61 || t === 35)) break;
+     if (!(s || c || t !== 32 && t !== 9 && t !== 10 && t !== 13 && t !== 44 && t !== 46 && t !== 93 && t !== 125 && t !== 61 && t !== 35)) break;
      if (r++, !s && !c) {
       let t = e.charCodeAt(r);
       if (t <= 31 || t === 127) throw new O(e, S(a, r), `Control char 0x${t.toString(16).toUpperCase().padStart(2, "0")} not allowed in unquoted value`);
@@ -3934,7 +3934,7 @@ export const modules = {
    return !1;
   }
   function na(e) {
-   return typeof e == "object" && !!e && !Array.isArray(e) && !(e instanceof Date);
+   return !(typeof e != "object" || !e || Array.isArray(e) || e instanceof Date);
   }
   function ra(e) {
    return e.length > 4 && e.some(e => typeof e == "string") && e.some(na);

@@ -19,7 +19,7 @@ export const modules = {
   function parseChoice(name, input, valid) {
    return oneOf(name, input(name).trim(), valid);
   }
-  function parseSwitch(name, input, {valid: valid, yes: yes, no: no}) {
+  function parseSwitch(name, input, {valid, yes, no}) {
    const value = input(name).trim(), boolean = booleanOf(value);
    if (boolean !== void 0) return boolean ? yes : no;
    const found = valid.find(word => word === value);
@@ -94,14 +94,14 @@ export const modules = {
    ek: () => placesOf
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  function placesOf({workspace: workspace, temp: temp}) {
+  function placesOf({workspace, temp}) {
    const configParent = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(workspace), scratch = (0, 
    node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, "fast-cargo");
    return {
-    configParent: configParent,
+    configParent,
     configFile: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch, "cargo-config.toml"),
     home: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(configParent, ".cargo", "fast-cargo"),
-    scratch: scratch,
+    scratch,
     standIns: `${scratch}-stand-ins`,
     records: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch, "records"),
     markFile: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch, "set-up"),
@@ -123,7 +123,7 @@ export const modules = {
     keptList: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch, "kept-list")
    };
   }
-  function wrappersBeside({scratch: scratch}) {
+  function wrappersBeside({scratch}) {
    return `${scratch}-wrappers`;
   }
   async function makePlaces(places, files) {
@@ -153,19 +153,19 @@ export const modules = {
    };
   }
   function commandRecord(command, timings) {
-   const {args: args, cwd: cwd, startMs: startMs, endMs: endMs, exitCode: exitCode, outcome: outcome} = command;
+   const {args, cwd, startMs, endMs, exitCode, outcome} = command;
    return {
     label: (0, _cargo_arguments_js__WEBPACK_IMPORTED_MODULE_0__.Md)(args),
     args: [ ...(0, _cargo_arguments_js__WEBPACK_IMPORTED_MODULE_0__.ll)(args) ],
-    cwd: cwd,
-    startMs: startMs,
+    cwd,
+    startMs,
     ...endMs === void 0 ? {} : {
      durationMs: Math.max(0, Math.round(endMs - startMs))
     },
     ...exitCode === void 0 ? {} : {
-     exitCode: exitCode
+     exitCode
     },
-    outcome: outcome,
+    outcome,
     ...timings?.unitCounts === void 0 ? {} : {
      unitCounts: timings.unitCounts
     },
@@ -182,15 +182,15 @@ export const modules = {
     }
    };
   }
-  function partsOf({startMs: startMs, endMs: endMs, args: args}, timings) {
+  function partsOf({startMs, endMs, args}, timings) {
    if (timings?.totalMs === void 0 || endMs === void 0) return {};
    const beforeBuildMs = Math.max(0, Math.round(timings.startedAtMs - startMs)), buildMs = Math.min(timings.totalMs, Math.max(0, Math.round(endMs - startMs))), rest = Math.round(endMs - startMs) - beforeBuildMs - buildMs;
    return (0, _cargo_arguments_js__WEBPACK_IMPORTED_MODULE_0__.oG)(args) ? {
-    beforeBuildMs: beforeBuildMs,
-    buildMs: buildMs
+    beforeBuildMs,
+    buildMs
    } : {
-    beforeBuildMs: beforeBuildMs,
-    buildMs: buildMs,
+    beforeBuildMs,
+    buildMs,
     afterBuildMs: Math.max(0, rest)
    };
   }
@@ -222,7 +222,7 @@ export const modules = {
   }
   function subcommandPlace(args) {
    const place = args.findIndex((arg, index) => {
-    const isWord = !arg.startsWith("-") && !(index === 0 && arg.startsWith("+"));
+    const isWord = !(arg.startsWith("-") || index === 0 && arg.startsWith("+"));
     return isWord && !mayTakeValue(args[index - 1]);
    });
    return place === -1 ? args.length : place;
@@ -413,6 +413,7 @@ export const modules = {
  }),
  94187: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   IT: () => MOST_QUESTIONS,
    b_: () => askMetadata,
    iU: () => metadataQuery,
    lr: () => targetFolderArgument,
@@ -437,7 +438,7 @@ export const modules = {
    _cargo_arguments_js__WEBPACK_IMPORTED_MODULE_1__.ib)(args, "--target-dir");
    return folder === void 0 ? void 0 : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingFolder(command, args), folder);
   }
-  function workingFolder({cwd: cwd}, args) {
+  function workingFolder({cwd}, args) {
    return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, ...(0, _cargo_arguments_js__WEBPACK_IMPORTED_MODULE_1__.ib)(args, "-C"));
   }
   function metadataQuery(command, options) {
@@ -450,15 +451,28 @@ export const modules = {
   async function askTargetFolder(command, query, commands) {
    return parseMetadata(await askMetadata(command, query, commands) ?? "");
   }
-  async function askMetadata({cwd: cwd, targetDirVariable: targetDirVariable}, query, commands) {
-   const {exitCode: exitCode, stdout: stdout} = await commands.run("cargo", query, {
-    cwd: cwd,
+  const MOST_QUESTIONS = 2e3, MOST_WAITS = 4, spentSoFar = new WeakMap;
+  function spentOn(commands) {
+   const spent = spentSoFar.get(commands) ?? {
+    questions: 0,
+    waits: 0
+   };
+   spentSoFar.set(commands, spent);
+   return spent;
+  }
+  async function askMetadata({cwd, targetDirVariable}, query, commands) {
+   const spent = spentOn(commands);
+   if (spent.questions >= MOST_QUESTIONS || spent.waits >= MOST_WAITS) return;
+   spent.questions += 1;
+   const {exitCode, stdout, timedOut} = await commands.run("cargo", query, {
+    cwd,
     env: {
      FAST_CARGO_COMMAND: "1",
      CARGO_TARGET_DIR: targetDirVariable === "" ? void 0 : targetDirVariable
     },
     timeoutMs: METADATA_LIMIT_MS
    });
+   timedOut && (spent.waits += 1);
    return exitCode === 0 ? stdout : void 0;
   }
   function parseMetadata(stdout) {

@@ -55,10 +55,10 @@ export const modules = {
    return findAllInFiles(layers, key)[0];
   }
   function findAllInFiles(layers, key) {
-   return layers.flatMap(({path: path, table: table}) => {
+   return layers.flatMap(({path, table}) => {
     const value = valueAt(table, key);
     return value === void 0 ? [] : [ {
-     value: value,
+     value,
      from: path
     } ];
    });
@@ -86,7 +86,7 @@ export const modules = {
    return key.reduce((value, part) => isTable(value) && Object.hasOwn(value, part) ? value[part] : void 0, table);
   }
   function isTable(value) {
-   return typeof value === "object" && !Array.isArray(value) && !(value instanceof Date);
+   return !(typeof value != "object" || Array.isArray(value) || value instanceof Date);
   }
  }),
  10839: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -97,23 +97,23 @@ export const modules = {
    aL: () => words
   });
   var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58812);
-  function mergeConfig({layers: layers, commandLine: commandLine = []}) {
+  function mergeConfig({layers, commandLine = []}) {
    const values = new Map, clashes = [];
-   for (const {path: path, table: table} of [ ...layers ].reverse().concat(commandLine)) for (const [key, value] of leaves(table)) {
+   for (const {path, table} of [ ...layers ].reverse().concat(commandLine)) for (const [key, value] of leaves(table)) {
     const name = (0, _config_js__WEBPACK_IMPORTED_MODULE_0__.xT)(key), below = values.get(name), clash = clashOf({
-     key: key,
-     value: value,
-     path: path
+     key,
+     value,
+     path
     }, values);
     clash !== void 0 ? clashes.push(clash) : values.set(name, over({
-     key: key,
-     value: value,
+     key,
+     value,
      from: origins(value, path)
     }, below));
    }
    return {
-    values: values,
-    clashes: clashes
+    values,
+    clashes
    };
   }
   function valueInForce(config, key) {
@@ -126,8 +126,8 @@ export const modules = {
    _config_js__WEBPACK_IMPORTED_MODULE_0__.xT)(key));
    if (variable === void 0) return mergeTwo(argument, below);
    const isList = Array.isArray((below ?? argument)?.value), value = isList ? words(String(variable.value)) : variable.value, set = {
-    key: key,
-    value: value,
+    key,
+    value,
     from: origins(value, variable.from)
    };
    return mergeTwo(argument, mergeTwo(set, below));
@@ -137,9 +137,9 @@ export const modules = {
   }
   function over(above, below) {
    if (!Array.isArray(above.value) || !Array.isArray(below?.value)) return above;
-   const {key: key} = above;
+   const {key} = above;
    return {
-    key: key,
+    key,
     value: [ ...below.value, ...above.value ],
     from: [ ...below.from, ...above.from ]
    };
@@ -147,7 +147,7 @@ export const modules = {
   function origins(value, path) {
    return Array.isArray(value) ? value.map(() => path) : [ path ];
   }
-  function clashOf({key: key, value: value, path: path}, values) {
+  function clashOf({key, value, path}, values) {
    const name = (0, _config_js__WEBPACK_IMPORTED_MODULE_0__.xT)(key), same = values.get(name), isOther = same !== void 0 && Array.isArray(same.value) !== Array.isArray(value), other = isOther ? same : tableAgainstValue(key, values);
    return other && `${name} of ${path} does not merge with that of ${other.from[0] ?? "another file"}`;
   }
@@ -191,11 +191,11 @@ export const modules = {
    w: () => layersOf
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), smol_toml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3292), _runner_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84620), _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58812), _merge_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10839), _our_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76989), _toolchain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14395);
-  async function readConfig({cwd: cwd, env: env, cargoVersion: cargoVersion, os: os}, files) {
+  async function readConfig({cwd, env, cargoVersion, os}, files) {
    const cargoHome = cargoHomeOf(env, os), follow = cargoVersion !== void 0 && (0, 
    _toolchain_js__WEBPACK_IMPORTED_MODULE_6__.du)(cargoVersion, 94), state = {
-    files: files,
-    follow: follow,
+    files,
+    follow,
     notes: []
    }, layers = [];
    for (const folder of await foldersOf(cwd, cargoHome, files)) {
@@ -203,18 +203,18 @@ export const modules = {
     path !== void 0 && layers.push(...await readLayers(path, state, []));
    }
    const stops = (0, _merge_config_js__WEBPACK_IMPORTED_MODULE_4__.R2)({
-    layers: layers
+    layers
    }).clashes.map(clash => `Cargo stops here: ${clash}.`);
    return {
-    layers: layers,
-    env: env,
-    cargoHome: cargoHome,
+    layers,
+    env,
+    cargoHome,
     notes: [ ...state.notes, ...stops ]
    };
   }
   function layersOf(path, files) {
    return readLayers(path, {
-    files: files,
+    files,
     follow: !0,
     notes: []
    }, []);
@@ -241,15 +241,15 @@ export const modules = {
    const table = parseTolerant(path, text, state.notes);
    if (table === void 0) return [];
    const {include: _, ...settings} = table, layers = [ {
-    path: path,
+    path,
     table: settings,
-    text: text
+    text
    } ];
    for (const included of state.follow ? includesOf(path, table).reverse() : []) layers.push(...await readLayers(included, state, [ ...includers, path ]));
    return layers;
   }
   const MOST_TOML_BYTES = 1e6;
-  async function readable(path, {files: files, notes: notes}) {
+  async function readable(path, {files, notes}) {
    try {
     return await files.readText(path, MOST_TOML_BYTES);
    } catch (error) {
@@ -266,8 +266,8 @@ export const modules = {
     return;
    }
   }
-  function includesOf(path, {include: include}) {
-   return Array.isArray(include) ? include.map(entry => (0, _config_js__WEBPACK_IMPORTED_MODULE_3__.bI)(entry) ? entry.path : entry).filter(entry => typeof entry === "string").map(entry => (0, 
+  function includesOf(path, {include}) {
+   return Array.isArray(include) ? include.map(entry => (0, _config_js__WEBPACK_IMPORTED_MODULE_3__.bI)(entry) ? entry.path : entry).filter(entry => typeof entry == "string").map(entry => (0, 
    node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(entry) ? entry : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, 
    node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), entry)) : [];
   }
@@ -283,12 +283,12 @@ export const modules = {
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   const ASK_LIMIT_MS = 12e4;
-  async function findToolchain({cwd: cwd, skip: skip}, {commands: commands, files: files}) {
+  async function findToolchain({cwd, skip}, {commands, files}) {
    const ask = async (program, args) => {
     const path = await commands.which(program, skip);
     if (path === void 0) return;
     const answer = await commands.run(path, args, {
-     cwd: cwd,
+     cwd,
      timeoutMs: ASK_LIMIT_MS
     });
     return answer.exitCode === 0 ? answer.stdout.trim() : void 0;
@@ -298,11 +298,11 @@ export const modules = {
    node_path__WEBPACK_IMPORTED_MODULE_0__.join)(sysroot, "lib", "rustlib", identity.host, "bin", "gcc-ld", "ld.lld"), hasLld = await files.facts(lld) !== void 0, bundledLld = linksWithLld(identity) && hasLld;
    return {
     ...identity,
-    cargoVersion: cargoVersion,
-    cfg: cfg,
-    bundledLld: bundledLld,
+    cargoVersion,
+    cfg,
+    bundledLld,
     ...hasLld ? {
-     lld: lld
+     lld
     } : {}
    };
   }
@@ -311,13 +311,13 @@ export const modules = {
    if (host === void 0 || rustcVersion === void 0) return;
    const hash = field("commit-hash");
    return {
-    host: host,
-    rustcVersion: rustcVersion,
+    host,
+    rustcVersion,
     commitHash: hash === "unknown" ? void 0 : hash,
-    verbose: verbose
+    verbose
    };
   }
-  function linksWithLld({host: host, rustcVersion: rustcVersion}) {
+  function linksWithLld({host, rustcVersion}) {
    return host === "x86_64-unknown-linux-gnu" && isAtLeast(rustcVersion, 90);
   }
   function isAtLeast(version, minor) {
@@ -330,7 +330,7 @@ export const modules = {
    C: () => attempt
   });
   var _runner_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84620);
-  async function attempt({what: what, otherwise: otherwise}, body, log) {
+  async function attempt({what, otherwise}, body, log) {
    try {
     return await body();
    } catch (error) {
@@ -388,8 +388,8 @@ export const modules = {
    if (entrySize !== layout.section || length > TABLE_LIMIT_BYTES) return;
    if (!Number.isSafeInteger(offset)) return;
    const table = await files.readBytes(path, {
-    offset: offset,
-    length: length
+    offset,
+    length
    });
    return table === void 0 || table.length < length ? void 0 : Array.from({
     length: length / entrySize
@@ -402,15 +402,15 @@ export const modules = {
     };
    });
   }
-  function wordAt(buffer, at, {word: word}) {
+  function wordAt(buffer, at, {word}) {
    return word === 8 ? Number(buffer.readBigUInt64LE(at)) : buffer.readUInt32LE(at);
   }
-  async function readSection(path, {offset: offset, size: size}, files) {
+  async function readSection(path, {offset, size}, files) {
    if (!Number.isSafeInteger(offset)) return Buffer.alloc(0);
    const length = Math.min(size, SECTION_LIMIT_BYTES);
    return await files.readBytes(path, {
-    offset: offset,
-    length: length
+    offset,
+    length
    }) ?? Buffer.alloc(0);
   }
   function stringAt(table, at) {
@@ -430,7 +430,7 @@ export const modules = {
    if (header.readUInt32LE(0) !== MAGIC_64 || !LINKED_KINDS.has(header.readUInt32LE(12))) return;
    const length = Math.min(header.readUInt32LE(20), COMMANDS_LIMIT_BYTES), commands = await files.readBytes(path, {
     offset: HEADER_BYTES,
-    length: length
+    length
    });
    return commands === void 0 ? void 0 : linkerIn(commands);
   }
@@ -485,14 +485,24 @@ export const modules = {
    Y: () => accessTo,
    q: () => whyUnwritable
   });
-  var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088), _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73049), _stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69797);
+  var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088), _address_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81935), _stores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69797);
   const ONLY = "READ_ONLY";
-  function accessTo({storage: storage, version: version, write: write, env: env}) {
-   if (storage.kind === "archive" || storage.store === void 0) return {
+  function accessTo({storage, version, write, env}) {
+   if (storage.kind === "archive") return {
     kind: "writes",
     variables: {}
    };
-   const {rwMode: rwMode, readOnlySince: readOnlySince} = _stores_js__WEBPACK_IMPORTED_MODULE_1__.ZZ[storage.store], mayWrite = write.allowed && write.isOfPull !== !0, said = storage.settings?.[rwMode] ?? env[rwMode], isByInput = storage.settings !== void 0;
+   const mayWrite = write.allowed && write.isOfPull !== !0;
+   if (storage.store === void 0) return mayWrite ? {
+    kind: "writes",
+    variables: {}
+   } : rareAccess({
+    storage,
+    version,
+    write,
+    env
+   });
+   const {rwMode, readOnlySince} = _stores_js__WEBPACK_IMPORTED_MODULE_2__.ZZ[storage.store], said = storage.settings?.[rwMode] ?? env[rwMode], isByInput = storage.settings !== void 0;
    if (said?.toUpperCase() === ONLY) return reads(rwMode, `${rwMode} says so`);
    if (!isByInput && said !== void 0) return {
     kind: "writes",
@@ -505,7 +515,7 @@ export const modules = {
      [rwMode]: "READ_WRITE"
     } : {}
    };
-   const why = write.isOfPull === !0 ? "runs for pull_request only read the cache" : write.reason;
+   const why = whyNot(write);
    if (semver__WEBPACK_IMPORTED_MODULE_0__.gte(semver__WEBPACK_IMPORTED_MODULE_0__.coerce(version) ?? "0.0.0", readOnlySince)) return reads(rwMode, why);
    const unable = `sccache ${version} cannot be told to only read from ${storage.name} (${readOnlySince} can)`;
    return isByInput ? {
@@ -517,18 +527,79 @@ export const modules = {
     note: `${unable}: this run writes to it, too.`
    };
   }
+  function whyNot({isOfPull, reason}) {
+   return isOfPull === !0 ? "runs for pull_request only read the cache" : reason;
+  }
+  const RARE_SINCE = "0.16.0", RARE_MODES = {
+   SCCACHE_MULTILEVEL_CHAIN: [ ...Object.values(_stores_js__WEBPACK_IMPORTED_MODULE_2__.ZZ).map(({rwMode}) => rwMode), "SCCACHE_OSS_RW_MODE", "SCCACHE_COS_RW_MODE" ],
+   SCCACHE_OSS_BUCKET: [ "SCCACHE_OSS_RW_MODE" ],
+   SCCACHE_COS_BUCKET: [ "SCCACHE_COS_RW_MODE" ]
+  };
+  function rareAccess({storage, version, write, env}) {
+   if (storage.kind === "archive" || storage.variable === "SCCACHE_DIR") return {
+    kind: "writes",
+    variables: {}
+   };
+   const modes = RARE_MODES[storage.variable] ?? [];
+   if (modes.length === 0 || semver__WEBPACK_IMPORTED_MODULE_0__.lt(semver__WEBPACK_IMPORTED_MODULE_0__.coerce(version) ?? "0.0.0", RARE_SINCE)) {
+    const note = `sccache cannot be told from outside to only read from ${storage.name}: this run writes to it, too, unless rw_mode there says otherwise.`;
+    return {
+     kind: "writes",
+     variables: {},
+     note
+    };
+   }
+   const unsaid = modes.filter(mode => env[mode] === void 0), variables = Object.fromEntries(unsaid.map(mode => [ mode, ONLY ]));
+   return unsaid.length === 0 ? {
+    kind: "writes",
+    variables: {}
+   } : {
+    kind: "reads",
+    variables,
+    reason: whyNot(write)
+   };
+  }
   function reads(rwMode, reason) {
    return {
     kind: "reads",
     variables: {
      [rwMode]: ONLY
     },
-    reason: reason
+    reason
    };
   }
   function whyUnwritable(serverLog) {
    const [, error] = /^storage write check failed: ([^\n]*)/m.exec(serverLog) ?? [];
-   if (error !== void 0) return (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.hl)(error).replace(/\s*Context:.*/, "").slice(0, 200).trim() || "it gave no reason";
+   if (error !== void 0) return (0, _address_secrets_js__WEBPACK_IMPORTED_MODULE_1__.h)(error).replace(/\s*Context:.*/, "").slice(0, 200).trim() || "it gave no reason";
+  }
+ }),
+ 81935: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   V: () => secretsIn,
+   h: () => withoutPasswords
+  });
+  var _runner_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84620);
+  const SHORTEST = 8, NAMED = /sig|token|key|secret|pass|cred|auth|code/i, CONNECTION = /((?:AccountKey|SharedAccessKey|SharedAccessSignature)=)([^;\s"']+)/gi;
+  function secretsIn(value) {
+   const words = value.split(/\s+|,(?=[\w+.-]+:\/\/)/), found = [ ...words.flatMap(word => userSecretIn(word) ?? []), ...[ ...value.matchAll(CONNECTION) ].map(([, , secret = ""]) => secret), ...querySecretsIn(value) ];
+   return [ ...new Set(found.flatMap(formsOf)) ];
+  }
+  function userSecretIn(address) {
+   const [, rest] = /^[\w+.-]+:\/\/(.*)$/s.exec(address) ?? [], [authority = ""] = rest?.split(/[/?#]/, 1) ?? [], isPlain = authority.includes("@") || /^[^:]*(:\d*)?$/.test(authority), place = isPlain ? authority : rest ?? "", info = place.slice(0, Math.max(0, place.lastIndexOf("@"))), colon = info.indexOf(":");
+   return colon !== -1 ? info.slice(colon + 1) : info.length < SHORTEST ? void 0 : info;
+  }
+  function querySecretsIn(value) {
+   return [ ...value.matchAll(/(?<=[?&]|Signature=)([\w.-]+)=([^&#;,\s"']+)/g) ].flatMap(([, name = "", secret = ""]) => secret.length >= (NAMED.test(name) ? 4 : SHORTEST) ? [ secret ] : []);
+  }
+  function formsOf(secret) {
+   try {
+    return [ secret, decodeURIComponent(secret) ].filter(form => form !== "");
+   } catch {
+    return [ secret ];
+   }
+  }
+  function withoutPasswords(text) {
+   return (0, _runner_errors_js__WEBPACK_IMPORTED_MODULE_0__.sl)(text).replace(/(:\/\/[^\s?"'`]*)\?[^\s"'`]*/g, "$1?***").replace(CONNECTION, "$1***");
   }
  }),
  60275: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -539,13 +610,13 @@ export const modules = {
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   const LONGEST_SOCKET_PATH = 100;
-  function socketOf({os: os, temp: temp}) {
+  function socketOf({os, temp}) {
    const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(temp).digest("hex");
    if (os === "windows") return String(2e4 + Number.parseInt(hash.slice(0, 8), 16) % 12e3);
    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, "fast-cargo", "sccache.sock");
    return Buffer.byteLength(path) <= LONGEST_SOCKET_PATH ? path : `/tmp/fast-cargo-${hash.slice(0, 16)}.sock`;
   }
-  function clientVariables({socket: socket, confPath: confPath}) {
+  function clientVariables({socket, confPath}) {
    const isPort = isPortNumber(socket);
    return {
     SCCACHE_CONF: confPath,
@@ -560,23 +631,21 @@ export const modules = {
  }),
  73049: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   A3: () => reasonOf,
-   X2: () => describeFailedStart,
-   hl: () => withoutPasswords
+   A: () => reasonOf,
+   X: () => describeFailedStart
   });
+  var _address_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81935);
   const CHATTER = /^(Starting the server|Listening on|Stopping sccache server)/;
   function reasonOf(what, result, serverLog = "") {
    if (result.timedOut) return `${what} gave no answer in time`;
    const lines = usefulLines(result.stderr), error = lines.find(line => line.startsWith("error: ")) ?? lines[0];
    if (error !== void 0) {
     const causes = lines.filter(line => line.startsWith("caused by: ")), all = [ error.replace(/^error: /, ""), ...causes.map(line => line.slice(11)) ];
-    return withoutPasswords(all.join(": "));
+    return (0, _address_secrets_js__WEBPACK_IMPORTED_MODULE_0__.h)(all.join(": "));
    }
    const logged = usefulLines(serverLog).at(-1);
-   return logged === void 0 ? `${what} ended with exit code ${result.exitCode} and said nothing` : withoutPasswords(logged);
-  }
-  function withoutPasswords(text) {
-   return text.replace(/\/\/[^/@\s]*@/g, "//***@");
+   return logged === void 0 ? `${what} ended with exit code ${result.exitCode} and said nothing` : (0, 
+   _address_secrets_js__WEBPACK_IMPORTED_MODULE_0__.h)(logged);
   }
   function usefulLines(text) {
    return text.split("\n").map(line => line.trim().replace(/^sccache: /, "")).filter(line => line !== "" && !CHATTER.test(line));
@@ -587,25 +656,26 @@ export const modules = {
  }),
  30513: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   q: () => cacheFolderOf,
-   U: () => startServer
+   q4: () => cacheFolderOf,
+   DD: () => serverLogOf,
+   UD: () => startServer
   });
-  var external_node_path_ = __webpack_require__(76760), dist = __webpack_require__(3292), access = __webpack_require__(39113), sccache_address = __webpack_require__(60275), failure = __webpack_require__(73049), sccache_statistics = __webpack_require__(73492);
+  var external_node_path_ = __webpack_require__(76760), dist = __webpack_require__(3292), access = __webpack_require__(39113), sccache_address = __webpack_require__(60275), address_secrets = __webpack_require__(81935), failure = __webpack_require__(73049), sccache_statistics = __webpack_require__(73492);
   const COMPILE_LIMIT_MS = 1e4, ANSWER_LIMIT_MS = 3e3;
-  async function probeServer({address: address, rustc: rustc, storage: storage, cacheFolder: cacheFolder, folder: folder}, {files: files, commands: commands}) {
+  async function probeServer({address, rustc, storage, cacheFolder, folder}, {files, commands}) {
    const source = (0, external_node_path_.join)(folder, "lib.rs");
    await files.writeText(source, "pub fn probe() {}\n");
    const env = (0, sccache_address.$k)(address), kind = [ "--crate-name", "fast_cargo_probe", "--crate-type", "lib", "--edition=2021" ], output = [ "--emit=dep-info,metadata,link", "--out-dir", folder ], limits = {
-    env: env,
+    env,
     cwd: folder,
     timeoutMs: COMPILE_LIMIT_MS
    }, args = [ rustc, ...kind, ...output, source ], compiled = await commands.run(address.binary, args, limits);
    if (compiled.timedOut || compiled.exitCode !== 0) return {
     kind: "fails",
-    reason: (0, failure.A3)("a probe compilation through it", compiled)
+    reason: (0, failure.A)("a probe compilation through it", compiled)
    };
    const shown = await commands.run(address.binary, [ "--show-stats", "--stats-format=json" ], {
-    env: env,
+    env,
     timeoutMs: ANSWER_LIMIT_MS
    });
    return judge(shown.stdout, storage, cacheFolder);
@@ -616,7 +686,7 @@ export const modules = {
     kind: "fails",
     reason: "it shows no statistics"
    };
-   const {version: version, errors: errors, writeErrors: writeErrors, hits: hits, misses: misses, location: location} = statistics;
+   const {version, errors, writeErrors, hits, misses, location} = statistics;
    if (storage.kind === "archive") {
     if (!location.replaceAll("\\\\", "\\").includes(cacheFolder)) return {
      kind: "fails",
@@ -647,9 +717,9 @@ export const modules = {
   function isOf(storage, name) {
    return !!OF_ANY_STORE.has(name) || storage.kind !== "archive" && (storage.settings !== void 0 ? storage.store !== void 0 && stores.ZZ[storage.store].own.test(name) : !OURS.has(name));
   }
-  function credentialsOf({variable: variable, store: store}) {
+  function credentialsOf({variable, store}) {
    if (ANY_STORE.test(variable)) {
-    const all = Object.values(stores.ZZ).flatMap(({credentials: credentials = []}) => credentials);
+    const all = Object.values(stores.ZZ).flatMap(({credentials = []}) => credentials);
     return [ ...all, ...RARE_CREDENTIALS.map(([, variables]) => variables) ];
    }
    const known = store === void 0 ? void 0 : stores.ZZ[store].credentials, rare = RARE_CREDENTIALS.filter(([of]) => of.test(variable));
@@ -659,31 +729,31 @@ export const modules = {
   function cacheFolderOf(temp) {
    return (0, external_node_path_.join)(temp, "fast-cargo", "sccache-cache");
   }
-  async function startServer({sccache: sccache, rustc: rustc, capBytes: capBytes, storage: storage, variables: variables}, ports) {
-   const {temp: temp} = ports.job.context, confPath = await writeConf(storage, capBytes, ports), address = {
+  async function startServer({sccache, rustc, capBytes, storage, variables}, ports) {
+   const {temp} = ports.job.context, confPath = await writeConf(storage, capBytes, ports), address = {
     binary: sccache,
     socket: (0, sccache_address.lQ)(ports.job.context),
-    confPath: confPath
+    confPath
    };
    await clearSocket(address, ports);
    const told = {
-    storage: storage,
-    variables: variables
-   }, first = await runServer(address, told, ports), isLate = first.timedOut || first.stderr.includes("Timed out waiting"), again = storage.kind === "theirs" && first.exitCode !== 0 && !isLate, started = again ? await runServer(address, told, ports) : first, serverLog = await ports.files.readText(logPath(temp)) ?? "";
+    storage,
+    variables
+   }, first = await runServer(address, told, ports), isLate = first.timedOut || first.stderr.includes("Timed out waiting"), again = storage.kind === "theirs" && first.exitCode !== 0 && !isLate, started = again ? await runServer(address, told, ports) : first, serverLog = await ports.files.readText(serverLogOf(temp)) ?? "";
    if (started.timedOut || started.exitCode !== 0) {
     await clearSocket(address, ports);
-    await ports.files.writeText(logPath(temp), (0, failure.hl)(serverLog), 384);
+    await ports.files.writeText(serverLogOf(temp), (0, address_secrets.h)(serverLog), 384);
     return {
      kind: "failed",
-     reason: (0, failure.A3)("sccache --start-server", started, serverLog)
+     reason: (0, failure.A)("sccache --start-server", started, serverLog)
     };
    }
    const folder = (0, external_node_path_.join)(temp, "fast-cargo", "sccache-probe"), cacheFolder = cacheFolderOf(temp), probed = await probeServer({
-    address: address,
-    rustc: rustc,
-    storage: storage,
-    cacheFolder: cacheFolder,
-    folder: folder
+    address,
+    rustc,
+    storage,
+    cacheFolder,
+    folder
    }, ports);
    await ports.files.remove(folder);
    if (probed.kind === "fails") {
@@ -695,7 +765,7 @@ export const modules = {
    }
    const env = (0, sccache_address.$k)(address);
    await ports.commands.run(sccache, [ "--zero-stats" ], {
-    env: env,
+    env,
     timeoutMs: STOP_LIMIT_MS
    });
    const unwritable = (0, access.q)(serverLog);
@@ -704,20 +774,20 @@ export const modules = {
      kind: "running",
      ...address,
      version: probed.version,
-     storage: storage
+     storage
     },
     ...unwritable === void 0 ? {} : {
-     unwritable: unwritable
+     unwritable
     }
    };
   }
-  function logPath(temp) {
+  function serverLogOf(temp) {
    return (0, external_node_path_.join)(temp, "fast-cargo", "sccache.log");
   }
-  async function writeConf(storage, capBytes, {files: files, job: job}) {
+  async function writeConf(storage, capBytes, {files, job}) {
    const theirs = job.allEnv().SCCACHE_CONF ?? "", isByVariables = storage.kind === "theirs" && storage.settings === void 0;
    if (isByVariables && theirs !== "") return theirs;
-   const {temp: temp} = job.context, confPath = (0, external_node_path_.join)(temp, "fast-cargo", "sccache.toml"), folder = folderFor(storage, temp), conf = {
+   const {temp} = job.context, confPath = (0, external_node_path_.join)(temp, "fast-cargo", "sccache.toml"), folder = folderFor(storage, temp), conf = {
     server_startup_timeout_ms: STARTUP_LIMIT_MS,
     ...folder === void 0 ? {} : {
      cache: {
@@ -735,18 +805,18 @@ export const modules = {
    return storage.kind === "archive" ? cacheFolderOf(temp) : storage.settings === void 0 ? void 0 : (0, 
    external_node_path_.join)(temp, "fast-cargo", "sccache-apart");
   }
-  async function clearSocket(address, {files: files, commands: commands}) {
+  async function clearSocket(address, {files, commands}) {
    const isPort = (0, sccache_address.DI)(address.socket);
    if (!isPort && await files.facts(address.socket) === void 0) return;
    const env = (0, sccache_address.$k)(address);
    await commands.run(address.binary, [ "--stop-server" ], {
-    env: env,
+    env,
     timeoutMs: STOP_LIMIT_MS
    });
    isPort || await files.remove(address.socket);
   }
-  async function runServer(address, {storage: storage, variables: variables}, {commands: commands, files: files, job: job}) {
-   const log = logPath(job.context.temp);
+  async function runServer(address, {storage, variables}, {commands, files, job}) {
+   const log = serverLogOf(job.context.temp);
    await files.remove(log);
    await files.writeText(log, "", 384);
    const env = {
@@ -757,7 +827,7 @@ export const modules = {
     SCCACHE_ERROR_LOG: log
    };
    return commands.run(address.binary, [ "--start-server" ], {
-    env: env,
+    env,
     bare: !0,
     cwd: (0, external_node_path_.dirname)(log),
     timeoutMs: START_COMMAND_LIMIT_MS
@@ -792,18 +862,18 @@ export const modules = {
   function parseStatistics(text) {
    const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(ShownStatistics, parseJson(text));
    if (!parsed.success) return;
-   const {stats: stats, version: version, cache_location: location, cache_size: size} = parsed.output;
+   const {stats, version, cache_location: location, cache_size: size} = parsed.output;
    return {
-    version: version,
+    version,
     requests: stats.compile_requests,
-    location: location,
+    location,
     hits: sum(stats.cache_hits),
     misses: sum(stats.cache_misses),
     errors: sum(stats.cache_errors) + stats.cache_timeouts + stats.cache_read_errors,
     writeErrors: stats.cache_write_errors,
     writes: stats.cache_writes,
     notCached: Object.fromEntries(Object.entries(stats.not_cached).filter(([reason]) => !QUESTIONS.has(reason))),
-    ...typeof size === "number" ? {
+    ...typeof size == "number" ? {
      cacheSizeBytes: size
     } : {}
    };
@@ -818,7 +888,7 @@ export const modules = {
   function sum(languages) {
    return Object.values(languages?.counts ?? {}).reduce((total, count) => total + count, 0);
   }
-  function sccacheCounts(statistics, launcher, {version: version, store: store}) {
+  function sccacheCounts(statistics, launcher, {version, store}) {
    const notCached = {
     ...launcher.direct
    };
@@ -831,16 +901,16 @@ export const modules = {
     writeErrors: store?.access === "reads" ? 0 : statistics?.writeErrors ?? 0,
     writes: statistics?.writes ?? 0,
     ...store === void 0 ? {} : {
-     store: store
+     store
     },
-    notCached: notCached,
+    notCached,
     fallbacks: launcher.fallbacks,
     ...statistics?.cacheSizeBytes === void 0 ? {} : {
      cacheSizeBytes: statistics.cacheSizeBytes
     }
    };
   }
-  function describeUnstored({store: store, writes: writes = 0, writeErrors: writeErrors}) {
+  function describeUnstored({store, writes = 0, writeErrors}) {
    const all = writes + writeErrors;
    if (store?.access !== "writes" || writeErrors * 10 < all || writeErrors === 0) return;
    const part = Math.round(writes / all * 100), limit = store.name === _stores_js__WEBPACK_IMPORTED_MODULE_0__.ZZ.github.title ? ' GitHub takes 200 uploads a minute of a repository: let one job write, or use cache-store "archive".' : "";
@@ -850,7 +920,6 @@ export const modules = {
  69797: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $f: () => isSecret,
-   JZ: () => passwordIn,
    ZZ: () => STORES,
    nX: () => STORE_NAMES
   });
@@ -938,10 +1007,6 @@ export const modules = {
   function isSecret(variable) {
    return /PASSWORD|TOKEN|SECRET|CONNECTION_STRING|ACCESS_KEY|CLIENT_/.test(variable);
   }
-  function passwordIn(value) {
-   const [, password, key] = /\/\/[^/@:]*:([^/]*)@|(?:AccountKey|SharedAccessSignature)=([^;]+)/i.exec(value) ?? [];
-   return password ?? key;
-  }
  }),
  20471: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -959,7 +1024,7 @@ export const modules = {
   }
   async function askTar(commands) {
    if ((await commands.which("tar"))?.startsWith("/") !== !0) return !1;
-   const {exitCode: exitCode, stdout: stdout} = await commands.run("tar", [ "--version" ], {
+   const {exitCode, stdout} = await commands.run("tar", [ "--version" ], {
     timeoutMs: 5e3
    });
    return exitCode === 0 && stdout.includes("GNU tar");
@@ -971,11 +1036,11 @@ export const modules = {
    usual: "zstd -T0 -3 --long=27",
    alike: "zstd -T1 -1 --zstd=wlog=26,hlog=24"
   }, TAR_RECORD = "128";
-  async function packFiles(request, {files: files, commands: commands}) {
+  async function packFiles(request, {files, commands}) {
    if (!await isGnuTarHere(commands)) return files.packTar(request);
-   const {base: base, entries: entries, to: to, compression: compression, content: content} = request, list = `${to}.list`;
-   await files.writeText(list, entries.map(({path: path}) => `${path}\0`).join(""));
-   const program = compression === "zstd" ? ZSTD[content] : "gzip -1", how = [ "--format=pax", "--null", "--no-recursion", "--use-compress-program", program ], args = [ "-cf", to, "-C", base, ...how, "-T", list ], {exitCode: exitCode, stderr: stderr} = await commands.run("tar", args, {
+   const {base, entries, to, compression, content} = request, list = `${to}.list`;
+   await files.writeText(list, entries.map(({path}) => `${path}\0`).join(""));
+   const program = compression === "zstd" ? ZSTD[content] : "gzip -1", how = [ "--format=pax", "--null", "--no-recursion", "--use-compress-program", program ], args = [ "-cf", to, "-C", base, ...how, "-T", list ], {exitCode, stderr} = await commands.run("tar", args, {
     timeoutMs: PACK_LIMIT_MS
    });
    await files.remove(list);
@@ -983,14 +1048,14 @@ export const modules = {
    if (exitCode !== 0) throw new Error(`tar could not pack ${base}: ${reason}`);
   }
   const PARTS = ".fast-cargo-parts";
-  async function unpackParts(request, {files: files, commands: commands}) {
-   const {parts: parts, into: into, objectionTo: objectionTo} = request, folders = parts.map((_, index) => (0, 
+  async function unpackParts(request, {files, commands}) {
+   const {parts, into, objectionTo} = request, folders = parts.map((_, index) => (0, 
    node_path__WEBPACK_IMPORTED_MODULE_0__.join)(into, PARTS, String(index)));
    await Promise.all(folders.map(folder => files.makeFolder(folder)));
    try {
     await unpackEach(request, folders, {
-     files: files,
-     commands: commands
+     files,
+     commands
     });
     const found = [];
     for (const folder of folders) {
@@ -1007,17 +1072,17 @@ export const modules = {
    }
   }
   function objectionToNames(entries) {
-   const own = entries.find(({path: path}) => path.toLowerCase() === PARTS);
+   const own = entries.find(({path}) => path.toLowerCase() === PARTS);
    return own && `${own.path} is a name of fast-cargo's own`;
   }
   async function unpackEach(request, folders, ports) {
-   const {parts: parts, leaveOut: leaveOut, compression: compression} = request;
+   const {parts, leaveOut, compression} = request;
    if (await isGnuTarHere(ports.commands)) return unpackByTar(request, folders, ports);
    const all = await Promise.allSettled(parts.map((archive, index) => ports.files.unpackTar({
-    archive: archive,
+    archive,
     into: folders[index] ?? "",
-    leaveOut: leaveOut,
-    compression: compression
+    leaveOut,
+    compression
    }))), reasons = all.flatMap(one => one.status === "rejected" ? [ one.reason ] : []), full = reasons.some(reason => (0, 
    _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__.R0)((0, _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__.Uc)(reason)));
    if (reasons.length === 0) return;
@@ -1026,18 +1091,18 @@ export const modules = {
     cause: reasons[0]
    });
   }
-  async function unpackByTar({parts: parts, leaveOut: leaveOut, compression: compression}, folders, {files: files, commands: commands}) {
+  async function unpackByTar({parts, leaveOut, compression}, folders, {files, commands}) {
    const unwanted = `${parts[0]}.leave-out`;
    await files.writeText(unwanted, leaveOut.map(path => `${path}\n`).join(""));
    const but = [ "--anchored", "--no-wildcards", "-X", unwanted ], how = [ "--no-same-owner", "--use-compress-program", compression, ...but ], results = await Promise.all(parts.map((part, index) => commands.run("tar", [ "-xf", part, "-b", TAR_RECORD, "-C", folders[index] ?? "", ...how ], {
     timeoutMs: PACK_LIMIT_MS
    })));
    await files.remove(unwanted);
-   const failed = results.find(({exitCode: exitCode}) => exitCode !== 0);
+   const failed = results.find(({exitCode}) => exitCode !== 0);
    if (failed !== void 0) throw new Error(`it cannot be unpacked: ${whyOf(failed, results)}`);
   }
   function whyOf(failed, results) {
-   return results.some(({stderr: stderr}) => (0, _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__.R0)(stderr)) ? _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__.ym : failed.stderr.trim().split("\n")[0] ?? "";
+   return results.some(({stderr}) => (0, _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__.R0)(stderr)) ? _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__.ym : failed.stderr.trim().split("\n")[0] ?? "";
   }
   function lastLine(text) {
    return text.trim().split("\n").at(-1) ?? "";
@@ -1066,7 +1131,7 @@ export const modules = {
   const SHORTEST_FORM = 8, SHORTEST_LINE = 16, PIECE = 24;
   function formsOf(value) {
    const lines = value.split(/\r?\n/).map(line => line.trim()), isLine = line => line.length >= SHORTEST_LINE && !line.startsWith("-----"), plain = [ value, ...lines.length > 1 ? lines.filter(isLine) : [] ], texts = new Set(plain.flatMap(text => [ text, ...escapedForms(text) ])), found = [ ...texts ].map(text => Buffer.from(text)), encoded = encodedForms(Buffer.from(value)).flatMap(piecesOf), wide = Buffer.from(value, "utf16le"), forms = [ ...encoded.map(text => Buffer.from(text)), wide ];
-   return [ ...found, ...forms.filter(({length: length}) => length >= SHORTEST_FORM) ];
+   return [ ...found, ...forms.filter(({length}) => length >= SHORTEST_FORM) ];
   }
   function escapedForms(text) {
    const json = JSON.stringify(text).slice(1, -1), uri = encodeURIComponent(text.toWellFormed()), strict = uri.replace(/[!'()*]/g, sign => `%${hex(sign)}`), addresses = [ uri, strict, strict.replaceAll("%20", "+"), encodeURI(text.toWellFormed()) ], xml = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -1096,7 +1161,7 @@ export const modules = {
   function soughtFor(values) {
    return new Map([ ...values ].map(([name, value]) => [ name, formsOf(value) ]));
   }
-  async function secretsIn({path: path, kind: kind}, folder, sought, files) {
+  async function secretsIn({path, kind}, folder, sought, files) {
    const at = (0, external_node_path_.join)(folder, path), target = kind === "symlink" ? (await files.contents([ at ]))[0] ?? "" : "", told = secretsTold(`${path}\n${target}`, sought), held = kind === "file" ? await files.valuesIn(at, sought) ?? [] : [];
    return [ ...new Set([ ...told, ...held ]) ];
   }
@@ -1120,7 +1185,7 @@ export const modules = {
    };
    return new Map(Object.entries(variables).filter(isSecret));
   }
-  function unseenSecrets(digests, known, {salt: salt, allowed: allowed}) {
+  function unseenSecrets(digests, known, {salt, allowed}) {
    return [ ...digests ].flatMap(([name, digest]) => {
     const value = known.get(name), isKnown = value !== void 0 && (0, _keyed_digest_js__WEBPACK_IMPORTED_MODULE_0__.r)(salt, name, value) === digest, isSecret = (0, 
     _survey_secret_variables_js__WEBPACK_IMPORTED_MODULE_1__.a2)(name) && !(0, _survey_secret_variables_js__WEBPACK_IMPORTED_MODULE_1__.Tb)(salt, name, digest);

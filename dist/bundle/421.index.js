@@ -96,7 +96,7 @@ export const modules = {
    if (first !== void 0) return messageOf(first);
    const fields = thrown, details = [ "code", "status", "statusCode" ].flatMap(name => {
     const value = Reflect.get(fields, name);
-    return typeof value === "string" || typeof value === "number" ? [ String(value) ] : [];
+    return typeof value == "string" || typeof value == "number" ? [ String(value) ] : [];
    });
    return [ thrown.name, ...new Set(details) ].join(" ");
   }
@@ -127,7 +127,7 @@ export const modules = {
    q: () => runTransfers
   });
   var promises_ = __webpack_require__(51455), external_node_readline_ = __webpack_require__(80481), cache = __webpack_require__(60142), dist = __webpack_require__(77934), child_environment = __webpack_require__(37305), external_node_child_process_ = __webpack_require__(31421), external_node_fs_ = __webpack_require__(73024), external_node_path_ = __webpack_require__(76760);
-  function confinedPath({base: base, paths: paths, folder: folder, path: path}) {
+  function confinedPath({base, paths, folder, path}) {
    const members = paths.map(each => (0, external_node_path_.isAbsolute)(each) ? (0, 
    external_node_path_.relative)(base, each) : each), isOutside = members.some(member => member === "" || member.split("/").includes(".."));
    if (process.platform === "win32" || isOutside) return path;
@@ -175,13 +175,13 @@ export const modules = {
    }
    process.exit();
   }
-  function pathWithConfinedTar({paths: paths, folder: folder}, path) {
+  function pathWithConfinedTar({paths, folder}, path) {
    const {GITHUB_WORKSPACE: base = "/"} = process.env;
    return confinedPath({
-    paths: paths,
-    base: base,
-    path: path,
-    folder: folder
+    paths,
+    base,
+    path,
+    folder
    });
   }
   async function transfer(request) {
@@ -196,14 +196,14 @@ export const modules = {
    }
   }
   async function restore(request) {
-   const {kind: kind, paths: paths, key: key, restoreKeys: restoreKeys} = request, options = {
+   const {kind, paths, key, restoreKeys} = request, options = {
     lookupOnly: kind === "find"
    }, restoredKey = await (0, cache.P3)(paths, key, restoreKeys, options);
    return restoredKey === void 0 ? {} : {
-    restoredKey: restoredKey
+    restoredKey
    };
   }
-  async function save({paths: paths, key: key}) {
+  async function save({paths, key}) {
    const id = await (0, cache.Io)(paths, key, {
     uploadChunkSize: V1_CHUNK_BYTES
    });

@@ -16,7 +16,7 @@ export const modules = {
   function encodeKeyRecord(parts) {
    return JSON.stringify({
     schema: SCHEMA,
-    parts: parts
+    parts
    });
   }
   function decodeKeyRecord(text) {
@@ -35,7 +35,7 @@ export const modules = {
    }));
   }
   const FEWEST_CRATES = 4, MOST_NAMED = 6;
-  function explainMisses({hits: hits, misses: misses, changed: changed}) {
+  function explainMisses({hits, misses, changed}) {
    const all = hits + misses;
    if (all < FEWEST_CRATES || hits * 2 >= all) return;
    const had = `sccache had ${hits} of ${all} crates`;
@@ -56,7 +56,7 @@ export const modules = {
     read_config.w)(path, files), table = fromFile.length > 0 ? void 0 : parseArgument(argument);
     table !== void 0 && read.push({
      path: COMMAND_LINE,
-     table: table
+     table
     });
     read.push(...fromFile.toReversed());
    }
@@ -71,11 +71,11 @@ export const modules = {
   }
   var config = __webpack_require__(58812), merge_config = __webpack_require__(10839), read_manifest = __webpack_require__(63358), setting_line = __webpack_require__(5887);
   const BUILDS = /^cargo (?:\+\S+ )?(?:build|check|test|run|bench|rustc|rustdoc|doc|install|fix|clippy|nextest|[bctrd])(?: |$)/;
-  async function reviewCommands({commands: commands, settings: settings, configParent: configParent}, files) {
-   const file = (0, place_config.OY)(configParent), ours = settings.filter(({outcome: outcome, from: from}) => outcome === "set" && from.startsWith(file));
+  async function reviewCommands({commands, settings, configParent}, files) {
+   const file = (0, place_config.OY)(configParent), ours = settings.filter(({outcome, from}) => outcome === "set" && from.startsWith(file));
    if (ours.length === 0) return [];
    const notes = [];
-   for (const command of commands.filter(({label: label}) => BUILDS.test(label))) {
+   for (const command of commands.filter(({label}) => BUILDS.test(label))) {
     notes.push(...await reviewPlace(command, configParent, files));
     notes.push(...await reviewArguments(command, ours, files));
     notes.push(...await reviewManifest(command, ours, files));
@@ -83,14 +83,14 @@ export const modules = {
    return [ ...new Set(notes) ];
   }
   async function reviewPlace(command, configParent, files) {
-   const {label: label, cwd: cwd} = command;
+   const {label, cwd} = command;
    if (/^cargo (?:\+\S+ )?install /.test(label) && argumentValues(command.args, "--path").length === 0) return [ `\`${label}\` reads the config of CARGO_HOME alone, so it built without the settings.` ];
    const here = await files.realPath(cwd) ?? cwd;
    return (0, cargo_paths.Yw)(here, await files.realPath(configParent) ?? configParent) ? [] : [ `\`${label}\` was started in ${cwd}, where cargo does not find the settings, so it built without them. Start it inside the checkout.` ];
   }
-  async function reviewArguments({label: label, args: args, cwd: cwd}, ours, files) {
-   const layers = await readCommandLine(args, cwd, files), keys = layers.flatMap(({table: table}) => (0, 
-   merge_config.FQ)(table).map(([key]) => (0, config.xT)(key))), beaten = ours.map(({key: key}) => key).filter(key => keys.includes(key));
+  async function reviewArguments({label, args, cwd}, ours, files) {
+   const layers = await readCommandLine(args, cwd, files), keys = layers.flatMap(({table}) => (0, 
+   merge_config.FQ)(table).map(([key]) => (0, config.xT)(key))), beaten = ours.map(({key}) => key).filter(key => keys.includes(key));
    return beaten.length === 0 ? [] : [ `\`${label}\` sets ${beaten.join(", ")} with --config, which wins over the setting here.` ];
   }
   async function reviewManifest(command, ours, files) {
@@ -98,14 +98,14 @@ export const modules = {
    const [named] = argumentValues(command.args, "--manifest-path"), folder = named === void 0 ? command.cwd : (0, 
    external_node_path_.dirname)((0, external_node_path_.resolve)(command.cwd, named)), manifest = await (0, 
    read_manifest.M)(folder, files);
-   return manifest === void 0 ? [] : ours.flatMap(({key: key, value: value}) => {
+   return manifest === void 0 ? [] : ours.flatMap(({key, value}) => {
     const path = partsOf(key), theirs = (0, config.fK)(manifest.table, path);
     if (theirs === void 0 || String(theirs) === value) return [];
     const line = (0, setting_line.c)(manifest.text ?? "", path), place = line === void 0 ? manifest.path : `${manifest.path}:${line}`;
     return [ `${key} = ${value} won over ${place} (${theirs}) in \`${command.label}\`: that workspace is not the one of the input working-directory. Set profile: off, or run it in a job of its own.` ];
    });
   }
-  function isRelease({label: label, args: args}) {
+  function isRelease({label, args}) {
    const named = argumentValues(args, "--profile").some(profile => /^(release|bench)$/.test(profile));
    return named || args.includes("--release") || args.includes("-r") || /^cargo bench/.test(label);
   }
@@ -121,20 +121,27 @@ export const modules = {
    reason: dist.lqM(dist.YjP())
   });
   async function countLinked(recordFile, files) {
-   const links = parseLinks(await files.readText(recordFile) ?? ""), outputs = new Set(links.map(link => link.output)), linked = {};
+   const links = parseLinks(await textOf(recordFile, files)), outputs = new Set(links.map(link => link.output)), linked = {};
    for (const output of outputs) {
     const linker = await (0, who_linked.q)(output, files);
     linker !== void 0 && (linked[linker] = (linked[linker] ?? 0) + 1);
    }
-   const fallbacks = links.filter(({fallback: fallback}) => fallback);
+   const fallbacks = links.filter(({fallback}) => fallback);
    return {
-    linked: linked,
+    linked,
     fallbacks: fallbacks.length,
-    fallbackReason: fallbacks.find(({reason: reason}) => reason !== void 0)?.reason,
+    fallbackReason: fallbacks.find(({reason}) => reason !== void 0)?.reason,
     links: links.length,
-    linkMs: links.reduce((sum, {ms: ms}) => sum + ms, 0),
-    outputs: outputs
+    linkMs: links.reduce((sum, {ms}) => sum + ms, 0),
+    outputs
    };
+  }
+  async function textOf(path, files) {
+   try {
+    return await files.readText(path) ?? "";
+   } catch {
+    return "";
+   }
   }
   function parseLinks(text) {
    return text.split("\n").flatMap(line => {
@@ -148,7 +155,7 @@ export const modules = {
   }
   var target_layout = __webpack_require__(83369);
   const MOST_NAMES = 2e4;
-  async function linkedElsewhere({ours: ours, targetFolders: targetFolders, sinceMs: sinceMs}, files) {
+  async function linkedElsewhere({ours, targetFolders, sinceMs}, files) {
    const profiles = [ ...ours ].flatMap(output => (0, target_layout.d5)((0, external_node_path_.dirname)(output)) ?? []), searched = profiles.length > 0 ? profiles : await profilesIn(targetFolders, files), folders = await outputFolders(new Set(searched), files), linked = {};
    for (const folder of folders) for (const name of await programsIn(folder, files)) {
     const path = (0, external_node_path_.join)(folder, name), facts = await files.facts(path);
@@ -171,7 +178,7 @@ export const modules = {
    for (const profile of profiles) {
     found.push((0, external_node_path_.join)(profile, "deps"), (0, external_node_path_.join)(profile, "examples"));
     found.push(...(await (0, target_layout.gZ)(profile, {
-     list: list
+     list
     })).map(unit => (0, external_node_path_.join)(unit, "out")));
    }
    return found;
@@ -188,13 +195,13 @@ export const modules = {
     return [];
    }
   }
-  var statistics = __webpack_require__(73492), stop = __webpack_require__(16011), cargo_arguments = __webpack_require__(92518), collect_commands = __webpack_require__(78595), job_record = __webpack_require__(99997), target_folder = __webpack_require__(94187);
+  var server = __webpack_require__(30513), statistics = __webpack_require__(73492), stop = __webpack_require__(16011), cargo_arguments = __webpack_require__(92518), collect_commands = __webpack_require__(78595), job_record = __webpack_require__(99997), target_folder = __webpack_require__(94187);
   function workByKind(commands, procMacros) {
    const sums = new Map;
-   for (const unit of commands.flatMap(({units: units}) => units)) for (const [kind, ms] of work_kinds_partsOf(unit, procMacros)) sums.set(kind, (sums.get(kind) ?? 0) + ms);
+   for (const unit of commands.flatMap(({units}) => units)) for (const [kind, ms] of work_kinds_partsOf(unit, procMacros)) sums.set(kind, (sums.get(kind) ?? 0) + ms);
    return Object.fromEntries([ ...sums ].filter(([, ms]) => ms > 0));
   }
-  function work_kinds_partsOf({name: name, target: target, durationMs: durationMs, codegenMs: codegenMs}, procMacros) {
+  function work_kinds_partsOf({name, target, durationMs, codegenMs}, procMacros) {
    return target === "build-script (run)" ? [ [ "build scripts, run", durationMs ] ] : target.startsWith("build-script") ? [ [ "build scripts, compiled", durationMs ] ] : procMacros.has(name.replaceAll("-", "_")) && target === "" ? [ [ "proc macros", durationMs ] ] : target === "" || target.includes('"lib"') ? codegenMs === void 0 ? [ [ "libraries", durationMs ] ] : [ [ "front end", Math.max(0, durationMs - codegenMs) ], [ "code generation", codegenMs ] ] : [ [ "programs and tests, with linking", durationMs ] ];
   }
   var json_lines = __webpack_require__(24863);
@@ -206,14 +213,14 @@ export const modules = {
    unseen: dist.lqM(dist.zMY())
   });
   async function readLauncherCounts(recordsFolder, files) {
-   const text = await files.readText((0, external_node_path_.join)(recordsFolder, "rustc.jsonl")) ?? "", compiles = (0, 
-   json_lines.L)(text).filter(line => dist.is(Compile, line)), reasonsOf = via => countEach(compiles.filter(line => line.via === via).map(({reason: reason}) => reason ?? ""));
+   const text = await (0, json_lines.a)((0, external_node_path_.join)(recordsFolder, "rustc.jsonl"), files) ?? "", compiles = (0, 
+   json_lines.L)(text).filter(line => dist.is(Compile, line)), reasonsOf = via => countEach(compiles.filter(line => line.via === via).map(({reason}) => reason ?? ""));
    return {
-    viaSccache: compiles.filter(({via: via}) => via === "sccache").length,
+    viaSccache: compiles.filter(({via}) => via === "sccache").length,
     direct: reasonsOf("direct"),
     fallback: reasonsOf("fallback"),
-    unseen: compiles.filter(({unseen: unseen}) => unseen === !0).length,
-    procMacros: new Set(compiles.filter(({type: type}) => type === "proc-macro").map(line => line.crate))
+    unseen: compiles.filter(({unseen}) => unseen === !0).length,
+    procMacros: new Set(compiles.filter(({type}) => type === "proc-macro").map(line => line.crate))
    };
   }
   function countEach(reasons) {
@@ -222,12 +229,12 @@ export const modules = {
    return Object.fromEntries(counts);
   }
   async function completeRecord(state, places, runner) {
-   const {files: files, commands: commands} = runner, sccache = await collectSccache(state, places, runner), begun = (0, 
+   const {files, commands} = runner, sccache = await collectSccache(state, places, runner), begun = (0, 
    job_record.u9)(await files.readText(places.recordFile) ?? "");
    if (begun === void 0) throw new Error(`${places.recordFile} is not the record that main wrote`);
    const cargos = await (0, collect_commands.F)(places.records, {
-    files: files,
-    commands: commands
+    files,
+    commands
    }), record = {
     ...begun,
     ...state.setUpMs === void 0 ? {} : {
@@ -243,42 +250,42 @@ export const modules = {
    };
    await files.writeText(places.recordFile, JSON.stringify(record));
    warnOfFallbacks(record, runner);
-   const {settings: settings} = record, said = (await (0, shim_records.s)(places.records, files)).map(({args: args, cwd: cwd}) => ({
+   const {settings} = record, said = (await (0, shim_records.s)(places.records, files)).map(({args, cwd}) => ({
     label: (0, cargo_arguments.Md)(args),
-    args: args,
-    cwd: cwd
+    args,
+    cwd
    })), review = {
     commands: said,
-    settings: settings,
+    settings,
     configParent: places.configParent
    }, reviewed = await reviewCommands(review, files);
    return {
-    record: record,
+    record,
     notes: [ ...sccache.notes, ...reviewed, ...unseenNotes(record) ]
    };
   }
-  async function linkerRecord({linker: linker, startedAtMs: startedAtMs}, {records: records}, {files: files, commands: commands}) {
-   const counts = await countLinked((0, external_node_path_.join)(records, "links.jsonl"), files), {linked: linked, links: links, linkMs: linkMs, fallbacks: fallbacks, fallbackReason: fallbackReason, outputs: outputs} = counts, targetFolders = links > 0 ? [] : await targetFoldersOf(records, {
-    files: files,
-    commands: commands
+  async function linkerRecord({linker, startedAtMs}, {records}, {files, commands}) {
+   const counts = await countLinked((0, external_node_path_.join)(records, "links.jsonl"), files), {linked, links, linkMs, fallbacks, fallbackReason, outputs} = counts, targetFolders = links > 0 ? [] : await targetFoldersOf(records, {
+    files,
+    commands
    }), request = {
     ours: outputs,
-    targetFolders: targetFolders,
+    targetFolders,
     sinceMs: startedAtMs
    }, elsewhere = await linkedElsewhere(request, files), reason = fallbackReason === void 0 ? {} : {
-    fallbackReason: fallbackReason
+    fallbackReason
    };
    return {
     ...linker,
-    linked: linked,
-    elsewhere: elsewhere,
-    links: links,
-    linkMs: linkMs,
-    fallbacks: fallbacks,
+    linked,
+    elsewhere,
+    links,
+    linkMs,
+    fallbacks,
     ...reason
    };
   }
-  async function targetFoldersOf(records, {files: files, commands: commands}) {
+  async function targetFoldersOf(records, {files, commands}) {
    const find = (0, target_folder.mG)(commands), folders = [];
    for (const command of await (0, shim_records.s)(records, files)) {
     const folder = command.timings ? await find(command) : void 0;
@@ -286,38 +293,40 @@ export const modules = {
    }
    return [ ...new Set(folders) ];
   }
-  async function measuredWork(cargos, {records: records}, files) {
-   const {procMacros: procMacros, unseen: unseen} = await readLauncherCounts(records, files), work = workByKind(cargos, procMacros);
+  async function measuredWork(cargos, {records}, files) {
+   const {procMacros, unseen} = await readLauncherCounts(records, files), work = workByKind(cargos, procMacros);
    return {
     ...Object.keys(work).length === 0 ? {} : {
-     work: work
+     work
     },
     ...unseen === 0 ? {} : {
      unseenCompiles: unseen
     }
    };
   }
-  function withHonestCpu({cpuMs: cpuMs, ...command}, sccache) {
+  function withHonestCpu({cpuMs, ...command}, sccache) {
    const isWhole = sccache === void 0 || sccache.hits + sccache.misses === 0;
    return cpuMs !== void 0 && isWhole ? {
     ...command,
-    cpuMs: cpuMs
+    cpuMs
    } : command;
   }
-  async function collectSccache({sccache: sccache}, {records: records}, {files: files, commands: commands, log: log}) {
+  async function collectSccache({sccache}, {records}, {files, commands, log, job}) {
    if (sccache === void 0) return {
     notes: []
    };
    const lines = await readLauncherCounts(records, files), fallbacks = Object.values(lines.fallback).reduce((sum, times) => sum + times, 0), launcher = {
     ...lines,
-    fallbacks: fallbacks
+    fallbacks
    }, failure = {
     what: "read what sccache did",
     otherwise: "The summary leaves it out."
    }, stopped = await (0, attempt.C)(failure, () => (0, stop.g)(sccache, {
-    files: files,
-    commands: commands
-   }), log), restart = (0, stop.z)(stopped?.statistics, launcher), notes = [ stopped?.note, restart ].filter(note => note !== void 0);
+    files,
+    commands
+   }), log);
+   await files.remove((0, server.DD)(job.context.temp));
+   const restart = (0, stop.z)(stopped?.statistics, launcher), notes = [ stopped?.note, restart ].filter(note => note !== void 0);
    if (fallbacks > 0) {
     const [reason = ""] = Object.keys(lines.fallback);
     log.warning(`sccache failed while the job ran (${reason}). Plain rustc compiled ${fallbacks} crates.`);
@@ -326,35 +335,35 @@ export const modules = {
    statistics.Wq)(counts);
    unstored !== void 0 && log.warning(unstored);
    return {
-    counts: counts,
-    notes: notes
+    counts,
+    notes
    };
   }
-  function warnOfFallbacks({linker: linker}, {log: log}) {
-   const {chosen: chosen, fallbacks: fallbacks = 0, fallbackReason: fallbackReason} = linker;
+  function warnOfFallbacks({linker}, {log}) {
+   const {chosen, fallbacks = 0, fallbackReason} = linker;
    if (fallbacks === 0) return;
    const why = fallbackReason === void 0 ? "" : ` (${fallbackReason})`;
    log.warning(`${chosen} failed at ${fallbacks} links${why}. The default linker then did them.`);
   }
-  function unseenNotes({unseenCompiles: unseenCompiles = 0}) {
+  function unseenNotes({unseenCompiles = 0}) {
    return unseenCompiles === 0 ? [] : [ `${unseenCompiles} compilations came from a cargo that was called by its path, past fast-cargo's on PATH: its time is not in this report.` ];
   }
   const KEY_FILE = "sccache-key.json";
   async function explainedRecord(state, places, runner) {
-   const completed = await completeRecord(state, places, runner), {record: record, notes: notes} = completed, {sccache: sccache} = record;
+   const completed = await completeRecord(state, places, runner), {record, notes} = completed, {sccache} = record;
    if (sccache === void 0 || sccache.hits + sccache.misses === 0) return {
-    completed: completed,
+    completed,
     keys: {}
    };
    const now = await ingredientsOf(record, sccache, places, runner), before = decodeKeyRecord(await runner.files.readText((0, 
    external_node_path_.join)(places.history, KEY_FILE))), changed = before === void 0 ? void 0 : (0, 
    key_parts.tX)(now, before), note = changed && explainMisses({
     ...sccache,
-    changed: changed
+    changed
    }), all = note === void 0 ? notes : [ ...notes, note ];
    return {
     completed: {
-     record: record,
+     record,
      notes: all
     },
     keys: {
@@ -362,7 +371,7 @@ export const modules = {
     }
    };
   }
-  async function ingredientsOf(record, sccache, {records: records}, {files: files, job: job}) {
+  async function ingredientsOf(record, sccache, {records}, {files, job}) {
    const told = await files.readText((0, external_node_path_.join)(records, "sccache-variables"));
    return {
     rustc: record.versions.rustc ?? "",
@@ -373,15 +382,14 @@ export const modules = {
     ...variablesIn(told)
    };
   }
-  function settingsOf({settings: settings}) {
-   const kept = settings.filter(({key: key}) => !key.endsWith("rustc-wrapper"));
-   return Object.fromEntries(kept.map(({key: key, value: value}) => [ `setting ${key}`, (0, 
-   key_parts.VK)(value) ]));
+  function settingsOf({settings}) {
+   const kept = settings.filter(({key}) => !key.endsWith("rustc-wrapper"));
+   return Object.fromEntries(kept.map(({key, value}) => [ `setting ${key}`, (0, key_parts.VK)(value) ]));
   }
   var audit_line = __webpack_require__(55130);
   const MOST_RUNS = 30;
-  function runsInScope(now, history, {ref: ref, baseSha: baseSha}) {
-   const earlier = history.runs.filter(run => run.startedAtMs < now.startedAtMs && !isSameAttempt(run, now)).filter(run => ref === void 0 || run.ref === ref), base = baseSha === void 0 ? -1 : earlier.findLastIndex(({sha: sha}) => sha === baseSha), runs = base === -1 ? earlier : earlier.slice(0, base + 1);
+  function runsInScope(now, history, {ref, baseSha}) {
+   const earlier = history.runs.filter(run => run.startedAtMs < now.startedAtMs && !isSameAttempt(run, now)).filter(run => ref === void 0 || run.ref === ref), base = baseSha === void 0 ? -1 : earlier.findLastIndex(({sha}) => sha === baseSha), runs = base === -1 ? earlier : earlier.slice(0, base + 1);
    return {
     runs: runs.slice(-MOST_RUNS),
     upToSha: base === -1 ? void 0 : baseSha
@@ -392,7 +400,7 @@ export const modules = {
   }
   var short_version = __webpack_require__(39496);
   function causesOf(now, before, knownUnits) {
-   const [units, earlier] = [ now.command.units ?? [], before.command.units ?? [] ], onlyNow = without(units, earlier), onlyBefore = without(earlier, units), bumps = bumpsIn(onlyNow, onlyBefore), bumped = new Set(bumps.flatMap(({now: one, before: other}) => [ one, other ])), [again, added] = divide(onlyNow.filter(unit => !bumped.has(unit)), ({key: key}) => knownUnits.has(key)), spared = onlyBefore.filter(unit => !bumped.has(unit)), causes = [ bumpCause(bumps), {
+   const [units, earlier] = [ now.command.units ?? [], before.command.units ?? [] ], onlyNow = without(units, earlier), onlyBefore = without(earlier, units), bumps = bumpsIn(onlyNow, onlyBefore), bumped = new Set(bumps.flatMap(({now: one, before: other}) => [ one, other ])), [again, added] = divide(onlyNow.filter(unit => !bumped.has(unit)), ({key}) => knownUnits.has(key)), spared = onlyBefore.filter(unit => !bumped.has(unit)), causes = [ bumpCause(bumps), {
     kind: "added",
     what: crates(added),
     changeMs: total(added)
@@ -405,7 +413,7 @@ export const modules = {
     what: crates(spared),
     changeMs: -total(spared)
    }, featureCause(now, before), conditionCause(now, before) ];
-   return causes.filter(({what: what}) => what.length > 0).toSorted((one, other) => Math.abs(other.changeMs) - Math.abs(one.changeMs));
+   return causes.filter(({what}) => what.length > 0).toSorted((one, other) => Math.abs(other.changeMs) - Math.abs(one.changeMs));
   }
   function bumpsIn(onlyNow, onlyBefore) {
    const earlier = new Map(onlyBefore.map(unit => [ withoutVersion(unit.key), unit ]));
@@ -413,49 +421,49 @@ export const modules = {
     const before = earlier.get(withoutVersion(now.key));
     earlier.delete(withoutVersion(now.key));
     return before === void 0 ? [] : [ {
-     now: now,
-     before: before
+     now,
+     before
     } ];
    });
   }
   function bumpCause(bumps) {
-   const words = bumps.toSorted((one, other) => weight(other) - weight(one)).map(({now: now, before: before}) => {
+   const words = bumps.toSorted((one, other) => weight(other) - weight(one)).map(({now, before}) => {
     const [name = "", to = ""] = now.key.split(" ");
     return `${name} ${before.key.split(" ")[1] ?? ""} -> ${to}`;
    }), changeMs = bumps.reduce((sum, bump) => sum + weight(bump), 0);
    return {
     kind: "bumped",
     what: [ ...new Set(words) ],
-    changeMs: changeMs
+    changeMs
    };
   }
-  function weight({now: now, before: before}) {
+  function weight({now, before}) {
    return now.durationMs - before.durationMs;
   }
   function featureCause(now, before) {
    const changed = Object.entries(now.run.features ?? {}).flatMap(([crate, features]) => {
     const earlier = before.run.features?.[crate], added = features.filter(feature => earlier?.includes(feature) === !1);
     return added.length === 0 ? [] : [ {
-     crate: crate,
-     added: added
+     crate,
+     added
     } ];
-   }), names = new Set(changed.map(({crate: crate}) => crate));
+   }), names = new Set(changed.map(({crate}) => crate));
    return {
     kind: "features",
-    what: changed.map(({crate: crate, added: added}) => `${crate} + ${added.join(", ")}`),
-    changeMs: changeOfCommon(now, before, ({key: key}) => names.has(crateOf(key)))
+    what: changed.map(({crate, added}) => `${crate} + ${added.join(", ")}`),
+    changeMs: changeOfCommon(now, before, ({key}) => names.has(crateOf(key)))
    };
   }
   function conditionCause(now, before) {
    const [current, earlier] = [ conditions(now), conditions(before) ], what = Object.entries(current).filter(([name, value]) => earlier[name] !== void 0 && earlier[name] !== value).map(([name, value]) => `${name}: ${earlier[name]} -> ${value}`);
    return {
     kind: "conditions",
-    what: what,
+    what,
     changeMs: changeOfCommon(now, before, () => !0)
    };
   }
-  function conditions({run: run}) {
-   const {cargo: cargo} = run.conditions ?? {};
+  function conditions({run}) {
+   const {cargo} = run.conditions ?? {};
    return {
     ...run.conditions,
     ...cargo === void 0 ? {} : {
@@ -468,12 +476,12 @@ export const modules = {
   }
   function changeOfCommon(now, before, counts) {
    const earlier = new Map((before.command.units ?? []).map(unit => [ unit.key, unit.durationMs ]));
-   return (now.command.units ?? []).filter(counts).reduce((sum, {key: key, durationMs: durationMs}) => sum + durationMs - (earlier.get(key) ?? durationMs), 0);
+   return (now.command.units ?? []).filter(counts).reduce((sum, {key, durationMs}) => sum + durationMs - (earlier.get(key) ?? durationMs), 0);
   }
   function without(units, others) {
    const left = new Map;
-   for (const {key: key} of others) left.set(key, (left.get(key) ?? 0) + 1);
-   return units.filter(({key: key}) => {
+   for (const {key} of others) left.set(key, (left.get(key) ?? 0) + 1);
+   return units.filter(({key}) => {
     const count = left.get(key) ?? 0;
     left.set(key, count - 1);
     return count <= 0;
@@ -484,7 +492,7 @@ export const modules = {
   }
   function crates(units) {
    const sorted = units.toSorted((one, other) => other.durationMs - one.durationMs);
-   return [ ...new Set(sorted.map(({key: key}) => crateOf(key))) ];
+   return [ ...new Set(sorted.map(({key}) => crateOf(key))) ];
   }
   function crateOf(key) {
    return key.split(" ").slice(0, 2).join(" ");
@@ -493,35 +501,35 @@ export const modules = {
    return key.split(" ").toSpliced(1, 1).join(" ");
   }
   function total(units) {
-   return units.reduce((sum, {durationMs: durationMs}) => sum + durationMs, 0);
+   return units.reduce((sum, {durationMs}) => sum + durationMs, 0);
   }
-  function isCold({conditions: conditions, sccache: sccache}) {
+  function isCold({conditions, sccache}) {
    return conditions?.cache === "nothing restored" && (sccache?.hits ?? 0) === 0;
   }
   function coldRun(now, earlier) {
    if (isCold(now) || now.commands.length === 0) return;
-   const labels = labelsOf(now), found = earlier.findLast(run => isCold(run) && labelsOf(run) === labels && run.commands.every(({outcome: outcome, durationMs: durationMs}) => outcome === "succeeded" && durationMs !== void 0));
+   const labels = labelsOf(now), found = earlier.findLast(run => isCold(run) && labelsOf(run) === labels && run.commands.every(({outcome, durationMs}) => outcome === "succeeded" && durationMs !== void 0));
    if (found === void 0) return;
-   const cargoMs = found.commands.reduce((sum, {durationMs: durationMs = 0}) => sum + durationMs, 0);
+   const cargoMs = found.commands.reduce((sum, {durationMs = 0}) => sum + durationMs, 0);
    return {
-    cargoMs: cargoMs,
+    cargoMs,
     setUpMs: found.setUpMs ?? 0,
     runId: found.runId
    };
   }
-  function labelsOf({commands: commands}) {
-   return JSON.stringify(commands.map(({label: label}) => label));
+  function labelsOf({commands}) {
+   return JSON.stringify(commands.map(({label}) => label));
   }
-  function hasRestored({restoredKey: restoredKey, snapshot: snapshot}) {
+  function hasRestored({restoredKey, snapshot}) {
    return restoredKey !== void 0 || snapshot?.restoredKey !== void 0;
   }
   function toPastRun(record) {
-   const {runId: runId, runAttempt: runAttempt, sha: sha, ref: ref} = record.job, {sccache: sccache} = record;
+   const {runId, runAttempt, sha, ref} = record.job, {sccache} = record;
    return {
-    runId: runId,
-    runAttempt: runAttempt,
-    sha: sha,
-    ref: ref,
+    runId,
+    runAttempt,
+    sha,
+    ref,
     startedAtMs: record.startedAtMs,
     ...record.setUpMs === void 0 ? {} : {
      setUpMs: record.setUpMs
@@ -536,10 +544,10 @@ export const modules = {
     features: featuresOf(record)
    };
   }
-  function conditionsOf({settings: settings, linker: linker, cache: cache, versions: versions}) {
+  function conditionsOf({settings, linker, cache, versions}) {
    const [most] = Object.entries(linker.linked).sort(([, one], [, other]) => other - one);
    return {
-    ...Object.fromEntries(settings.filter(({key: key}) => !/rustc-wrapper$|\.linker$/.test(key)).map(({key: key, value: value}) => [ key, value ])),
+    ...Object.fromEntries(settings.filter(({key}) => !/rustc-wrapper$|\.linker$/.test(key)).map(({key, value}) => [ key, value ])),
     ...most === void 0 ? {} : {
      linker: most[0]
     },
@@ -549,23 +557,23 @@ export const modules = {
     }
    };
   }
-  function featuresOf({commands: commands}) {
-   const units = commands.flatMap(({units: units}) => units), told = units.filter(({features: features}) => features !== void 0 && features.length > 0);
-   return Object.fromEntries(told.map(({name: name, version: version, features: features = []}) => [ `${name} ${version}`, features ]));
+  function featuresOf({commands}) {
+   const units = commands.flatMap(({units}) => units), told = units.filter(({features}) => features !== void 0 && features.length > 0);
+   return Object.fromEntries(told.map(({name, version, features = []}) => [ `${name} ${version}`, features ]));
   }
   function toPastCommand(command) {
-   const {label: label, outcome: outcome, durationMs: durationMs, unitCounts: unitCounts, units: units} = command, wasReported = unitCounts !== void 0 || units.length > 0;
+   const {label, outcome, durationMs, unitCounts, units} = command, wasReported = unitCounts !== void 0 || units.length > 0;
    return {
-    label: label,
-    outcome: outcome,
-    durationMs: durationMs,
+    label,
+    outcome,
+    durationMs,
     units: wasReported ? units.map(toPastUnit) : void 0
    };
   }
-  function toPastUnit({name: name, version: version, target: target, durationMs: durationMs}) {
+  function toPastUnit({name, version, target, durationMs}) {
    return {
     key: `${name} ${version} ${target}`.trim(),
-    durationMs: durationMs
+    durationMs
    };
   }
   function isComparable(command) {
@@ -573,23 +581,23 @@ export const modules = {
    return ended && command.durationMs !== void 0;
   }
   function compareWork(now, before) {
-   const {units: units} = now.command, earlier = before.command.units;
+   const {units} = now.command, earlier = before.command.units;
    if (units === void 0 || earlier === void 0) return {
     kind: "unknown"
    };
    const difference = {
     compiledNow: units.length,
     compiledBefore: earlier.length,
-    onlyNow: without(units, earlier).map(({key: key}) => key),
-    onlyBefore: without(earlier, units).map(({key: key}) => key),
+    onlyNow: without(units, earlier).map(({key}) => key),
+    onlyBefore: without(earlier, units).map(({key}) => key),
     sccache: differentAnswers(now.run, before.run),
     rustc: differentCompilers(now.run, before.run)
-   }, {onlyNow: onlyNow, onlyBefore: onlyBefore, sccache: sccache, rustc: rustc} = difference, isSame = onlyNow.length + onlyBefore.length === 0 && sccache === void 0 && !rustc;
+   }, {onlyNow, onlyBefore, sccache, rustc} = difference, isSame = onlyNow.length + onlyBefore.length === 0 && sccache === void 0 && !rustc;
    return isSame ? {
     kind: "same"
    } : {
     kind: "different",
-    difference: difference
+    difference
    };
   }
   function isSameState(now, before) {
@@ -607,7 +615,7 @@ export const modules = {
     before: earlier
    };
   }
-  function same_work_total({hits: hits, misses: misses}) {
+  function same_work_total({hits, misses}) {
    return hits + misses;
   }
   function differentCompilers(now, before) {
@@ -622,63 +630,62 @@ export const modules = {
    const series = seriesOf(now, earlier.filter(past => isSameState(now, past)));
    if (series.length === 0) return [];
    const shared = sharedChange(series), context = {
-    pooled: (0, spread._6)(series.map(({earlierMs: earlierMs}) => (0, spread.jg)(earlierMs))),
+    pooled: (0, spread._6)(series.map(({earlierMs}) => (0, spread.jg)(earlierMs))),
     comparisons: series.length
    };
-   return series.flatMap(({unit: unit, earlierMs: earlierMs}) => {
-    const {verdict: verdict, baseline: baseline} = (0, history_verdict.S)(unit.durationMs / shared, earlierMs, context);
+   return series.flatMap(({unit, earlierMs}) => {
+    const {verdict, baseline} = (0, history_verdict.S)(unit.durationMs / shared, earlierMs, context);
     if (baseline === void 0 || verdict !== "faster" && verdict !== "slower") return [];
-    const {medianMs: usualMs} = baseline, {key: key, durationMs: nowMs} = unit;
+    const {medianMs: usualMs} = baseline, {key, durationMs: nowMs} = unit;
     return [ {
-     key: key,
-     nowMs: nowMs,
-     usualMs: usualMs,
+     key,
+     nowMs,
+     usualMs,
      changeMs: nowMs - usualMs,
-     verdict: verdict
+     verdict
     } ];
    }).toSorted((one, other) => Math.abs(other.changeMs) - Math.abs(one.changeMs));
   }
   function seriesOf(now, earlier) {
-   const past = earlier.map(({command: command}) => new Map((command.units ?? []).map(unit => [ unit.key, unit.durationMs ])));
+   const past = earlier.map(({command}) => new Map((command.units ?? []).map(unit => [ unit.key, unit.durationMs ])));
    return (now.command.units ?? []).flatMap(unit => {
     const earlierMs = past.flatMap(units => units.get(unit.key) ?? []), usual = (0, 
     spread.ux)(earlierMs) ?? 0;
     return usual >= SHORTEST_MS ? [ {
-     unit: unit,
-     earlierMs: earlierMs
+     unit,
+     earlierMs
     } ] : [];
    });
   }
   function sharedChange(series) {
    if (series.length < ENOUGH_UNITS) return 1;
-   const ratios = series.map(({unit: unit, earlierMs: earlierMs}) => unit.durationMs / ((0, 
-   spread.ux)(earlierMs) ?? unit.durationMs));
+   const ratios = series.map(({unit, earlierMs}) => unit.durationMs / ((0, spread.ux)(earlierMs) ?? unit.durationMs));
    return (0, spread.ux)(ratios) || 1;
   }
   function compareRuns(now, history, scope) {
-   const {runs: earlier, upToSha: upToSha} = runsInScope(now, history, scope), pairs = now.commands.map((command, index) => {
+   const {runs: earlier, upToSha} = runsInScope(now, history, scope), pairs = now.commands.map((command, index) => {
     const occurrence = occurrenceOf(now.commands, index), past = earlier.flatMap(run => findCommand(run, command.label, occurrence));
     return {
      now: {
       run: now,
-      command: command
+      command
      },
-     past: past
+     past
     };
    }), context = {
     pooled: pooledNoise(pairs, history),
     isNext: now.ref === scope.ref,
-    knownUnits: new Set(earlier.flatMap(({commands: commands}) => commands.flatMap(({units: units = []}) => units.map(({key: key}) => key))))
-   }, commands = pairs.map(({now: now, past: past}) => compareCommand(now, past, context)), cold = coldRun(now, earlier);
+    knownUnits: new Set(earlier.flatMap(({commands}) => commands.flatMap(({units = []}) => units.map(({key}) => key))))
+   }, commands = pairs.map(({now, past}) => compareCommand(now, past, context)), cold = coldRun(now, earlier);
    return {
-    commands: commands,
+    commands,
     total: totalOf(commands),
     with: {
      ref: scope.ref,
-     upToSha: upToSha
+     upToSha
     },
     ...cold === void 0 ? {} : {
-     cold: cold
+     cold
     }
    };
   }
@@ -690,16 +697,16 @@ export const modules = {
     return noiseOf({
      now: {
       run: now,
-      command: command
+      command
      },
-     past: past
+     past
     });
    }));
   }
-  function pooledNoise(pairs, {siblings: siblings = {}}) {
+  function pooledNoise(pairs, {siblings = {}}) {
    return (0, spread._6)([ ...pairs.map(noiseOf), ...Object.values(siblings) ]);
   }
-  function noiseOf({now: now, past: past}) {
+  function noiseOf({now, past}) {
    return (0, spread.jg)(past.filter(earlier => compareWork(now, earlier).kind === "same").map(durationOf).filter(ms => ms >= SHORTEST_POOLED_MS));
   }
   function occurrenceOf(commands, index) {
@@ -709,43 +716,43 @@ export const modules = {
   function findCommand(run, label, occurrence) {
    const command = run.commands.filter(command => command.label === label)[occurrence];
    return command !== void 0 && isComparable(command) ? [ {
-    run: run,
-    command: command
+    run,
+    command
    } ] : [];
   }
-  function compareCommand(now, earlier, {pooled: pooled, isNext: isNext, knownUnits: knownUnits}) {
+  function compareCommand(now, earlier, {pooled, isNext, knownUnits}) {
    const before = earlier.at(-1);
    if (before === void 0 || !isComparable(now.command)) return;
    const [nowMs, beforeMs] = [ durationOf(now), durationOf(before) ], work = compareWork(now, before), sameWork = earlier.filter(past => compareWork(now, past).kind === "same"), judgement = (0, 
    history_verdict.S)(nowMs, sameWork.map(durationOf), {
-    pooled: pooled,
-    isNext: isNext
+    pooled,
+    isNext
    }), isToBeExplained = work.kind === "different" || (0, history_verdict.X)(judgement.verdict);
    return {
     label: now.command.label,
-    nowMs: nowMs,
-    beforeMs: beforeMs,
+    nowMs,
+    beforeMs,
     changeMs: nowMs - beforeMs,
     changeRatio: beforeMs === 0 ? 0 : (nowMs - beforeMs) / beforeMs,
     before: before.run,
-    work: work,
+    work,
     ...judgement,
     runsOfSameWork: sameWork.length,
     causes: isToBeExplained ? causesOf(now, before, knownUnits) : [],
     units: changedUnits(now, earlier)
    };
   }
-  function durationOf({command: command}) {
+  function durationOf({command}) {
    return command.durationMs ?? 0;
   }
   function totalOf(commands) {
    const compared = commands.filter(command => command !== void 0);
    if (compared.length === 0) return;
-   const runs = new Set(compared.map(({before: before}) => `${before.runId} ${before.runAttempt}`)), setUpMs = compared[0]?.before.setUpMs;
+   const runs = new Set(compared.map(({before}) => `${before.runId} ${before.runAttempt}`)), setUpMs = compared[0]?.before.setUpMs;
    return {
     commands: compared.length,
-    nowMs: sum(compared.map(({nowMs: nowMs}) => nowMs)),
-    beforeMs: sum(compared.map(({beforeMs: beforeMs}) => beforeMs)),
+    nowMs: sum(compared.map(({nowMs}) => nowMs)),
+    beforeMs: sum(compared.map(({beforeMs}) => beforeMs)),
     isOneRun: runs.size === 1,
     ...runs.size === 1 && setUpMs !== void 0 ? {
      setUpBeforeMs: setUpMs
@@ -757,7 +764,7 @@ export const modules = {
   }
   var cell_report = __webpack_require__(29072), cache_words = __webpack_require__(60237), noise = __webpack_require__(58682), durations = __webpack_require__(27378), report_escape = __webpack_require__(62968), markdown = __webpack_require__(82354), report_script = __webpack_require__(24368);
   function describeDifference(difference, total) {
-   const {rustc: rustc, sccache: sccache, onlyNow: onlyNow, onlyBefore: onlyBefore, compiledNow: compiledNow, compiledBefore: compiledBefore} = difference;
+   const {rustc, sccache, onlyNow, onlyBefore, compiledNow, compiledBefore} = difference;
    if (compiledNow === 0) {
     const of = total === void 0 ? "no unit" : `0 of ${(0, markdown.U9)(total, "unit")}`;
     return `fully cached: ${of} compiled (${compiledBefore} last time)`;
@@ -765,7 +772,7 @@ export const modules = {
    const causes = [ rustc && `another compiler (${version(rustc.now)}, was ${version(rustc.before)})`, sccache && `${answers(sccache.now)} crates from sccache, ${answers(sccache.before)} before`, ...unitCauses(onlyNow, onlyBefore) ];
    return `not comparable: ${causes.filter(cause => cause !== void 0).join(", ")}`;
   }
-  function answers({hits: hits, misses: misses}) {
+  function answers({hits, misses}) {
    return `${hits} of ${hits + misses}`;
   }
   function version(line) {
@@ -792,7 +799,7 @@ export const modules = {
   const MOST_ROWS = 40, LABEL_LENGTH = 80;
   function renderCommands(record, comparison, repositoryUrl) {
    const rows = record.commands.map((command, index) => ({
-    command: command,
+    command,
     comparison: comparison?.commands[index]
    }));
    if (rows.length === 0) return "";
@@ -804,47 +811,47 @@ export const modules = {
   function baselineOf(comparison, script) {
    const compared = (comparison?.commands ?? []).filter(command => command !== void 0), before = compared.at(-1)?.before;
    if (comparison?.total === void 0 || before === void 0) return;
-   const {ref: ref, upToSha: upToSha} = comparison.with, branch = ref === void 0 ? "all branches" : (0, 
+   const {ref, upToSha} = comparison.with, branch = ref === void 0 ? "all branches" : (0, 
    report_escape.aY)(ref.replace("refs/heads/", "")), merged = upToSha === void 0 ? "" : ", the newest that this is merged with", run = `${(0, 
    report_script.ut)(script, before.runId)} at ${(0, report_script.D3)(script, before.sha)}`;
    return `Baseline: ${branch}, ${run}${merged}.`;
   }
   function hasNothingBefore(record, comparison) {
-   const ended = record.commands.some(({outcome: outcome}) => outcome === "succeeded");
+   const ended = record.commands.some(({outcome}) => outcome === "succeeded");
    return ended && comparison?.total === void 0;
   }
   const COLUMNS = [ {
    title: "Command",
-   of: ({command: command}) => (0, report_escape.aY)((0, report_escape.ml)(command.label, LABEL_LENGTH))
+   of: ({command}) => (0, report_escape.aY)((0, report_escape.ml)(command.label, LABEL_LENGTH))
   }, {
    title: "Result",
-   of: ({command: command}) => RESULT[command.outcome](command)
+   of: ({command}) => RESULT[command.outcome](command)
   }, {
    title: "Now",
    align: "right",
-   of: ({command: command}) => optionalDuration(command.durationMs)
+   of: ({command}) => optionalDuration(command.durationMs)
   }, {
    title: "Before",
    align: "right",
-   of: ({comparison: comparison}) => optionalDuration(comparison?.beforeMs)
+   of: ({comparison}) => optionalDuration(comparison?.beforeMs)
   }, {
    title: "Change",
    align: "right",
-   of: ({comparison: comparison}) => comparison === void 0 ? "" : (0, durations.Zg)(comparison.changeMs, comparison.changeRatio)
+   of: ({comparison}) => comparison === void 0 ? "" : (0, durations.Zg)(comparison.changeMs, comparison.changeRatio)
   }, {
    title: "Verdict",
-   of: ({command: command, comparison: comparison}) => comparison === void 0 ? "" : meaning(comparison, command)
+   of: ({command, comparison}) => comparison === void 0 ? "" : meaning(comparison, command)
   } ], RESULT = {
    succeeded: () => "",
-   failed: ({exitCode: exitCode}) => exitCode === void 0 ? "failed" : `failed (exit ${exitCode})`,
+   failed: ({exitCode}) => exitCode === void 0 ? "failed" : `failed (exit ${exitCode})`,
    cancelled: () => "cancelled",
-   unknown: ({durationMs: durationMs}) => durationMs === void 0 ? "still running" : ""
+   unknown: ({durationMs}) => durationMs === void 0 ? "still running" : ""
   };
   function optionalDuration(ms) {
    return ms === void 0 ? "" : (0, durations.p0)(ms);
   }
-  function meaning(comparison, {unitCounts: unitCounts}) {
-   const {work: work, baseline: baseline, verdict: verdict, runsOfSameWork: runsOfSameWork, byFiveRuns: byFiveRuns} = comparison;
+  function meaning(comparison, {unitCounts}) {
+   const {work, baseline, verdict, runsOfSameWork, byFiveRuns} = comparison;
    if (work.kind === "unknown") return "";
    if (work.kind === "different") return describeDifference(work.difference, unitCounts?.total);
    if (baseline === void 0) return `comparable; verdict after ${noise.G} such runs (${runsOfSameWork} so far)`;
@@ -853,8 +860,8 @@ export const modules = {
    return byFiveRuns ? `the last five runs together are **slower**: before them ${usual}` : verdict === "faster" || verdict === "slower" ? `**${verdict}** than usual: ${usual}` : `no significant change: usually ${usual}`;
   }
   var total_ms = __webpack_require__(17982);
-  function wallTime(script, record, comparison, {isSaid: isSaid}) {
-   const {commands: commands, setUpMs: setUpMs} = record, timed = commands.filter(({durationMs: durationMs}) => durationMs !== void 0), inCommands = (0, 
+  function wallTime(script, record, comparison, {isSaid}) {
+   const {commands, setUpMs} = record, timed = commands.filter(({durationMs}) => durationMs !== void 0), inCommands = (0, 
    markdown.U9)(commands.length, "command");
    if (timed.length === 0) {
     const called = script.strong(`cargo was called for ${inCommands}`);
@@ -862,31 +869,31 @@ export const modules = {
    }
    const cargoMs = (0, total_ms.V)(timed), own = setUpMs === void 0 ? "" : `${(0, durations.p0)(setUpMs)} ${ownWord(record)} + `, parts = `${own}${(0, 
    durations.p0)(cargoMs)} cargo in ${inCommands}`, times = {
-    cargoMs: cargoMs,
-    setUpMs: setUpMs,
-    inCommands: inCommands,
-    parts: parts
-   }, isWhole = commands.every(({outcome: outcome}) => outcome === "succeeded"), cold = isWhole ? insteadOf(script, times, comparison?.cold) : void 0;
+    cargoMs,
+    setUpMs,
+    inCommands,
+    parts
+   }, isWhole = commands.every(({outcome}) => outcome === "succeeded"), cold = isWhole ? insteadOf(script, times, comparison?.cold) : void 0;
    return cold ?? withBefore(script, times, {
-    commands: commands,
+    commands,
     total: comparison?.total
    });
   }
-  function ownWord({setUpMs: setUpMs = 0, cache: {snapshot: snapshot}}) {
+  function ownWord({setUpMs = 0, cache: {snapshot}}) {
    return (snapshot?.restoreMs ?? 0) * 2 > setUpMs ? "restore" : "set-up";
   }
-  function insteadOf(script, {cargoMs: cargoMs, setUpMs: setUpMs = 0, parts: parts}, cold) {
+  function insteadOf(script, {cargoMs, setUpMs = 0, parts}, cold) {
    if (cold === void 0) return;
    const [nowMs, coldMs] = [ cargoMs + setUpMs, cold.cargoMs + cold.setUpMs ];
    if (nowMs >= coldMs * .99) return;
    const times = script.strong(`${(0, durations.p0)(nowMs)} instead of ${(0, durations.p0)(coldMs)}`);
    return `${times} (cold: ${(0, report_script.ut)(script, cold.runId)}): ${parts}`;
   }
-  function withBefore(script, times, {commands: commands, total: total}) {
-   const {cargoMs: cargoMs, setUpMs: setUpMs, inCommands: inCommands, parts: parts} = times, all = setUpMs === void 0 ? `${script.strong(`cargo took ${(0, 
+  function withBefore(script, times, {commands, total}) {
+   const {cargoMs, setUpMs, inCommands, parts} = times, all = setUpMs === void 0 ? `${script.strong(`cargo took ${(0, 
    durations.p0)(cargoMs)}`)} in ${inCommands}` : `${script.strong((0, durations.p0)(cargoMs + setUpMs))}: ${parts}`;
    if (total === void 0) return all;
-   const {setUpBeforeMs: setUpBeforeMs, nowMs: nowMs, beforeMs: beforeMs} = total, isAll = total.commands === commands.length;
+   const {setUpBeforeMs, nowMs, beforeMs} = total, isAll = total.commands === commands.length;
    if (isAll && setUpMs !== void 0 && setUpBeforeMs !== void 0) {
     const whole = {
      ...total,
@@ -899,7 +906,7 @@ export const modules = {
    const some = total.commands === 1 ? "one" : String(total.commands);
    return `${all}; the ${some} that can be compared took ${(0, durations.p0)(nowMs)}, ${sinceBefore(script, total)}`;
   }
-  function sinceBefore({strong: strong}, {nowMs: nowMs, beforeMs: beforeMs, isOneRun: isOneRun}) {
+  function sinceBefore({strong}, {nowMs, beforeMs, isOneRun}) {
    const before = `the ${isOneRun ? "run" : "runs"} before (${(0, durations.p0)(beforeMs)})`, changeMs = nowMs - beforeMs;
    if (Math.abs(changeMs) <= beforeMs / 100) return `about as long as ${before}`;
    const change = `${(0, durations.p0)(Math.abs(changeMs))} ${changeMs < 0 ? "less" : "more"}`;
@@ -918,10 +925,10 @@ export const modules = {
    });
    return [ ...ended, ...significant(script, comparison), time, ...(0, cache_words.M)(script, record) ].filter(part => part !== "").map(part => `${part}.`).join(" ");
   }
-  function noCommand({strong: strong, code: code}) {
+  function noCommand({strong, code}) {
    return [ strong("No cargo command was recorded."), "If this job does run cargo: put fast-cargo after the step that installs the toolchain (a step", "that comes later puts another cargo first on PATH), and call it as", `${code("cargo")}, not by its path.` ].join(" ");
   }
-  function significant({strong: strong, code: code}, comparison) {
+  function significant({strong, code}, comparison) {
    return [ "slower", "faster" ].flatMap(verdict => {
     const commands = (comparison?.commands ?? []).filter(command => command !== void 0).filter(command => command.verdict === verdict), [first] = commands;
     if (first === void 0) return [];
@@ -936,7 +943,7 @@ export const modules = {
    failed: () => "failed",
    cancelled: times => (times === 1 ? "was" : "were") + " cancelled"
   };
-  function endedBadly({strong: strong, code: code}, {commands: commands}) {
+  function endedBadly({strong, code}, {commands}) {
    return [ "failed", "cancelled" ].flatMap(outcome => {
     const ended = commands.filter(command => command.outcome === outcome), [first] = ended;
     if (first === void 0) return [];
@@ -956,30 +963,30 @@ export const modules = {
   function adviceOf(record) {
    return [ onIncremental(record), onDebugInfo(record), ...onSettings(record), onTests(record), onBound(record) ].filter(line => line !== void 0);
   }
-  function onSettings({settings: settings}) {
-   return settings.flatMap(({advice: advice}) => advice === void 0 ? [] : [ (0, report_escape.Hn)(shownPaths(advice)) ]);
+  function onSettings({settings}) {
+   return settings.flatMap(({advice}) => advice === void 0 ? [] : [ (0, report_escape.Hn)(shownPaths(advice)) ]);
   }
   const LONGEST_READ = 2e3;
   function shownPaths(text) {
    return (0, report_escape.ml)(text.slice(0, LONGEST_READ).replace(/(?<![^\s(])(?:\/[^/\s]+)+?((?:\/[^/\s,]+){3})(?=[\s,]|$)/g, "…$1"), ADVICE_LENGTH);
   }
-  function onIncremental({sccache: sccache, settings: settings}) {
-   const times = sccache?.notCached.incremental ?? 0, setting = settings.find(({key: key, outcome: outcome, advice: advice}) => key === "build.incremental" && outcome === "theirs kept" && advice === void 0);
+  function onIncremental({sccache, settings}) {
+   const times = sccache?.notCached.incremental ?? 0, setting = settings.find(({key, outcome, advice}) => key === "build.incremental" && outcome === "theirs kept" && advice === void 0);
    if (sccache !== void 0 && setting !== void 0 && times !== 0 && !(times * 5 < sccache.hits + sccache.misses)) return `${times} crates were compiled incrementally, which sccache cannot cache: ${(0, 
    report_escape.Hn)((0, report_escape.ml)(setting.from, 100))} asks for it. Set \`CARGO_INCREMENTAL: 0\` there, or leave it out.`;
   }
-  function onDebugInfo({settings: settings, commands: commands}) {
-   const setting = settings.find(({key: key, outcome: outcome}) => key === "profile.dev.debug" && outcome === "theirs kept"), isFull = setting !== void 0 && /^(true|2|"full")$/.test(setting.value), buildMs = sumOf(commands, ({buildMs: buildMs}) => buildMs);
+  function onDebugInfo({settings, commands}) {
+   const setting = settings.find(({key, outcome}) => key === "profile.dev.debug" && outcome === "theirs kept"), isFull = setting !== void 0 && /^(true|2|"full")$/.test(setting.value), buildMs = sumOf(commands, ({buildMs}) => buildMs);
    if (isFull && !(buildMs < WORTHWHILE_MS)) return `${(0, durations.p0)(buildMs)} went into builds with full debug information: ${(0, 
    report_escape.Hn)((0, report_escape.ml)(setting.from, 100))} asks for it. With \`debug = "line-tables-only"\` in \`[profile.dev]\`, backtraces are the same, and less is written and linked.`;
   }
-  function onTests({commands: commands, settings: settings}) {
-   const ranMs = sumOf(commands, ({afterBuildMs: afterBuildMs}) => afterBuildMs), buildMs = sumOf(commands, ({buildMs: buildMs}) => buildMs), isOptimised = settings.some(({key: key}) => key.endsWith("opt-level"));
+  function onTests({commands, settings}) {
+   const ranMs = sumOf(commands, ({afterBuildMs}) => afterBuildMs), buildMs = sumOf(commands, ({buildMs}) => buildMs), isOptimised = settings.some(({key}) => key.endsWith("opt-level"));
    if (!(ranMs < 3 * WORTHWHILE_MS || ranMs < buildMs || isOptimised)) return `${(0, 
    durations.p0)(ranMs)} went into running tests or programs, ${(0, durations.p0)(buildMs)} into building them. \`profile: runtime\` in fast-cargo's \`with:\` optimises dependencies: they compile longer, once, and run faster.`;
   }
-  function onBound({commands: commands}) {
-   const longest = commands.toSorted((one, other) => (other.buildMs ?? 0) - (one.buildMs ?? 0))[0], {buildMs: buildMs = 0, criticalPath: criticalPath = [], cores: cores} = longest ?? {}, unit = criticalPath.toSorted((one, other) => other.waitedMs - one.waitedMs)[0];
+  function onBound({commands}) {
+   const longest = commands.toSorted((one, other) => (other.buildMs ?? 0) - (one.buildMs ?? 0))[0], {buildMs = 0, criticalPath = [], cores} = longest ?? {}, unit = criticalPath.toSorted((one, other) => other.waitedMs - one.waitedMs)[0];
    if (unit === void 0 || cores === void 0 || buildMs < WORTHWHILE_MS) return;
    const isBound = unit.waitedMs > buildMs / 3 && cores.used < cores.available * .6;
    return isBound ? `${(0, report_escape.aY)((0, report_escape.ml)(unit.name, 60))} is on the critical path for ${(0, 
@@ -998,7 +1005,7 @@ export const modules = {
   }
   function rowsOf(commands) {
    const rows = new Map;
-   for (const {label: label, causes: causes} of commands) for (const cause of causes) {
+   for (const {label, causes} of commands) for (const cause of causes) {
     const key = JSON.stringify([ cause.kind, cause.what ]), known = rows.get(key);
     rows.set(key, {
      labels: [ ...known?.labels ?? [], label ],
@@ -1011,17 +1018,17 @@ export const modules = {
    return [ ...rows.values() ].toSorted((one, other) => Math.abs(other.cause.changeMs) - Math.abs(one.cause.changeMs));
   }
   function firstOfKind(rows) {
-   return rows.filter(({cause: cause}, index) => index === rows.findIndex(row => row.cause.kind === cause.kind));
+   return rows.filter(({cause}, index) => index === rows.findIndex(row => row.cause.kind === cause.kind));
   }
   function inHtml(name) {
    return (0, report_escape.ON)((0, report_escape.ml)(name, NAME_LENGTH));
   }
-  function inShort({cause: {kind: kind, what: what, changeMs: changeMs}}) {
+  function inShort({cause: {kind, what, changeMs}}) {
    const words = kind === "conditions" ? (0, markdown.KE)(what.map(inHtml), 1) : WORDS[kind](what.length);
    return changeMs === 0 ? words : `${words} (${(0, durations.Zg)(changeMs, 0)})`;
   }
   function aboutTimes(rows) {
-   return rows.some(({cause: {changeMs: changeMs}}) => changeMs !== 0) ? OVERLAP : "";
+   return rows.some(({cause: {changeMs}}) => changeMs !== 0) ? OVERLAP : "";
   }
   const OVERLAP = "Times are sums over crates, which compile in parallel: the wall time changes less.", WORDS = {
    added: number => `${(0, markdown.U9)(number, "crate")} that no earlier run built`,
@@ -1032,94 +1039,94 @@ export const modules = {
    spared: number => `${(0, markdown.U9)(number, "crate")} not built this time`
   };
   function columnsFor(commands) {
-   const isAll = ({labels: labels}) => labels.length === commands.length, names = ({labels: labels}) => (0, 
+   const isAll = ({labels}) => labels.length === commands.length, names = ({labels}) => (0, 
    markdown.KE)([ ...new Set(labels) ].map(label => (0, report_escape.aY)((0, report_escape.ml)(label, LABEL_LENGTH))), causes_section_MOST_NAMES), of = row => isAll(row) ? "all" : names(row);
    return commands.length === 1 ? causes_section_COLUMNS : [ ...causes_section_COLUMNS, {
     title: "Command",
-    of: of
+    of
    } ];
   }
   const causes_section_COLUMNS = [ {
    title: "Cause",
-   of: ({cause: cause}) => WORDS[cause.kind](cause.what.length)
+   of: ({cause}) => WORDS[cause.kind](cause.what.length)
   }, {
    title: "Which",
-   of: ({cause: cause}) => (0, markdown.KE)(cause.what.map(name => (0, report_escape.aY)((0, 
+   of: ({cause}) => (0, markdown.KE)(cause.what.map(name => (0, report_escape.aY)((0, 
    report_escape.ml)(name, NAME_LENGTH))), causes_section_MOST_NAMES)
   }, {
    title: "Time",
    align: "right",
-   of: ({cause: cause}) => cause.changeMs === 0 ? "" : (0, durations.Zg)(cause.changeMs, 0)
+   of: ({cause}) => cause.changeMs === 0 ? "" : (0, durations.Zg)(cause.changeMs, 0)
   } ];
   function renderUnits(commands) {
-   const units = commands.flatMap(({units: units}) => units), slower = units.filter(({verdict: verdict}) => verdict === "slower").length;
+   const units = commands.flatMap(({units}) => units), slower = units.filter(({verdict}) => verdict === "slower").length;
    if (units.length === 0) return "";
    const parts = [ slower > 0 ? `${slower} slower` : "", units.length > slower ? units.length - slower + " faster" : "" ], summary = `<b>Crates that changed</b>: ${parts.filter(part => part !== "").join(", ")}`;
    return (0, markdown.zH)(summary, (0, markdown.tp)(UNIT_COLUMNS, units.slice(0, MOST_UNITS)));
   }
   const UNIT_COLUMNS = [ {
    title: "Crate",
-   of: ({key: key}) => (0, report_escape.aY)((0, report_escape.ml)(key, NAME_LENGTH))
+   of: ({key}) => (0, report_escape.aY)((0, report_escape.ml)(key, NAME_LENGTH))
   }, {
    title: "Now",
    align: "right",
-   of: ({nowMs: nowMs}) => (0, durations.p0)(nowMs)
+   of: ({nowMs}) => (0, durations.p0)(nowMs)
   }, {
    title: "Usual",
    align: "right",
-   of: ({usualMs: usualMs}) => (0, durations.p0)(usualMs)
+   of: ({usualMs}) => (0, durations.p0)(usualMs)
   }, {
    title: "Change",
    align: "right",
-   of: ({changeMs: changeMs, usualMs: usualMs}) => (0, durations.Zg)(changeMs, usualMs === 0 ? 0 : changeMs / usualMs)
+   of: ({changeMs, usualMs}) => (0, durations.Zg)(changeMs, usualMs === 0 ? 0 : changeMs / usualMs)
   } ], crates_section_MOST_ROWS = 10, crates_section_NAME_LENGTH = 80;
-  function renderSlowestCrates({commands: commands, sccache: sccache}) {
-   const units = commands.flatMap(({label: label, units: units}) => units.map(unit => ({
+  function renderSlowestCrates({commands, sccache}) {
+   const units = commands.flatMap(({label, units}) => units.map(unit => ({
     ...unit,
     command: label
-   }))), totalMs = units.reduce((sum, {durationMs: durationMs}) => sum + durationMs, 0);
+   }))), totalMs = units.reduce((sum, {durationMs}) => sum + durationMs, 0);
    if (totalMs === 0) return "";
    const rows = units.map(unit => ({
     ...unit,
-    totalMs: totalMs
-   })).sort((one, other) => other.durationMs - one.durationMs).slice(0, crates_section_MOST_ROWS), inSeveral = new Set(rows.map(({command: command}) => command)).size > 1, tellsCodegen = sccache === void 0, columns = [ ...crates_section_COLUMNS, ...tellsCodegen ? [ CODE_GENERATION ] : [], ...inSeveral ? [ COMMAND ] : [] ], explanation = tellsCodegen ? `${SHARE} ${CODEGEN}` : SHARE;
+    totalMs
+   })).sort((one, other) => other.durationMs - one.durationMs).slice(0, crates_section_MOST_ROWS), inSeveral = new Set(rows.map(({command}) => command)).size > 1, tellsCodegen = sccache === void 0, columns = [ ...crates_section_COLUMNS, ...tellsCodegen ? [ CODE_GENERATION ] : [], ...inSeveral ? [ COMMAND ] : [] ], explanation = tellsCodegen ? `${SHARE} ${CODEGEN}` : SHARE;
    return (0, markdown.zH)(summaryOf(rows), (0, markdown.qN)((0, markdown.tp)(columns, rows), explanation));
   }
   const SHARE = "The share is that of the times of all crates, which overlap.", CODEGEN = "Code generation is told for libraries that others wait for.", crates_section_COLUMNS = [ {
    title: "Crate",
-   of: ({name: name, version: version}) => (0, report_escape.aY)((0, report_escape.ml)(`${name} ${version}`, crates_section_NAME_LENGTH))
+   of: ({name, version}) => (0, report_escape.aY)((0, report_escape.ml)(`${name} ${version}`, crates_section_NAME_LENGTH))
   }, {
    title: "What",
-   of: ({target: target}) => whatOf(target)
+   of: ({target}) => whatOf(target)
   }, {
    title: "Time",
    align: "right",
-   of: ({durationMs: durationMs}) => (0, durations.p0)(durationMs)
+   of: ({durationMs}) => (0, durations.p0)(durationMs)
   }, {
    title: "Share",
    align: "right",
-   of: ({durationMs: durationMs, totalMs: totalMs}) => (0, durations.uM)(durationMs, totalMs)
+   of: ({durationMs, totalMs}) => (0, durations.uM)(durationMs, totalMs)
   } ], CODE_GENERATION = {
    title: "Code generation",
    align: "right",
-   of: ({codegenMs: codegenMs, durationMs: durationMs}) => codegenMs === void 0 ? "" : `${(0, 
-   durations.p0)(codegenMs)} (${(0, durations.uM)(codegenMs, durationMs)})`
+   of: ({codegenMs, durationMs}) => codegenMs === void 0 ? "" : `${(0, durations.p0)(codegenMs)} (${(0, 
+   durations.uM)(codegenMs, durationMs)})`
   }, COMMAND = {
    title: "Command",
-   of: ({command: command}) => (0, report_escape.aY)((0, report_escape.ml)(command, LABEL_LENGTH))
+   of: ({command}) => (0, report_escape.aY)((0, report_escape.ml)(command, LABEL_LENGTH))
   };
   function whatOf(target) {
    return target === "" ? "library" : (0, report_escape.Hn)((0, report_escape.ml)(target.replaceAll('"', ""), crates_section_NAME_LENGTH));
   }
   function summaryOf(rows) {
-   const names = rows.slice(0, 3).map(({name: name, durationMs: durationMs}) => `${(0, 
-   report_escape.ON)((0, report_escape.ml)(name, 40))} ${(0, durations.p0)(durationMs)}`);
+   const names = rows.slice(0, 3).map(({name, durationMs}) => `${(0, report_escape.ON)((0, 
+   report_escape.ml)(name, 40))} ${(0, durations.p0)(durationMs)}`);
    return `<b>Slowest crates</b>: ${names.join(", ")}`;
   }
   var fit = __webpack_require__(33476);
   const FEWEST_POINTS = 4, MOST_POINTS = 30;
   function renderHistory(record, history) {
-   const labels = history_section_labelsOf(record.commands), earlier = (history?.runs ?? []).filter(({commands: commands}) => history_section_labelsOf(commands) === labels), all = [ ...earlier, record ].map(({commands: commands}) => (0, 
+   const labels = history_section_labelsOf(record.commands), earlier = (history?.runs ?? []).filter(({commands}) => history_section_labelsOf(commands) === labels), all = [ ...earlier, record ].map(({commands}) => (0, 
    total_ms.V)(commands)), points = all.filter(ms => ms > 0).slice(-MOST_POINTS);
    if (points.length < FEWEST_POINTS) return "";
    const [low, high] = [ Math.min(...points), Math.max(...points) ], summary = `<b>The latest ${points.length} runs</b>: ${(0, 
@@ -1127,7 +1134,7 @@ export const modules = {
    return (0, markdown.zH)(summary, chart(points));
   }
   function history_section_labelsOf(commands) {
-   return JSON.stringify(commands.map(({label: label}) => label));
+   return JSON.stringify(commands.map(({label}) => label));
   }
   function chart(points) {
    const seconds = points.map(ms => (ms / 1e3).toFixed(1)), top = Math.ceil(Math.max(...points) * 1.1 / 1e3);
@@ -1169,18 +1176,18 @@ export const modules = {
    }
    return (0, markdown.zH)(sccache_section_summaryOf(record.sccache, record), bodyOf(record.sccache, restored));
   }
-  function sccache_section_summaryOf(sccache, {commands: commands}) {
-   const {hits: hits, misses: misses, fallbacks: fallbacks} = sccache, after = fallbacks === 0 ? "" : `, ${(0, 
+  function sccache_section_summaryOf(sccache, {commands}) {
+   const {hits, misses, fallbacks} = sccache, after = fallbacks === 0 ? "" : `, ${(0, 
    markdown.U9)(fallbacks, "crate")} without it after a failure`, trouble = `${storedPart(sccache)}${after}`;
    if (hits + misses > 0) return `<b>sccache</b>: ${hits} from the cache, ${misses} not${trouble}`;
-   const ran = commands.some(({units: units}) => units.length > 0), nothing = ran ? "saw no crate that it can cache" : "had nothing to do: cargo compiled nothing";
+   const ran = commands.some(({units}) => units.length > 0), nothing = ran ? "saw no crate that it can cache" : "had nothing to do: cargo compiled nothing";
    return `<b>sccache</b>: ${nothing}${trouble}`;
   }
-  function storedPart({writes: writes, writeErrors: writeErrors}) {
+  function storedPart({writes, writeErrors}) {
    return writeErrors === 0 || writes === void 0 ? "" : `, ${writes} of ${writes + writeErrors} stored (${(0, 
    durations.uM)(writes, writes + writeErrors)})`;
   }
-  function storeSentence({store: store}) {
+  function storeSentence({store}) {
    if (store === void 0) return;
    const name = (0, report_escape.Hn)(store.name), reason = (0, report_escape.Hn)((0, 
    report_escape.ml)(store.reason ?? "", SENTENCE_LENGTH));
@@ -1195,12 +1202,12 @@ export const modules = {
   const sccache_section_COLUMNS = [ {
    title: "Times",
    align: "right",
-   of: ({times: times}) => String(times)
+   of: ({times}) => String(times)
   }, {
    title: "What happened",
-   of: ({what: what}) => what
+   of: ({what}) => what
   } ];
-  function ownRows({hits: hits, misses: misses, errors: errors, writeErrors: writeErrors, fallbacks: fallbacks}) {
+  function ownRows({hits, misses, errors, writeErrors, fallbacks}) {
    return [ {
     times: hits,
     what: "came from the cache"
@@ -1216,7 +1223,7 @@ export const modules = {
    }, {
     times: writeErrors,
     what: "could not be written to the cache"
-   } ].filter(({times: times}) => times > 0);
+   } ].filter(({times}) => times > 0);
   }
   function notCachedRows(notCached) {
    const byWords = new Map;
@@ -1225,73 +1232,73 @@ export const modules = {
     byWords.set(words, (byWords.get(words) ?? 0) + times);
    }
    return [ ...byWords ].map(([what, times]) => ({
-    times: times,
-    what: what
-   })).filter(({times: times}) => times > 0).sort((one, other) => other.times - one.times);
+    times,
+    what
+   })).filter(({times}) => times > 0).sort((one, other) => other.times - one.times);
   }
   const linker_section_SENTENCE_LENGTH = 300, linker_section_NAME_LENGTH = 60;
-  function linkerTrouble({linker: linker, settings: settings}) {
+  function linkerTrouble({linker, settings}) {
    return (0, markdown.qN)(overridden(linker, linkedOf(linker), settings), fallbacksOf(linker));
   }
   function linkedOf(linker) {
    return [ ...linker_section_rowsOf(linker.linked, !0), ...linker_section_rowsOf(linker.elsewhere ?? {}, !1) ];
   }
-  function linkerPart({linker: linker}) {
-   const elsewhere = linker_section_rowsOf(linker.elsewhere ?? {}, !1), linked = linkedOf(linker), {chosen: chosen, reason: reason, probe: probe} = linker, body = (0, 
+  function linkerPart({linker}) {
+   const elsewhere = linker_section_rowsOf(linker.elsewhere ?? {}, !1), linked = linkedOf(linker), {chosen, reason, probe} = linker, body = (0, 
    markdown.qN)(reason === "" ? void 0 : `Linker: ${linker_section_name(chosen)} (${(0, 
    report_escape.Hn)((0, report_escape.ml)(reason.replace(/\.$/, ""), linker_section_SENTENCE_LENGTH))}).`, probe === void 0 ? void 0 : `Verified: a test program was linked by ${linker_section_name(probe)}.`, timeOf(linker), linked.length === 0 ? "Nothing was linked in this job." : (0, 
    markdown.tp)(elsewhere.length === 0 ? linker_section_COLUMNS.slice(0, 2) : linker_section_COLUMNS, linked));
    return {
     name: "Linker",
     short: linker_section_summaryOf(chosen, linked),
-    body: body
+    body
    };
   }
   function linker_section_rowsOf(counts, through) {
    return Object.entries(counts).map(([linker, artifacts]) => ({
-    linker: linker,
-    artifacts: artifacts,
-    through: through
+    linker,
+    artifacts,
+    through
    })).sort((one, other) => other.artifacts - one.artifacts);
   }
   const linker_section_COLUMNS = [ {
    title: "Linker",
-   of: ({linker: linker}) => linker_section_name(linker)
+   of: ({linker}) => linker_section_name(linker)
   }, {
    title: "Artifacts",
    align: "right",
-   of: ({artifacts: artifacts}) => String(artifacts)
+   of: ({artifacts}) => String(artifacts)
   }, {
    title: "Through",
-   of: ({through: through}) => through ? "fast-cargo's driver" : "the project's own, or rustc's"
+   of: ({through}) => through ? "fast-cargo's driver" : "the project's own, or rustc's"
   } ];
   function linker_section_summaryOf(chosen, linked) {
    const [first, ...others] = linked;
    if (first === void 0) return inWords(chosen);
    const total = linker_section_totalOf(linked), most = `${linker_section_name(first.linker)} linked ${first.artifacts} of ${(0, 
    markdown.U9)(total, "artifact")}`;
-   return [ most, ...others.map(({linker: linker, artifacts: artifacts}) => `${linker_section_name(linker)} ${artifacts}`) ].join(", ");
+   return [ most, ...others.map(({linker, artifacts}) => `${linker_section_name(linker)} ${artifacts}`) ].join(", ");
   }
-  function timeOf({links: links, linkMs: linkMs}) {
+  function timeOf({links, linkMs}) {
    if (links !== void 0 && linkMs !== void 0 && links !== 0) return `${(0, markdown.U9)(links, "link")} took ${(0, 
    durations.p0)(linkMs)} in total, in parallel: no linker can save more than that.`;
   }
-  function fallbacksOf({chosen: chosen, fallbacks: fallbacks = 0, fallbackReason: fallbackReason}) {
+  function fallbacksOf({chosen, fallbacks = 0, fallbackReason}) {
    if (fallbacks === 0) return;
    const why = fallbackReason === void 0 ? "" : ` (${(0, report_escape.Hn)((0, report_escape.ml)(fallbackReason, linker_section_SENTENCE_LENGTH))})`;
    return `**${linker_section_name(chosen)} failed at ${(0, markdown.U9)(fallbacks, "link")}${why}**, which the default linker then did.`;
   }
-  function overridden({chosen: chosen, probe: probe, fallbacks: fallbacks = 0}, linked, settings) {
-   const others = linked.filter(({linker: linker}) => !isChosen(linker, chosen, probe));
+  function overridden({chosen, probe, fallbacks = 0}, linked, settings) {
+   const others = linked.filter(({linker}) => !isChosen(linker, chosen, probe));
    if (linker_section_totalOf(others) <= fallbacks) return;
-   const names = [ ...new Set(others.map(({linker: linker}) => linker_section_name(linker))) ].join(", "), part = `${linker_section_totalOf(others)} of ${(0, 
+   const names = [ ...new Set(others.map(({linker}) => linker_section_name(linker))) ].join(", "), part = `${linker_section_totalOf(others)} of ${(0, 
    markdown.U9)(linker_section_totalOf(linked), "artifact")}`, who = overriddenBy(others, settings);
    return `**${part} linked by ${names} instead of ${inWords(chosen)}**: ${who}.`;
   }
   function overriddenBy(others, settings) {
-   const theirs = settings.find(({key: key, outcome: outcome}) => /^target\..*\.linker$/.test(key) && outcome === "theirs kept");
+   const theirs = settings.find(({key, outcome}) => /^target\..*\.linker$/.test(key) && outcome === "theirs kept");
    return theirs !== void 0 ? `${(0, report_escape.Hn)((0, report_escape.ml)(theirs.from, linker_section_SENTENCE_LENGTH))} sets the linker "${(0, 
-   report_escape.Hn)(theirs.value)}"` : others.every(({through: through}) => through) ? "rustc's flags name another linker to the driver" : "a variable or a flag of that step names another linker, or it built for a target of its own";
+   report_escape.Hn)(theirs.value)}"` : others.every(({through}) => through) ? "rustc's flags name another linker to the driver" : "a variable or a flag of that step names another linker, or it built for a target of its own";
   }
   function isChosen(linker, chosen, probe) {
    return chosen === "default" ? probe === void 0 || linker === probe : linker.toLowerCase().startsWith(chosen.toLowerCase());
@@ -1300,7 +1307,7 @@ export const modules = {
    return chosen === "default" ? "rustc's default" : linker_section_name(chosen);
   }
   function linker_section_totalOf(linked) {
-   return linked.reduce((sum, {artifacts: artifacts}) => sum + artifacts, 0);
+   return linked.reduce((sum, {artifacts}) => sum + artifacts, 0);
   }
   function linker_section_name(linker) {
    return (0, report_escape.Hn)((0, report_escape.ml)(linker, linker_section_NAME_LENGTH));
@@ -1312,30 +1319,30 @@ export const modules = {
    cannot: "not set"
   };
   function settingsPart(record) {
-   const {settings: settings} = record;
+   const {settings} = record;
    if (settings.length === 0) return;
    const further = furtherSettings(record).map(line => `- ${line}`), costs = [ "Settings that cost time besides:", "", ...further ].join("\n"), body = (0, 
    markdown.qN)((0, markdown.tp)(settings_section_COLUMNS, settings), further.length === 0 ? "" : costs);
    return {
     name: "Cargo settings",
     short: settings_section_summaryOf(settings),
-    body: body
+    body
    };
   }
   const settings_section_COLUMNS = [ {
    title: "Key",
-   of: ({key: key}) => (0, report_escape.aY)((0, report_escape.ml)(key, VALUE_LENGTH))
+   of: ({key}) => (0, report_escape.aY)((0, report_escape.ml)(key, VALUE_LENGTH))
   }, {
    title: "Value",
-   of: ({value: value}) => value === "" ? "" : (0, report_escape.aY)(shown(value))
+   of: ({value}) => value === "" ? "" : (0, report_escape.aY)(shown(value))
   }, {
    title: "Outcome",
-   of: ({outcome: outcome}) => OUTCOME[outcome]
+   of: ({outcome}) => OUTCOME[outcome]
   }, {
    title: "From",
    of: whereFrom
   } ], OUR_FILE = /^(?:\/|[A-Za-z]:\\).*[/\\]\.cargo[/\\]config\.toml(?=$|[;,])/;
-  function whereFrom({outcome: outcome, from: from}) {
+  function whereFrom({outcome, from}) {
    const isOurs = outcome === "set" && OUR_FILE.test(from);
    return (0, report_escape.Hn)(shown(isOurs ? from.replace(OUR_FILE, "outside the checkout: ../.cargo/config.toml") : from));
   }
@@ -1345,7 +1352,7 @@ export const modules = {
    return (0, report_escape.ml)(text.slice(0, settings_section_LONGEST_READ).replace(paths, "…$1"), VALUE_LENGTH);
   }
   function settings_section_summaryOf(settings) {
-   const ours = settings.filter(({outcome: outcome}) => outcome === "set").length, kept = settings.filter(({outcome: outcome}) => outcome === "theirs kept").length, keptPart = kept === 0 ? "" : `, ${kept} of yours kept`;
+   const ours = settings.filter(({outcome}) => outcome === "set").length, kept = settings.filter(({outcome}) => outcome === "theirs kept").length, keptPart = kept === 0 ? "" : `, ${kept} of yours kept`;
    return `${(0, markdown.U9)(ours, "key")} set by fast-cargo${keptPart}`;
   }
   const tools_section_NAME_LENGTH = 80, SOURCE = {
@@ -1356,7 +1363,7 @@ export const modules = {
    system: "the system's package manager",
    cargo: "built by `cargo install`"
   };
-  function toolsPart({tools: tools, versions: versions}) {
+  function toolsPart({tools, versions}) {
    const lines = Object.entries(versions);
    if (tools.length === 0 && lines.length === 0) return;
    const body = (0, markdown.qN)(tools.length === 0 ? void 0 : (0, markdown.tp)(TOOLS, tools), lines.length === 0 ? void 0 : (0, 
@@ -1364,21 +1371,21 @@ export const modules = {
    return {
     name: "Tools",
     short: tools_section_summaryOf(tools, lines),
-    body: body
+    body
    };
   }
   const TOOLS = [ {
    title: "Tool",
-   of: ({name: name}) => (0, report_escape.aY)((0, report_escape.ml)(name, tools_section_NAME_LENGTH))
+   of: ({name}) => (0, report_escape.aY)((0, report_escape.ml)(name, tools_section_NAME_LENGTH))
   }, {
    title: "Version",
-   of: ({version: version}) => (0, report_escape.Hn)((0, report_escape.ml)(version, tools_section_NAME_LENGTH))
+   of: ({version}) => (0, report_escape.Hn)((0, report_escape.ml)(version, tools_section_NAME_LENGTH))
   }, {
    title: "Source",
-   of: ({source: source}) => sourceWords(source)
+   of: ({source}) => sourceWords(source)
   }, {
    title: "sha256 of the archive",
-   of: ({sha256: sha256}) => sha256 === void 0 ? "" : (0, report_escape.aY)((0, report_escape.ml)(sha256, 13))
+   of: ({sha256}) => sha256 === void 0 ? "" : (0, report_escape.aY)((0, report_escape.ml)(sha256, 13))
   } ], VERSIONS = [ {
    title: "Program",
    of: ([program]) => (0, report_escape.aY)((0, report_escape.ml)(program, tools_section_NAME_LENGTH))
@@ -1394,7 +1401,7 @@ export const modules = {
    return Object.hasOwn(SOURCE, source);
   }
   function tools_section_summaryOf(tools, lines) {
-   const names = tools.length > 0 ? tools.map(({name: name, version: version}) => `${name} ${version}`) : lines.map(([program]) => program);
+   const names = tools.length > 0 ? tools.map(({name, version}) => `${name} ${version}`) : lines.map(([program]) => program);
    return names.map(name => (0, report_escape.Hn)((0, report_escape.ml)(name, tools_section_NAME_LENGTH))).join(", ");
   }
   function renderSetUp(record) {
@@ -1402,13 +1409,13 @@ export const modules = {
    return (0, markdown.qN)(linkerTrouble(record), together(parts));
   }
   function together(parts) {
-   const short = parts.map(({name: name, short: short}) => `<b>${name}</b>: ${short}`).join("; "), body = parts.map(({name: name, body: body}) => (0, 
+   const short = parts.map(({name, short}) => `<b>${name}</b>: ${short}`).join("; "), body = parts.map(({name, body}) => (0, 
    markdown.qN)(`**${name}**`, body));
    return (0, markdown.zH)(short, (0, markdown.qN)(...body));
   }
   const snapshot_section_SENTENCE_LENGTH = 400, MOST_CRATES = 15, MOST_TOOLS = 15, QUOTA_BYTES = 1e10;
   function renderSnapshot(record) {
-   const {decision: decision, snapshot: snapshot, installed: installed = []} = record.cache;
+   const {decision, snapshot, installed = []} = record.cache;
    if (decision === void 0) return "";
    const decided = (0, report_escape.Hn)((0, report_escape.ml)(decision, snapshot_section_SENTENCE_LENGTH));
    if (snapshot === void 0) return `**Caches**: ${decided}`;
@@ -1419,7 +1426,7 @@ export const modules = {
    return `\n\n> [!NOTE]\n> The snapshot was not saved after all: ${sentence(why)}.\n`;
   }
   function headline(record, snapshot) {
-   const {restoredKey: restoredKey, restoredBytes: restoredBytes, restoreMs: restoreMs, sameFiles: sameFiles = 0, changedFiles: changedFiles = 0} = snapshot, verdict = `cache ${(0, 
+   const {restoredKey, restoredBytes, restoreMs, sameFiles = 0, changedFiles = 0} = snapshot, verdict = `cache ${(0, 
    cache_words.w)(record)}`;
    if (restoredKey === void 0) return verdict;
    const size = restoredBytes === void 0 ? "" : `, ${(0, pretty_bytes.A)(restoredBytes)}`, time = restoreMs === void 0 ? "" : ` in ${(0, 
@@ -1427,7 +1434,7 @@ export const modules = {
    return `${verdict}${size}${time}; ${files}`;
   }
   function snapshot_section_bodyOf(snapshot, decided) {
-   const {restored: restored, saved: saved, builtAnew: builtAnew = [], incremental: incremental = []} = snapshot;
+   const {restored, saved, builtAnew = [], incremental = []} = snapshot;
    return (0, markdown.qN)([ sentence(restored), ...saved === void 0 ? [] : [ savedWords(saved) ], decided ].join(" "), builtAnew.length === 0 ? void 0 : [ "Rebuilt although cargo would have considered it fresh:", "", ...builtAnew.map(reason => `- ${sentence(reason)}`) ].join("\n"), incrementalTable(incremental), footprint(snapshot));
   }
   function savedWords(saved) {
@@ -1444,82 +1451,82 @@ export const modules = {
   }
   const snapshot_section_COLUMNS = [ {
    title: "Incremental data of",
-   of: ({crate: crate}) => (0, report_escape.aY)((0, report_escape.ml)(crate, 80))
+   of: ({crate}) => (0, report_escape.aY)((0, report_escape.ml)(crate, 80))
   }, {
    title: "Size",
    align: "right",
-   of: ({bytes: bytes}) => (0, pretty_bytes.A)(bytes)
+   of: ({bytes}) => (0, pretty_bytes.A)(bytes)
   }, {
    title: "Compile time",
    align: "right",
-   of: ({compileMs: compileMs}) => compileMs === 0 ? "not seen yet" : (0, durations.p0)(compileMs)
+   of: ({compileMs}) => compileMs === 0 ? "not seen yet" : (0, durations.p0)(compileMs)
   }, {
    title: "Cached",
-   of: ({travels: travels}) => travels ? "yes" : "no (transfer would take longer than compiling)"
+   of: ({travels}) => travels ? "yes" : "no (transfer would take longer than compiling)"
   } ];
   function incrementalTable(crates) {
    if (crates.length === 0) return;
    const largest = [ ...crates ].sort((one, other) => other.bytes - one.bytes), left = largest.length - MOST_CRATES, more = left > 0 ? `\n\nAnd ${left} smaller ones; the record has them all.` : "";
    return `${(0, markdown.tp)(snapshot_section_COLUMNS, largest.slice(0, MOST_CRATES))}${more}`;
   }
-  function footprint({footprintBytes: footprintBytes, cacheBytes: cacheBytes}) {
+  function footprint({footprintBytes, cacheBytes}) {
    if (!footprintBytes || cacheBytes === void 0) return;
    const ours = `fast-cargo keeps ${(0, pretty_bytes.A)(footprintBytes)} in this repository's cache`;
    return `${ours}, which holds ${(0, pretty_bytes.A)(cacheBytes)} of the ${(0, pretty_bytes.A)(QUOTA_BYTES)} that GitHub gives.`;
   }
   const MOST_COMMANDS = 20, where_section_MOST_CRATES = 6;
   function renderWhere(record) {
-   const told = record.commands.filter(({buildMs: buildMs}) => buildMs !== void 0);
+   const told = record.commands.filter(({buildMs}) => buildMs !== void 0);
    return told.length === 0 ? "" : (0, markdown.zH)(where_section_summaryOf(told), (0, 
-   markdown.qN)((0, markdown.tp)(where_section_COLUMNS, told.slice(0, MOST_COMMANDS)), told.some(({cores: cores}) => cores !== void 0) ? CORES : void 0, ...told.slice(0, MOST_COMMANDS).map(renderPath), renderWork(record.work ?? {})));
+   markdown.qN)((0, markdown.tp)(where_section_COLUMNS, told.slice(0, MOST_COMMANDS)), told.some(({cores}) => cores !== void 0) ? CORES : void 0, ...told.slice(0, MOST_COMMANDS).map(renderPath), renderWork(record.work ?? {})));
   }
   const CORES = "Cores: how many units were compiled at the same time on average, of how many cargo may start.", optional = ms => ms ? (0, 
   durations.p0)(ms) : "", where_section_COLUMNS = [ {
    title: "Command",
-   of: ({label: label}) => (0, report_escape.aY)((0, report_escape.ml)(label, LABEL_LENGTH))
+   of: ({label}) => (0, report_escape.aY)((0, report_escape.ml)(label, LABEL_LENGTH))
   }, {
    title: "Resolve and download",
    align: "right",
-   of: ({beforeBuildMs: beforeBuildMs}) => optional(beforeBuildMs)
+   of: ({beforeBuildMs}) => optional(beforeBuildMs)
   }, {
    title: "Build",
    align: "right",
-   of: ({buildMs: buildMs}) => optional(buildMs)
+   of: ({buildMs}) => optional(buildMs)
   }, {
    title: "Tests or program",
    align: "right",
-   of: ({afterBuildMs: afterBuildMs}) => ran(afterBuildMs)
+   of: ({afterBuildMs}) => ran(afterBuildMs)
   }, {
    title: "Cores",
    align: "right",
-   of: ({cores: cores}) => cores === void 0 ? "" : `${cores.used.toFixed(1)} of ${cores.available}`
+   of: ({cores}) => cores === void 0 ? "" : `${cores.used.toFixed(1)} of ${cores.available}`
   }, {
    title: "CPU time",
    align: "right",
-   of: ({cpuMs: cpuMs}) => optional(cpuMs)
+   of: ({cpuMs}) => optional(cpuMs)
   }, {
    title: "Compiled",
    align: "right",
-   of: ({unitCounts: unitCounts}) => unitCounts === void 0 ? "" : String(unitCounts.dirty)
+   of: ({unitCounts}) => unitCounts === void 0 ? "" : String(unitCounts.dirty)
   }, {
    title: "Fresh",
    align: "right",
-   of: ({unitCounts: unitCounts}) => unitCounts === void 0 ? "" : String(unitCounts.fresh)
+   of: ({unitCounts}) => unitCounts === void 0 ? "" : String(unitCounts.fresh)
   } ];
   function ran(ms = 0) {
    return ms < 100 ? "" : (0, durations.p0)(ms);
   }
   function where_section_summaryOf(commands) {
-   const sum = read => commands.reduce((total, command) => total + (read(command) ?? 0), 0), parts = [ [ "resolving and downloading", sum(({beforeBuildMs: beforeBuildMs}) => beforeBuildMs) ], [ "building", sum(({buildMs: buildMs}) => buildMs) ], [ "running tests or programs", sum(({afterBuildMs: afterBuildMs}) => afterBuildMs) ] ], words = parts.filter(([, ms]) => ms >= 100).map(([name, ms]) => `${(0, 
+   const sum = read => commands.reduce((total, command) => total + (read(command) ?? 0), 0), parts = [ [ "resolving and downloading", sum(({beforeBuildMs}) => beforeBuildMs) ], [ "building", sum(({buildMs}) => buildMs) ], [ "running tests or programs", sum(({afterBuildMs}) => afterBuildMs) ] ], words = parts.filter(([, ms]) => ms >= 100).map(([name, ms]) => `${(0, 
    durations.p0)(ms)} ${name}`);
    return `<b>Where the time went</b>: ${words.length === 0 ? "nothing was built" : words.join(", ")}`;
   }
-  function renderPath({label: label, criticalPath: criticalPath = [], buildMs: buildMs = 0}) {
+  function renderPath({label, criticalPath = [], buildMs = 0}) {
    if (criticalPath.length < 2) return "";
-   const longest = criticalPath.toSorted((one, other) => other.waitedMs - one.waitedMs).slice(0, where_section_MOST_CRATES), names = criticalPath.filter(unit => longest.includes(unit)).map(({name: name, target: target, waitedMs: waitedMs}) => {
+   const longest = criticalPath.toSorted((one, other) => other.waitedMs - one.waitedMs).slice(0, where_section_MOST_CRATES), names = criticalPath.filter(unit => longest.includes(unit)).map(({name, target, waitedMs}) => {
     const what = target === "" ? "" : ` ${(0, report_escape.Hn)((0, report_escape.ml)(target.replaceAll('"', ""), 40))}`;
     return `${(0, report_escape.ON)((0, report_escape.ml)(name, 40))}${what} ${(0, durations.p0)(waitedMs)}`;
-   }), waited = criticalPath.reduce((sum, {waitedMs: waitedMs}) => sum + waitedMs, 0), part = buildMs === 0 ? "" : ` (${(0, 
+   }), waited = criticalPath.reduce((sum, {waitedMs}) => sum + waitedMs, 0), part = buildMs === 0 ? "" : ` (${(0, 
    durations.uM)(Math.min(waited, buildMs), buildMs)} of the build)`;
    return `Critical path of ${(0, report_escape.aY)((0, report_escape.ml)(label, LABEL_LENGTH))}${part}: ${names.join(" → ")}.`;
   }
@@ -1541,7 +1548,7 @@ export const modules = {
    return (0, markdown.tp)(columns, rows);
   }
   const summary_MOST_LINES = 20, LINE_LENGTH = 500;
-  function renderSummary({record: record, comparison: comparison, history: history, audit: audit, warnings: warnings, notes: notes, repositoryUrl: repositoryUrl}, limitBytes = fit.J) {
+  function renderSummary({record, comparison, history, audit, warnings, notes, repositoryUrl}, limitBytes = fit.J) {
    const sections = [ {
     name: "headline",
     importance: 100,
@@ -1611,8 +1618,8 @@ export const modules = {
   }
   var may_write = __webpack_require__(74493), addresses = __webpack_require__(60175), workflow_file = __webpack_require__(17720);
   const LINES = [ 'To let it start warm, have the default branch build it now and then: add to its "on:" the lines "workflow_dispatch:", "schedule:" and "- cron: \'0 4 * * 1\'"', "and to the steps that publish \"if: startsWith(github.ref, 'refs/tags/')\"." ].join(", ");
-  async function adviseOnTags({found: found, write: write}, {job: job, files: files}) {
-   const {event: event, ref: ref} = job.context, isForTag = ref.startsWith("refs/tags/") || event === "release";
+  async function adviseOnTags({found, write}, {job, files}) {
+   const {event, ref} = job.context, isForTag = ref.startsWith("refs/tags/") || event === "release";
    if (found || write.allowed || !isForTag) return;
    const text = await (0, workflow_file.LS)((0, workflow_file.RB)(job), job, files), triggers = text === void 0 ? void 0 : await (0, 
    workflow_file.XJ)(text);
@@ -1656,8 +1663,8 @@ export const modules = {
   }), EMPTY_HISTORY = {
    runs: []
   };
-  function appendRun({runs: runs, ...rest}, run) {
-   const others = runs.filter(({runId: runId, runAttempt: runAttempt}) => runId !== run.runId || runAttempt !== run.runAttempt);
+  function appendRun({runs, ...rest}, run) {
+   const others = runs.filter(({runId, runAttempt}) => runId !== run.runId || runAttempt !== run.runAttempt);
    return {
     ...rest,
     runs: latest([ ...others, run ])
@@ -1675,36 +1682,36 @@ export const modules = {
    return {
     runs: latest(runs),
     ...hasSiblings ? {
-     siblings: siblings
+     siblings
     } : {}
    };
   }
-  function encodeHistory({runs: runs, siblings: siblings}) {
+  function encodeHistory({runs, siblings}) {
    const places = new Map, placeOf = key => {
     const place = places.get(key) ?? places.size;
     places.set(key, place);
     return place;
    }, stored = runs.map((run, index) => {
-    const {features: features, ...rest} = storeRun(run, placeOf);
+    const {features, ...rest} = storeRun(run, placeOf);
     return index === runs.length - 1 && features !== void 0 ? {
      ...rest,
-     features: features
+     features
     } : rest;
    }), units = [ ...places.keys() ], text = JSON.stringify({
     schema: HISTORY_SCHEMA,
-    units: units,
+    units,
     runs: stored,
-    siblings: siblings
+    siblings
    });
    return text.length <= MAX_CHARACTERS || runs.length <= 1 ? text : encodeHistory({
     runs: runs.slice(1),
     ...siblings === void 0 ? {} : {
-     siblings: siblings
+     siblings
     }
    });
   }
   function storeRun(run, placeOf) {
-   const {conditions: conditions, features: features, ...rest} = run;
+   const {conditions, features, ...rest} = run;
    return {
     ...rest,
     ...conditions === void 0 ? {} : {
@@ -1715,9 +1722,9 @@ export const modules = {
     ...features === void 0 ? {} : {
      features: mutable(features)
     },
-    commands: run.commands.map(({units: units, ...command}) => ({
+    commands: run.commands.map(({units, ...command}) => ({
      ...command,
-     units: units?.flatMap(({key: key, durationMs: durationMs}) => [ placeOf(key), Math.round(durationMs / 10) ])
+     units: units?.flatMap(({key, durationMs}) => [ placeOf(key), Math.round(durationMs / 10) ])
     }))
    };
   }
@@ -1728,34 +1735,34 @@ export const modules = {
    try {
     const parsed = dist.xLC(HistoryFile, JSON.parse(text ?? ""));
     if (!parsed.success) return EMPTY_HISTORY;
-    const {units: units, runs: runs, siblings: siblings} = parsed.output, read = runs.map(run => readRun(run, units));
+    const {units, runs, siblings} = parsed.output, read = runs.map(run => readRun(run, units));
     return siblings === void 0 ? {
      runs: read
     } : {
      runs: read,
-     siblings: siblings
+     siblings
     };
    } catch {
     return EMPTY_HISTORY;
    }
   }
   function readRun(run, names) {
-   const {conditions: conditions, features: features, ...rest} = run;
+   const {conditions, features, ...rest} = run;
    return {
     ...rest,
     ...conditions === void 0 ? {} : {
-     conditions: conditions
+     conditions
     },
     ...features === void 0 ? {} : {
-     features: features
+     features
     },
     sccache: run.sccache,
     commands: run.commands.map(command => {
-     const {label: label, outcome: outcome, durationMs: durationMs, units: units} = command;
+     const {label, outcome, durationMs, units} = command;
      return {
-      label: label,
-      outcome: outcome,
-      durationMs: durationMs,
+      label,
+      outcome,
+      durationMs,
       units: units && readUnits(units, names)
      };
     })
@@ -1764,51 +1771,51 @@ export const modules = {
   function readUnits(pairs, names) {
    return pairs.flatMap((place, index) => {
     const key = names[place], hundredths = pairs[index + 1];
-    return index % 2 === 1 || key === void 0 || hundredths === void 0 ? [] : [ {
-     key: key,
+    return index % 2 == 1 || key === void 0 || hundredths === void 0 ? [] : [ {
+     key,
      durationMs: hundredths * 10
     } ];
    });
   }
   const HISTORY_FILE = "history.json";
-  async function readHistory({snapshot: snapshot}, places, {files: files}) {
+  async function readHistory({snapshot}, places, {files}) {
    const own = decodeHistory(await files.readText((0, external_node_path_.join)(places.history, HISTORY_FILE))), [, ofCell = ""] = snapshot?.restoreKeys ?? [], isOfCell = ofCell !== "" && (snapshot?.restoredKey?.startsWith(ofCell) ?? !1);
    if (!isOfCell) return own;
    const beside = decodeHistory(await files.readText((0, external_node_path_.join)(places.snapshot, HISTORY_FILE)));
    return mergeHistories(own, beside);
   }
-  async function readHistoryAgain(known, {historyKey: historyKey, historyPrefix: historyPrefix}, places, {cache: cache, files: files}) {
+  async function readHistoryAgain(known, {historyKey, historyPrefix}, places, {cache, files}) {
    if (historyKey === void 0 || historyPrefix === void 0) return known;
    await files.remove(places.history);
    const restoreKeys = [ historyPrefix ], restored = await cache.restore({
     paths: [ places.history ],
     key: historyKey,
-    restoreKeys: restoreKeys
+    restoreKeys
    });
    if (restored.kind === "unavailable") return restored;
    const newest = decodeHistory(await files.readText((0, external_node_path_.join)(places.history, HISTORY_FILE)));
    return mergeHistories(known, newest);
   }
   var worth_reporting = __webpack_require__(40016);
-  async function report({state: state, places: places, record: {record: record, notes: notes}, warnings: warnings}, runner) {
-   const {job: job, log: log} = runner, history = await readHistory(state, places, runner), now = toPastRun(record), scope = {
+  async function report({state, places, record: {record, notes}, warnings}, runner) {
+   const {job, log} = runner, history = await readHistory(state, places, runner), now = toPastRun(record), scope = {
     ref: job.context.defaultBranchRef,
     baseSha: job.context.pullRequest?.baseSha
    }, comparison = compareRuns(now, history, scope), found = hasRestored(record.cache) || state.kept?.restoredKey !== void 0, situation = {
-    found: found,
+    found,
     write: state.write
    }, advice = (0, may_write.CQ)(job.context, situation) ?? await adviseOnTags(situation, runner), summary = renderSummary({
-    record: record,
-    comparison: comparison,
-    history: history,
+    record,
+    comparison,
+    history,
     audit: (0, audit_line.I)(await runner.files.readText(places.auditLine)),
-    warnings: warnings,
+    warnings,
     repositoryUrl: (0, addresses.E)(job.context),
     notes: [ record.cache.snapshot?.missed, advice, ...notes ].filter(note => note !== void 0)
    });
    if ((0, worth_reporting.R)(state.inputs.summary, {
-    record: record,
-    comparison: comparison,
+    record,
+    comparison,
     warnings: warnings.length
    })) {
     const failure = {
@@ -1818,24 +1825,24 @@ export const modules = {
     await (0, attempt.C)(failure, () => job.writeSummary(summary), log);
    }
    const noise = ownNoise(now, history, scope), cell = (0, cell_report.XW)({
-    record: record,
-    comparison: comparison,
-    history: history,
-    noise: noise,
+    record,
+    comparison,
+    history,
+    noise,
     warnings: warnings.length
    });
    return {
-    history: history,
-    comparison: comparison,
-    cell: cell,
+    history,
+    comparison,
+    cell,
     headline: plainHeadline(record, comparison)
    };
   }
   var identity = __webpack_require__(53841), read_reports = __webpack_require__(58585);
-  async function shareReport({state: state, places: places, record: {record: record}, reported: reported}, runner) {
-   const {history: history, cell: cell} = reported, {files: files, artifacts: artifacts, log: log} = runner, obstacle = state.inputs.comment === "never" ? "the input comment says never" : obstacleToSharing(runner);
+  async function shareReport({state, places, record: {record}, reported}, runner) {
+   const {history, cell} = reported, {files, artifacts, log} = runner, obstacle = state.inputs.comment === "never" ? "the input comment says never" : obstacleToSharing(runner);
    if (obstacle !== void 0) return {
-    history: history,
+    history,
     unshared: obstacle
    };
    const own = (0, external_node_path_.join)(places.reports, "own"), paths = {
@@ -1850,21 +1857,21 @@ export const modules = {
    }, upload = () => artifacts.upload(name, own, [ paths.record, paths.report ]), uploaded = await (0, 
    attempt.C)(failure, () => uploadBy(upload), log);
    if (uploaded === void 0) return {
-    history: history,
+    history,
     unshared: "its record could not be uploaded"
    };
-   const {unshared: unshared} = uploaded;
+   const {unshared} = uploaded;
    if (unshared !== void 0) {
     log.info(`This job's record is not shared with the other jobs of the run: ${unshared}.`);
     return {
-     history: history,
-     unshared: unshared
+     history,
+     unshared
     };
    }
    return state.write.allowed ? {
     history: await withSiblings(history, cell, places, runner)
    } : {
-    history: history
+    history
    };
   }
   async function uploadBy(upload) {
@@ -1887,19 +1894,19 @@ export const modules = {
     }))
    };
   }
-  function obstacleToSharing({job: job, cacheBreaker: cacheBreaker}) {
+  function obstacleToSharing({job, cacheBreaker}) {
    const server = job.context.serverUrl ?? "";
    return /^https:\/\/(github\.com|[\w-]+\.ghe\.com)$/.test(server) ? job.env("ACTIONS_RESULTS_URL") === void 0 ? "this runner has no artifact service" : cacheBreaker.serviceFailed ? "GitHub's services failed in this job" : void 0 : `it is made of records that are shared as artifacts, which needs github.com or ghe.com, and this is ${server || "neither"}`;
   }
-  async function withSiblings(history, own, {reports: reports}, runner) {
+  async function withSiblings(history, own, {reports}, runner) {
    const failure = {
     what: "read the records of other jobs",
     otherwise: "Verdicts go without them."
    }, read = () => (0, read_reports.oh)((0, read_reports.Z8)(), reports, runner), others = await (0, 
-   attempt.C)(failure, read, runner.log) ?? [], {repository: repository} = runner.job.context, noise = others.filter(({runner: kind, cell: cell, job: job}) => kind === own.runner && (cell !== own.cell || job !== own.job)).flatMap(report => report.noise === void 0 ? [] : [ [ (0, 
+   attempt.C)(failure, read, runner.log) ?? [], {repository} = runner.job.context, noise = others.filter(({runner: kind, cell, job}) => kind === own.runner && (cell !== own.cell || job !== own.job)).flatMap(report => report.noise === void 0 ? [] : [ [ (0, 
    identity.T)({
     ...report,
-    repository: repository
+    repository
    }), report.noise ] ]);
    return {
     ...history,
@@ -1911,7 +1918,7 @@ export const modules = {
   }
   var job_state = __webpack_require__(24617), job_warnings = __webpack_require__(20707), keys = __webpack_require__(48745), snapshot_manifest = __webpack_require__(18152), held_back = __webpack_require__(8585), run_notes = __webpack_require__(64260);
   function reportedBuilds(timed) {
-   return timed.flatMap(({startMs: startMs, beforeBuildMs: beforeBuildMs = 0, units: units}) => {
+   return timed.flatMap(({startMs, beforeBuildMs = 0, units}) => {
     const ends = units.map(unit => unit.startMs + unit.durationMs), began = startMs + beforeBuildMs;
     return ends.length === 0 ? [] : [ {
      startMs: began,
@@ -1921,7 +1928,7 @@ export const modules = {
   }
   function secondsWithin(spans) {
    let coveredMs = 0, untilMs = Number.NEGATIVE_INFINITY;
-   for (const {startMs: startMs, endMs: endMs} of spans.toSorted((one, other) => one.startMs - other.startMs)) {
+   for (const {startMs, endMs} of spans.toSorted((one, other) => one.startMs - other.startMs)) {
     coveredMs += Math.max(0, endMs - Math.max(startMs, untilMs));
     untilMs = Math.max(untilMs, endMs);
    }
@@ -1932,14 +1939,14 @@ export const modules = {
   var survey_target = __webpack_require__(38032);
   const READ_NOTHING = new Set(read_nothing_macros_namespaceObject.a.map(crateName)), LOADED = new Set([ "so", "dylib", "dll" ]);
   function describePackages(workspaces, surveys) {
-   const built = new Set(surveys.flatMap(({entries: entries}) => entries.flatMap(({path: path}) => macroAt(path) ?? [])));
-   return workspaces.flatMap(({packages: packages, locked: locked}) => {
-    const local = new Set(packages.map(({name: name}) => name)), localCrates = new Set(packages.map(({name: name}) => crateName(name))), names = new Set(locked.map(({name: name}) => crateName(name))), strangers = [ ...built ].filter(name => !names.has(name)), mayRead = name => localCrates.has(name) || !READ_NOTHING.has(name);
-    return packages.map(({name: name, folder: folder}) => {
+   const built = new Set(surveys.flatMap(({entries}) => entries.flatMap(({path}) => macroAt(path) ?? [])));
+   return workspaces.flatMap(({packages, locked}) => {
+    const local = new Set(packages.map(({name}) => name)), localCrates = new Set(packages.map(({name}) => crateName(name))), names = new Set(locked.map(({name}) => crateName(name))), strangers = [ ...built ].filter(name => !names.has(name)), mayRead = name => localCrates.has(name) || !READ_NOTHING.has(name);
+    return packages.map(({name, folder}) => {
      const all = [ ...(0, lock_file.hk)(name, locked) ], macros = all.filter(other => built.has(crateName(other)) && mayRead(crateName(other)));
      return {
-      name: name,
-      folder: folder,
+      name,
+      folder,
       macros: [ ...macros, ...strangers ].sort(),
       needs: [ name, ...all.filter(other => local.has(other) && other !== name) ],
       builtFrom: []
@@ -1959,35 +1966,34 @@ export const modules = {
    if (found === null) return;
    const [, profile = "", kind = "", name = ""] = found;
    return {
-    profile: profile,
-    kind: kind,
-    name: name
+    profile,
+    kind,
+    name
    };
   }
-  function crateNames({entries: entries}) {
+  function crateNames({entries}) {
    const names = new Map;
-   for (const {path: path} of entries) {
+   for (const {path} of entries) {
     if (!path.endsWith(".d") || !(0, target_layout.w_)(path)) continue;
     const output = (0, target_layout.Vf)((0, survey_target.Fl)(path)), hash = (0, target_layout.aV)(path)?.hash ?? output?.hash;
     hash !== void 0 && names.set(`${placeOf(path)?.profile} ${hash}`, output?.crate ?? "");
    }
-   return ({profile: profile, hash: hash, mark: mark}) => names.get(`${profile} ${hash}`) ?? (PROGRAM.test(mark) ? (0, 
+   return ({profile, hash, mark}) => names.get(`${profile} ${hash}`) ?? (PROGRAM.test(mark) ? (0, 
    survey_target.oD)(mark) : void 0);
   }
   const PROGRAM = /^(bin|example)-/;
-  function plainExamples({entries: entries}, kept) {
-   const places = entries.map(({path: path}) => placeOf(path)), hashed = new Set(places.map(place => `${place?.profile} ${place?.kind} ${(0, 
+  function plainExamples({entries}, kept) {
+   const places = entries.map(({path}) => placeOf(path)), hashed = new Set(places.map(place => `${place?.profile} ${place?.kind} ${(0, 
    target_layout.zR)(place?.name ?? "")}`)), plain = kept.filter(unit => (0, survey_target.tG)(unit) && !hashed.has(`${unit.profile} examples ${unit.hash}`));
-   return new Set(plain.map(({profile: profile, mark: mark}) => `${profile} examples ${(0, 
-   survey_target.oD)(mark)}`));
+   return new Set(plain.map(({profile, mark}) => `${profile} examples ${(0, survey_target.oD)(mark)}`));
   }
-  function exampleOf({profile: profile, kind: kind, name: name}) {
+  function exampleOf({profile, kind, name}) {
    return `${profile} ${kind} ${name.replace(/\..*$/, "").replaceAll("-", "_")}`;
   }
   function builtUnits(surveys, sinceNs) {
    const spans = [], compileMs = {};
    for (const survey of surveys) {
-    const made = survey.units.filter(({isFinished: isFinished, endedNs: endedNs}) => isFinished && endedNs > sinceNs);
+    const made = survey.units.filter(({isFinished, endedNs}) => isFinished && endedNs > sinceNs);
     if (made.length === 0) continue;
     const names = crateNames(survey), runs = runStarts(survey);
     for (const unit of made) {
@@ -2001,27 +2007,27 @@ export const modules = {
     }
    }
    return {
-    spans: spans,
-    compileMs: compileMs
+    spans,
+    compileMs
    };
   }
-  function runStarts({entries: entries}) {
+  function runStarts({entries}) {
    const starts = new Map;
-   for (const {path: path, modifiedNs: modifiedNs} of entries) {
+   for (const {path, modifiedNs} of entries) {
     if ((0, survey_target.Fl)(path) !== "invoked.timestamp") continue;
     const [, profile = "", shared, own] = BESIDE_OUTPUT.exec(path) ?? [], hash = shared ?? own;
     hash !== void 0 && starts.set(keyOf({
-     profile: profile,
-     hash: hash
+     profile,
+     hash
     }), modifiedNs);
    }
    return starts;
   }
   const BESIDE_OUTPUT = /^(?:(.*?)\/)?build\/(?:[^/]+-([0-9a-f]{16})|[^/]+\/([0-9a-f]{16})\/run)\/invoked\.timestamp$/;
-  function isRun({mark: mark}) {
+  function isRun({mark}) {
    return mark.startsWith("run-build-script");
   }
-  function keyOf({profile: profile, hash: hash}) {
+  function keyOf({profile, hash}) {
    return `${profile} ${hash}`;
   }
   function larger(one, other) {
@@ -2031,11 +2037,11 @@ export const modules = {
    return Number(ns / 1000n) / 1e3;
   }
   const CARGOS_TAG = "CACHEDIR.TAG", USES_TMPDIR = /^(test-)?(integration-test|bench)-/;
-  function filesOfUnits({entries: entries}, kept, incremental) {
-   const hashes = new Set(kept.map(({profile: profile, hash: hash}) => `${profile} ${hash}`)), profiles = new Set(kept.map(({profile: profile}) => profile)), withDoc = new Set(kept.filter(({mark: mark}) => mark.startsWith("doc-")).map(({profile: profile}) => (0, 
-   target_layout.M$)(profile))), emptied = new Set(kept.filter(({mark: mark}) => USES_TMPDIR.test(mark)).map(({profile: profile}) => (0, 
+  function filesOfUnits({entries}, kept, incremental) {
+   const hashes = new Set(kept.map(({profile, hash}) => `${profile} ${hash}`)), profiles = new Set(kept.map(({profile}) => profile)), withDoc = new Set(kept.filter(({mark}) => mark.startsWith("doc-")).map(({profile}) => (0, 
+   target_layout.M$)(profile))), emptied = new Set(kept.filter(({mark}) => USES_TMPDIR.test(mark)).map(({profile}) => (0, 
    target_layout.Lj)(profile))), examples = plainExamples({
-    entries: entries
+    entries
    }, kept);
    return entries.filter(entry => {
     if (entry.kind === "other") return !1;
@@ -2051,8 +2057,8 @@ export const modules = {
    });
   }
   function unitsOfPath(survey, kept) {
-   const names = crateNames(survey), byHash = Map.groupBy(kept, ({profile: profile, hash: hash}) => `${profile} ${hash}`), byName = Map.groupBy(kept, unit => `${unit.profile} ${names(unit)}`), docs = Map.groupBy(kept.filter(({mark: mark}) => mark.startsWith("doc-")), ({profile: profile}) => (0, 
-   target_layout.M$)(profile)), sessions = new Map(sessionsOfUnits(survey, kept).map(({session: session, profile: profile, hash: hash}) => [ session, `${profile} ${hash}` ]));
+   const names = crateNames(survey), byHash = Map.groupBy(kept, ({profile, hash}) => `${profile} ${hash}`), byName = Map.groupBy(kept, unit => `${unit.profile} ${names(unit)}`), docs = Map.groupBy(kept.filter(({mark}) => mark.startsWith("doc-")), ({profile}) => (0, 
+   target_layout.M$)(profile)), sessions = new Map(sessionsOfUnits(survey, kept).map(({session, profile, hash}) => [ session, `${profile} ${hash}` ]));
    return path => {
     const doc = docs.get(/^(?:[^/]+\/)?doc(?=\/)/.exec(path)?.[0] ?? ""), place = placeOf(path);
     if (doc !== void 0 || place === void 0) return doc ?? [];
@@ -2066,7 +2072,7 @@ export const modules = {
   function sessionOf(path) {
    return /^.*?\/incremental\/[^/]+\/s-[^-/]+-[^-/.]+/.exec(path)?.[0] ?? "";
   }
-  function incrementalCrates({entries: entries}) {
+  function incrementalCrates({entries}) {
    const newest = new Map;
    for (const entry of entries) {
     const folder = (0, target_layout._D)(entry.path)?.folder, session = entry.kind === "file" ? sessionOf(entry.path) : "";
@@ -2075,22 +2081,22 @@ export const modules = {
     const known = newest.get(folder);
     if (known !== void 0 && stampOf(known.session) > stampOf(session)) continue;
     const none = {
-     session: session,
+     session,
      bytes: 0,
      writtenNs: 0n
     }, same = known?.session === session ? known : none, writtenNs = (0, survey_target.Fl)(entry.path) === "dep-graph.bin" ? entry.modifiedNs : same.writtenNs;
     newest.set(folder, {
-     session: session,
+     session,
      bytes: same.bytes + entry.sizeBytes,
-     writtenNs: writtenNs
+     writtenNs
     });
    }
    return [ ...newest ].map(([folder, found]) => {
-    const {profile: profile = "", crate: crate = ""} = (0, target_layout._D)(folder) ?? {};
+    const {profile = "", crate = ""} = (0, target_layout._D)(folder) ?? {};
     return {
      ...found,
-     profile: profile,
-     crate: crate
+     profile,
+     crate
     };
    });
   }
@@ -2100,7 +2106,7 @@ export const modules = {
   function sessionsOfUnits(survey, kept) {
    const names = crateNames(survey);
    return incrementalCrates(survey).flatMap(session => {
-    const {profile: profile, crate: crate, writtenNs: writtenNs} = session, unit = kept.find(unit => unit.profile === profile && names(unit) === crate && unit.startedNs <= writtenNs && writtenNs <= unit.endedNs);
+    const {profile, crate, writtenNs} = session, unit = kept.find(unit => unit.profile === profile && names(unit) === crate && unit.startedNs <= writtenNs && writtenNs <= unit.endedNs);
     return unit === void 0 ? [] : [ {
      ...session,
      package: unit.package,
@@ -2111,10 +2117,10 @@ export const modules = {
   const OUTPUT = /\/(deps|examples)\/[^/]+$|\/build\/[^/]+\/[0-9a-f]{16}\/out\/[^/]+$/;
   function unitsWithChangedOutputs(survey, kept) {
    const unitsOf = unitsOfPath(survey, kept), found = new Set;
-   for (const {path: path, kind: kind, modifiedNs: modifiedNs} of survey.entries) {
+   for (const {path, kind, modifiedNs} of survey.entries) {
     if (kind !== "file" || path.endsWith(".d") || !OUTPUT.test(path)) continue;
-    const makers = unitsOf(path).filter(({mark: mark}) => !mark.startsWith("run-build-script"));
-    if (!makers.some(({endedNs: endedNs}) => modifiedNs <= endedNs)) for (const {folder: folder} of makers) found.add((0, 
+    const makers = unitsOf(path).filter(({mark}) => !mark.startsWith("run-build-script"));
+    if (!makers.some(({endedNs}) => modifiedNs <= endedNs)) for (const {folder} of makers) found.add((0, 
     external_node_path_.join)(survey.folder, folder));
    }
    return [ ...found ];
@@ -2122,7 +2128,7 @@ export const modules = {
   var external_node_crypto_ = __webpack_require__(77598);
   const NETWORK_BYTES_PER_S = 1e8, UNPACK_BYTES_PER_S = 4e8, PACK_BYTES_PER_S = 15e7, LEAST_TELLING_BYTES = 3e7, COMPRESSION = 4.5;
   function bytesOf(entries) {
-   const files = new Map(entries.map(({identity: identity, sizeBytes: sizeBytes}) => [ identity, sizeBytes ]));
+   const files = new Map(entries.map(({identity, sizeBytes}) => [ identity, sizeBytes ]));
    return [ ...files.values() ].reduce((sum, bytes) => sum + bytes, 0);
   }
   function restoreSeconds(bytes, slowness = 1) {
@@ -2134,22 +2140,22 @@ export const modules = {
   function slownessOf(restored) {
    return restored === void 0 || restored.unpackedBytes < LEAST_TELLING_BYTES ? 1 : restored.packMs * PACK_BYTES_PER_S / (restored.unpackedBytes * 1e3);
   }
-  function movesIncremental({bytes: bytes}, compileMs) {
+  function movesIncremental({bytes}, compileMs) {
    return compileMs === 0 ? bytes < 2e7 : compileMs / 1e3 > restoreSeconds(bytes);
   }
   const RUNS_OF_THE_FIRST = 4, MOST_CANCELLED_S = 120;
   function saveVerdict(sum) {
-   const {builtSeconds: builtSeconds, earlierSeconds: earlierSeconds, bytes: bytes, newBytes: newBytes, slowness: slowness, isCancelled: isCancelled, isFirst: isFirst} = sum, restoring = restoreSeconds(newBytes, slowness), cost = saveSeconds(bytes, slowness) + restoring, costPerRun = isFirst ? saveSeconds(bytes, slowness) / RUNS_OF_THE_FIRST + restoring : cost, isInTime = !isCancelled || saveSeconds(bytes, slowness) < MOST_CANCELLED_S, pays = isInTime && builtSeconds > 0 && builtSeconds + earlierSeconds > costPerRun, parts = `${(0, 
+   const {builtSeconds, earlierSeconds, bytes, newBytes, slowness, isCancelled, isFirst} = sum, restoring = restoreSeconds(newBytes, slowness), cost = saveSeconds(bytes, slowness) + restoring, costPerRun = isFirst ? saveSeconds(bytes, slowness) / RUNS_OF_THE_FIRST + restoring : cost, isInTime = !isCancelled || saveSeconds(bytes, slowness) < MOST_CANCELLED_S, pays = isInTime && builtSeconds > 0 && builtSeconds + earlierSeconds > costPerRun, parts = `${(0, 
    pretty_bytes.A)(bytes)}, ${(0, pretty_bytes.A)(newBytes)} of it new`, earlier = earlierSeconds === 0 ? "" : `, and for ${earlierSeconds.toFixed(1)} s in earlier runs from the same snapshot`, told = `cargo built for ${builtSeconds.toFixed(1)} s${earlier}, saving and restoring the new parts costs about ${cost.toFixed(1)} s (${parts})${isFirst ? "; several runs start from a first snapshot" : ""}`;
    return {
-    pays: pays,
+    pays,
     sum: isInTime ? told : `${told}, too long for a job that was cancelled`
    };
   }
   function compileTimes(timed, known) {
    const times = {};
    for (const [crate, ms] of known.flatMap(each => Object.entries(each))) times[crate] = Math.max(times[crate] ?? 0, ms);
-   for (const {name: name, target: target, durationMs: durationMs} of timed.flatMap(({units: units}) => units)) {
+   for (const {name, target, durationMs} of timed.flatMap(({units}) => units)) {
     if (target.includes("(run)")) continue;
     const crate = (/^(\S+) "/.exec(target)?.[1] ?? name).replaceAll("-", "_");
     times[crate] = Math.max(times[crate] ?? 0, durationMs);
@@ -2157,46 +2163,46 @@ export const modules = {
    return times;
   }
   const LEAST_BYTES = 1e8;
-  function layerOf({targets: targets, registry: registry, packages: packages}, {restored: restored, layerPrefix: layerPrefix}) {
-   const local = new Set(packages.map(({name: name}) => name)), ofTargets = targets.map(target => ({
+  function layerOf({targets, registry, packages}, {restored, layerPrefix}) {
+   const local = new Set(packages.map(({name}) => name)), ofTargets = targets.map(target => ({
     folder: target.survey.folder,
     entries: target.files.filter(isOfOthers(target, local))
-   })), packed = registry.filter(({path: path}) => path.endsWith(".crate")), entries = [ ...ofTargets.flatMap(target => target.entries), ...packed ];
+   })), packed = registry.filter(({path}) => path.endsWith(".crate")), entries = [ ...ofTargets.flatMap(target => target.entries), ...packed ];
    if (bytesOf(entries) < LEAST_BYTES) return;
-   const lines = [ ...ofTargets.flatMap(({folder: folder, entries: entries}) => entries.map(({path: path, kind: kind, sizeBytes: sizeBytes, modifiedNs: modifiedNs}) => [ (0, 
-   external_node_path_.join)(folder, path), kind, ...kind === "directory" ? [] : [ sizeBytes, String(modifiedNs) ] ])), ...packed.map(({path: path, sizeBytes: sizeBytes}) => [ path, sizeBytes ]) ].map(line => JSON.stringify(line)), digest = (0, 
+   const lines = [ ...ofTargets.flatMap(({folder, entries}) => entries.map(({path, kind, sizeBytes, modifiedNs}) => [ (0, 
+   external_node_path_.join)(folder, path), kind, ...kind === "directory" ? [] : [ sizeBytes, String(modifiedNs) ] ])), ...packed.map(({path, sizeBytes}) => [ path, sizeBytes ]) ].map(line => JSON.stringify(line)), digest = (0, 
    external_node_crypto_.createHash)("sha256").update(lines.sort().join("\n")).digest("hex"), known = restored?.manifest.layer, isThere = known?.digest === digest && known.key.startsWith(layerPrefix);
    return {
     entries: new Set(entries),
-    digest: digest,
-    isThere: isThere
+    digest,
+    isThere
    };
   }
-  function isOfOthers({survey: survey, kept: kept}, local) {
+  function isOfOthers({survey, kept}, local) {
    const unitsOf = unitsOfPath(survey, kept);
-   return ({path: path}) => {
+   return ({path}) => {
     const units = unitsOf(path);
     return units.length > 0 && !units.some(unit => local.has(unit.package));
    };
   }
   var access_times = __webpack_require__(75731);
   const OF_CRATE = /^((?:[^/]+\/)?doc)\/([^/]+)\/sidebar-items[^/]*\.js$/, MARK = /^(.*)\/doc-(?:lib|bin|example|bench|integration-test)-([^/]+)$/;
-  function withoutStaleDocs({entries: entries}, kept) {
-   const docs = new Map(kept.filter(({mark: mark}) => mark.startsWith("doc-")).map(({folder: folder, profile: profile}) => [ folder, (0, 
+  function withoutStaleDocs({entries}, kept) {
+   const docs = new Map(kept.filter(({mark}) => mark.startsWith("doc-")).map(({folder, profile}) => [ folder, (0, 
    target_layout.M$)(profile) ]));
    if (docs.size === 0) return kept;
-   const crates = new Set(entries.map(({path: path}) => {
+   const crates = new Set(entries.map(({path}) => {
     const [, unit = "", name = ""] = MARK.exec(path) ?? [];
     return `${docs.get(unit)}/${name.replaceAll("-", "_")}`;
-   })), stale = new Set(entries.flatMap(({path: path}) => {
+   })), stale = new Set(entries.flatMap(({path}) => {
     const [, folder = "", crate = ""] = OF_CRATE.exec(path) ?? [];
     return folder === "" || crates.has(`${folder}/${crate}`) ? [] : [ folder ];
    }));
-   return kept.filter(({folder: folder}) => !stale.has(docs.get(folder) ?? ""));
+   return kept.filter(({folder}) => !stale.has(docs.get(folder) ?? ""));
   }
   const MOST_GENERATIONS = 8;
-  async function chooseUnits(surveys, {restored: restored, built: built}, ports) {
-   const seesUse = restored === void 0 || await (0, access_times.i)(surveys[0]?.folder ?? "", ports), generation = (restored?.manifest.generation ?? 0) + 1, builtIn = {}, isWhole = built.every(({outcome: outcome}) => outcome === "succeeded"), mayStay = isWhole ? () => !1 : unlooked(restored), isKept = (folder, unit) => {
+  async function chooseUnits(surveys, {restored, built}, ports) {
+   const seesUse = restored === void 0 || await (0, access_times.i)(surveys[0]?.folder ?? "", ports), generation = (restored?.manifest.generation ?? 0) + 1, builtIn = {}, isWhole = built.every(({outcome}) => outcome === "succeeded"), mayStay = isWhole ? () => !1 : unlooked(restored), isKept = (folder, unit) => {
     if (!unit.isFinished) return !1;
     const path = (0, external_node_path_.join)(folder, unit.folder);
     if (seesUse) return unit.isUsed || mayStay(path, unit);
@@ -2204,25 +2210,25 @@ export const modules = {
     builtIn[path] = since;
     return generation - since < MOST_GENERATIONS;
    }, chosen = surveys.map(survey => ({
-    survey: survey,
+    survey,
     kept: withoutStaleDocs(survey, survey.units.filter(unit => isKept(survey.folder, unit)))
    }));
    return {
-    chosen: chosen,
-    builtIn: builtIn
+    chosen,
+    builtIn
    };
   }
   function unlooked(restored) {
-   const blind = (restored?.manifest.units ?? []).filter(({mayReadMore: mayReadMore, isWatched: isWatched}) => mayReadMore && !isWatched), folders = new Set(blind.map(({folder: folder}) => folder));
-   return (path, {endedNs: endedNs}) => restored !== void 0 && endedNs <= restored.restoredNs && !folders.has(path);
+   const blind = (restored?.manifest.units ?? []).filter(({mayReadMore, isWatched}) => mayReadMore && !isWatched), folders = new Set(blind.map(({folder}) => folder));
+   return (path, {endedNs}) => restored !== void 0 && endedNs <= restored.restoredNs && !folders.has(path);
   }
-  function judge({targets: targets, registry: registry, layer: layer}, {built: built, builtSeconds: builtSeconds, earlierSeconds: earlierSeconds, restored: restored, isFirst: isFirst}) {
-   const isThere = entry => layer?.isThere === !0 && layer.entries.has(entry), all = targets.flatMap(({files: files}) => files).filter(entry => !isThere(entry)), packages = registry.filter(entry => !isThere(entry)), isNew = ({modifiedNs: modifiedNs}) => restored === void 0 || modifiedNs > restored.restoredNs, verdict = saveVerdict({
-    builtSeconds: builtSeconds,
-    earlierSeconds: earlierSeconds,
+  function judge({targets, registry, layer}, {built, builtSeconds, earlierSeconds, restored, isFirst}) {
+   const isThere = entry => layer?.isThere === !0 && layer.entries.has(entry), all = targets.flatMap(({files}) => files).filter(entry => !isThere(entry)), packages = registry.filter(entry => !isThere(entry)), isNew = ({modifiedNs}) => restored === void 0 || modifiedNs > restored.restoredNs, verdict = saveVerdict({
+    builtSeconds,
+    earlierSeconds,
     slowness: slownessOf(restored?.manifest),
-    isFirst: isFirst,
-    isCancelled: built.some(({outcome: outcome}) => outcome === "cancelled"),
+    isFirst,
+    isCancelled: built.some(({outcome}) => outcome === "cancelled"),
     bytes: bytesOf(all) + bytesOf(packages),
     newBytes: bytesOf(all.filter(isNew)) + (restored === void 0 ? bytesOf(packages) : 0)
    }), hasNews = targets.some(target => hasNewUnits(target, restored));
@@ -2231,12 +2237,12 @@ export const modules = {
     sum: "nothing of what was built helps a later job"
    };
   }
-  function hasNewUnits({kept: kept}, restored) {
-   return restored === void 0 || kept.some(({endedNs: endedNs}) => endedNs > restored.restoredNs);
+  function hasNewUnits({kept}, restored) {
+   return restored === void 0 || kept.some(({endedNs}) => endedNs > restored.restoredNs);
   }
   function no(reason) {
    return {
-    reason: reason,
+    reason,
     isTrouble: !1,
     sawInputs: !1
    };
@@ -2245,7 +2251,7 @@ export const modules = {
    ...no("cargo built nothing here, or keeps it in a layout that is not known"),
    uses: !1
   };
-  function obstacleIn({built: built, restored: restored}) {
+  function obstacleIn({built, restored}) {
    if (built.length > 0) return;
    const known = restored === void 0 ? {
     uses: !1
@@ -2258,9 +2264,9 @@ export const modules = {
   var registry_files = __webpack_require__(49178), find_workspaces = __webpack_require__(35968), keyed_digest = __webpack_require__(84588), made_locks = __webpack_require__(60638);
   const MOST_IN_FOLDER = 2e4;
   function inputBook(scope, files) {
-   const {root: root, targetFolders: targetFolders, tracked: tracked} = scope, state = {
-    scope: scope,
-    files: files,
+   const {root, targetFolders, tracked} = scope, state = {
+    scope,
+    files,
     leaveOut: (0, made_locks.I3)(root, targetFolders, tracked),
     places: new Map,
     named: new Map,
@@ -2294,7 +2300,7 @@ export const modules = {
    };
   }
   async function withContents(path, state) {
-   const {files: files, scope: scope} = state;
+   const {files, scope} = state;
    if (isSettled(path, scope)) return [ path ];
    const folder = await realPathOf(path, state);
    if ((await factsOf(folder, state))?.kind !== "directory") return [ path ];
@@ -2302,12 +2308,12 @@ export const modules = {
    return entries.length > MOST_IN_FOLDER ? void 0 : [ path, ...entries.map(entry => (0, 
    external_node_path_.join)(folder, entry.path)) ];
   }
-  function isSettled(path, {packed: packed, cargoHome: cargoHome}) {
+  function isSettled(path, {packed, cargoHome}) {
    return packed.has(path) || [ "registry", "git" ].some(name => (0, cargo_paths.Yw)(path, (0, 
    external_node_path_.join)(cargoHome, name)));
   }
-  async function enter(path, startedNs, {inputs: inputs, reads: reads}, state) {
-   const {scope: scope, named: named, late: late, places: places} = state;
+  async function enter(path, startedNs, {inputs, reads}, state) {
+   const {scope, named, late, places} = state;
    if (isSettled(path, scope)) return;
    const facts = await factsOf(path, state), isLate = facts !== void 0 && facts.changedNs > (scope.restoredNs > startedNs ? scope.restoredNs : startedNs) && facts.modifiedNs <= startedNs;
    isLate && late.add(path);
@@ -2316,7 +2322,7 @@ export const modules = {
     inside !== "" && scope.tracked.has(inside) ? reads.add(input_book_placeOf(inside, named)) : isSettled(each, scope) || inputs.add(input_book_placeOf(each, places));
    }
   }
-  async function realPathOf(path, {real: real, files: files}) {
+  async function realPathOf(path, {real, files}) {
    const known = real.get(path) ?? files.realPath(path);
    real.set(path, known);
    return await known ?? path;
@@ -2332,7 +2338,7 @@ export const modules = {
    external_node_path_.dirname)(each)) (await factsOf(each, state))?.kind === "symlink" && links.push(each);
    return links;
   }
-  function factsOf(path, {known: known, files: files}) {
+  function factsOf(path, {known, files}) {
    const facts = known.get(path) ?? files.facts(path);
    known.set(path, facts);
    return facts;
@@ -2342,22 +2348,22 @@ export const modules = {
    return Promise.all(paths.map(async (path, index) => {
     const content = contents[index], facts = await factsOf(path, state);
     return {
-     path: path,
+     path,
      modifiedNs: facts?.modifiedNs ?? 0n,
      isGits: path.split(/[\\/]/).includes(".git"),
      ...content === void 0 ? {} : {
-      content: content
+      content
      }
     };
    }));
   }
   function lockInForce(workspaces, checkout) {
    const [first, ...others] = workspaces;
-   if (first === void 0 || others.some(({root: root}) => root !== first.root)) return {
+   if (first === void 0 || others.some(({root}) => root !== first.root)) return {
     lock: "",
     lockedOf: () => ""
    };
-   const byName = Map.groupBy(first.locked, ({name: name}) => name);
+   const byName = Map.groupBy(first.locked, ({name}) => name);
    return {
     lock: (0, cargo_paths.Br)((0, external_node_path_.join)(first.root, "Cargo.lock"), checkout),
     lockedOf: name => {
@@ -2366,13 +2372,13 @@ export const modules = {
     }
    };
   }
-  async function namesPaths({root: root, tracked: tracked, commands: commands, units: units}, {readText: readText}) {
-   const flags = commands.flatMap(({args: args}) => args.includes("rustc") ? afterDashes(args) : []);
+  async function namesPaths({root, tracked, commands, units}, {readText}) {
+   const flags = commands.flatMap(({args}) => args.includes("rustc") ? afterDashes(args) : []);
    if (flags.some(flag => namesPath(flag, root))) return !0;
    const configs = [ ...tracked ].filter(path => /(^|\/)\.cargo\/config(\.toml)?$/.test(path)), texts = await Promise.all(configs.map(path => readText((0, 
    external_node_path_.join)(root, path))));
    if (texts.some(text => OWN_PROGRAM.test(text ?? ""))) return !0;
-   const notes = await Promise.all(units.map(({folder: folder, unit: {mark: mark}}) => readText((0, 
+   const notes = await Promise.all(units.map(({folder, unit: {mark}}) => readText((0, 
    external_node_path_.join)(folder, `${mark}.json`)))), ofUnits = new Set(notes.flatMap(note => rustflagsIn(note ?? "")));
    return [ ...ofUnits ].some(flag => namesPath(flag, root));
   }
@@ -2423,7 +2429,7 @@ export const modules = {
    try {
     const parsed = dist.xLC(Fingerprint, JSON.parse(text));
     if (!parsed.success) return;
-    const {local: local} = parsed.output;
+    const {local} = parsed.output;
     return {
      paths: local.flatMap(entry => {
       const named = dist.xLC(Local, entry.RerunIfChanged);
@@ -2441,11 +2447,11 @@ export const modules = {
    }
   }
   function newestIn(text) {
-   const told = /^(\d{1,12})\.(\d{9})s \((.+)\)$/.exec(typeof text === "string" ? text : "");
+   const told = /^(\d{1,12})\.(\d{9})s \((.+)\)$/.exec(typeof text == "string" ? text : "");
    if (told === null) return;
    const [, seconds = "", fraction = "", path = ""] = told;
    return {
-    path: path,
+    path,
     modifiedNs: BigInt(`${seconds}${fraction}`)
    };
   }
@@ -2462,7 +2468,7 @@ export const modules = {
    return below.filter(path => path === folder || !isInner(path));
   }
   async function readUnit(request, files) {
-   const {unit: unit, survey: survey, bases: bases} = request;
+   const {unit, survey, bases} = request;
    if (unit.mark.startsWith("run-build-script")) return readBuildScriptRun(request, files);
    if (unit.mark.startsWith("doc-")) return {
     paths: [],
@@ -2478,35 +2484,35 @@ export const modules = {
    if (listed.length === 0) return;
    const paths = await Promise.all(listed.map(path => resolved(path, bases, files))), environment = Object.assign({}, ...texts.map(text => parseDepInfoEnvironment(text ?? "")));
    return {
-    paths: paths,
+    paths,
     sets: [],
     printed: [],
     facts: {
      watchesPackage: !1,
-     environment: environment
+     environment
     }
    };
   }
-  function depInfosOf({unit: unit, survey: survey}) {
-   const within = `${unit.own ?? unit.profile}/`, own = survey.entries.map(({path: path}) => path).filter(path => path.endsWith(".d") && path.startsWith(within));
+  function depInfosOf({unit, survey}) {
+   const within = `${unit.own ?? unit.profile}/`, own = survey.entries.map(({path}) => path).filter(path => path.endsWith(".d") && path.startsWith(within));
    if (unit.own !== void 0) return own.filter(target_layout.w_);
    const hashed = own.filter(path => path.endsWith(`-${unit.hash}.d`));
    if (hashed.length > 0) return hashed;
    const crate = (0, survey_target.oD)(unit.mark), folder = (0, survey_target.tG)(unit) ? "examples" : "deps";
    return own.filter(path => path === `${unit.profile}/${folder}/${crate}.d`);
   }
-  async function readBuildScriptRun({unit: unit, survey: survey, folders: folders}, files) {
+  async function readBuildScriptRun({unit, survey, folders}, files) {
    const json = (0, external_node_path_.join)(survey.folder, unit.folder, `${unit.mark}.json`), watch = parseWatch(await files.readText(json) ?? "");
    if (watch === void 0) return;
    const output = (0, external_node_path_.join)(survey.folder, unit.own ?? (0, external_node_path_.join)(unit.profile, "build", (0, 
-   survey_target.Fl)(unit.folder))), paths = await Promise.all(watch.paths.map(path => resolved(path, folders, files))), {watchesPackage: watchesPackage, newest: newest, environment: environment} = watch, said = await outputOf(output, files);
+   survey_target.Fl)(unit.folder))), paths = await Promise.all(watch.paths.map(path => resolved(path, folders, files))), {watchesPackage, newest, environment} = watch, said = await outputOf(output, files);
    return {
-    paths: paths,
+    paths,
     sets: variablesSetIn(said),
     printed: pathsIn(said),
     facts: {
-     watchesPackage: watchesPackage,
-     newest: newest,
+     watchesPackage,
+     newest,
      environment: {
       ...environment
      }
@@ -2533,37 +2539,37 @@ export const modules = {
    external_node_path_.join)(base, path);
    return (0, external_node_path_.join)(bases[0] ?? "/", path);
   }
-  async function read_facts_factsOf({unit: unit, survey: survey, folders: folders, book: book, request: request}, files) {
-   const {workspaces: workspaces, scope: scope} = request, roots = workspaces.filter(({targetFolders: targetFolders}) => targetFolders.includes(survey.folder)).map(({root: root}) => root), bases = basesOf(folders, roots), read = await readUnit({
-    unit: unit,
-    survey: survey,
-    folders: folders,
-    bases: bases
+  async function read_facts_factsOf({unit, survey, folders, book, request}, files) {
+   const {workspaces, scope} = request, roots = workspaces.filter(({targetFolders}) => targetFolders.includes(survey.folder)).map(({root}) => root), bases = basesOf(folders, roots), read = await readUnit({
+    unit,
+    survey,
+    folders,
+    bases
    }, files);
    if (read === void 0) return;
-   const whole = read.facts.watchesPackage ? wholePackage(unit, folders, scope) : [], entered = await book.enter([ ...read.paths, ...whole ], unit.startedNs), {sets: sets, printed: printed, facts: facts} = read, origin = folders.length === 0 ? "vendored" : "local";
+   const whole = read.facts.watchesPackage ? wholePackage(unit, folders, scope) : [], entered = await book.enter([ ...read.paths, ...whole ], unit.startedNs), {sets, printed, facts} = read, origin = folders.length === 0 ? "vendored" : "local";
    return entered && {
     ...facts,
     ...entered,
-    sets: sets,
-    printed: printed,
-    origin: origin
+    sets,
+    printed,
+    origin
    };
   }
-  async function factsOutside({unit: unit, survey: survey, book: book}, files) {
+  async function factsOutside({unit, survey, book}, files) {
    if (!unit.mark.startsWith("run-build-script")) return "fixed";
    const json = await files.readText((0, external_node_path_.join)(survey.folder, unit.folder, `${unit.mark}.json`)), paths = parseWatch(json ?? "")?.paths.filter(cargo_paths.Z1).map(cargo_paths.uQ) ?? [], entered = await book.enter(paths, unit.startedNs);
    if (entered === void 0) return;
    const request = {
-    unit: unit,
-    survey: survey,
+    unit,
+    survey,
     folders: [],
     bases: []
-   }, {printed: printed = []} = await readUnit(request, files) ?? {}, facts = {
+   }, {printed = []} = await readUnit(request, files) ?? {}, facts = {
     watchesPackage: !1,
     environment: {},
     sets: [],
-    printed: printed,
+    printed,
     origin: "fixed"
    };
    return {
@@ -2588,7 +2594,7 @@ export const modules = {
    for (const name of await files.list(folder)) {
     const sinceNs = NAME.exec(name)?.[1];
     if (sinceNs === void 0) continue;
-    const fields = (await files.readText((0, external_node_path_.join)(folder, name)) ?? "").split("\0"), pairs = fields.flatMap((field, place) => place % 2 === 1 ? [ [ fields[place - 1] ?? "", field ] ] : []);
+    const fields = (await files.readText((0, external_node_path_.join)(folder, name)) ?? "").split("\0"), pairs = fields.flatMap((field, place) => place % 2 == 1 ? [ [ fields[place - 1] ?? "", field ] ] : []);
     found.push({
      sinceNs: BigInt(sinceNs),
      digests: new Map(pairs)
@@ -2597,12 +2603,12 @@ export const modules = {
    return found.sort((one, other) => Number(one.sinceNs - other.sinceNs));
   }
   function environmentAt(timeNs, environments) {
-   return environments.findLast(({sinceNs: sinceNs}) => sinceNs <= timeNs);
+   return environments.findLast(({sinceNs}) => sinceNs <= timeNs);
   }
   var path_interest = __webpack_require__(79416), secret_variables = __webpack_require__(34930);
   const NO_INPUT = /^(PATH|HOME|PWD|OLDPWD|SHLVL|_|TERM|COLUMNS|LINES|TMPDIR|TEMP|TMP|LD_LIBRARY_PATH|LD_PRELOAD|DYLD_.*|USER|LOGNAME|HOSTNAME|NUM_JOBS|RUST_BACKTRACE|RUST_LIB_BACKTRACE|RUST_MIN_STACK|CARGO_MAKEFLAGS|MAKEFLAGS|MAKELEVEL|MFLAGS|FAST_CARGO_.*|RUSTUP_.*|GIT_TRACE.*|MALLOC_.*|COLORTERM|NO_COLOR|CLICOLOR.*|CARGO_TERM_.*|SSH_AUTH_SOCK)$/, OF_MANIFEST = /^CARGO_(MANIFEST_LINKS|PKG_(?!(NAME|VERSION|AUTHORS|DESCRIPTION|HOMEPAGE|REPOSITORY)\b|VERSION_).*)$/;
-  function askedOf({watched: watched, scope: scope, isFixed: isFixed}) {
-   const {read: read, seen: seen, missed: missed, listed: listed, written: written, variables: variables} = watched, own = new Set([ ...written ].map(path_interest.A9)), found = new Map;
+  function askedOf({watched, scope, isFixed}) {
+   const {read, seen, missed, listed, written, variables} = watched, own = new Set([ ...written ].map(path_interest.A9)), found = new Map;
    let asksGit = !1;
    const add = (path, aspect) => {
     const interest = (0, path_interest.sT)(path, scope, own.has(path));
@@ -2611,9 +2617,9 @@ export const modules = {
     if (aspect === "link" && ![ "checkout", "elsewhere" ].includes(interest)) return;
     const inCheckout = interest === "checkout" ? "content" : "kind", asked = aspect === "any" ? inCheckout : aspect;
     found.set(`${asked} ${path}`, {
-     path: path,
+     path,
      aspect: asked,
-     interest: interest,
+     interest,
      ...standing(path)
     });
    }, there = new Set([ ...read, ...seen, ...listed ].map(path_interest.A9)), standing = path => ({
@@ -2630,7 +2636,7 @@ export const modules = {
    if (names.some(name => OF_MANIFEST.test(name)) && !isFixed) for (const path of manifestsAbove(watched.manifest, scope.root)) add(path, "content");
    return {
     paths: [ ...found.values() ],
-    asksGit: asksGit,
+    asksGit,
     variables: names
    };
   }
@@ -2656,9 +2662,9 @@ export const modules = {
      path: each,
      aspect: "kind"
     })));
-    answers.some(({value: value}) => value === "file") || found.push({
+    answers.some(({value}) => value === "file") || found.push({
      aspect: "program",
-     of: of,
+     of,
      value: program
     });
    }
@@ -2667,7 +2673,7 @@ export const modules = {
   const LARGEST_TEXT_BYTES = 262144, SHORTEST = 5, OF_EACH_RUN = /^(GITHUB|RUNNER|AGENT)_/;
   async function runVariablesIn(folder, variables, files) {
    const wanted = new Map(Object.entries(variables).filter(([name, value]) => OF_EACH_RUN.test(name) && value.length >= SHORTEST)), found = new Set;
-   for (const {path: path, kind: kind, sizeBytes: sizeBytes} of await files.tree(folder)) if (!(kind !== "file" || sizeBytes > LARGEST_TEXT_BYTES) && /^(output$|run\/stdout$|out\/)/.test(path)) for (const name of await files.valuesIn((0, 
+   for (const {path, kind, sizeBytes} of await files.tree(folder)) if (!(kind !== "file" || sizeBytes > LARGEST_TEXT_BYTES) && /^(output$|run\/stdout$|out\/)/.test(path)) for (const name of await files.valuesIn((0, 
    external_node_path_.join)(folder, path), wanted) ?? []) found.add(name);
    return [ ...found ];
   }
@@ -2678,7 +2684,7 @@ export const modules = {
     known.set(path, found);
     return found;
    };
-   return async ({kind: kind, programs: programs, program: program, read: read, crate: crate, hash: hash}) => {
+   return async ({kind, programs, program, read, crate, hash}) => {
     const own = `/lib${crate}${hash === "" ? "" : `-${hash}`}.so`, names = [ ...programs ].map(path => path.slice(path.lastIndexOf("/") + 1));
     if (names.some(name => !ASKS_BY_NAME.test(name))) return !0;
     if (kind === "script") return program === "" || await uses(program);
@@ -2692,24 +2698,24 @@ export const modules = {
    const found = await files.valuesIn(path, ENVIRON);
    return found === void 0 || found.length > 0;
   }
-  async function collectEvidence({units: units, scope: scope, tracked: tracked, environments: environments, settings: settings, variables: ofJob}, files) {
-   const asked = units.map(({watched: watched, isFixed: isFixed}) => askedOf({
-    watched: watched,
-    scope: scope,
-    isFixed: isFixed
-   })), answers = await answersTo(asked.flatMap(({paths: paths}) => paths), (0, made_locks.I3)(scope.root, scope.targetFolders, tracked), files), readsAll = wholeEnvironment(files), found = new Map;
+  async function collectEvidence({units, scope, tracked, environments, settings, variables: ofJob}, files) {
+   const asked = units.map(({watched, isFixed}) => askedOf({
+    watched,
+    scope,
+    isFixed
+   })), answers = await answersTo(asked.flatMap(({paths}) => paths), (0, made_locks.I3)(scope.root, scope.targetFolders, tracked), files), readsAll = wholeEnvironment(files), found = new Map;
    for (const [place, unit] of units.entries()) {
-    const {paths: paths = [], asksGit: asksGit = !1, variables: variables = []} = asked[place] ?? {}, told = paths.flatMap(each => factOf(each, answers.get(evidence_keyOf(each)), unit) ?? []), environment = environmentAt(unit.watched.sinceNs, environments), whole = !unit.isFixed && await readsAll(unit.watched), printed = whole && unit.output !== void 0 ? await runVariablesIn(unit.output, ofJob, files) : [], asNamed = new Set([ ...variables, ...printed, ...whole ? [ "" ] : [] ]), named = [ ...asNamed ].map(name => variable(name, environment)), set = variables.flatMap(name => settingOf(name, settings)), {programs: programs} = unit.watched, started = unit.isFixed ? [] : await programsOnPath(programs, ofJob.PATH, files);
+    const {paths = [], asksGit = !1, variables = []} = asked[place] ?? {}, told = paths.flatMap(each => factOf(each, answers.get(evidence_keyOf(each)), unit) ?? []), environment = environmentAt(unit.watched.sinceNs, environments), whole = !unit.isFixed && await readsAll(unit.watched), printed = whole && unit.output !== void 0 ? await runVariablesIn(unit.output, ofJob, files) : [], asNamed = new Set([ ...variables, ...printed, ...whole ? [ "" ] : [] ]), named = [ ...asNamed ].map(name => variable(name, environment)), set = variables.flatMap(name => settingOf(name, settings)), {programs} = unit.watched, started = unit.isFixed ? [] : await programsOnPath(programs, ofJob.PATH, files);
     found.set(unit.folder, {
      facts: [ ...told, ...named, ...set, ...started ],
-     asksGit: asksGit,
-     leaves: paths.filter(isLeft(answers)).map(({path: path}) => path),
-     wrote: paths.filter(each => each.isOwn && each.interest === "checkout").map(({path: path}) => path)
+     asksGit,
+     leaves: paths.filter(isLeft(answers)).map(({path}) => path),
+     wrote: paths.filter(each => each.isOwn && each.interest === "checkout").map(({path}) => path)
     });
    }
    return found;
   }
-  function evidence_keyOf({path: path, aspect: aspect}) {
+  function evidence_keyOf({path, aspect}) {
    return `${aspect} ${path}`;
   }
   async function answersTo(asked, leaveOut, files) {
@@ -2719,14 +2725,14 @@ export const modules = {
   const NOTHING = {
    value: "none"
   }, OF_CARGO = /\/cargo-argfile\./;
-  function factOf({path: path, aspect: aspect, interest: interest, isOwn: isOwn, isMissed: isMissed}, answer = NOTHING, {startedNs: startedNs, endedNs: endedNs}) {
+  function factOf({path, aspect, interest, isOwn, isMissed}, answer = NOTHING, {startedNs, endedNs}) {
    const fact = {
-    aspect: aspect,
+    aspect,
     of: path
-   }, {value: value, stamp: stamp, changedNs: changedNs = 0n} = answer;
+   }, {value, stamp, changedNs = 0n} = answer;
    if (aspect === "link") return value === "none" ? void 0 : {
     ...fact,
-    value: value
+    value
    };
    if (isMissed) return {
     ...fact,
@@ -2736,14 +2742,14 @@ export const modules = {
    if (value === "none" && interest === "temporary") return isOwn || aspect !== "content" || OF_CARGO.test(path) ? void 0 : fact;
    if (value === "none" && isOwn) return {
     ...fact,
-    value: value
+    value
    };
    const isKnown = value !== "none" && value !== "unreadable", isLate = aspect !== "kind" && value !== "folder" && changedNs > (isOwn ? endedNs : startedNs);
    return !isKnown || isLate ? fact : {
     ...fact,
-    value: value,
+    value,
     ...stamp !== void 0 && interest === "system" ? {
-     stamp: stamp
+     stamp
     } : {}
    };
   }
@@ -2753,7 +2759,7 @@ export const modules = {
   function variable(of, environment) {
    const fact = {
     aspect: of === "" ? "environment" : "variable",
-    of: of
+    of
    };
    return environment === void 0 ? fact : {
     ...fact,
@@ -2764,8 +2770,8 @@ export const modules = {
    const value = settings.get(of);
    return value === void 0 ? [] : [ {
     aspect: "setting",
-    of: of,
-    value: value
+    of,
+    value
    } ];
   }
   function factTable() {
@@ -2783,20 +2789,20 @@ export const modules = {
    const byPlace = Map.groupBy(watched, placeOfLog);
    return (survey, unit) => {
     const found = byPlace.get(placeOfUnit(survey, unit)) ?? byPlace.get(namedPlace(survey, unit));
-    if (found !== void 0 && found.every(({isWhole: isWhole}) => isWhole)) return found.length === 1 ? found[0] : void 0;
+    if (found !== void 0 && found.every(({isWhole}) => isWhole)) return found.length === 1 ? found[0] : void 0;
    };
   }
-  function placeOfLog({kind: kind, out: out, hash: hash, crate: crate, isTest: isTest}) {
+  function placeOfLog({kind, out, hash, crate, isTest}) {
    if (kind === "script") return `script ${(0, external_node_path_.dirname)(out)}`;
    const profile = out.replace(/\/(deps|examples|build\/[^/]+)$/, "");
    return /\/build\/[^/]+\/[0-9a-f]{16}\/out$/.test(out) ? `own ${(0, external_node_path_.dirname)(out)}` : hash === "" ? `named ${profile} ${isTest ? "test " : ""}${crate}` : `${profile} ${hash}`;
   }
-  function placeOfUnit({folder: folder}, unit) {
-   const {own: own, profile: profile, package: name, hash: hash, mark: mark} = unit;
+  function placeOfUnit({folder}, unit) {
+   const {own, profile, package: name, hash, mark} = unit;
    return mark.startsWith("run-build-script") ? `script ${(0, external_node_path_.join)(folder, own ?? `${profile}/build/${name}-${hash}`)}` : own === void 0 ? `${(0, 
    external_node_path_.join)(folder, profile)} ${hash}` : `own ${(0, external_node_path_.join)(folder, own)}`;
   }
-  function namedPlace({folder: folder}, {profile: profile, mark: mark}) {
+  function namedPlace({folder}, {profile, mark}) {
    const [, test = "", kind = "", name = ""] = /^(test-)?([a-z]+)-(.*)$/.exec(mark) ?? [], crate = name.replaceAll("-", "_"), triple = profile.includes("/") ? (0, 
    external_node_path_.dirname)(profile) : "", place = kind === "doc" ? (0, external_node_path_.join)(folder, triple, "doc") : (0, 
    external_node_path_.join)(folder, profile);
@@ -2809,11 +2815,11 @@ export const modules = {
     const path = (0, external_node_path_.join)(folder, name), sinceNs = BigInt(/-(\d+)\.log$/.exec(name)?.[1] ?? 0);
     logs.set(path, {
      ...parseLog(await files.readText(path) ?? ""),
-     sinceNs: sinceNs
+     sinceNs
     });
    }
    for (const log of logs.values()) tellParents(log, logs);
-   const units = [ ...logs.values() ].filter(({kind: kind}) => kind !== void 0);
+   const units = [ ...logs.values() ].filter(({kind}) => kind !== void 0);
    return [ ...Map.groupBy(units, identityOf).values() ].map(same => joined(same));
   }
   const KINDS = {
@@ -2830,11 +2836,11 @@ export const modules = {
    }
    return {
     kind: KINDS[header.get("U") ?? ""],
-    header: header,
-    by: by,
-    started: started,
-    watched: watched,
-    isBlind: isBlind
+    header,
+    by,
+    started,
+    watched,
+    isBlind
    };
   }
   function tellParents(log, logs) {
@@ -2849,16 +2855,16 @@ export const modules = {
   function addTo(log, other) {
    for (const [letter, values] of other.by) log.by.set(letter, new Set([ ...log.by.get(letter) ?? [], ...values ]));
   }
-  function isWhole({started: started, watched: watched, isBlind: isBlind}) {
+  function isWhole({started, watched, isBlind}) {
    return !isBlind && watched >= started;
   }
-  function identityOf({kind: kind, header: header}) {
+  function identityOf({kind, header}) {
    return JSON.stringify([ kind, ...[ "c", "x", "o", "t" ].map(letter => header.get(letter)) ]);
   }
   function joined(same) {
-   const [{kind: kind = "compile", header: header}] = same, all = (...letters) => new Set(same.flatMap(({by: by}) => letters.flatMap(letter => [ ...by.get(letter) ?? [] ])));
+   const [{kind = "compile", header}] = same, all = (...letters) => new Set(same.flatMap(({by}) => letters.flatMap(letter => [ ...by.get(letter) ?? [] ])));
    return {
-    kind: kind,
+    kind,
     crate: header.get("c") ?? "",
     hash: header.get("x") ?? "",
     out: header.get("o") ?? "",
@@ -2873,23 +2879,23 @@ export const modules = {
     isWhole: same.every(isWhole),
     program: header.get("b") ?? "",
     manifest: header.get("m") ?? "",
-    sinceNs: BigInt(same.map(({sinceNs: sinceNs}) => String(sinceNs).padStart(20, "0")).sort().at(-1) ?? 0)
+    sinceNs: BigInt(same.map(({sinceNs}) => String(sinceNs).padStart(20, "0")).sort().at(-1) ?? 0)
    };
   }
-  async function unitEvidence({units: units, crates: crates}, source, {scope: {root: root, tracked: tracked, targetFolders: targetFolders, cargoHome: cargoHome, restoredNs: restoredNs}}, files) {
+  async function unitEvidence({units, crates}, source, {scope: {root, tracked, targetFolders, cargoHome, restoredNs}}, files) {
    const find = logFinder(await readWatchLogs(source.logs, files)), scope = {
-    root: root,
-    targetFolders: targetFolders,
-    cargoHome: cargoHome,
+    root,
+    targetFolders,
+    cargoHome,
     ...source
-   }, isNew = ({unit: unit}) => unit.endedNs > restoredNs, built = [ ...units, ...crates ].filter(isNew), fixed = new Set(crates.map(({folder: folder}) => folder)), isFixed = each => fixed.has(each.folder) || "origin" in each && each.origin === "fixed" && !isScript(each), environments = await readEnvironments(source.logs, files), collected = await collectEvidence({
+   }, isNew = ({unit}) => unit.endedNs > restoredNs, built = [ ...units, ...crates ].filter(isNew), fixed = new Set(crates.map(({folder}) => folder)), isFixed = each => fixed.has(each.folder) || "origin" in each && each.origin === "fixed" && !isScript(each), environments = await readEnvironments(source.logs, files), collected = await collectEvidence({
     units: built.flatMap(each => seenUnit(each, isFixed(each), find) ?? []),
-    scope: scope,
+    scope,
     settings: source.settings,
     variables: source.variables,
-    environments: environments,
-    tracked: tracked
-   }, files), printed = await printedFacts(units, scope, files), earlier = earlierEvidence(source.restored), allVariables = ({unit: unit}) => variable("", environmentAt(unit.startedNs, environments)), table = factTable(), byFolder = new Map, hasFacts = each => (collected.get(each.folder)?.facts.length ?? 0) > 0, nowUnits = crates.filter(each => isNew(each) ? hasFacts(each) : earlier.has(each.folder));
+    environments,
+    tracked
+   }, files), printed = await printedFacts(units, scope, files), earlier = earlierEvidence(source.restored), allVariables = ({unit}) => variable("", environmentAt(unit.startedNs, environments)), table = factTable(), byFolder = new Map, hasFacts = each => (collected.get(each.folder)?.facts.length ?? 0) > 0, nowUnits = crates.filter(each => isNew(each) ? hasFacts(each) : earlier.has(each.folder));
    for (const each of [ ...units, ...nowUnits ]) {
     const here = collected.get(each.folder), unseen = {
      ...UNSEEN,
@@ -2897,16 +2903,16 @@ export const modules = {
     }, seen = here === void 0 ? unseen : {
      ...here,
      isWatched: !0
-    }, found = isNew(each) ? seen : earlier.get(each.folder), {facts: facts = [], isWatched: isWatched = !1, asksGit: asksGit = !1, leaves: leaves = []} = found ?? {}, evidence = table.placesOf([ ...facts, ...printed.get(each.folder) ?? [] ]);
+    }, found = isNew(each) ? seen : earlier.get(each.folder), {facts = [], isWatched = !1, asksGit = !1, leaves = []} = found ?? {}, evidence = table.placesOf([ ...facts, ...printed.get(each.folder) ?? [] ]);
     byFolder.set(each.folder, {
-     evidence: evidence,
-     isWatched: isWatched,
-     asksGit: asksGit,
+     evidence,
+     isWatched,
+     asksGit,
      leaves: [ ...leaves ]
     });
    }
    return {
-    byFolder: byFolder,
+    byFolder,
     facts: table.facts(),
     nowUnits: nowUnits.map(asUnit),
     stillFixed: crates.filter(each => !nowUnits.includes(each)),
@@ -2914,12 +2920,12 @@ export const modules = {
    };
   }
   function watchersAmong(units, collected) {
-   return units.flatMap(({folder: folder, unit: unit, newest: newest}) => {
+   return units.flatMap(({folder, unit, newest}) => {
     const wrote = collected.get(folder)?.wrote;
     return newest && wrote ? [ {
      package: unit.package,
-     newest: newest,
-     wrote: wrote
+     newest,
+     wrote
     } ] : [];
    });
   }
@@ -2929,43 +2935,43 @@ export const modules = {
    leaves: [],
    wrote: []
   };
-  function isScript({unit: unit}) {
+  function isScript({unit}) {
    return unit.mark.startsWith("run-build-script");
   }
-  function seenUnit({folder: folder, unit: unit, survey: survey}, isFixed, find) {
+  function seenUnit({folder, unit, survey}, isFixed, find) {
    const watched = find(survey, unit);
    if (watched === void 0) return;
    const output = unit.mark.startsWith("run-build-script") ? (0, external_node_path_.dirname)(watched.out) : void 0;
    return {
-    folder: folder,
-    watched: watched,
+    folder,
+    watched,
     startedNs: unit.startedNs,
     endedNs: unit.endedNs,
-    isFixed: isFixed,
-    output: output
+    isFixed,
+    output
    };
   }
   async function printedFacts(units, scope, files) {
-   const wanted = units.map(({printed: printed}) => printed.filter(path => isElsewhere(path, scope))), questions = [ ...new Set(wanted.flat()) ].map(path => ({
-    path: path,
+   const wanted = units.map(({printed}) => printed.filter(path => isElsewhere(path, scope))), questions = [ ...new Set(wanted.flat()) ].map(path => ({
+    path,
     aspect: "listing"
-   })), answers = await files.observe(questions), values = new Map(questions.map(({path: path}, place) => [ path, answers[place]?.value ?? "none" ])), factOf = of => ({
+   })), answers = await files.observe(questions), values = new Map(questions.map(({path}, place) => [ path, answers[place]?.value ?? "none" ])), factOf = of => ({
     aspect: "listing",
-    of: of,
+    of,
     value: values.get(of) ?? "none"
    });
-   return new Map(units.map(({folder: folder}, place) => [ folder, (wanted[place] ?? []).map(factOf) ]));
+   return new Map(units.map(({folder}, place) => [ folder, (wanted[place] ?? []).map(factOf) ]));
   }
   function isElsewhere(path, scope) {
    return [ "system", "elsewhere", "temporary" ].includes((0, path_interest.sT)(path, scope));
   }
   function earlierEvidence(restored) {
    const facts = restored?.facts ?? [];
-   return new Map((restored?.units ?? []).map(({folder: folder, evidence: evidence, isWatched: isWatched, asksGit: asksGit, leaves: leaves}) => [ folder, {
+   return new Map((restored?.units ?? []).map(({folder, evidence, isWatched, asksGit, leaves}) => [ folder, {
     facts: evidence.flatMap(place => facts[place] ?? []),
-    isWatched: isWatched,
-    asksGit: asksGit,
-    leaves: leaves
+    isWatched,
+    asksGit,
+    leaves
    } ]));
   }
   function asUnit(marked) {
@@ -2981,15 +2987,15 @@ export const modules = {
     origin: "fixed"
    };
   }
-  async function unitNeeds(units, {readText: readText}) {
-   const read = await Promise.all(units.map(async ({folder: folder, mark: mark}) => {
+  async function unitNeeds(units, {readText}) {
+   const read = await Promise.all(units.map(async ({folder, mark}) => {
     const path = (0, external_node_path_.join)(folder, mark);
     return {
      hash: await readText(path),
      json: await readText(`${path}.json`)
     };
-   })), places = new Map(read.map(({hash: hash}, place) => [ parseHash(hash ?? ""), place ]));
-   return read.map(({json: json}) => parseNeeds(json ?? "").flatMap(hash => places.get(hash) ?? []));
+   })), places = new Map(read.map(({hash}, place) => [ parseHash(hash ?? ""), place ]));
+   return read.map(({json}) => parseNeeds(json ?? "").flatMap(hash => places.get(hash) ?? []));
   }
   function parseHash(text) {
    const bytes = /^[0-9a-f]{16}$/.test(text.trim()) ? text.trim().match(/../g) : null;
@@ -2999,19 +3005,19 @@ export const modules = {
    const start = json.indexOf('"deps":['), list = start === -1 ? "" : json.slice(start, json.indexOf("]]", start) + 1), entries = list.matchAll(/\[\d+,"[^"]*",(?:true|false),(\d{1,20})\]/g);
    return [ ...entries ].map(([, hash = "0"]) => BigInt(hash));
   }
-  function outputFinder({folder: folder, entries: entries}, packed) {
-   const travelling = entries.filter(({path: path}) => packed.has((0, external_node_path_.join)(folder, path))), mayTravel = [ ...travelling, ...entries.filter(({path: path}) => (0, 
-   target_layout._D)(path) !== void 0) ], byFile = Map.groupBy(mayTravel, ({identity: identity}) => identity), outputs = travelling.filter(entry => isOutput(entry) && byFile.get(entry.identity)?.length === 1), byUnit = Map.groupBy(outputs, ({path: path}) => unitOf(path));
-   return ({profile: profile, hash: hash, own: own, mark: mark}) => {
+  function outputFinder({folder, entries}, packed) {
+   const travelling = entries.filter(({path}) => packed.has((0, external_node_path_.join)(folder, path))), mayTravel = [ ...travelling, ...entries.filter(({path}) => (0, 
+   target_layout._D)(path) !== void 0) ], byFile = Map.groupBy(mayTravel, ({identity}) => identity), outputs = travelling.filter(entry => isOutput(entry) && byFile.get(entry.identity)?.length === 1), byUnit = Map.groupBy(outputs, ({path}) => unitOf(path));
+   return ({profile, hash, own, mark}) => {
     if (mark.startsWith("run-build-script")) return [];
     const found = byUnit.get(own ?? `${profile} ${hash}`) ?? [];
-    return found.map(({path: path, sizeBytes: sizeBytes}) => ({
-     path: path,
-     sizeBytes: sizeBytes
+    return found.map(({path, sizeBytes}) => ({
+     path,
+     sizeBytes
     }));
    };
   }
-  function isOutput({path: path, kind: kind}) {
+  function isOutput({path, kind}) {
    return kind === "file" && !path.endsWith(".d") && (0, target_layout.w_)(path);
   }
   function unitOf(path) {
@@ -3019,15 +3025,15 @@ export const modules = {
    return own ?? `${profile} ${(0, target_layout.zR)((0, survey_target.Fl)(path))}`;
   }
   const CHECKSUMS = ".cargo-checksum.json";
-  async function vendoredPackages({targets: targets, workspaces: workspaces, scope: scope}, files) {
+  async function vendoredPackages({targets, workspaces, scope}, files) {
    const isThere = [ ...scope.tracked, ...scope.untracked ].some(path => path.endsWith(CHECKSUMS));
    if (!isThere) return new Set;
-   const local = new Set(workspaces.flatMap(({packages: packages}) => packages.map(({name: name}) => name))), roots = workspaces.map(({root: root}) => root), found = new Set;
-   for (const {survey: survey, kept: kept} of targets) for (const unit of kept.filter(({mark: mark}) => !/^(run-build-script|doc-)/.test(mark))) {
+   const local = new Set(workspaces.flatMap(({packages}) => packages.map(({name}) => name))), roots = workspaces.map(({root}) => root), found = new Set;
+   for (const {survey, kept} of targets) for (const unit of kept.filter(({mark}) => !/^(run-build-script|doc-)/.test(mark))) {
     if (local.has(unit.package) || found.has(unit.package)) continue;
     const read = await readUnit({
-     unit: unit,
-     survey: survey,
+     unit,
+     survey,
      folders: [],
      bases: roots
     }, files);
@@ -3035,7 +3041,7 @@ export const modules = {
    }
    return found;
   }
-  function isSource(path, {root: root, targetFolders: targetFolders}) {
+  function isSource(path, {root, targetFolders}) {
    return (0, cargo_paths.Yw)(path, root) && !targetFolders.some(folder => (0, cargo_paths.Yw)(path, (0, 
    external_node_path_.join)(folder)));
   }
@@ -3047,16 +3053,16 @@ export const modules = {
      const folder = (0, external_node_path_.join)(target.survey.folder, unit.folder);
      lost.has(unit.package) && unknown.push(folder);
      const folders = packages.get(unit.package) ?? (vendored.has(unit.package) ? [] : void 0), asked = {
-      unit: unit,
+      unit,
       survey: target.survey,
-      book: book,
-      request: request
+      book,
+      request
      }, facts = folders === void 0 ? await factsOutside(asked, files) : await read_facts_factsOf({
       ...asked,
-      folders: folders
+      folders
      }, files), marked = {
-      folder: folder,
-      unit: unit,
+      folder,
+      unit,
       survey: target.survey
      };
      facts === void 0 ? unknown.push(folder) : facts === "fixed" ? crates.push(marked) : units.push({
@@ -3067,63 +3073,63 @@ export const modules = {
     }
    }
    const mayReadMore = await readerFinder(units, request, files), seen = await unitEvidence({
-    units: units,
-    crates: crates
+    units,
+    crates
    }, {
     ...request.evidence,
     restored: request.restored,
-    mayReadMore: mayReadMore
+    mayReadMore
    }, request, files), [outer, fixed] = [ [ ...units, ...seen.nowUnits ], seen.stillFixed ], needs = await needsOf([ ...outer, ...fixed ], files);
    return {
     units: completed(outer, needs, request, {
      byFolder: seen.byFolder,
-     mayReadMore: mayReadMore
+     mayReadMore
     }),
     ...namedByLock(fixed, needs.slice(outer.length), request),
-    crateFolders: fixed.map(({folder: folder}) => folder),
+    crateFolders: fixed.map(({folder}) => folder),
     ...{
-     unknown: unknown,
+     unknown,
      facts: seen.facts,
      watchers: seen.watchers,
      ...await survey_inputs_closed(book)
     }
    };
   }
-  function namedByLock(crates, needs, {workspaces: workspaces, scope: scope}) {
-   const {lock: lock, lockedOf: lockedOf} = lockInForce(workspaces, scope.root), named = crates.map(({unit: unit}, place) => ({
+  function namedByLock(crates, needs, {workspaces, scope}) {
+   const {lock, lockedOf} = lockInForce(workspaces, scope.root), named = crates.map(({unit}, place) => ({
     locked: lockedOf(unit.package),
     needs: [ ...needs[place] ?? [] ]
    }));
    return {
-    lock: lock,
+    lock,
     crates: named
    };
   }
   function needsOf(units, files) {
-   const marks = units.map(({folder: folder, unit: {mark: mark}}) => ({
-    folder: folder,
-    mark: mark
+   const marks = units.map(({folder, unit: {mark}}) => ({
+    folder,
+    mark
    }));
    return unitNeeds(marks, files);
   }
-  async function readerFinder(units, {packages: packages, commands: commands, scope: {root: root, tracked: tracked}}, files) {
-   const local = units.filter(({origin: origin}) => origin === "local"), all = await namesPaths({
-    root: root,
-    tracked: tracked,
-    commands: commands,
+  async function readerFinder(units, {packages, commands, scope: {root, tracked}}, files) {
+   const local = units.filter(({origin}) => origin === "local"), all = await namesPaths({
+    root,
+    tracked,
+    commands,
     units: local
-   }, files), readers = new Set(packages.filter(({macros: macros}) => macros.length > 0).map(({name: name}) => name));
-   return ({unit: unit, origin: origin}) => origin === "vendored" || origin === "local" && (all || unit.mark.startsWith("run-build-script") || readers.has(unit.package));
+   }, files), readers = new Set(packages.filter(({macros}) => macros.length > 0).map(({name}) => name));
+   return ({unit, origin}) => origin === "vendored" || origin === "local" && (all || unit.mark.startsWith("run-build-script") || readers.has(unit.package));
   }
-  function completed(units, needs, {evidence: {salt: salt}}, {byFolder: byFolder, mayReadMore: mayReadMore}) {
-   const own = new Set(units.flatMap(({unit: unit, sets: sets}) => sets.map(name => `${unit.package} ${name}`)));
+  function completed(units, needs, {evidence: {salt}}, {byFolder, mayReadMore}) {
+   const own = new Set(units.flatMap(({unit, sets}) => sets.map(name => `${unit.package} ${name}`)));
    return units.map((each, place) => {
-    const {folder: folder, unit: unit, origin: origin, watchesPackage: watchesPackage, inputs: inputs, reads: reads, outputs: outputs} = each, told = byFolder.get(folder) ?? NOT_WATCHED;
+    const {folder, unit, origin, watchesPackage, inputs, reads, outputs} = each, told = byFolder.get(folder) ?? NOT_WATCHED;
     return {
-     folder: folder,
+     folder,
      package: unit.package,
-     watchesPackage: watchesPackage,
-     outputs: outputs,
+     watchesPackage,
+     outputs,
      inputs: [ ...inputs ],
      reads: [ ...reads ],
      needs: [ ...needs[place] ?? [] ],
@@ -3150,7 +3156,7 @@ export const modules = {
   }
   function packagesByName(workspaces) {
    const folders = new Map;
-   for (const {name: name, folder: folder} of workspaces.flatMap(workspace => workspace.packages)) folders.set(name, [ ...folders.get(name) ?? [], folder ]);
+   for (const {name, folder} of workspaces.flatMap(workspace => workspace.packages)) folders.set(name, [ ...folders.get(name) ?? [], folder ]);
    return folders;
   }
   var survey_sources = __webpack_require__(90099), repository = __webpack_require__(53770);
@@ -3160,8 +3166,8 @@ export const modules = {
     const real = await ports.files.realPath(folder);
     if (real === void 0 || found.has(real)) continue;
     const users = workspaces.filter(workspace => workspace.targetFolders.includes(folder)), target = {
-     folder: folder,
-     roots: users.map(({root: root}) => root),
+     folder,
+     roots: users.map(({root}) => root),
      top: topOf(folder, users)
     }, later = await whatCameLater(target, request, ports);
     later === void 0 ? found.set(real, target) : placeless.push(`${folder}, because ${later} came in the course of this job`);
@@ -3174,35 +3180,34 @@ export const modules = {
     };
    });
    return {
-    folders: folders,
-    placeless: placeless
+    folders,
+    placeless
    };
   }
   function topOf(folder, users) {
-   const around = users.map(({ownFolder: ownFolder}) => ownFolder).filter(own => (0, 
-   cargo_paths.Yw)(folder, own));
+   const around = users.map(({ownFolder}) => ownFolder).filter(own => (0, cargo_paths.Yw)(folder, own));
    return around.toSorted((one, other) => one.length - other.length)[0] ?? folder;
   }
-  async function whatCameLater({folder: folder, roots: roots, top: top}, request, ports) {
+  async function whatCameLater({folder, roots, top}, request, ports) {
    const manifests = roots.map(root => (0, external_node_path_.join)(root, "Cargo.toml")), came = await Promise.all(manifests.map(path => cameLater(path, request, ports)));
    return came.includes(!1) ? (0, cargo_paths.Yw)(folder, request.cargoHome) ? void 0 : await cameLater((0, 
    external_node_path_.dirname)(top), request, ports) ? (0, external_node_path_.dirname)(top) : void 0 : manifests[0];
   }
-  async function cameLater(path, {cwd: cwd, startedMs: startedMs}, {files: files, commands: commands}) {
+  async function cameLater(path, {cwd, startedMs}, {files, commands}) {
    const bornNs = (await files.facts(path))?.bornNs ?? 0n;
    if (bornNs < BigInt(Math.floor(startedMs)) * 1000000n) return !1;
    const tracked = [ "ls-files", "--error-unmatch", "--", path ];
    return await (0, repository.$)(cwd, tracked, commands) === void 0;
   }
   var untracked_digest = __webpack_require__(92792);
-  async function beforeScripts({root: root, sources: sources}, packages, watchers, commands) {
+  async function beforeScripts({root, sources}, packages, watchers, commands) {
    const times = new Map;
    for (const [name, same] of Map.groupBy(watchers, watcher => watcher.package)) {
     const [only, ...others] = packages.filter(each => each.name === name);
     if (only === void 0 || others.length > 0) continue;
     const files = filesOf(only, {
-     root: root,
-     sources: sources
+     root,
+     sources
     });
     for (const [path, ns] of timesOf(only, files, lastOf(same), root)) times.set(path, ns);
    }
@@ -3212,20 +3217,20 @@ export const modules = {
     const modifiedNs = times.get(source.path);
     return modifiedNs === void 0 ? source : {
      ...source,
-     modifiedNs: modifiedNs
+     modifiedNs
     };
    });
   }
-  function filesOf({folder: folder}, {root: root, sources: sources}) {
+  function filesOf({folder}, {root, sources}) {
    const known = new Map(sources.map(source => [ (0, external_node_path_.join)(root, source.path), source ]));
    return packageFiles(folder, [ ...known.keys() ]).flatMap(path => {
     const source = known.get(path);
     return source === void 0 || source.content?.startsWith("folder ") ? [] : [ source ];
    });
   }
-  function timesOf({folder: folder}, files, {newest: newest, wrote: wrote}, root) {
-   const own = new Set(wrote), later = files.filter(({modifiedNs: modifiedNs}) => modifiedNs > newest.modifiedNs);
-   return later.every(({path: path}) => own.has((0, external_node_path_.join)(root, path))) ? later.map(({path: path}) => {
+  function timesOf({folder}, files, {newest, wrote}, root) {
+   const own = new Set(wrote), later = files.filter(({modifiedNs}) => modifiedNs > newest.modifiedNs);
+   return later.every(({path}) => own.has((0, external_node_path_.join)(root, path))) ? later.map(({path}) => {
     const isNewest = (0, cargo_paths.Br)((0, external_node_path_.join)(root, path), folder) === newest.path;
     return [ path, newest.modifiedNs - (isNewest ? 0n : A_SECOND_NS) ];
    }) : [];
@@ -3236,8 +3241,7 @@ export const modules = {
   }
   var find_secrets = __webpack_require__(13948), secret_values = __webpack_require__(386);
   async function secretUnits(request, files) {
-   const {units: units, crates: crates, crateFolders: crateFolders} = request.inputs, known = (0, 
-   secret_values.x)(request.evidence.variables, request.allowed), unseen = await unseenOfJob(request, known, files), found = new Map, stay = (folder, name, variables) => {
+   const {units, crates, crateFolders} = request.inputs, known = (0, secret_values.x)(request.evidence.variables, request.allowed), unseen = await unseenOfJob(request, known, files), found = new Map, stay = (folder, name, variables) => {
     const before = found.get(folder)?.variables ?? [];
     found.set(folder, {
      package: name,
@@ -3249,39 +3253,39 @@ export const modules = {
     names.length > 0 && stay(unit.folder, unit.package, names);
    }
    for (const holder of await holdersOf(known, request, files)) stay(holder.folder, holder.package, holder.variables);
-   const all = [ ...units, ...crates.map(({locked: locked, needs: needs}, place) => ({
+   const all = [ ...units, ...crates.map(({locked, needs}, place) => ({
     folder: crateFolders[place] ?? "",
     package: locked,
-    needs: needs
+    needs
    })) ];
    for (const unit of builtFrom(new Set(found.keys()), all)) stay(unit.folder, unit.package, []);
    return found;
   }
-  function askedBy({evidence: evidence, environment: environment}, {inputs: inputs, evidence: {salt: salt}, allowed: allowed}) {
-   const facts = evidence.flatMap(place => inputs.facts[place] ?? []), asked = facts.flatMap(({aspect: aspect, of: of, value: value}) => aspect === "variable" ? [ [ of, value ] ] : []);
+  function askedBy({evidence, environment}, {inputs, evidence: {salt}, allowed}) {
+   const facts = evidence.flatMap(place => inputs.facts[place] ?? []), asked = facts.flatMap(({aspect, of, value}) => aspect === "variable" ? [ [ of, value ] ] : []);
    return [ ...asked, ...Object.entries(environment) ].flatMap(([name, digest]) => {
-    const isSet = typeof digest === "string" && digest !== "" && !(0, secret_variables.Tb)(salt, name, digest);
+    const isSet = typeof digest == "string" && digest !== "" && !(0, secret_variables.Tb)(salt, name, digest);
     return isSet && (0, secret_variables.lr)(name) && !(0, secret_variables.Jr)(name, allowed) ? [ name ] : [];
    });
   }
-  function takesAll({evidence: evidence}, {inputs: inputs}) {
+  function takesAll({evidence}, {inputs}) {
    return evidence.some(place => inputs.facts[place]?.aspect === "environment");
   }
-  async function unseenOfJob({evidence: {logs: logs, salt: salt}, allowed: allowed}, known, files) {
-   const environments = await readEnvironments(logs, files), names = environments.flatMap(({digests: digests}) => (0, 
+  async function unseenOfJob({evidence: {logs, salt}, allowed}, known, files) {
+   const environments = await readEnvironments(logs, files), names = environments.flatMap(({digests}) => (0, 
    secret_values.y)(digests, known, {
-    salt: salt,
-    allowed: allowed
+    salt,
+    allowed
    }));
    return [ ...new Set(names) ];
   }
-  async function holdersOf(known, {chosen: chosen, inputs: inputs, sinceNs: sinceNs}, files) {
+  async function holdersOf(known, {chosen, inputs, sinceNs}, files) {
    if (known.size === 0) return [];
    const sought = (0, find_secrets.QE)(known), leavers = leaversOf(inputs.units), holders = [];
-   for (const {survey: survey, kept: kept} of chosen) {
+   for (const {survey, kept} of chosen) {
     const ownersOf = unitsOfPath(survey, kept);
-    for (const entry of survey.entries.filter(({modifiedNs: modifiedNs}) => modifiedNs > sinceNs)) {
-     const owners = ownersOf(entry.path).map(({folder: folder, package: name}) => ({
+    for (const entry of survey.entries.filter(({modifiedNs}) => modifiedNs > sinceNs)) {
+     const owners = ownersOf(entry.path).map(({folder, package: name}) => ({
       folder: (0, external_node_path_.join)(survey.folder, folder),
       package: name
      })), all = [ ...owners, ...leavers.get((0, external_node_path_.join)(survey.folder, entry.path)) ?? [] ];
@@ -3289,90 +3293,90 @@ export const modules = {
      const variables = await (0, find_secrets.VY)(entry, survey.folder, sought, files);
      variables.length > 0 && holders.push(...all.map(owner => ({
       ...owner,
-      variables: variables
+      variables
      })));
     }
    }
    return holders;
   }
   function leaversOf(units) {
-   const all = units.flatMap(({folder: folder, package: name, leaves: leaves}) => leaves.map(path => ({
-    path: path,
+   const all = units.flatMap(({folder, package: name, leaves}) => leaves.map(path => ({
+    path,
     owner: {
-     folder: folder,
+     folder,
      package: name
     }
-   }))), byPath = Map.groupBy(all, ({path: path}) => path);
-   return new Map([ ...byPath ].map(([path, each]) => [ path, each.map(({owner: owner}) => owner) ]));
+   }))), byPath = Map.groupBy(all, ({path}) => path);
+   return new Map([ ...byPath ].map(([path, each]) => [ path, each.map(({owner}) => owner) ]));
   }
   function builtFrom(folders, all) {
    const reached = new Set([ ...all.keys() ].filter(place => folders.has(all[place]?.folder ?? "")));
    for (let grown = !0; grown; ) {
     const before = reached.size;
-    for (const [place, {needs: needs}] of all.entries()) needs.some(need => reached.has(need)) && reached.add(place);
+    for (const [place, {needs}] of all.entries()) needs.some(need => reached.has(need)) && reached.add(place);
     grown = reached.size > before;
    }
-   return all.filter(({folder: folder}, place) => reached.has(place) && !folders.has(folder));
+   return all.filter(({folder}, place) => reached.has(place) && !folders.has(folder));
   }
   function withoutSecrets(inputs, staying) {
    const units = inputs.units.map(unit => staying.has(unit.folder) ? {
     ...unit,
     evidence: [],
     environment: {}
-   } : unit), used = new Set(units.flatMap(({evidence: evidence}) => evidence)), facts = inputs.facts.map((fact, place) => used.has(place) ? fact : {
+   } : unit), used = new Set(units.flatMap(({evidence}) => evidence)), facts = inputs.facts.map((fact, place) => used.has(place) ? fact : {
     aspect: fact.aspect,
     of: ""
    });
    return {
     ...inputs,
-    units: units,
-    facts: facts
+    units,
+    facts
    };
   }
   async function surveyBuilt(built, request, ports) {
    const all = await (0, find_workspaces.g)(built, ports);
    if (all.length === 0) return no("cargo does not tell where its target folder is");
-   const places = await targetFolders(all, request, ports), {folders: folders, placeless: placeless} = places, workspaces = all.filter(({targetFolders: targetFolders}) => folders.some(({folder: folder}) => targetFolders.includes(folder))), surveys = await Promise.all(folders.map(folder => (0, 
-   survey_target.gC)(folder, ports.files))), found = surveys.filter(({entries: entries}) => entries.length > 0);
-   return found.some(({units: units}) => units.length > 0) ? {
-    places: places,
-    workspaces: workspaces,
-    found: found
+   const places = await targetFolders(all, request, ports), {folders, placeless} = places, workspaces = all.filter(({targetFolders}) => folders.some(({folder}) => targetFolders.includes(folder))), surveys = await Promise.all(folders.map(folder => (0, 
+   survey_target.gC)(folder, ports.files))), found = surveys.filter(({entries}) => entries.length > 0);
+   return found.some(({units}) => units.length > 0) ? {
+    places,
+    workspaces,
+    found
    } : placeless.length > 0 ? no(`what was built has no place in a later job: ${placeless.join("; ")}`) : NOTHING_BUILT;
   }
-  async function surveyReading({request: {cwd: cwd, workspace: workspace, cargoHome: cargoHome, built: built, restored: restored, evidence: evidence, allowedVariables: allowed}, survey: {places: places, workspaces: workspaces}, chosen: chosen, packages: packages}, ports) {
-   const targetFolders = [ ...new Set(places.folders.flatMap(({folder: folder, top: top}) => [ folder, top ])) ], sources = await (0, 
+  async function surveyReading({request: {cwd, workspace, cargoHome, built, restored, evidence, allowedVariables: allowed}, survey: {places, workspaces}, chosen, packages}, ports) {
+   const targetFolders = [ ...new Set(places.folders.flatMap(({folder, top}) => [ folder, top ])) ], sources = await (0, 
    survey_sources.zW)({
-    cwd: cwd,
-    workspace: workspace,
+    cwd,
+    workspace,
     leaveOut: targetFolders
-   }, ports), packed = chosen.flatMap(({survey: survey, kept: kept}) => filesOfUnits(survey, kept, new Set).map(({path: path}) => (0, 
+   }, ports), packed = chosen.flatMap(({survey, kept}) => filesOfUnits(survey, kept, new Set).map(({path}) => (0, 
    external_node_path_.join)(survey.folder, path))), scope = {
     root: sources.root,
-    tracked: new Set(sources.sources.map(({path: path}) => path)),
+    tracked: new Set(sources.sources.map(({path}) => path)),
     untracked: sources.untracked,
     packed: new Set(packed),
-    targetFolders: targetFolders,
-    cargoHome: cargoHome,
+    targetFolders,
+    cargoHome,
     restoredNs: restored?.restoredNs ?? 0n
    }, inputs = await surveyInputs({
     targets: chosen,
-    workspaces: workspaces,
-    packages: packages,
+    workspaces,
+    packages,
     commands: built,
-    scope: scope,
-    evidence: evidence,
+    scope,
+    evidence,
     restored: restored?.manifest
-   }, ports.files), isOfUse = inputs.units.some(unit => unit.mayReadMore && !unit.isWatched), {root: root} = sources, untracked = isOfUse ? await (0, 
+   }, ports.files), isOfUse = inputs.units.some(unit => unit.mayReadMore && !unit.isWatched), {root} = sources, untracked = isOfUse ? await (0, 
    untracked_digest.C)({
-    root: root,
-    targetFolders: targetFolders
+    root,
+    targetFolders
    }, ports) : void 0, sinceNs = scope.restoredNs, secret = await secretUnits({
-    chosen: chosen,
-    inputs: inputs,
-    evidence: evidence,
-    allowed: allowed,
-    sinceNs: sinceNs
+    chosen,
+    inputs,
+    evidence,
+    allowed,
+    sinceNs
    }, ports.files), before = await beforeScripts(sources, packages, inputs.watchers, ports.commands);
    return {
     sources: {
@@ -3380,123 +3384,123 @@ export const modules = {
      sources: before
     },
     inputs: withoutSecrets(inputs, new Set(secret.keys())),
-    untracked: untracked,
-    secret: secret
+    untracked,
+    secret
    };
   }
   async function planSave(request, ports) {
-   const {built: built, timed: timed, restored: restored, cargoHome: cargoHome} = request, obstacle = obstacleIn(request);
+   const {built, timed, restored, cargoHome} = request, obstacle = obstacleIn(request);
    if (obstacle !== void 0) return obstacle;
    const survey = await surveyBuilt(built, request, ports);
    if ("isTrouble" in survey) return survey;
-   const {places: places, workspaces: workspaces, found: found} = survey, made = builtUnits(found, restored?.restoredNs ?? nanoseconds(request.startedMs)), builtSeconds = secondsWithin([ ...reportedBuilds(timed), ...made.spans ]), compileMs = compileTimes(timed, [ restored?.manifest.compileMs ?? {}, made.compileMs ]), {chosen: chosen, builtIn: builtIn} = await chooseUnits(found, request, ports), registry = await (0, 
-   registry_files.x)(cargoHome, workspaces.flatMap(({locked: locked}) => locked), ports.files), packages = [ ...describePackages(workspaces, found) ], reading = {
-    request: request,
-    survey: survey,
-    chosen: chosen,
-    packages: packages
-   }, {sources: sources, inputs: inputs, untracked: untracked, secret: secret} = await surveyReading(reading, ports), [late] = inputs.late;
+   const {places, workspaces, found} = survey, made = builtUnits(found, restored?.restoredNs ?? nanoseconds(request.startedMs)), builtSeconds = secondsWithin([ ...reportedBuilds(timed), ...made.spans ]), compileMs = compileTimes(timed, [ restored?.manifest.compileMs ?? {}, made.compileMs ]), {chosen, builtIn} = await chooseUnits(found, request, ports), registry = await (0, 
+   registry_files.x)(cargoHome, workspaces.flatMap(({locked}) => locked), ports.files), packages = [ ...describePackages(workspaces, found) ], reading = {
+    request,
+    survey,
+    chosen,
+    packages
+   }, {sources, inputs, untracked, secret} = await surveyReading(reading, ports), [late] = inputs.late;
    if (late !== void 0) {
     const reason = `${late} was written with an old time after cargo had read it (a step that unpacks or copies with times kept, and a cargo called by its path?)`;
     return {
-     reason: reason,
+     reason,
      isTrouble: !0,
      sawInputs: !0,
-     builtSeconds: builtSeconds
+     builtSeconds
     };
    }
-   const altered = chosen.flatMap(({survey: survey, kept: kept}) => unitsWithChangedOutputs(survey, kept)), staying = new Set([ ...inputs.unknown, ...secret.keys(), ...altered ]), targets = chosen.map(target => withoutStaying(target, {
-    staying: staying,
-    inputs: inputs,
-    compileMs: compileMs
+   const altered = chosen.flatMap(({survey, kept}) => unitsWithChangedOutputs(survey, kept)), staying = new Set([ ...inputs.unknown, ...secret.keys(), ...altered ]), targets = chosen.map(target => withoutStaying(target, {
+    staying,
+    inputs,
+    compileMs
    })), layer = layerOf({
-    targets: targets,
-    registry: registry,
-    packages: packages
+    targets,
+    registry,
+    packages
    }, request), verdict = judge({
-    targets: targets,
-    registry: registry,
-    layer: layer
+    targets,
+    registry,
+    layer
    }, {
     ...request,
-    builtSeconds: builtSeconds
+    builtSeconds
    });
    if (!verdict.pays) {
-    const uses = chosen.some(({kept: kept}) => kept.length > 0);
+    const uses = chosen.some(({kept}) => kept.length > 0);
     return {
      ...no(`it would not pay: ${verdict.sum}`),
      sawInputs: !0,
-     builtSeconds: builtSeconds,
-     uses: uses
+     builtSeconds,
+     uses
     };
    }
-   const sessions = targets.flatMap(target => target.sessions), moves = ({crate: crate, bytes: bytes}) => movesIncremental({
-    bytes: bytes
+   const sessions = targets.flatMap(target => target.sessions), moves = ({crate, bytes}) => movesIncremental({
+    bytes
    }, compileMs[crate] ?? 0);
    return {
     plan: {
-     targets: targets,
-     places: places,
-     registry: registry,
-     layer: layer,
-     sources: sources,
-     inputs: inputs,
-     untracked: untracked,
-     compileMs: compileMs,
-     builtIn: builtIn,
-     packages: packages,
+     targets,
+     places,
+     registry,
+     layer,
+     sources,
+     inputs,
+     untracked,
+     compileMs,
+     builtIn,
+     packages,
      salt: request.evidence.salt,
      sum: verdict.sum,
-     builtSeconds: builtSeconds,
+     builtSeconds,
      secret: [ ...secret.values() ],
      moved: sessions.filter(moves),
      left: sessions.filter(session => !moves(session))
     }
    };
   }
-  function withoutStaying({survey: survey, kept: kept}, {staying: staying, inputs: inputs, compileMs: compileMs}) {
+  function withoutStaying({survey, kept}, {staying, inputs, compileMs}) {
    const isStaying = folder => staying.has(folder), known = kept.filter(unit => !isStaying((0, 
-   external_node_path_.join)(survey.folder, unit.folder))), sessions = sessionsOfUnits(survey, known), moved = sessions.filter(({crate: crate, bytes: bytes}) => movesIncremental({
-    bytes: bytes
-   }, compileMs[crate] ?? 0)), files = filesOfUnits(survey, known, new Set(moved.map(({session: session}) => session))), travelling = new Set(files.map(({path: path}) => path)), left = new Set(inputs.units.flatMap(({folder: folder, leaves: leaves}) => isStaying(folder) ? [] : leaves)), beside = survey.entries.filter(({path: path}) => left.has((0, 
+   external_node_path_.join)(survey.folder, unit.folder))), sessions = sessionsOfUnits(survey, known), moved = sessions.filter(({crate, bytes}) => movesIncremental({
+    bytes
+   }, compileMs[crate] ?? 0)), files = filesOfUnits(survey, known, new Set(moved.map(({session}) => session))), travelling = new Set(files.map(({path}) => path)), left = new Set(inputs.units.flatMap(({folder, leaves}) => isStaying(folder) ? [] : leaves)), beside = survey.entries.filter(({path}) => left.has((0, 
    external_node_path_.join)(survey.folder, path)) && !travelling.has(path));
    return {
-    survey: survey,
+    survey,
     kept: known,
-    sessions: sessions,
+    sessions,
     files: [ ...files, ...beside ],
-    beside: beside
+    beside
    };
   }
   function nanoseconds(ms) {
    return BigInt(Math.floor(ms)) * 1000000n;
   }
   var snapshot_notes = __webpack_require__(37754);
-  function beyondSnapshot({cache: cache, commands: commands}) {
-   const {restoredKey: restoredKey, changedFiles: changedFiles = 0, builtMs: builtMs} = cache.snapshot ?? {};
+  function beyondSnapshot({cache, commands}) {
+   const {restoredKey, changedFiles = 0, builtMs} = cache.snapshot ?? {};
    if (restoredKey === void 0 || changedFiles === 0) return;
    const seconds = builtMs === void 0 ? secondsWithin(reportedBuilds(commands)) : builtMs / 1e3;
    return {
     snapshot: restoredKey,
-    seconds: seconds
+    seconds
    };
   }
   function builtBeyond(snapshot, runs) {
-   return runs.reduce((sum, {beyond: beyond}) => sum + (beyond?.snapshot === snapshot ? beyond.seconds : 0), 0);
+   return runs.reduce((sum, {beyond}) => sum + (beyond?.snapshot === snapshot ? beyond.seconds : 0), 0);
   }
-  async function builtEarlier({state: state, places: places, record: record}, runner) {
+  async function builtEarlier({state, places, record}, runner) {
    const beyond = beyondSnapshot(record);
    if (beyond === void 0) return 0;
-   const {runs: runs} = await readHistory(state, places, runner);
+   const {runs} = await readHistory(state, places, runner);
    return builtBeyond(beyond.snapshot, runs);
   }
   const OURS = "fast-cargo-", MOST_REMOVED = 3, WORTH_A_LINE_BYTES = 5e5;
-  async function readFootprint({repositoryCaches: repositoryCaches, cacheBreaker: cacheBreaker, job: job, log: log}) {
+  async function readFootprint({repositoryCaches, cacheBreaker, job, log}) {
    if (job.input("token") !== "" && !cacheBreaker.serviceFailed) try {
     const [ours, cacheBytes] = await Promise.all([ repositoryCaches.list(OURS), repositoryCaches.usedBytes() ]);
     return {
-     ours: ours,
-     cacheBytes: cacheBytes,
+     ours,
+     cacheBytes,
      footprintBytes: sizeOf(ours)
     };
    } catch (error) {
@@ -3505,11 +3509,11 @@ export const modules = {
    }
   }
   function sizeOf(entries) {
-   return entries.reduce((sum, {sizeBytes: sizeBytes}) => sum + sizeBytes, 0);
+   return entries.reduce((sum, {sizeBytes}) => sum + sizeBytes, 0);
   }
-  async function removeSuperseded(footprint, saved, {repositoryCaches: repositoryCaches, job: job, log: log}) {
-   const superseded = (footprint?.ours ?? []).filter(({ref: ref}) => ref === job.context.ref).filter(old => saved.some(({key: key, prefix: prefix}) => old.key !== key && old.key.startsWith(prefix))).sort((one, other) => other.sizeBytes - one.sizeBytes);
-   for (const {id: id, key: key, sizeBytes: sizeBytes} of superseded.slice(0, MOST_REMOVED)) try {
+  async function removeSuperseded(footprint, saved, {repositoryCaches, job, log}) {
+   const superseded = (footprint?.ours ?? []).filter(({ref}) => ref === job.context.ref).filter(old => saved.some(({key, prefix}) => old.key !== key && old.key.startsWith(prefix))).sort((one, other) => other.sizeBytes - one.sizeBytes);
+   for (const {id, key, sizeBytes} of superseded.slice(0, MOST_REMOVED)) try {
     await repositoryCaches.remove(id);
     log.info(`Deleted ${key}, which this run supersedes.`);
    } catch (error) {
@@ -3519,30 +3523,30 @@ export const modules = {
    }
   }
   var other_caches = __webpack_require__(38214);
-  function obstacleToSave({write: write, snapshot: snapshot}, {job: job, cacheBreaker: cacheBreaker}) {
+  function obstacleToSave({write, snapshot}, {job, cacheBreaker}) {
    return write.allowed ? cacheBreaker.why !== void 0 ? cacheBreaker.why : snapshot?.occupied !== void 0 ? snapshot.occupied : (0, 
    other_caches.jr)(job.allEnv()) ? other_caches.g_.replace(/\.$/, "") : void 0 : write.reason;
   }
-  async function decideSnapshot({state: state, places: places, record: record, built: built}, runner) {
-   const {snapshot: snapshot} = state;
+  async function decideSnapshot({state, places, record, built}, runner) {
+   const {snapshot} = state;
    if (snapshot === void 0) return {
     use: {}
    };
    const notes = await (0, snapshot_notes.W)(places, runner), obstacle = obstacleToSave(state, runner) ?? (0, 
    run_notes.Cr)(snapshot.parts ?? {}, notes);
    if (obstacle !== void 0) return decide_snapshot_no(obstacle);
-   const footprint = await readFootprint(runner), {context: context} = runner.job, save = {
+   const footprint = await readFootprint(runner), {context} = runner.job, save = {
     cwd: snapshot.cwd,
     workspace: context.workspace,
     cargoHome: snapshot.cargoHome,
-    built: built,
+    built,
     timed: record.commands,
     restored: await restoredState(snapshot, places, runner),
     startedMs: state.startedAtMs,
     earlierSeconds: await builtEarlier({
-     state: state,
-     places: places,
-     record: record
+     state,
+     places,
+     record
     }, runner),
     isFirst: !hasOwn(snapshot),
     allowedVariables: state.inputs.allowedVariables,
@@ -3558,8 +3562,8 @@ export const modules = {
    };
    try {
     const planned = await planWhole(save, {
-     snapshot: snapshot,
-     places: places
+     snapshot,
+     places
     }, runner);
     if ("plan" in planned) {
      sayWhatStays(planned.plan.secret, runner);
@@ -3569,57 +3573,57 @@ export const modules = {
      };
      return {
       plan: planned.plan,
-      save: save,
+      save,
       sawInputs: !0,
       uses: !0,
-      footprint: footprint,
-      use: use
+      footprint,
+      use
      };
     }
     planned.isTrouble && runner.log.warning(`No snapshot is saved: ${planned.reason}.`);
-    const {sawInputs: sawInputs, reason: reason, builtSeconds: builtSeconds, uses: uses} = planned, use = {
+    const {sawInputs, reason, builtSeconds, uses} = planned, use = {
      ...decide_snapshot_no(reason).use,
      ...builtFor(builtSeconds),
      ...sizesOf(footprint)
     };
     return {
-     sawInputs: sawInputs,
-     uses: uses,
-     footprint: footprint,
-     use: use
+     sawInputs,
+     uses,
+     footprint,
+     use
     };
    } catch (error) {
     runner.log.warning(`No snapshot is saved (${(0, errors.Uc)(error)}).`);
     return decide_snapshot_no("looking at what was built failed");
    }
   }
-  function sayWhatStays(secret, {log: log}) {
-   const first = secret.filter(({variables: variables}) => variables.length > 0);
+  function sayWhatStays(secret, {log}) {
+   const first = secret.filter(({variables}) => variables.length > 0);
    if (first.length === 0) return;
-   const names = [ ...new Set(first.flatMap(({variables: variables}) => variables)) ], units = [ ...new Set(first.map(unit => unit.package)) ], others = secret.length - first.length, built = others === 0 ? "" : `, and ${others} that were built from them`;
+   const names = [ ...new Set(first.flatMap(({variables}) => variables)) ], units = [ ...new Set(first.map(unit => unit.package)) ], others = secret.length - first.length, built = others === 0 ? "" : `, and ${others} that were built from them`;
    log.info(`Not in the snapshot: what was compiled of ${units.join(", ")}${built}, since ${names.join(", ")} may be secret. If not: cache-env-allow: ${names.join(" ")}`);
   }
-  async function planWhole(save, {snapshot: snapshot, places: places}, runner) {
-   const planned = await planSave(save, runner), {program: program} = snapshot;
+  async function planWhole(save, {snapshot, places}, runner) {
+   const planned = await planSave(save, runner), {program} = snapshot;
    if (!("plan" in planned) || program === void 0) return planned;
    const grew = await (0, held_back.kB)({
     list: places.heldBack,
-    program: program
+    program
    }, runner);
    return grew ? planSave(save, runner) : planned;
   }
-  function hasOwn({restoreKeys: restoreKeys, seenKey: seenKey, restoredNs: restoredNs}) {
+  function hasOwn({restoreKeys, seenKey, restoredNs}) {
    return seenKey !== void 0 && restoredNs !== void 0 && [ "same lock", "same cell" ].includes((0, 
    keys.Ji)(seenKey, {
-    restoreKeys: restoreKeys
+    restoreKeys
    }));
   }
   function sizesOf(footprint) {
    if (footprint === void 0) return {};
-   const {footprintBytes: footprintBytes, cacheBytes: cacheBytes} = footprint;
+   const {footprintBytes, cacheBytes} = footprint;
    return {
-    footprintBytes: footprintBytes,
-    cacheBytes: cacheBytes
+    footprintBytes,
+    cacheBytes
    };
   }
   function builtFor(seconds) {
@@ -3634,21 +3638,21 @@ export const modules = {
     }
    };
   }
-  async function restoredState({restoredNs: restoredNs}, {snapshotManifest: snapshotManifest}, {files: files}) {
+  async function restoredState({restoredNs}, {snapshotManifest}, {files}) {
    if (restoredNs === void 0) return;
    const manifest = (0, snapshot_manifest.MK)(await files.readText(snapshotManifest, snapshot_manifest.Gr));
    if (manifest === void 0) throw new Error(`${snapshotManifest} cannot be read`);
    return {
-    manifest: manifest,
+    manifest,
     restoredNs: BigInt(restoredNs)
    };
   }
-  function useOf({sum: sum, moved: moved, left: left, compileMs: compileMs, builtSeconds: builtSeconds}) {
-   const crateOf = travels => ({crate: crate, package: name, bytes: bytes}) => ({
-    crate: crate,
+  function useOf({sum, moved, left, compileMs, builtSeconds}) {
+   const crateOf = travels => ({crate, package: name, bytes}) => ({
+    crate,
     package: name,
-    bytes: bytes,
-    travels: travels,
+    bytes,
+    travels,
     compileMs: compileMs[crate] ?? 0
    });
    return {
@@ -3657,31 +3661,31 @@ export const modules = {
     incremental: [ ...moved.map(crateOf(!0)), ...left.map(crateOf(!1)) ]
    };
   }
-  function failOnSlowdown({commands: commands}, above, {job: job}) {
+  function failOnSlowdown({commands}, above, {job}) {
    if (above !== void 0) for (const command of commands) {
     if (command?.verdict !== "slower" || command.baseline === void 0) continue;
-    const {medianMs: medianMs, runs: runs} = command.baseline, part = command.judgedMs / medianMs - 1;
+    const {medianMs, runs} = command.baseline, part = command.judgedMs / medianMs - 1;
     if (part <= above) continue;
     const [now, usual] = [ command.judgedMs, medianMs ].map(ms => (ms / 1e3).toFixed(1)), together = command.byFiveRuns ? " in the last five runs together" : "";
     job.fail(`${command.label} took ${now} s${together}, ${Math.round(part * 100)} % more than the usual ${usual} s of ${runs} runs that did the same work. The input fail-above allows ${Math.round(above * 100)} %.`);
    }
   }
   var manifest = __webpack_require__(39746), restore = __webpack_require__(83393);
-  async function saveTools({folder: folder, key: key, salt: salt, stays: stays, built: built}, {cache: cache, files: files}) {
-   const tools = [ ...stays, ...built.map(({tool: tool}) => tool) ], text = (0, manifest.uv)({
-    salt: salt,
-    tools: tools
+  async function saveTools({folder, key, salt, stays, built}, {cache, files}) {
+   const tools = [ ...stays, ...built.map(({tool}) => tool) ], text = (0, manifest.uv)({
+    salt,
+    tools
    });
    await files.makeFolder(folder);
-   for (const {tool: tool, from: from} of built) for (const [place, {file: file}] of tool.programs.entries()) await files.copy(from[place] ?? "", (0, 
+   for (const {tool, from} of built) for (const [place, {file}] of tool.programs.entries()) await files.copy(from[place] ?? "", (0, 
    external_node_path_.join)(folder, file));
-   const wanted = new Set(tools.flatMap(({programs: programs}) => programs.map(({file: file}) => file)));
+   const wanted = new Set(tools.flatMap(({programs}) => programs.map(({file}) => file)));
    for (const name of await files.list(folder)) wanted.has(name) || await files.remove((0, 
    external_node_path_.join)(folder, name));
    await files.writeText((0, external_node_path_.join)(folder, manifest.xP), text);
    return cache.save({
     paths: [ folder ],
-    key: key
+    key
    });
   }
   const MOST_BYTES = 4e6, First = dist.Ikc({
@@ -3697,12 +3701,12 @@ export const modules = {
    return Object.entries(first).flatMap(([key, programs]) => {
     const parsed = (0, manifest.Do)(key);
     if (parsed === void 0) return [];
-    const record = second[key], binstall = third.findLast(({name: name, current_version: current_version}) => name === parsed.package && current_version === parsed.version);
+    const record = second[key], binstall = third.findLast(({name, current_version}) => name === parsed.package && current_version === parsed.version);
     return {
      ...{
       ...parsed,
-      key: key,
-      programs: programs
+      key,
+      programs
      },
      ...record === void 0 ? {} : {
       record: JSON.stringify(record)
@@ -3746,7 +3750,7 @@ export const modules = {
    });
   }
   async function surveyInstalls(request, files) {
-   const {commands: commands, kept: kept, root: root} = request, installed = await readInstalled(root, files), asked = new Set, putBack = new Set, built = new Map;
+   const {commands, kept, root} = request, installed = await readInstalled(root, files), asked = new Set, putBack = new Set, built = new Map;
    for (const command of commands) {
     if (command.install === void 0 || command.outcome !== "succeeded") continue;
     const names = packagesAsked(command.args);
@@ -3763,40 +3767,40 @@ export const modules = {
     asked: [ ...asked ],
     putBack: [ ...putBack ],
     built: [ ...built.values() ],
-    left: left
+    left
    };
   }
-  function isOf({install: install}, {request: request}) {
+  function isOf({install}, {request}) {
    return install?.request === request;
   }
   const CLOCK_NS = 50000000n;
-  async function builtBy(command, {key: key, programs: programs, record: record, binstall: binstall}, {root: root, runId: runId}, files) {
-   const {install: install, startMs: startMs, endMs: endMs} = command;
+  async function builtBy(command, {key, programs, record, binstall}, {root, runId}, files) {
+   const {install, startMs, endMs} = command;
    if (install === void 0 || endMs === void 0) return;
    if (!programs.every(manifest.Zv) || programs.length > manifest.mD) return;
    const from = programs.map(name => (0, external_node_path_.join)(root, "bin", name)), facts = await Promise.all(from.map(path => files.facts(path))), [since, until] = [ survey_installs_nanoseconds(startMs) - CLOCK_NS, survey_installs_nanoseconds(endMs) + CLOCK_NS ], isNew = facts.every(one => one?.kind === "file" && one.changedNs >= since && one.changedNs <= until);
    if (!isNew || facts.length === 0) return;
-   const {request: request} = install, of = (name, place) => ({
-    name: name,
+   const {request} = install, of = (name, place) => ({
+    name,
     file: `${request.slice(0, 8)}-${name}`,
     sizeBytes: facts[place]?.sizeBytes ?? 0
    }), tool = {
-    key: key,
-    request: request,
-    runId: runId,
+    key,
+    request,
+    runId,
     seconds: (endMs - startMs) / 1e3,
     programs: programs.map(of),
     ...record === void 0 ? {} : {
-     record: record
+     record
     },
     ...binstall === void 0 ? {} : {
-     binstall: binstall
+     binstall
     }
    };
    return {
-    tool: tool,
-    from: from,
-    command: command
+    tool,
+    from,
+    command
    };
   }
   function survey_installs_nanoseconds(ms) {
@@ -3811,11 +3815,11 @@ export const modules = {
    const failure = {
     what: "look at the tools that the job installed",
     otherwise: "None is kept."
-   }, judged = await (0, attempt.C)(failure, () => decideTools(request, runner), runner.log), {sentences: sentences} = judged ?? keep_tools_NOTHING;
+   }, judged = await (0, attempt.C)(failure, () => decideTools(request, runner), runner.log), {sentences} = judged ?? keep_tools_NOTHING;
    for (const sentence of sentences) runner.log.info(`Tools: ${sentence}`);
    return judged ?? keep_tools_NOTHING;
   }
-  async function keepTools({save: save}, runner) {
+  async function keepTools({save}, runner) {
    if (save === void 0) return !1;
    const failure = {
     what: "save the tools that the job installed",
@@ -3824,17 +3828,17 @@ export const modules = {
    saved?.kind !== "denied" && saved?.kind !== "unavailable" || runner.log.info(`Tools: not saved (${saved.reason}).`);
    return saved?.kind === "saved";
   }
-  async function decideTools({state: state, places: places, commands: commands}, runner) {
-   const {tools: tools} = state;
+  async function decideTools({state, places, commands}, runner) {
+   const {tools} = state;
    if (tools === void 0) return keep_tools_NOTHING;
-   const kept = (await (0, restore.s)(places.tools, runner.files))?.tools ?? [], {runId: runId} = runner.job.context, request = {
+   const kept = (await (0, restore.s)(places.tools, runner.files))?.tools ?? [], {runId} = runner.job.context, request = {
     root: tools.root,
-    commands: commands,
-    kept: kept,
-    runId: runId
-   }, {asked: asked, putBack: putBack, built: built, left: left} = await surveyInstalls(request, runner.files), sentences = putBack.map(tool => `Restored ${(0, 
+    commands,
+    kept,
+    runId
+   }, {asked, putBack, built, left} = await surveyInstalls(request, runner.files), sentences = putBack.map(tool => `Restored ${(0, 
    restore_tools.KT)(tool)}.`), noted = {
-    sentences: sentences,
+    sentences,
     beside: noteOf(kept)
    };
    if (built.length === 0 || !await maySave(state, places, runner)) return noted;
@@ -3843,7 +3847,7 @@ export const modules = {
     ...noted,
     sentences: [ ...sentences, ...judged.sentences, ...obstacle ]
    };
-   const isFailed = commands.some(({outcome: outcome}) => outcome !== "succeeded"), before = [ ...asked, ...isFailed ? left : [] ], stays = before.slice(0, manifest.Gl - judged.clean.length), news = judged.clean.map(({tool: tool}) => tool);
+   const isFailed = commands.some(({outcome}) => outcome !== "succeeded"), before = [ ...asked, ...isFailed ? left : [] ], stays = before.slice(0, manifest.Gl - judged.clean.length), news = judged.clean.map(({tool}) => tool);
    return {
     sentences: [ ...sentences, ...judged.sentences, `Kept for later runs: ${news.map(took).join(", ")}.` ],
     beside: noteOf([ ...stays, ...news ]),
@@ -3851,16 +3855,16 @@ export const modules = {
      folder: places.tools,
      key: tools.key,
      salt: tools.salt,
-     stays: stays,
+     stays,
      built: judged.clean
     }
    };
   }
-  async function maySave({write: write, snapshot: snapshot}, places, runner) {
+  async function maySave({write, snapshot}, places, runner) {
    if (obstacleToSave({
-    write: write
+    write
    }, runner) !== void 0) return !1;
-   const homes = (await (0, snapshot_notes.W)(places, runner)).map(({parts: parts}) => parts.CARGO_HOME);
+   const homes = (await (0, snapshot_notes.W)(places, runner)).map(({parts}) => parts.CARGO_HOME);
    return homes.length === 0 || homes.includes(snapshot?.parts?.CARGO_HOME);
   }
   function noteOf(tools) {
@@ -3869,34 +3873,34 @@ export const modules = {
    };
   }
   const LEAST_SECONDS = 4, BYTES_PER_SECOND = 5e7;
-  function obstacleTo(built, {inputs: inputs}) {
+  function obstacleTo(built, {inputs}) {
    if (built.length === 0) return [];
-   const programs = built.flatMap(({tool: tool}) => tool.programs), bytes = programs.reduce((sum, {sizeBytes: sizeBytes}) => sum + sizeBytes, 0), times = new Map(built.map(({command: command, tool: tool}) => [ command, tool.seconds ])), seconds = [ ...times.values() ].reduce((sum, one) => sum + one, 0), names = built.map(({tool: tool}) => (0, 
+   const programs = built.flatMap(({tool}) => tool.programs), bytes = programs.reduce((sum, {sizeBytes}) => sum + sizeBytes, 0), times = new Map(built.map(({command, tool}) => [ command, tool.seconds ])), seconds = [ ...times.values() ].reduce((sum, one) => sum + one, 0), names = built.map(({tool}) => (0, 
    manifest.Uf)(tool)).join(", ");
    return bytes > inputs.cacheMaxBytes ? [ `Not kept: ${names}, ${(0, pretty_bytes.A)(bytes)}, more than the input cache-max-size allows.` ] : seconds >= LEAST_SECONDS + bytes / BYTES_PER_SECOND ? void 0 : [ `Not kept: ${names}, installed in ${seconds.toFixed(1)} s, so it would not pay.` ];
   }
   function took(tool) {
    return `${(0, manifest.Uf)(tool)}, which took ${tool.seconds.toFixed(1)} s to install`;
   }
-  async function keep_tools_withoutSecrets(built, {snapshot: snapshot, inputs: inputs}, {watchLogs: watchLogs}, {files: files, job: job}) {
+  async function keep_tools_withoutSecrets(built, {snapshot, inputs}, {watchLogs}, {files, job}) {
    const allowed = inputs.allowedVariables, known = (0, secret_values.x)(job.allEnv(), allowed), sought = (0, 
    find_secrets.QE)(known), environments = await readEnvironments(watchLogs, files), clean = [], sentences = [];
    for (const one of built) {
-    const {command: command, from: from, tool: tool} = one, startNs = BigInt(Math.ceil(command.startMs)) * 1000000n, digests = environmentAt(startNs, environments)?.digests;
+    const {command, from, tool} = one, startNs = BigInt(Math.ceil(command.startMs)) * 1000000n, digests = environmentAt(startNs, environments)?.digests;
     if (digests === void 0) {
      sentences.push(`Not kept: ${(0, manifest.Uf)(tool)}, since the variables of its command are not known.`);
      continue;
     }
     const salt = snapshot?.salt ?? "", names = new Set((0, secret_values.y)(digests, known, {
-     salt: salt,
-     allowed: allowed
+     salt,
+     allowed
     }));
     for (const path of from) for (const name of await files.valuesIn(path, sought) ?? []) names.add(name);
     names.size === 0 ? clean.push(one) : sentences.push(whyNot(tool, [ ...names ]));
    }
    return {
-    clean: clean,
-    sentences: sentences
+    clean,
+    sentences
    };
   }
   function whyNot(tool, names) {
@@ -3910,12 +3914,12 @@ export const modules = {
    because: dist.YjP()
   });
   async function readRebuiltUnits(recordsFolder, files) {
-   const text = await files.readText((0, external_node_path_.join)(recordsFolder, "evidence.jsonl")) ?? "", looks = (0, 
+   const text = await (0, json_lines.a)((0, external_node_path_.join)(recordsFolder, "evidence.jsonl"), files) ?? "", looks = (0, 
    json_lines.L)(text).filter(line => dist.is(Look, line));
    return {
-    count: looks.reduce((sum, {units: units}) => sum + units, 0),
-    packages: [ ...new Set(looks.flatMap(({packages: packages}) => packages)) ],
-    because: [ ...new Set(looks.map(({because: because}) => because)) ]
+    count: looks.reduce((sum, {units}) => sum + units, 0),
+    packages: [ ...new Set(looks.flatMap(({packages}) => packages)) ],
+    because: [ ...new Set(looks.map(({because}) => because)) ]
    };
   }
   const Pass = dist.Ikc({
@@ -3923,16 +3927,16 @@ export const modules = {
    first: dist.YOg(dist.YjP())
   });
   async function readTouchedInputs(recordsFolder, files) {
-   const text = await files.readText((0, external_node_path_.join)(recordsFolder, "late-inputs.jsonl")) ?? "", passes = (0, 
+   const text = await (0, json_lines.a)((0, external_node_path_.join)(recordsFolder, "late-inputs.jsonl"), files) ?? "", passes = (0, 
    json_lines.L)(text).filter(line => dist.is(Pass, line));
    return {
-    count: passes.reduce((sum, {touched: touched}) => sum + touched, 0),
-    first: [ ...new Set(passes.flatMap(({first: first}) => first)) ]
+    count: passes.reduce((sum, {touched}) => sum + touched, 0),
+    first: [ ...new Set(passes.flatMap(({first}) => first)) ]
    };
   }
   const late_inputs_MOST_NAMES = 3;
-  async function lookForLateInputs({snapshot: snapshot}, {inputs: list, records: records}, runner) {
-   const {restoredNs: restoredNs, newestNs: newestNs, program: program} = snapshot ?? {};
+  async function lookForLateInputs({snapshot}, {inputs: list, records}, runner) {
+   const {restoredNs, newestNs, program} = snapshot ?? {};
    if (restoredNs === void 0 || newestNs === void 0 || program === void 0) return [];
    const failure = {
     what: "look for files that were written with an old time",
@@ -3941,25 +3945,25 @@ export const modules = {
     tellTouched(await readTouchedInputs(records, runner.files), runner);
     tellRebuilt(await readRebuiltUnits(records, runner.files), runner);
     return (0, late_inputs.Y)({
-     list: list,
-     program: program,
-     restoredNs: restoredNs,
-     newestNs: newestNs
+     list,
+     program,
+     restoredNs,
+     newestNs
     }, runner);
    }, runner.log);
    return late ?? [];
   }
-  function tellTouched({count: count, first: first}, {log: log}) {
+  function tellTouched({count, first}, {log}) {
    if (count === 0) return;
    const [files, them] = count === 1 ? [ "1 file", "it" ] : [ `${count} files`, "them" ];
    log.info(`Snapshot: the cargo shim gave ${files} a new time, because a later step had written ${them} with an old one: ${named(first, count)}.`);
   }
-  function tellRebuilt({count: count, packages: packages, because: because}, {log: log}) {
+  function tellRebuilt({count, packages, because}, {log}) {
    if (count === 0) return;
    const units = count === 1 ? "1 unit was" : `${count} units were`;
    log.info(`Snapshot: ${units} rebuilt (${named(packages, packages.length)}), because a later step had changed what was read for them: ${named(because, because.length)}.`);
   }
-  function warnOfLateInputs(late, {warning: warning}) {
+  function warnOfLateInputs(late, {warning}) {
    const [first, ...others] = late;
    if (first === void 0) return;
    const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
@@ -3969,37 +3973,37 @@ export const modules = {
    const names = first.slice(0, late_inputs_MOST_NAMES), left = count - names.length;
    return left > 0 ? `${names.join(", ")} and ${left} more` : names.join(", ");
   }
-  var archive = __webpack_require__(81004), server = __webpack_require__(30513), keep_folders = __webpack_require__(5878);
-  function run_note_noteOf({snapshot: snapshot}, {runId: runId, runAttempt: runAttempt}, {plan: plan, uses: uses}) {
+  var archive = __webpack_require__(81004), keep_folders = __webpack_require__(9234);
+  function run_note_noteOf({snapshot}, {runId, runAttempt}, {plan, uses}) {
    if (snapshot?.parts === void 0) return;
-   const {parts: parts, restoredKey: restoredKey} = snapshot;
+   const {parts, restoredKey} = snapshot;
    return {
-    runId: runId,
-    runAttempt: runAttempt,
-    parts: parts,
+    runId,
+    runAttempt,
+    parts,
     saves: plan !== void 0,
     restored: restoredKey !== void 0,
     ...uses === void 0 ? {} : {
-     uses: uses
+     uses
     }
    };
   }
   var snapshot_archive = __webpack_require__(20471), system = __webpack_require__(94368);
   function sessionFacts(targets, moved) {
-   return targets.flatMap(target => target.sessions.filter(session => moved.includes(session)).map(({session: session, package: name, hash: hash, bytes: bytes}) => ({
+   return targets.flatMap(target => target.sessions.filter(session => moved.includes(session)).map(({session, package: name, hash, bytes}) => ({
     folder: (0, external_node_path_.join)(target.survey.folder, (0, external_node_path_.dirname)(session)),
     package: name,
-    hash: hash,
+    hash,
     sizeBytes: bytes,
     linkedTo: [ ...linkedTo((0, external_node_path_.dirname)(session), target) ]
    })));
   }
-  function linkedTo(folder, {files: files}) {
-   const isInside = ({path: path}) => path.startsWith(`${folder}/`), own = new Set(files.filter(isInside).map(({identity: identity}) => identity));
-   return files.filter(entry => own.has(entry.identity) && !isInside(entry)).map(({path: path}) => path);
+  function linkedTo(folder, {files}) {
+   const isInside = ({path}) => path.startsWith(`${folder}/`), own = new Set(files.filter(isInside).map(({identity}) => identity));
+   return files.filter(entry => own.has(entry.identity) && !isInside(entry)).map(({path}) => path);
   }
-  async function describe(plan, {saving: saving, compression: compression, layer: layer, packed: packed}, {commands: commands}) {
-   const {sources: sources, inputs: inputs} = plan, times = [ ...plan.targets.flatMap(({files: files}) => files.map(({modifiedNs: modifiedNs}) => modifiedNs)), ...sources.sources.map(({modifiedNs: modifiedNs}) => modifiedNs), ...inputs.inputs.map(({modifiedNs: modifiedNs}) => modifiedNs) ];
+  async function describe(plan, {saving, compression, layer, packed}, {commands}) {
+   const {sources, inputs} = plan, times = [ ...plan.targets.flatMap(({files}) => files.map(({modifiedNs}) => modifiedNs)), ...sources.sources.map(({modifiedNs}) => modifiedNs), ...inputs.inputs.map(({modifiedNs}) => modifiedNs) ];
    return {
     generation: (saving.restored?.manifest.generation ?? 0) + 1,
     checkout: sources.root,
@@ -4015,7 +4019,7 @@ export const modules = {
     ...layer === void 0 ? {} : {
      layer: layer.facts
     },
-    compression: compression,
+    compression,
     sources: withoutLate(plan, saving),
     inputs: [ ...inputs.inputs ],
     facts: inputs.facts,
@@ -4039,8 +4043,8 @@ export const modules = {
     unpackedBytes: packed.unpackedBytes
    };
   }
-  function withoutLate({sources: sources, inputs: inputs}, {built: built}) {
-   const firstMs = Math.min(...built.map(({startMs: startMs}) => startMs)), beganNs = BigInt(Math.floor(firstMs)) * 1000000n, named = new Set(inputs.named);
+  function withoutLate({sources, inputs}, {built}) {
+   const firstMs = Math.min(...built.map(({startMs}) => startMs)), beganNs = BigInt(Math.floor(firstMs)) * 1000000n, named = new Set(inputs.named);
    return sources.sources.map(source => {
     const isLate = (sources.changedNs.get(source.path) ?? 0n) > beganNs, isFolder = source.content?.startsWith("folder ") ?? !1;
     return !isLate || isFolder || named.has(source.path) ? source : {
@@ -4051,7 +4055,7 @@ export const modules = {
   }
   var pack_parts = __webpack_require__(98922);
   async function packLayer(request, ports) {
-   const {plan: plan, restored: restored, cargoHome: cargoHome, compression: compression} = request, {layer: layer} = plan;
+   const {plan, restored, cargoHome, compression} = request, {layer} = plan;
    if (layer === void 0) return;
    if (layer.isThere && restored?.layer !== void 0) return known(restored, restored.layer);
    const startedMs = ports.clock.nowMs(), folder = (0, snapshot_manifest.xv)(request.folder);
@@ -4062,16 +4066,16 @@ export const modules = {
     if (entries.length === 0) return [];
     const parts = await (0, pack_parts.i)({
      ...what,
-     entries: entries,
-     folder: folder,
-     compression: compression
+     entries,
+     folder,
+     compression
     }, ports);
     return parts.map(part => ({
      ...part,
      inLayer: !0
     }));
    }, targets = new Map;
-   for (const [index, {survey: survey, files: files}] of plan.targets.entries()) {
+   for (const [index, {survey, files}] of plan.targets.entries()) {
     const what = {
      name: `layer-${index}`,
      base: survey.folder,
@@ -4088,42 +4092,42 @@ export const modules = {
     digest: layer.digest
    }, bytes = bytesIn([ ...targets.values(), registry ]);
    return {
-    facts: facts,
-    targets: targets,
-    registry: registry,
-    bytes: bytes,
+    facts,
+    targets,
+    registry,
+    bytes,
     isNew: !0,
     packMs: ports.clock.nowMs() - startedMs
    };
   }
   function known(manifest, facts) {
-   const inLayer = parts => parts.filter(part => part.inLayer === !0), targets = new Map(manifest.targets.map(({folder: folder, parts: parts}) => [ folder, inLayer(parts) ])), registry = inLayer(manifest.registry.parts), bytes = bytesIn([ ...targets.values(), registry ]);
+   const inLayer = parts => parts.filter(part => part.inLayer === !0), targets = new Map(manifest.targets.map(({folder, parts}) => [ folder, inLayer(parts) ])), registry = inLayer(manifest.registry.parts), bytes = bytesIn([ ...targets.values(), registry ]);
    return {
-    facts: facts,
-    targets: targets,
-    registry: registry,
-    bytes: bytes,
+    facts,
+    targets,
+    registry,
+    bytes,
     isNew: !1,
     packMs: 0
    };
   }
   function bytesIn(lists) {
-   return lists.flat().reduce((sum, {sizeBytes: sizeBytes}) => sum + sizeBytes, 0);
+   return lists.flat().reduce((sum, {sizeBytes}) => sum + sizeBytes, 0);
   }
   async function saveSnapshot(plan, saving, ports) {
    const compression = await (0, snapshot_archive.b4)(ports.commands);
    if (compression === void 0) throw new Error("there is no tar on PATH");
-   const {folder: folder, cargoHome: cargoHome, layerKeyOf: layerKeyOf} = saving, restored = saving.restored?.manifest, ofLayer = {
-    plan: plan,
-    restored: restored,
-    folder: folder,
-    cargoHome: cargoHome,
-    compression: compression,
+   const {folder, cargoHome, layerKeyOf} = saving, restored = saving.restored?.manifest, ofLayer = {
+    plan,
+    restored,
+    folder,
+    cargoHome,
+    compression,
     keyOf: layerKeyOf
    }, layer = await packLayer(ofLayer, ports), context = {
-    saving: saving,
-    compression: compression,
-    layer: layer
+    saving,
+    compression,
+    layer
    }, whole = await pack(plan, context, ports), withIncremental = whole.bytes <= saving.capBytes, kept = withIncremental ? plan : withoutIncremental(plan), packed = withIncremental ? whole : await pack(kept, context, ports);
    if (packed.bytes > saving.capBytes) return {
     kind: "too large",
@@ -4131,7 +4135,7 @@ export const modules = {
    };
    const manifest = await describe(kept, {
     ...context,
-    packed: packed
+    packed
    }, ports);
    await ports.files.writeText((0, external_node_path_.join)(saving.folder, snapshot_manifest.h1), (0, 
    snapshot_manifest.Gb)(manifest));
@@ -4144,18 +4148,18 @@ export const modules = {
    const tried = {
     kind: "tried",
     packedBytes: packed.bytes,
-    withIncremental: withIncremental
+    withIncremental
    }, layerBytes = layer === void 0 || layer.isNew ? 0 : layer.bytes;
    if (layer?.isNew) {
     const paths = [ (0, snapshot_manifest.xv)(folder) ], save = await ports.cache.save({
-     paths: paths,
+     paths,
      key: layer.facts.key
     });
     await ports.files.remove((0, snapshot_manifest.xv)(folder));
     if (save.kind !== "saved" && save.kind !== "exists") return {
      ...tried,
-     save: save,
-     layerBytes: layerBytes
+     save,
+     layerBytes
     };
    }
    const save = await ports.cache.save({
@@ -4164,8 +4168,8 @@ export const modules = {
    });
    return {
     ...tried,
-    save: save,
-    layerBytes: layerBytes,
+    save,
+    layerBytes,
     ...layer?.isNew ? {
      newLayer: layer.facts.key
     } : {}
@@ -4178,18 +4182,18 @@ export const modules = {
    }));
    return {
     ...plan,
-    targets: targets,
+    targets,
     moved: [],
     left: [ ...plan.moved, ...plan.left ]
    };
   }
-  async function pack(plan, {saving: {folder: folder, cargoHome: cargoHome}, compression: compression, layer: layer}, ports) {
+  async function pack(plan, {saving: {folder, cargoHome}, compression, layer}, ports) {
    const startedMs = ports.clock.nowMs();
    await ports.files.remove(folder);
    await ports.files.makeFolder(folder);
    const isOwn = entry => plan.layer?.entries.has(entry) !== !0, targets = [];
-   for (const [index, {survey: survey, files: files}] of plan.targets.entries()) {
-    const known = plan.places.folders.find(each => each.folder === survey.folder), isEmpty = files.every(({path: path}) => path === CARGOS_TAG);
+   for (const [index, {survey, files}] of plan.targets.entries()) {
+    const known = plan.places.folders.find(each => each.folder === survey.folder), isEmpty = files.every(({path}) => path === CARGOS_TAG);
     if (isEmpty && (files.length === 0 || !known?.inner.length)) continue;
     const own = files.filter(isOwn), what = {
      name: `target-${index}`,
@@ -4197,8 +4201,8 @@ export const modules = {
      entries: own
     }, packed = await (0, pack_parts.i)({
      ...what,
-     folder: folder,
-     compression: compression
+     folder,
+     compression
     }, ports), parts = [ ...packed, ...layer?.targets.get(survey.folder) ?? [] ], place = known === void 0 ? {} : {
      roots: [ ...known.roots ],
      top: known.top
@@ -4206,7 +4210,7 @@ export const modules = {
     targets.push({
      folder: survey.folder,
      ...place,
-     parts: parts
+     parts
     });
    }
    const packages = plan.registry.filter(isOwn), what = {
@@ -4215,21 +4219,21 @@ export const modules = {
     entries: packages
    }, packed = await (0, pack_parts.i)({
     ...what,
-    folder: folder,
-    compression: compression
+    folder,
+    compression
    }, ports), parts = [ ...packed, ...layer?.registry ?? [] ], registry = {
-    parts: parts
-   }, all = [ ...parts, ...targets.flatMap(({parts: parts}) => parts) ];
+    parts
+   }, all = [ ...parts, ...targets.flatMap(({parts}) => parts) ];
    return {
-    targets: targets,
-    registry: registry,
+    targets,
+    registry,
     packMs: ports.clock.nowMs() - startedMs + (layer?.packMs ?? 0),
-    bytes: all.reduce((sum, {sizeBytes: sizeBytes}) => sum + sizeBytes, 0),
-    unpackedBytes: bytesOf([ ...plan.registry, ...plan.targets.flatMap(({files: files}) => files) ].filter(entry => layer?.isNew === !0 || isOwn(entry)))
+    bytes: all.reduce((sum, {sizeBytes}) => sum + sizeBytes, 0),
+    unpackedBytes: bytesOf([ ...plan.registry, ...plan.targets.flatMap(({files}) => files) ].filter(entry => layer?.isNew === !0 || isOwn(entry)))
    };
   }
-  async function saveDecided({plan: plan, save: save, use: use}, {state: state, places: places, companions: companions}, runner) {
-   const {snapshot: snapshot, inputs: inputs} = state;
+  async function saveDecided({plan, save, use}, {state, places, companions}, runner) {
+   const {snapshot, inputs} = state;
    use.saved !== void 0 && runner.log.info(`Snapshot: ${use.saved}`);
    if (plan === void 0 || save === void 0 || snapshot === void 0) return {
     kind: "not saved"
@@ -4252,7 +4256,7 @@ export const modules = {
     runner.log.warning(`The snapshot is not saved: ${why}.`);
     return {
      kind: "not saved",
-     why: why
+     why
     };
    }
    announceSaved(saved, runner.clock.nowMs() - startedMs, runner);
@@ -4268,16 +4272,16 @@ export const modules = {
    kind: "not saved",
    why: "another run of this job has saved one meanwhile"
   };
-  function announceSaved(saved, tookMs, {log: log}) {
+  function announceSaved(saved, tookMs, {log}) {
    const without = saved.withIncremental ? "" : ", without incremental data to stay below cache-max-size", there = saved.layerBytes === 0 ? "" : `, beside ${(0, 
    pretty_bytes.A)(saved.layerBytes)} of dependencies that are the same as before`;
    log.info(`Snapshot: ${outcome(saved.save)} (${(0, pretty_bytes.A)(saved.packedBytes - saved.layerBytes)} packed${there}${without}, ${(tookMs / 1e3).toFixed(1)} s).`);
    saved.save.kind === "unavailable" && log.warning(`Could not save to the cache (${saved.save.reason}). The next run starts with less.`);
   }
-  async function saysNewer({key: key, restoreKeys: restoreKeys, seenKey: seenKey}, {snapshot: snapshot}, {cache: cache, log: log}) {
+  async function saysNewer({key, restoreKeys, seenKey}, {snapshot}, {cache, log}) {
    const [, ofCell = key] = restoreKeys, newest = await cache.find({
     paths: [ snapshot ],
-    key: key,
+    key,
     restoreKeys: [ ofCell ]
    });
    if (newest === void 0 || newest === seenKey) return !1;
@@ -4288,22 +4292,21 @@ export const modules = {
    return save.kind === "saved" ? "saved" : save.kind === "exists" ? "this attempt has saved it already" : `not saved: ${save.reason}`;
   }
   async function saveCaches(request, runner) {
-   const {allowed: allowed, reason: reason} = request.state.write;
+   const {allowed, reason} = request.state.write;
    if (!allowed) {
     runner.log.info(`Nothing is saved: ${reason}.`);
     return;
    }
-   const {history: history, state: state, places: places} = request, notes = await (0, 
-   snapshot_notes.W)(places, runner), known = await readHistoryAgain(history, state, places, runner);
+   const {history, state, places} = request, notes = await (0, snapshot_notes.W)(places, runner), known = await readHistoryAgain(history, state, places, runner);
    if (!("kind" in known)) return saveAll({
     ...request,
-    notes: notes
+    notes
    }, known, runner);
    warnWhenUnavailable(known, runner.log);
    return known.reason;
   }
   async function saveAll(request, known, runner) {
-   const {snapshot: snapshot, state: state, places: places, record: record} = request;
+   const {snapshot, state, places, record} = request;
    let keeping;
    const companions = async () => {
     const latest = await readHistoryAgain(known, state, places, runner), texts = await textsOf(request, "kind" in latest ? known : latest, runner);
@@ -4313,13 +4316,13 @@ export const modules = {
     what: "save the snapshot",
     otherwise: "The next run starts with less."
    }, saving = () => saveDecided(snapshot, {
-    state: state,
-    places: places,
-    companions: companions
+    state,
+    places,
+    companions
    }, runner), [saved, archived, hasTools, foldersKept] = await Promise.all([ (0, attempt.C)(failure, saving, runner.log), saveSccacheFolder(request, runner), keepTools(request.tools, runner), (0, 
    keep_folders.D)({
-    state: state,
-    places: places,
+    state,
+    places,
     record: record.record
    }, runner) ]), hasNews = record.record.commands.length > 0 || request.notes.length === 0;
    hasNews && (keeping ??= saveHistory(await textsOf(request, known, runner), request, runner));
@@ -4328,7 +4331,7 @@ export const modules = {
    keys.UG)(state.snapshot)) : [], ...isKept ? entry(state.historyKey, state.historyPrefix) : [], ...archived ? entry(state.archiveKey, state.archivePrefix) : [], ...hasTools ? entry(state.tools?.key, state.tools?.prefix) : [], ...foldersKept ? entry(state.kept?.key, state.kept?.restoreKeys[1]) : [] ], runner);
    return saved === void 0 ? "it could not be packed, as the log says" : saved.kind === "saved" ? void 0 : saved.why;
   }
-  async function textsOf({snapshot: snapshot, state: state, places: places, record: {record: record}, beside: beside, notes: notes}, runs, runner) {
+  async function textsOf({snapshot, state, places, record: {record}, beside, notes}, runs, runner) {
    const saves = snapshot.plan !== void 0, beyond = saves ? void 0 : beyondSnapshot(record), note = run_note_noteOf(state, record.job, snapshot), known = (0, 
    run_notes.Qp)(notes, await (0, snapshot_notes.W)(places, runner));
    return {
@@ -4338,35 +4341,35 @@ export const modules = {
     },
     [HISTORY_FILE]: encodeHistory(appendRun(runs, {
      ...toPastRun(record),
-     beyond: beyond
+     beyond
     }))
    };
   }
   function entry(key, prefix) {
    return key === void 0 || prefix === void 0 ? [] : [ {
-    key: key,
-    prefix: prefix
+    key,
+    prefix
    } ];
   }
-  async function saveSccacheFolder({state: state, places: places, record: {record: record}}, {cache: cache, files: files, job: job, log: log}) {
+  async function saveSccacheFolder({state, places, record: {record}}, {cache, files, job, log}) {
    if (state.archiveKey === void 0) return !1;
    const saved = await (0, archive.IW)({
-    folder: (0, server.q)(job.context.temp),
+    folder: (0, server.q4)(job.context.temp),
     listPath: places.archiveList,
     key: state.archiveKey,
     startedAtMs: state.startedAtMs,
     capBytes: state.inputs.cacheMaxBytes,
-    allSucceeded: record.commands.every(({outcome: outcome}) => outcome === "succeeded")
+    allSucceeded: record.commands.every(({outcome}) => outcome === "succeeded")
    }, {
-    cache: cache,
-    files: files
+    cache,
+    files
    });
    log.info(`sccache's archive: ${(0, archive.jz)(saved)}`);
    if (saved.kind !== "tried") return !1;
    warnWhenUnavailable(saved.save, log);
    return saved.save.kind === "saved";
   }
-  async function saveHistory(texts, {state: state, places: places}, {cache: cache, files: files, log: log}) {
+  async function saveHistory(texts, {state, places}, {cache, files, log}) {
    for (const [name, text] of Object.entries(texts)) await files.writeText((0, external_node_path_.join)(places.history, name), text);
    const saved = await cache.save({
     paths: [ places.history ],
@@ -4376,11 +4379,11 @@ export const modules = {
    warnWhenUnavailable(saved, log);
    return saved.kind === "saved";
   }
-  function warnWhenUnavailable(saved, {warning: warning}) {
+  function warnWhenUnavailable(saved, {warning}) {
    saved.kind === "unavailable" && warning(`Could not save to the cache (${saved.reason}). The next run starts with less.`);
   }
-  async function takeBackSaved({state: state, places: places, record: record, why: why}, {files: files, job: job}) {
-   const {snapshot: snapshot} = record.cache;
+  async function takeBackSaved({state, places, record, why}, {files, job}) {
+   const {snapshot} = record.cache;
    if (snapshot !== void 0) {
     const told = {
      ...snapshot,
@@ -4414,7 +4417,7 @@ export const modules = {
    state?.phase !== "joined" && await cleanUp(placesFrom(state, runner), ports);
   }
   async function finishFrom(told, strictRunner) {
-   const {runner: runner, warnings: warnings} = (0, job_warnings.j)(strictRunner);
+   const {runner, warnings} = (0, job_warnings.j)(strictRunner);
    if (told?.phase === "joined") return runner.log.info("The first fast-cargo step of this job reports and saves.");
    const places = placesFrom(told, runner);
    await cleanUp(places, runner);
@@ -4424,84 +4427,85 @@ export const modules = {
    }
    runner.cacheBreaker.serviceFailed = told.cacheServiceFailed;
    runner.cacheBreaker.why = told.cacheTrouble;
-   const late = await lookForLateInputs(told, places, runner), built = await (0, shim_records.s)(places.records, runner.files), {write: write, elsewhere: elsewhere} = await (0, 
-   write_gate.ou)(told, built, runner), state = {
+   const late = await lookForLateInputs(told, places, runner), records = await (0, 
+   shim_records.o)(places.records, runner.files), built = records.commands, {write, elsewhere} = await (0, 
+   write_gate.ou)(told, records, runner), state = {
     ...told,
     write: {
      ...write
     }
-   }, {completed: completed, keys: keys} = await explainedRecord(state, places, runner), mine = built.filter(command => !elsewhere.includes(command)), request = {
-    state: state,
-    places: places,
+   }, {completed, keys} = await explainedRecord(state, places, runner), mine = built.filter(command => !elsewhere.includes(command)), request = {
+    state,
+    places,
     record: completed.record,
     built: mine
    }, snapshot = await decideSnapshot(request, runner);
    snapshot.sawInputs !== !0 && warnOfLateInputs(late, runner.log);
    const tools = await judgeTools({
-    state: state,
-    places: places,
+    state,
+    places,
     commands: mine
    }, runner), record = await withCaches(completed, {
-    snapshot: snapshot,
-    tools: tools
+    snapshot,
+    tools
    }, places, runner), reported = await report({
-    state: state,
-    places: places,
-    record: record,
+    state,
+    places,
+    record,
     warnings: [ ...state.warnings, ...warnings ]
    }, runner);
    failOnSlowdown(reported.comparison, state.inputs.failAbove, runner);
    const shared = await runner.log.group("Records of this run", () => shareReport({
-    state: state,
-    places: places,
-    record: record,
-    reported: reported
-   }, runner)), {history: history} = shared, beside = {
+    state,
+    places,
+    record,
+    reported
+   }, runner)), {history} = shared, beside = {
     ...tools.beside,
     ...keys
    }, saving = {
-    state: state,
-    places: places,
-    record: record,
-    history: history,
-    snapshot: snapshot,
-    tools: tools,
-    beside: beside
+    state,
+    places,
+    record,
+    history,
+    snapshot,
+    tools,
+    beside
    }, why = await saveCaches(saving, runner);
    snapshot.plan !== void 0 && why !== void 0 && await takeBackSaved({
-    state: state,
-    places: places,
+    state,
+    places,
     record: record.record,
-    why: why
+    why
    }, runner);
    await tellPull(shared, {
-    state: state,
-    places: places,
+    state,
+    places,
     job: record.record.job
    }, runner);
    runner.log.info(`fast-cargo: ${reported.headline}`);
    await runner.files.remove(places.standIns);
    runner.artifacts.close();
   }
-  async function tellPull({unshared: unshared}, {state: state, places: places, job: job}, runner) {
+  async function tellPull({unshared}, {state, places, job}, runner) {
    if (runner.job.context.pullRequest !== void 0 && state.inputs.comment !== "never") {
     if (unshared !== void 0) return runner.log.info(`No comment on the pull request: ${unshared}. The job summary has it all.`);
     await runner.log.group("Comment on the pull request", () => (0, comment_on_pull.iq)({
-     places: places,
-     job: job,
+     places,
+     job,
      mode: state.inputs.comment
     }, runner));
    }
   }
-  function placesFrom(state, {job: job}) {
+  function placesFrom(state, {job}) {
    const derived = (0, places.ek)(job.context);
    return state === void 0 ? derived : {
     ...derived,
     home: state.home
    };
   }
-  async function withCaches({record: record, notes: notes}, {snapshot: {use: use}, tools: {sentences: sentences}}, {recordFile: recordFile}, {files: files}) {
-   const {snapshot: snapshot, ...others} = record.cache, cache = {
+  async function withCaches({record, notes}, {snapshot: {use}, tools: {sentences}}, {recordFile}, {files}) {
+   const {snapshot, ...others} = record.cache, cache = {
     ...others,
     ...snapshot === void 0 ? {} : {
      snapshot: {
@@ -4514,18 +4518,18 @@ export const modules = {
     }
    }, told = {
     ...record,
-    cache: cache
+    cache
    };
    await files.writeText(recordFile, JSON.stringify(told));
    return {
     record: told,
-    notes: notes
+    notes
    };
   }
-  async function cleanUp(places, {files: files, log: log}) {
+  async function cleanUp(places, {files, log}) {
    const otherwise = `It is left in ${places.configParent}.`, failure = {
     what: "remove the cargo config",
-    otherwise: otherwise
+    otherwise
    };
    await (0, attempt.C)(failure, () => (0, place_config.C0)(places, files), log);
    await files.remove(places.markFile);
@@ -4541,36 +4545,36 @@ export const modules = {
    g: () => stopServer,
    z: () => describeRestart
   });
-  var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60275), _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73049), _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73492);
+  var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60275), _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73049), _statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73492);
   const STATISTICS_LIMIT_MS = 3e3, STOP_LIMIT_MS = 6e3;
-  async function stopServer(address, {files: files, commands: commands}) {
+  async function stopServer(address, {files, commands}) {
    const env = (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.$k)(address), show = [ "--show-stats", "--stats-format=json" ], shown = await commands.run(address.binary, show, {
-    env: env,
+    env,
     timeoutMs: STATISTICS_LIMIT_MS
    }), stop = {
-    env: env,
+    env,
     timeoutMs: STOP_LIMIT_MS
    }, stopped = await commands.run(address.binary, [ "--stop-server" ], stop);
    (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.DI)(address.socket) || await files.remove(address.socket);
    if (stopped.exitCode === 0) return {
-    statistics: (0, _statistics_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(shown.stdout),
+    statistics: (0, _statistics_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(shown.stdout),
     note: void 0
    };
-   const reason = (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.A3)("sccache --stop-server", stopped);
+   const reason = (0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.A)("sccache --stop-server", stopped);
    if (!stopped.timedOut && /connect to server/.test(reason)) {
     const note = "The sccache server had ended before the job did; its counts are lost.";
     return {
      statistics: void 0,
-     note: note
+     note
     };
    }
-   const statistics = (0, _statistics_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(shown.stdout);
+   const statistics = (0, _statistics_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(shown.stdout);
    return {
-    statistics: statistics,
+    statistics,
     note: `The sccache server could not be stopped: ${reason}.`
    };
   }
-  function describeRestart(statistics, {viaSccache: viaSccache}) {
+  function describeRestart(statistics, {viaSccache}) {
    if (statistics === void 0 || statistics.requests >= viaSccache) return;
    const counted = `${statistics.requests} of ${viaSccache} compilations`;
    return `The sccache server was restarted while the job ran: the counts cover ${counted}.`;

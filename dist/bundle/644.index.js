@@ -36,7 +36,7 @@ export const modules = {
    test(version) {
     debug("Comparator.test", version, this.options.loose);
     if (this.semver === ANY || version === ANY) return !0;
-    if (typeof version === "string") try {
+    if (typeof version == "string") try {
      version = new SemVer(version, this.options);
     } catch (er) {
      return !1;
@@ -52,7 +52,7 @@ export const modules = {
    }
   }
   module.exports = Comparator;
-  const parseOptions = __webpack_require__(70356), {safeRe: re, t: t} = __webpack_require__(95471), cmp = __webpack_require__(28646), debug = __webpack_require__(1159), SemVer = __webpack_require__(7163), Range = __webpack_require__(96782);
+  const parseOptions = __webpack_require__(70356), {safeRe: re, t} = __webpack_require__(95471), cmp = __webpack_require__(28646), debug = __webpack_require__(1159), SemVer = __webpack_require__(7163), Range = __webpack_require__(96782);
  }),
  96782: ((module, __unused_webpack_exports, __webpack_require__) => {
   const SPACE_CHARACTERS = /\s+/g;
@@ -137,7 +137,7 @@ export const modules = {
    }
    test(version) {
     if (!version) return !1;
-    if (typeof version === "string") try {
+    if (typeof version == "string") try {
      version = new SemVer(version, this.options);
     } catch (er) {
      return !1;
@@ -147,7 +147,7 @@ export const modules = {
    }
   }
   module.exports = Range;
-  const LRU = __webpack_require__(61383), cache = new LRU, parseOptions = __webpack_require__(70356), Comparator = __webpack_require__(89379), debug = __webpack_require__(1159), SemVer = __webpack_require__(7163), trimComparatorWhitespace = __webpack_require__(69737), {safeRe: re, src: src, t: t, tildeTrimReplace: tildeTrimReplace, caretTrimReplace: caretTrimReplace} = __webpack_require__(95471), {FLAG_INCLUDE_PRERELEASE: FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE: FLAG_LOOSE} = __webpack_require__(45101), BUILDSTRIPRE = new RegExp(src[t.BUILD], "g"), isNullSet = c => c.value === "<0.0.0-0", isAny = c => c.value === "", isSatisfiable = (comparators, options) => {
+  const LRU = __webpack_require__(61383), cache = new LRU, parseOptions = __webpack_require__(70356), Comparator = __webpack_require__(89379), debug = __webpack_require__(1159), SemVer = __webpack_require__(7163), trimComparatorWhitespace = __webpack_require__(69737), {safeRe: re, src, t, tildeTrimReplace, caretTrimReplace} = __webpack_require__(95471), {FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE} = __webpack_require__(45101), BUILDSTRIPRE = new RegExp(src[t.BUILD], "g"), isNullSet = c => c.value === "<0.0.0-0", isAny = c => c.value === "", isSatisfiable = (comparators, options) => {
    let result = !0;
    const remainingComparators = comparators.slice();
    let testComparator = remainingComparators.pop();
@@ -257,7 +257,7 @@ export const modules = {
   };
  }),
  7163: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const debug = __webpack_require__(1159), {MAX_LENGTH: MAX_LENGTH, MAX_SAFE_INTEGER: MAX_SAFE_INTEGER} = __webpack_require__(45101), {safeRe: re, t: t} = __webpack_require__(95471), parseOptions = __webpack_require__(70356), {compareIdentifiers: compareIdentifiers} = __webpack_require__(73348), isPrereleaseIdentifier = (prerelease, identifier) => {
+  const debug = __webpack_require__(1159), {MAX_LENGTH, MAX_SAFE_INTEGER} = __webpack_require__(45101), {safeRe: re, t} = __webpack_require__(95471), parseOptions = __webpack_require__(70356), {compareIdentifiers} = __webpack_require__(73348), isPrereleaseIdentifier = (prerelease, identifier) => {
    const identifiers = identifier.split(".");
    if (identifiers.length > prerelease.length) return !1;
    for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return !1;
@@ -269,7 +269,7 @@ export const modules = {
     if (version instanceof SemVer) {
      if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version;
      version = version.version;
-    } else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
+    } else if (typeof version != "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
     if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
     debug("SemVer", version, options);
     this.options = options;
@@ -305,7 +305,7 @@ export const modules = {
    compare(other) {
     debug("SemVer.compare", this.version, this.options, other);
     if (!(other instanceof SemVer)) {
-     if (typeof other === "string" && other === this.version) return 0;
+     if (typeof other == "string" && other === this.version) return 0;
      other = new SemVer(other, this.options);
     }
     return other.version === this.version ? 0 : this.compareMain(other) || this.comparePre(other);
@@ -404,7 +404,7 @@ export const modules = {
       const base = Number(identifierBase) ? 1 : 0;
       if (this.prerelease.length === 0) this.prerelease = [ base ]; else {
        let i = this.prerelease.length;
-       while (--i >= 0) if (typeof this.prerelease[i] === "number") {
+       while (--i >= 0) if (typeof this.prerelease[i] == "number") {
         this.prerelease[i]++;
         i = -2;
        }
@@ -445,13 +445,13 @@ export const modules = {
   const eq = __webpack_require__(55082), neq = __webpack_require__(4974), gt = __webpack_require__(16599), gte = __webpack_require__(41236), lt = __webpack_require__(3872), lte = __webpack_require__(56717), cmp = (a, op, b, loose) => {
    switch (op) {
    case "===":
-    typeof a === "object" && (a = a.version);
-    typeof b === "object" && (b = b.version);
+    typeof a == "object" && (a = a.version);
+    typeof b == "object" && (b = b.version);
     return a === b;
 
    case "!==":
-    typeof a === "object" && (a = a.version);
-    typeof b === "object" && (b = b.version);
+    typeof a == "object" && (a = a.version);
+    typeof b == "object" && (b = b.version);
     return a !== b;
 
    case "":
@@ -481,10 +481,10 @@ export const modules = {
   module.exports = cmp;
  }),
  35385: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(7163), parse = __webpack_require__(16353), {safeRe: re, t: t} = __webpack_require__(95471), coerce = (version, options) => {
+  const SemVer = __webpack_require__(7163), parse = __webpack_require__(16353), {safeRe: re, t} = __webpack_require__(95471), coerce = (version, options) => {
    if (version instanceof SemVer) return version;
-   typeof version === "number" && (version = String(version));
-   if (typeof version !== "string") return null;
+   typeof version == "number" && (version = String(version));
+   if (typeof version != "string") return null;
    options = options || {};
    let match = null;
    if (options.rtl) {
@@ -545,7 +545,7 @@ export const modules = {
  }),
  62338: ((module, __unused_webpack_exports, __webpack_require__) => {
   const SemVer = __webpack_require__(7163), inc = (version, release, options, identifier, identifierBase) => {
-   if (typeof options === "string") {
+   if (typeof options == "string") {
     identifierBase = identifier;
     identifier = options;
     options = void 0;
@@ -659,45 +659,45 @@ export const modules = {
  62088: ((module, __unused_webpack_exports, __webpack_require__) => {
   const internalRe = __webpack_require__(95471), constants = __webpack_require__(45101), SemVer = __webpack_require__(7163), identifiers = __webpack_require__(73348), parse = __webpack_require__(16353), valid = __webpack_require__(58780), clean = __webpack_require__(1799), inc = __webpack_require__(62338), diff = __webpack_require__(70711), major = __webpack_require__(68511), minor = __webpack_require__(32603), patch = __webpack_require__(48756), prerelease = __webpack_require__(15714), compare = __webpack_require__(78469), rcompare = __webpack_require__(32173), compareLoose = __webpack_require__(56874), compareBuild = __webpack_require__(37648), sort = __webpack_require__(29872), rsort = __webpack_require__(87192), gt = __webpack_require__(16599), lt = __webpack_require__(3872), eq = __webpack_require__(55082), neq = __webpack_require__(4974), gte = __webpack_require__(41236), lte = __webpack_require__(56717), cmp = __webpack_require__(28646), coerce = __webpack_require__(35385), truncate = __webpack_require__(16114), Comparator = __webpack_require__(89379), Range = __webpack_require__(96782), satisfies = __webpack_require__(68011), toComparators = __webpack_require__(54750), maxSatisfying = __webpack_require__(73193), minSatisfying = __webpack_require__(68595), minVersion = __webpack_require__(51866), validRange = __webpack_require__(64737), outside = __webpack_require__(10280), gtr = __webpack_require__(12276), ltr = __webpack_require__(15213), intersects = __webpack_require__(23465), simplifyRange = __webpack_require__(82028), subset = __webpack_require__(61489);
   module.exports = {
-   parse: parse,
-   valid: valid,
-   clean: clean,
-   inc: inc,
-   diff: diff,
-   major: major,
-   minor: minor,
-   patch: patch,
-   prerelease: prerelease,
-   compare: compare,
-   rcompare: rcompare,
-   compareLoose: compareLoose,
-   compareBuild: compareBuild,
-   sort: sort,
-   rsort: rsort,
-   gt: gt,
-   lt: lt,
-   eq: eq,
-   neq: neq,
-   gte: gte,
-   lte: lte,
-   cmp: cmp,
-   coerce: coerce,
-   truncate: truncate,
-   Comparator: Comparator,
-   Range: Range,
-   satisfies: satisfies,
-   toComparators: toComparators,
-   maxSatisfying: maxSatisfying,
-   minSatisfying: minSatisfying,
-   minVersion: minVersion,
-   validRange: validRange,
-   outside: outside,
-   gtr: gtr,
-   ltr: ltr,
-   intersects: intersects,
-   simplifyRange: simplifyRange,
-   subset: subset,
-   SemVer: SemVer,
+   parse,
+   valid,
+   clean,
+   inc,
+   diff,
+   major,
+   minor,
+   patch,
+   prerelease,
+   compare,
+   rcompare,
+   compareLoose,
+   compareBuild,
+   sort,
+   rsort,
+   gt,
+   lt,
+   eq,
+   neq,
+   gte,
+   lte,
+   cmp,
+   coerce,
+   truncate,
+   Comparator,
+   Range,
+   satisfies,
+   toComparators,
+   maxSatisfying,
+   minSatisfying,
+   minVersion,
+   validRange,
+   outside,
+   gtr,
+   ltr,
+   intersects,
+   simplifyRange,
+   subset,
+   SemVer,
    re: internalRe.re,
    src: internalRe.src,
    tokens: internalRe.t,
@@ -710,24 +710,24 @@ export const modules = {
  45101: (module => {
   const SEMVER_SPEC_VERSION = "2.0.0", MAX_LENGTH = 256, MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 9007199254740991, MAX_SAFE_COMPONENT_LENGTH = 16, MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6, WHITESPACE_CHARACTERS = [ "\t", "\n", "\v", "\f", "\r", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", "\u2028", "\u2029", " ", " ", "　", "\ufeff" ], RELEASE_TYPES = [ "major", "premajor", "minor", "preminor", "patch", "prepatch", "prerelease" ];
   module.exports = {
-   MAX_LENGTH: MAX_LENGTH,
-   MAX_SAFE_COMPONENT_LENGTH: MAX_SAFE_COMPONENT_LENGTH,
-   MAX_SAFE_BUILD_LENGTH: MAX_SAFE_BUILD_LENGTH,
-   MAX_SAFE_INTEGER: MAX_SAFE_INTEGER,
-   WHITESPACE_CHARACTERS: WHITESPACE_CHARACTERS,
-   RELEASE_TYPES: RELEASE_TYPES,
-   SEMVER_SPEC_VERSION: SEMVER_SPEC_VERSION,
+   MAX_LENGTH,
+   MAX_SAFE_COMPONENT_LENGTH,
+   MAX_SAFE_BUILD_LENGTH,
+   MAX_SAFE_INTEGER,
+   WHITESPACE_CHARACTERS,
+   RELEASE_TYPES,
+   SEMVER_SPEC_VERSION,
    FLAG_INCLUDE_PRERELEASE: 1,
    FLAG_LOOSE: 2
   };
  }),
  1159: (module => {
-  const debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
+  const debug = typeof process == "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
   module.exports = debug;
  }),
  73348: (module => {
   const numeric = /^[0-9]+$/, compareIdentifiers = (a, b) => {
-   if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
+   if (typeof a == "number" && typeof b == "number") return a === b ? 0 : a < b ? -1 : 1;
    const anum = numeric.test(a), bnum = numeric.test(b);
    if (anum && bnum) {
     a = +a;
@@ -736,8 +736,8 @@ export const modules = {
    return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
   }, rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
   module.exports = {
-   compareIdentifiers: compareIdentifiers,
-   rcompareIdentifiers: rcompareIdentifiers
+   compareIdentifiers,
+   rcompareIdentifiers
   };
  }),
  61383: (module => {
@@ -774,11 +774,11 @@ export const modules = {
  70356: (module => {
   const looseOption = Object.freeze({
    loose: !0
-  }), emptyOpts = Object.freeze({}), parseOptions = options => options ? typeof options !== "object" ? looseOption : options : emptyOpts;
+  }), emptyOpts = Object.freeze({}), parseOptions = options => options ? typeof options != "object" ? looseOption : options : emptyOpts;
   module.exports = parseOptions;
  }),
  95471: ((module, exports, __webpack_require__) => {
-  const {MAX_SAFE_COMPONENT_LENGTH: MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH: MAX_SAFE_BUILD_LENGTH, MAX_LENGTH: MAX_LENGTH} = __webpack_require__(45101), debug = __webpack_require__(1159);
+  const {MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH} = __webpack_require__(45101), debug = __webpack_require__(1159);
   exports = module.exports = {};
   const re = exports.re = [], safeRe = exports.safeRe = [], src = exports.src = [], safeSrc = exports.safeSrc = [], t = exports.t = {};
   let R = 0;
@@ -842,7 +842,7 @@ export const modules = {
   createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
  }),
  69737: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {MAX_LENGTH: MAX_LENGTH, MAX_SAFE_BUILD_LENGTH: MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS: WHITESPACE_CHARACTERS} = __webpack_require__(45101), whitespace = new Uint8Array(65536);
+  const {MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS} = __webpack_require__(45101), whitespace = new Uint8Array(65536);
   for (const char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
   const isWhitespace = char => char !== void 0 && whitespace[char.charCodeAt(0)] === 1, isVersionPrefix = char => char === "v" || char === "=" || isWhitespace(char), isDigit = char => char !== void 0 && char >= "0" && char <= "9", isLetter = char => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z"), isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === "-", isVersionStart = char => isDigit(char) || char === "x" || char === "X" || char === "*", findDigitsEndIndex = (range, start, limit, digitRuns) => {
    if (!isDigit(range[start])) return start;
@@ -1042,7 +1042,7 @@ export const modules = {
   module.exports = minVersion;
  }),
  10280: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(7163), Comparator = __webpack_require__(89379), {ANY: ANY} = Comparator, Range = __webpack_require__(96782), satisfies = __webpack_require__(68011), gt = __webpack_require__(16599), lt = __webpack_require__(3872), lte = __webpack_require__(56717), gte = __webpack_require__(41236), outside = (version, range, hilo, options) => {
+  const SemVer = __webpack_require__(7163), Comparator = __webpack_require__(89379), {ANY} = Comparator, Range = __webpack_require__(96782), satisfies = __webpack_require__(68011), gt = __webpack_require__(16599), lt = __webpack_require__(3872), lte = __webpack_require__(56717), gte = __webpack_require__(41236), outside = (version, range, hilo, options) => {
    version = new SemVer(version, options);
    range = new Range(range, options);
    let gtfn, ltefn, ltfn, comp, ecomp;
@@ -1104,12 +1104,12 @@ export const modules = {
    first && set.push([ first, null ]);
    const ranges = [];
    for (const [min, max] of set) min === max ? ranges.push(min) : max || min !== v[0] ? max ? min === v[0] ? ranges.push(`<=${max}`) : ranges.push(`${min} - ${max}`) : ranges.push(`>=${min}`) : ranges.push("*");
-   const simplified = ranges.join(" || "), original = typeof range.raw === "string" ? range.raw : String(range);
+   const simplified = ranges.join(" || "), original = typeof range.raw == "string" ? range.raw : String(range);
    return simplified.length < original.length ? simplified : range;
   };
  }),
  61489: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const Range = __webpack_require__(96782), Comparator = __webpack_require__(89379), {ANY: ANY} = Comparator, satisfies = __webpack_require__(68011), compare = __webpack_require__(78469), subset = (sub, dom, options = {}) => {
+  const Range = __webpack_require__(96782), Comparator = __webpack_require__(89379), {ANY} = Comparator, satisfies = __webpack_require__(68011), compare = __webpack_require__(78469), subset = (sub, dom, options = {}) => {
    if (sub === dom) return !0;
    sub = new Range(sub, options);
    dom = new Range(dom, options);
@@ -1350,7 +1350,7 @@ export const modules = {
    var self = this;
    TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
     var hostHeader = options.request.getHeader("host"), tlsOptions = mergeOptions({}, self.options, {
-     socket: socket,
+     socket,
      servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
     }), secureSocket = tls.connect(0, tlsOptions);
     self.sockets[self.sockets.indexOf(socket)] = secureSocket;
@@ -1358,16 +1358,16 @@ export const modules = {
    });
   }
   function toOptions(host, port, localAddress) {
-   return typeof host === "string" ? {
-    host: host,
-    port: port,
-    localAddress: localAddress
+   return typeof host == "string" ? {
+    host,
+    port,
+    localAddress
    } : host;
   }
   function mergeOptions(target) {
    for (var i = 1, len = arguments.length; i < len; ++i) {
     var overrides = arguments[i];
-    if (typeof overrides === "object") for (var keys = Object.keys(overrides), j = 0, keyLen = keys.length; j < keyLen; ++j) {
+    if (typeof overrides == "object") for (var keys = Object.keys(overrides), j = 0, keyLen = keys.length; j < keyLen; ++j) {
      var k = keys[j];
      overrides[k] !== void 0 && (target[k] = overrides[k]);
     }
@@ -1376,13 +1376,13 @@ export const modules = {
   }
   debug = process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG) ? function() {
    var args = Array.prototype.slice.call(arguments);
-   typeof args[0] === "string" ? args[0] = "TUNNEL: " + args[0] : args.unshift("TUNNEL:");
+   typeof args[0] == "string" ? args[0] = "TUNNEL: " + args[0] : args.unshift("TUNNEL:");
    console.error.apply(console, args);
   } : function() {};
   exports.debug = debug;
  }),
  46752: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const Client = __webpack_require__(23701), Dispatcher = __webpack_require__(30883), Pool = __webpack_require__(30628), BalancedPool = __webpack_require__(837), Agent = __webpack_require__(57405), ProxyAgent = __webpack_require__(76672), EnvHttpProxyAgent = __webpack_require__(53137), RetryAgent = __webpack_require__(30050), errors = __webpack_require__(68707), util = __webpack_require__(3440), {InvalidArgumentError: InvalidArgumentError} = errors, api = __webpack_require__(56615), buildConnector = __webpack_require__(59136), MockClient = __webpack_require__(47365), MockAgent = __webpack_require__(47501), MockPool = __webpack_require__(94004), mockErrors = __webpack_require__(52429), RetryHandler = __webpack_require__(17816), {getGlobalDispatcher: getGlobalDispatcher, setGlobalDispatcher: setGlobalDispatcher} = __webpack_require__(32581), DecoratorHandler = __webpack_require__(58155), RedirectHandler = __webpack_require__(8754), createRedirectInterceptor = __webpack_require__(25092);
+  const Client = __webpack_require__(23701), Dispatcher = __webpack_require__(30883), Pool = __webpack_require__(30628), BalancedPool = __webpack_require__(837), Agent = __webpack_require__(57405), ProxyAgent = __webpack_require__(76672), EnvHttpProxyAgent = __webpack_require__(53137), RetryAgent = __webpack_require__(30050), errors = __webpack_require__(68707), util = __webpack_require__(3440), {InvalidArgumentError} = errors, api = __webpack_require__(56615), buildConnector = __webpack_require__(59136), MockClient = __webpack_require__(47365), MockAgent = __webpack_require__(47501), MockPool = __webpack_require__(94004), mockErrors = __webpack_require__(52429), RetryHandler = __webpack_require__(17816), {getGlobalDispatcher, setGlobalDispatcher} = __webpack_require__(32581), DecoratorHandler = __webpack_require__(58155), RedirectHandler = __webpack_require__(8754), createRedirectInterceptor = __webpack_require__(25092);
   Object.assign(Dispatcher.prototype, api);
   module.exports.Dispatcher = Dispatcher;
   module.exports.Client = Client;
@@ -1410,22 +1410,22 @@ export const modules = {
   };
   function makeDispatcher(fn) {
    return (url, opts, handler) => {
-    if (typeof opts === "function") {
+    if (typeof opts == "function") {
      handler = opts;
      opts = null;
     }
-    if (!url || typeof url !== "string" && typeof url !== "object" && !(url instanceof URL)) throw new InvalidArgumentError("invalid url");
-    if (opts != null && typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
+    if (!url || typeof url != "string" && typeof url != "object" && !(url instanceof URL)) throw new InvalidArgumentError("invalid url");
+    if (opts != null && typeof opts != "object") throw new InvalidArgumentError("invalid opts");
     if (opts && opts.path != null) {
-     if (typeof opts.path !== "string") throw new InvalidArgumentError("invalid opts.path");
+     if (typeof opts.path != "string") throw new InvalidArgumentError("invalid opts.path");
      let path = opts.path;
      opts.path.startsWith("/") || (path = `/${path}`);
      url = new URL(util.parseOrigin(url).origin + path);
     } else {
-     opts || (opts = typeof url === "object" ? url : {});
+     opts || (opts = typeof url == "object" ? url : {});
      url = util.parseURL(url);
     }
-    const {agent: agent, dispatcher: dispatcher = getGlobalDispatcher()} = opts;
+    const {agent, dispatcher = getGlobalDispatcher()} = opts;
     if (agent) throw new InvalidArgumentError("unsupported opts.agent. Did you mean opts.client?");
     return fn.call(dispatcher, {
      ...opts,
@@ -1442,7 +1442,7 @@ export const modules = {
    try {
     return await fetchImpl(init, options);
    } catch (err) {
-    err && typeof err === "object" && Error.captureStackTrace(err);
+    err && typeof err == "object" && Error.captureStackTrace(err);
     throw err;
    }
   };
@@ -1452,20 +1452,20 @@ export const modules = {
   module.exports.FormData = __webpack_require__(35910).FormData;
   module.exports.File = globalThis.File ?? __webpack_require__(4573).File;
   module.exports.FileReader = __webpack_require__(48355).FileReader;
-  const {setGlobalOrigin: setGlobalOrigin, getGlobalOrigin: getGlobalOrigin} = __webpack_require__(51059);
+  const {setGlobalOrigin, getGlobalOrigin} = __webpack_require__(51059);
   module.exports.setGlobalOrigin = setGlobalOrigin;
   module.exports.getGlobalOrigin = getGlobalOrigin;
-  const {CacheStorage: CacheStorage} = __webpack_require__(3245), {kConstruct: kConstruct} = __webpack_require__(20109);
+  const {CacheStorage} = __webpack_require__(3245), {kConstruct} = __webpack_require__(20109);
   module.exports.caches = new CacheStorage(kConstruct);
-  const {deleteCookie: deleteCookie, getCookies: getCookies, getSetCookies: getSetCookies, setCookie: setCookie} = __webpack_require__(79061);
+  const {deleteCookie, getCookies, getSetCookies, setCookie} = __webpack_require__(79061);
   module.exports.deleteCookie = deleteCookie;
   module.exports.getCookies = getCookies;
   module.exports.getSetCookies = getSetCookies;
   module.exports.setCookie = setCookie;
-  const {parseMIMEType: parseMIMEType, serializeAMimeType: serializeAMimeType} = __webpack_require__(51900);
+  const {parseMIMEType, serializeAMimeType} = __webpack_require__(51900);
   module.exports.parseMIMEType = parseMIMEType;
   module.exports.serializeAMimeType = serializeAMimeType;
-  const {CloseEvent: CloseEvent, ErrorEvent: ErrorEvent, MessageEvent: MessageEvent} = __webpack_require__(15188);
+  const {CloseEvent, ErrorEvent, MessageEvent} = __webpack_require__(15188);
   module.exports.WebSocket = __webpack_require__(13726).WebSocket;
   module.exports.CloseEvent = CloseEvent;
   module.exports.ErrorEvent = ErrorEvent;
@@ -1479,11 +1479,11 @@ export const modules = {
   module.exports.MockPool = MockPool;
   module.exports.MockAgent = MockAgent;
   module.exports.mockErrors = mockErrors;
-  const {EventSource: EventSource} = __webpack_require__(21238);
+  const {EventSource} = __webpack_require__(21238);
   module.exports.EventSource = EventSource;
  }),
  80158: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {addAbortListener: addAbortListener} = __webpack_require__(3440), {RequestAbortedError: RequestAbortedError} = __webpack_require__(68707), kListener = Symbol("kListener"), kSignal = Symbol("kSignal");
+  const {addAbortListener} = __webpack_require__(3440), {RequestAbortedError} = __webpack_require__(68707), kListener = Symbol("kListener"), kSignal = Symbol("kSignal");
   function abort(self) {
    self.abort ? self.abort(self[kSignal]?.reason) : self.reason = self[kSignal]?.reason ?? new RequestAbortedError;
    removeSignal(self);
@@ -1508,18 +1508,18 @@ export const modules = {
    }
   }
   module.exports = {
-   addSignal: addSignal,
-   removeSignal: removeSignal
+   addSignal,
+   removeSignal
   };
  }),
  34660: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const assert = __webpack_require__(34589), {AsyncResource: AsyncResource} = __webpack_require__(16698), {InvalidArgumentError: InvalidArgumentError, SocketError: SocketError} = __webpack_require__(68707), util = __webpack_require__(3440), {addSignal: addSignal, removeSignal: removeSignal} = __webpack_require__(80158);
+  const assert = __webpack_require__(34589), {AsyncResource} = __webpack_require__(16698), {InvalidArgumentError, SocketError} = __webpack_require__(68707), util = __webpack_require__(3440), {addSignal, removeSignal} = __webpack_require__(80158);
   class ConnectHandler extends AsyncResource {
    constructor(opts, callback) {
-    if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
-    if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
-    const {signal: signal, opaque: opaque, responseHeaders: responseHeaders} = opts;
-    if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
+    if (!opts || typeof opts != "object") throw new InvalidArgumentError("invalid opts");
+    if (typeof callback != "function") throw new InvalidArgumentError("invalid callback");
+    const {signal, opaque, responseHeaders} = opts;
+    if (signal && typeof signal.on != "function" && typeof signal.addEventListener != "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
     super("UNDICI_CONNECT");
     this.opaque = opaque || null;
     this.responseHeaders = responseHeaders || null;
@@ -1538,27 +1538,27 @@ export const modules = {
     throw new SocketError("bad connect", null);
    }
    onUpgrade(statusCode, rawHeaders, socket) {
-    const {callback: callback, opaque: opaque, context: context} = this;
+    const {callback, opaque, context} = this;
     removeSignal(this);
     this.callback = null;
     let headers = rawHeaders;
     headers != null && (headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders));
     this.runInAsyncScope(callback, null, null, {
-     statusCode: statusCode,
-     headers: headers,
-     socket: socket,
-     opaque: opaque,
-     context: context
+     statusCode,
+     headers,
+     socket,
+     opaque,
+     context
     });
    }
    onError(err) {
-    const {callback: callback, opaque: opaque} = this;
+    const {callback, opaque} = this;
     removeSignal(this);
     if (callback) {
      this.callback = null;
      queueMicrotask(() => {
       this.runInAsyncScope(callback, null, err, {
-       opaque: opaque
+       opaque
       });
      });
     }
@@ -1575,17 +1575,17 @@ export const modules = {
      method: "CONNECT"
     }, connectHandler);
    } catch (err) {
-    if (typeof callback !== "function") throw err;
+    if (typeof callback != "function") throw err;
     const opaque = opts?.opaque;
     queueMicrotask(() => callback(err, {
-     opaque: opaque
+     opaque
     }));
    }
   }
   module.exports = connect;
  }),
  76862: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {Readable: Readable, Duplex: Duplex, PassThrough: PassThrough} = __webpack_require__(57075), {InvalidArgumentError: InvalidArgumentError, InvalidReturnValueError: InvalidReturnValueError, RequestAbortedError: RequestAbortedError} = __webpack_require__(68707), util = __webpack_require__(3440), {AsyncResource: AsyncResource} = __webpack_require__(16698), {addSignal: addSignal, removeSignal: removeSignal} = __webpack_require__(80158), assert = __webpack_require__(34589), kResume = Symbol("resume");
+  const {Readable, Duplex, PassThrough} = __webpack_require__(57075), {InvalidArgumentError, InvalidReturnValueError, RequestAbortedError} = __webpack_require__(68707), util = __webpack_require__(3440), {AsyncResource} = __webpack_require__(16698), {addSignal, removeSignal} = __webpack_require__(80158), assert = __webpack_require__(34589), kResume = Symbol("resume");
   class PipelineRequest extends Readable {
    constructor() {
     super({
@@ -1622,12 +1622,12 @@ export const modules = {
   }
   class PipelineHandler extends AsyncResource {
    constructor(opts, handler) {
-    if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
-    if (typeof handler !== "function") throw new InvalidArgumentError("invalid handler");
-    const {signal: signal, method: method, opaque: opaque, onInfo: onInfo, responseHeaders: responseHeaders} = opts;
-    if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
+    if (!opts || typeof opts != "object") throw new InvalidArgumentError("invalid opts");
+    if (typeof handler != "function") throw new InvalidArgumentError("invalid handler");
+    const {signal, method, opaque, onInfo, responseHeaders} = opts;
+    if (signal && typeof signal.on != "function" && typeof signal.addEventListener != "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
     if (method === "CONNECT") throw new InvalidArgumentError("invalid method");
-    if (onInfo && typeof onInfo !== "function") throw new InvalidArgumentError("invalid onInfo callback");
+    if (onInfo && typeof onInfo != "function") throw new InvalidArgumentError("invalid onInfo callback");
     super("UNDICI_PIPELINE");
     this.opaque = opaque || null;
     this.responseHeaders = responseHeaders || null;
@@ -1640,15 +1640,15 @@ export const modules = {
      readableObjectMode: opts.objectMode,
      autoDestroy: !0,
      read: () => {
-      const {body: body} = this;
+      const {body} = this;
       body?.resume && body.resume();
      },
      write: (chunk, encoding, callback) => {
-      const {req: req} = this;
+      const {req} = this;
       req.push(chunk, encoding) || req._readableState.destroyed ? callback() : req[kResume] = callback;
      },
      destroy: (err, callback) => {
-      const {body: body, req: req, res: res, ret: ret, abort: abort} = this;
+      const {body, req, res, ret, abort} = this;
       err || ret._readableState.endEmitted || (err = new RequestAbortedError);
       abort && err && abort();
       util.destroy(body, err);
@@ -1658,14 +1658,14 @@ export const modules = {
       callback(err);
      }
     }).on("prefinish", () => {
-     const {req: req} = this;
+     const {req} = this;
      req.push(null);
     });
     this.res = null;
     addSignal(this, signal);
    }
    onConnect(abort, context) {
-    const {ret: ret, res: res} = this;
+    const {ret, res} = this;
     if (this.reason) abort(this.reason); else {
      assert(!res, "pipeline cannot be retried");
      assert(!ret.destroyed);
@@ -1674,13 +1674,13 @@ export const modules = {
     }
    }
    onHeaders(statusCode, rawHeaders, resume) {
-    const {opaque: opaque, handler: handler, context: context} = this;
+    const {opaque, handler, context} = this;
     if (statusCode < 200) {
      if (this.onInfo) {
       const headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
       this.onInfo({
-       statusCode: statusCode,
-       headers: headers
+       statusCode,
+       headers
       });
      }
      return;
@@ -1691,42 +1691,42 @@ export const modules = {
      this.handler = null;
      const headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
      body = this.runInAsyncScope(handler, null, {
-      statusCode: statusCode,
-      headers: headers,
-      opaque: opaque,
+      statusCode,
+      headers,
+      opaque,
       body: this.res,
-      context: context
+      context
      });
     } catch (err) {
      this.res.on("error", util.nop);
      throw err;
     }
-    if (!body || typeof body.on !== "function") throw new InvalidReturnValueError("expected Readable");
+    if (!body || typeof body.on != "function") throw new InvalidReturnValueError("expected Readable");
     body.on("data", chunk => {
-     const {ret: ret, body: body} = this;
+     const {ret, body} = this;
      !ret.push(chunk) && body.pause && body.pause();
     }).on("error", err => {
-     const {ret: ret} = this;
+     const {ret} = this;
      util.destroy(ret, err);
     }).on("end", () => {
-     const {ret: ret} = this;
+     const {ret} = this;
      ret.push(null);
     }).on("close", () => {
-     const {ret: ret} = this;
+     const {ret} = this;
      ret._readableState.ended || util.destroy(ret, new RequestAbortedError);
     });
     this.body = body;
    }
    onData(chunk) {
-    const {res: res} = this;
+    const {res} = this;
     return res.push(chunk);
    }
    onComplete(trailers) {
-    const {res: res} = this;
+    const {res} = this;
     res.push(null);
    }
    onError(err) {
-    const {ret: ret} = this;
+    const {ret} = this;
     this.handler = null;
     util.destroy(ret, err);
    }
@@ -1746,17 +1746,17 @@ export const modules = {
   module.exports = pipeline;
  }),
  14043: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const assert = __webpack_require__(34589), {Readable: Readable} = __webpack_require__(49927), {InvalidArgumentError: InvalidArgumentError, RequestAbortedError: RequestAbortedError} = __webpack_require__(68707), util = __webpack_require__(3440), {getResolveErrorBodyCallback: getResolveErrorBodyCallback} = __webpack_require__(87655), {AsyncResource: AsyncResource} = __webpack_require__(16698);
+  const assert = __webpack_require__(34589), {Readable} = __webpack_require__(49927), {InvalidArgumentError, RequestAbortedError} = __webpack_require__(68707), util = __webpack_require__(3440), {getResolveErrorBodyCallback} = __webpack_require__(87655), {AsyncResource} = __webpack_require__(16698);
   class RequestHandler extends AsyncResource {
    constructor(opts, callback) {
-    if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
-    const {signal: signal, method: method, opaque: opaque, body: body, onInfo: onInfo, responseHeaders: responseHeaders, throwOnError: throwOnError, highWaterMark: highWaterMark} = opts;
+    if (!opts || typeof opts != "object") throw new InvalidArgumentError("invalid opts");
+    const {signal, method, opaque, body, onInfo, responseHeaders, throwOnError, highWaterMark} = opts;
     try {
-     if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
-     if (highWaterMark && (typeof highWaterMark !== "number" || highWaterMark < 0)) throw new InvalidArgumentError("invalid highWaterMark");
-     if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
+     if (typeof callback != "function") throw new InvalidArgumentError("invalid callback");
+     if (highWaterMark && (typeof highWaterMark != "number" || highWaterMark < 0)) throw new InvalidArgumentError("invalid highWaterMark");
+     if (signal && typeof signal.on != "function" && typeof signal.addEventListener != "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
      if (method === "CONNECT") throw new InvalidArgumentError("invalid method");
-     if (onInfo && typeof onInfo !== "function") throw new InvalidArgumentError("invalid onInfo callback");
+     if (onInfo && typeof onInfo != "function") throw new InvalidArgumentError("invalid onInfo callback");
      super("UNDICI_REQUEST");
     } catch (err) {
      util.isStream(body) && util.destroy(body.on("error", util.nop), err);
@@ -1798,38 +1798,38 @@ export const modules = {
     }
    }
    onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-    const {callback: callback, opaque: opaque, abort: abort, context: context, responseHeaders: responseHeaders, highWaterMark: highWaterMark} = this, headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
+    const {callback, opaque, abort, context, responseHeaders, highWaterMark} = this, headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
     if (statusCode < 200) {
      this.onInfo && this.onInfo({
-      statusCode: statusCode,
-      headers: headers
+      statusCode,
+      headers
      });
      return;
     }
     const parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers, contentType = parsedHeaders["content-type"], contentLength = parsedHeaders["content-length"], res = new Readable({
-     resume: resume,
-     abort: abort,
-     contentType: contentType,
+     resume,
+     abort,
+     contentType,
      contentLength: this.method !== "HEAD" && contentLength ? Number(contentLength) : null,
-     highWaterMark: highWaterMark
+     highWaterMark
     });
     this.removeAbortListener && res.on("close", this.removeAbortListener);
     this.callback = null;
     this.res = res;
     callback !== null && (this.throwOnError && statusCode >= 400 ? this.runInAsyncScope(getResolveErrorBodyCallback, null, {
-     callback: callback,
+     callback,
      body: res,
-     contentType: contentType,
-     statusCode: statusCode,
-     statusMessage: statusMessage,
-     headers: headers
+     contentType,
+     statusCode,
+     statusMessage,
+     headers
     }) : this.runInAsyncScope(callback, null, null, {
-     statusCode: statusCode,
-     headers: headers,
+     statusCode,
+     headers,
      trailers: this.trailers,
-     opaque: opaque,
+     opaque,
      body: res,
-     context: context
+     context
     }));
    }
    onData(chunk) {
@@ -1840,12 +1840,12 @@ export const modules = {
     this.res.push(null);
    }
    onError(err) {
-    const {res: res, callback: callback, body: body, opaque: opaque} = this;
+    const {res, callback, body, opaque} = this;
     if (callback) {
      this.callback = null;
      queueMicrotask(() => {
       this.runInAsyncScope(callback, null, err, {
-       opaque: opaque
+       opaque
       });
      });
     }
@@ -1873,10 +1873,10 @@ export const modules = {
    try {
     this.dispatch(opts, new RequestHandler(opts, callback));
    } catch (err) {
-    if (typeof callback !== "function") throw err;
+    if (typeof callback != "function") throw err;
     const opaque = opts?.opaque;
     queueMicrotask(() => callback(err, {
-     opaque: opaque
+     opaque
     }));
    }
   }
@@ -1884,17 +1884,17 @@ export const modules = {
   module.exports.RequestHandler = RequestHandler;
  }),
  3560: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const assert = __webpack_require__(34589), {finished: finished, PassThrough: PassThrough} = __webpack_require__(57075), {InvalidArgumentError: InvalidArgumentError, InvalidReturnValueError: InvalidReturnValueError} = __webpack_require__(68707), util = __webpack_require__(3440), {getResolveErrorBodyCallback: getResolveErrorBodyCallback} = __webpack_require__(87655), {AsyncResource: AsyncResource} = __webpack_require__(16698), {addSignal: addSignal, removeSignal: removeSignal} = __webpack_require__(80158);
+  const assert = __webpack_require__(34589), {finished, PassThrough} = __webpack_require__(57075), {InvalidArgumentError, InvalidReturnValueError} = __webpack_require__(68707), util = __webpack_require__(3440), {getResolveErrorBodyCallback} = __webpack_require__(87655), {AsyncResource} = __webpack_require__(16698), {addSignal, removeSignal} = __webpack_require__(80158);
   class StreamHandler extends AsyncResource {
    constructor(opts, factory, callback) {
-    if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
-    const {signal: signal, method: method, opaque: opaque, body: body, onInfo: onInfo, responseHeaders: responseHeaders, throwOnError: throwOnError} = opts;
+    if (!opts || typeof opts != "object") throw new InvalidArgumentError("invalid opts");
+    const {signal, method, opaque, body, onInfo, responseHeaders, throwOnError} = opts;
     try {
-     if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
-     if (typeof factory !== "function") throw new InvalidArgumentError("invalid factory");
-     if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
+     if (typeof callback != "function") throw new InvalidArgumentError("invalid callback");
+     if (typeof factory != "function") throw new InvalidArgumentError("invalid factory");
+     if (signal && typeof signal.on != "function" && typeof signal.addEventListener != "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
      if (method === "CONNECT") throw new InvalidArgumentError("invalid method");
-     if (onInfo && typeof onInfo !== "function") throw new InvalidArgumentError("invalid onInfo callback");
+     if (onInfo && typeof onInfo != "function") throw new InvalidArgumentError("invalid onInfo callback");
      super("UNDICI_STREAM");
     } catch (err) {
      util.isStream(body) && util.destroy(body.on("error", util.nop), err);
@@ -1924,11 +1924,11 @@ export const modules = {
     }
    }
    onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-    const {factory: factory, opaque: opaque, context: context, callback: callback, responseHeaders: responseHeaders} = this, headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
+    const {factory, opaque, context, callback, responseHeaders} = this, headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
     if (statusCode < 200) {
      this.onInfo && this.onInfo({
-      statusCode: statusCode,
-      headers: headers
+      statusCode,
+      headers
      });
      return;
     }
@@ -1939,32 +1939,32 @@ export const modules = {
      res = new PassThrough;
      this.callback = null;
      this.runInAsyncScope(getResolveErrorBodyCallback, null, {
-      callback: callback,
+      callback,
       body: res,
-      contentType: contentType,
-      statusCode: statusCode,
-      statusMessage: statusMessage,
-      headers: headers
+      contentType,
+      statusCode,
+      statusMessage,
+      headers
      });
     } else {
      if (factory === null) return;
      res = this.runInAsyncScope(factory, null, {
-      statusCode: statusCode,
-      headers: headers,
-      opaque: opaque,
-      context: context
+      statusCode,
+      headers,
+      opaque,
+      context
      });
-     if (!res || typeof res.write !== "function" || typeof res.end !== "function" || typeof res.on !== "function") throw new InvalidReturnValueError("expected Writable");
+     if (!res || typeof res.write != "function" || typeof res.end != "function" || typeof res.on != "function") throw new InvalidReturnValueError("expected Writable");
      finished(res, {
       readable: !1
      }, err => {
-      const {callback: callback, res: res, opaque: opaque, trailers: trailers, abort: abort} = this;
+      const {callback, res, opaque, trailers, abort} = this;
       this.res = null;
       !err && res.readable || util.destroy(res, err);
       this.callback = null;
       this.runInAsyncScope(callback, null, err || null, {
-       opaque: opaque,
-       trailers: trailers
+       opaque,
+       trailers
       });
       err && abort();
      });
@@ -1975,11 +1975,11 @@ export const modules = {
     return needDrain !== !0;
    }
    onData(chunk) {
-    const {res: res} = this;
+    const {res} = this;
     return !res || res.write(chunk);
    }
    onComplete(trailers) {
-    const {res: res} = this;
+    const {res} = this;
     removeSignal(this);
     if (res) {
      this.trailers = util.parseHeaders(trailers);
@@ -1987,7 +1987,7 @@ export const modules = {
     }
    }
    onError(err) {
-    const {res: res, callback: callback, opaque: opaque, body: body} = this;
+    const {res, callback, opaque, body} = this;
     removeSignal(this);
     this.factory = null;
     if (res) {
@@ -1997,7 +1997,7 @@ export const modules = {
      this.callback = null;
      queueMicrotask(() => {
       this.runInAsyncScope(callback, null, err, {
-       opaque: opaque
+       opaque
       });
      });
     }
@@ -2014,23 +2014,23 @@ export const modules = {
    try {
     this.dispatch(opts, new StreamHandler(opts, factory, callback));
    } catch (err) {
-    if (typeof callback !== "function") throw err;
+    if (typeof callback != "function") throw err;
     const opaque = opts?.opaque;
     queueMicrotask(() => callback(err, {
-     opaque: opaque
+     opaque
     }));
    }
   }
   module.exports = stream;
  }),
  61882: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {InvalidArgumentError: InvalidArgumentError, SocketError: SocketError} = __webpack_require__(68707), {AsyncResource: AsyncResource} = __webpack_require__(16698), util = __webpack_require__(3440), {addSignal: addSignal, removeSignal: removeSignal} = __webpack_require__(80158), assert = __webpack_require__(34589);
+  const {InvalidArgumentError, SocketError} = __webpack_require__(68707), {AsyncResource} = __webpack_require__(16698), util = __webpack_require__(3440), {addSignal, removeSignal} = __webpack_require__(80158), assert = __webpack_require__(34589);
   class UpgradeHandler extends AsyncResource {
    constructor(opts, callback) {
-    if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
-    if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
-    const {signal: signal, opaque: opaque, responseHeaders: responseHeaders} = opts;
-    if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
+    if (!opts || typeof opts != "object") throw new InvalidArgumentError("invalid opts");
+    if (typeof callback != "function") throw new InvalidArgumentError("invalid callback");
+    const {signal, opaque, responseHeaders} = opts;
+    if (signal && typeof signal.on != "function" && typeof signal.addEventListener != "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
     super("UNDICI_UPGRADE");
     this.responseHeaders = responseHeaders || null;
     this.opaque = opaque || null;
@@ -2051,25 +2051,25 @@ export const modules = {
    }
    onUpgrade(statusCode, rawHeaders, socket) {
     assert(statusCode === 101);
-    const {callback: callback, opaque: opaque, context: context} = this;
+    const {callback, opaque, context} = this;
     removeSignal(this);
     this.callback = null;
     const headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
     this.runInAsyncScope(callback, null, null, {
-     headers: headers,
-     socket: socket,
-     opaque: opaque,
-     context: context
+     headers,
+     socket,
+     opaque,
+     context
     });
    }
    onError(err) {
-    const {callback: callback, opaque: opaque} = this;
+    const {callback, opaque} = this;
     removeSignal(this);
     if (callback) {
      this.callback = null;
      queueMicrotask(() => {
       this.runInAsyncScope(callback, null, err, {
-       opaque: opaque
+       opaque
       });
      });
     }
@@ -2087,10 +2087,10 @@ export const modules = {
      upgrade: opts.protocol || "Websocket"
     }, upgradeHandler);
    } catch (err) {
-    if (typeof callback !== "function") throw err;
+    if (typeof callback != "function") throw err;
     const opaque = opts?.opaque;
     queueMicrotask(() => callback(err, {
-     opaque: opaque
+     opaque
     }));
    }
   }
@@ -2104,13 +2104,13 @@ export const modules = {
   module.exports.connect = __webpack_require__(34660);
  }),
  49927: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const assert = __webpack_require__(34589), {Readable: Readable} = __webpack_require__(57075), {RequestAbortedError: RequestAbortedError, NotSupportedError: NotSupportedError, InvalidArgumentError: InvalidArgumentError, AbortError: AbortError} = __webpack_require__(68707), util = __webpack_require__(3440), {ReadableStreamFrom: ReadableStreamFrom} = __webpack_require__(3440), kConsume = Symbol("kConsume"), kReading = Symbol("kReading"), kBody = Symbol("kBody"), kAbort = Symbol("kAbort"), kContentType = Symbol("kContentType"), kContentLength = Symbol("kContentLength"), noop = () => {};
+  const assert = __webpack_require__(34589), {Readable} = __webpack_require__(57075), {RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError} = __webpack_require__(68707), util = __webpack_require__(3440), {ReadableStreamFrom} = __webpack_require__(3440), kConsume = Symbol("kConsume"), kReading = Symbol("kReading"), kBody = Symbol("kBody"), kAbort = Symbol("kAbort"), kContentType = Symbol("kContentType"), kContentLength = Symbol("kContentLength"), noop = () => {};
   class BodyReadable extends Readable {
-   constructor({resume: resume, abort: abort, contentType: contentType = "", contentLength: contentLength, highWaterMark: highWaterMark = 65536}) {
+   constructor({resume, abort, contentType = "", contentLength, highWaterMark = 65536}) {
     super({
      autoDestroy: !0,
      read: resume,
-     highWaterMark: highWaterMark
+     highWaterMark
     });
     this._readableState.dataEmitted = !1;
     this[kAbort] = abort;
@@ -2186,7 +2186,7 @@ export const modules = {
    async dump(opts) {
     let limit = Number.isFinite(opts?.limit) ? opts.limit : 131072;
     const signal = opts?.signal;
-    if (signal != null && (typeof signal !== "object" || !("aborted" in signal))) throw new InvalidArgumentError("signal must be an AbortSignal");
+    if (signal != null && (typeof signal != "object" || !("aborted" in signal))) throw new InvalidArgumentError("signal must be an AbortSignal");
     signal?.throwIfAborted();
     return this._readableState.closeEmitted ? null : await new Promise((resolve, reject) => {
      this[kContentLength] > limit && this.destroy(new AbortError);
@@ -2222,10 +2222,10 @@ export const modules = {
      }) : reject(rState.errored ?? new TypeError("unusable"));
     } else queueMicrotask(() => {
      stream[kConsume] = {
-      type: type,
-      stream: stream,
-      resolve: resolve,
-      reject: reject,
+      type,
+      stream,
+      resolve,
+      reject,
       length: 0,
       body: []
      };
@@ -2269,7 +2269,7 @@ export const modules = {
    return buffer;
   }
   function consumeEnd(consume) {
-   const {type: type, body: body, resolve: resolve, stream: stream, length: length} = consume;
+   const {type, body, resolve, stream, length} = consume;
    try {
     type === "text" ? resolve(chunksDecode(body, length)) : type === "json" ? resolve(JSON.parse(chunksDecode(body, length))) : type === "arrayBuffer" ? resolve(chunksConcat(body, length).buffer) : type === "blob" ? resolve(new Blob(body, {
      type: stream[kContentType]
@@ -2296,12 +2296,12 @@ export const modules = {
   }
   module.exports = {
    Readable: BodyReadable,
-   chunksDecode: chunksDecode
+   chunksDecode
   };
  }),
  87655: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const assert = __webpack_require__(34589), {ResponseStatusCodeError: ResponseStatusCodeError} = __webpack_require__(68707), {chunksDecode: chunksDecode} = __webpack_require__(49927), CHUNK_LIMIT = 131072;
-  async function getResolveErrorBodyCallback({callback: callback, body: body, contentType: contentType, statusCode: statusCode, statusMessage: statusMessage, headers: headers}) {
+  const assert = __webpack_require__(34589), {ResponseStatusCodeError} = __webpack_require__(68707), {chunksDecode} = __webpack_require__(49927), CHUNK_LIMIT = 131072;
+  async function getResolveErrorBodyCallback({callback, body, contentType, statusCode, statusMessage, headers}) {
    assert(body);
    let chunks = [], length = 0;
    try {
@@ -2335,13 +2335,13 @@ export const modules = {
   }
   const isContentTypeApplicationJson = contentType => contentType.length > 15 && contentType[11] === "/" && contentType[0] === "a" && contentType[1] === "p" && contentType[2] === "p" && contentType[3] === "l" && contentType[4] === "i" && contentType[5] === "c" && contentType[6] === "a" && contentType[7] === "t" && contentType[8] === "i" && contentType[9] === "o" && contentType[10] === "n" && contentType[12] === "j" && contentType[13] === "s" && contentType[14] === "o" && contentType[15] === "n", isContentTypeText = contentType => contentType.length > 4 && contentType[4] === "/" && contentType[0] === "t" && contentType[1] === "e" && contentType[2] === "x" && contentType[3] === "t";
   module.exports = {
-   getResolveErrorBodyCallback: getResolveErrorBodyCallback,
-   isContentTypeApplicationJson: isContentTypeApplicationJson,
-   isContentTypeText: isContentTypeText
+   getResolveErrorBodyCallback,
+   isContentTypeApplicationJson,
+   isContentTypeText
   };
  }),
  59136: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const net = __webpack_require__(77030), assert = __webpack_require__(34589), util = __webpack_require__(3440), {InvalidArgumentError: InvalidArgumentError, ConnectTimeoutError: ConnectTimeoutError} = __webpack_require__(68707), timers = __webpack_require__(96603);
+  const net = __webpack_require__(77030), assert = __webpack_require__(34589), util = __webpack_require__(3440), {InvalidArgumentError, ConnectTimeoutError} = __webpack_require__(68707), timers = __webpack_require__(96603);
   function noop() {}
   let tls, SessionCache;
   SessionCache = !global.FinalizationRegistry || process.env.NODE_V8_COVERAGE || process.env.UNDICI_NO_FG ? class {
@@ -2382,15 +2382,15 @@ export const modules = {
     }
    }
   };
-  function buildConnector({allowH2: allowH2, maxCachedSessions: maxCachedSessions, socketPath: socketPath, timeout: timeout, session: customSession, ...opts}) {
+  function buildConnector({allowH2, maxCachedSessions, socketPath, timeout, session: customSession, ...opts}) {
    if (maxCachedSessions != null && (!Number.isInteger(maxCachedSessions) || maxCachedSessions < 0)) throw new InvalidArgumentError("maxCachedSessions must be a positive integer or zero");
    const options = {
     path: socketPath,
     ...opts
-   }, sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
-   timeout = timeout == null ? 1e4 : timeout;
+   }, sessionCache = new SessionCache(maxCachedSessions ?? 100);
+   timeout = timeout ?? 1e4;
    allowH2 = allowH2 != null && allowH2;
-   return function({hostname: hostname, host: host, protocol: protocol, port: port, servername: servername, localAddress: localAddress, httpSocket: httpSocket}, callback) {
+   return function({hostname, host, protocol, port, servername, localAddress, httpSocket}, callback) {
     let socket;
     if (protocol === "https:") {
      tls || (tls = __webpack_require__(41692));
@@ -2402,12 +2402,12 @@ export const modules = {
      socket = tls.connect({
       highWaterMark: 16384,
       ...options,
-      servername: servername,
-      session: session,
-      localAddress: localAddress,
+      servername,
+      session,
+      localAddress,
       ALPNProtocols: allowH2 ? [ "http/1.1", "h2" ] : [ "http/1.1" ],
       socket: httpSocket,
-      port: port,
+      port,
       host: hostname
      });
      socket.on("session", function(session) {
@@ -2419,8 +2419,8 @@ export const modules = {
      socket = net.connect({
       highWaterMark: 65536,
       ...options,
-      localAddress: localAddress,
-      port: port,
+      localAddress,
+      port,
       host: hostname
      });
     }
@@ -2429,9 +2429,9 @@ export const modules = {
      socket.setKeepAlive(!0, keepAliveInitialDelay);
     }
     const clearConnectTimeout = setupConnectTimeout(new WeakRef(socket), {
-     timeout: timeout,
-     hostname: hostname,
-     port: port
+     timeout,
+     hostname,
+     port
     });
     socket.setNoDelay(!0).once(protocol === "https:" ? "secureConnect" : "connect", function() {
      queueMicrotask(clearConnectTimeout);
@@ -2494,8 +2494,8 @@ export const modules = {
   }
   Object.setPrototypeOf(headerNameLowerCasedRecord, null);
   module.exports = {
-   wellknownHeaderNames: wellknownHeaderNames,
-   headerNameLowerCasedRecord: headerNameLowerCasedRecord
+   wellknownHeaderNames,
+   headerNameLowerCasedRecord
   };
  }),
  42414: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -2520,31 +2520,31 @@ export const modules = {
   if (undiciDebugLog.enabled || fetchDebuglog.enabled) {
    const debuglog = fetchDebuglog.enabled ? fetchDebuglog : undiciDebugLog;
    diagnosticsChannel.channel("undici:client:beforeConnect").subscribe(evt => {
-    const {connectParams: {version: version, protocol: protocol, port: port, host: host}} = evt;
+    const {connectParams: {version, protocol, port, host}} = evt;
     debuglog("connecting to %s using %s%s", `${host}${port ? `:${port}` : ""}`, protocol, version);
    });
    diagnosticsChannel.channel("undici:client:connected").subscribe(evt => {
-    const {connectParams: {version: version, protocol: protocol, port: port, host: host}} = evt;
+    const {connectParams: {version, protocol, port, host}} = evt;
     debuglog("connected to %s using %s%s", `${host}${port ? `:${port}` : ""}`, protocol, version);
    });
    diagnosticsChannel.channel("undici:client:connectError").subscribe(evt => {
-    const {connectParams: {version: version, protocol: protocol, port: port, host: host}, error: error} = evt;
+    const {connectParams: {version, protocol, port, host}, error} = evt;
     debuglog("connection to %s using %s%s errored - %s", `${host}${port ? `:${port}` : ""}`, protocol, version, error.message);
    });
    diagnosticsChannel.channel("undici:client:sendHeaders").subscribe(evt => {
-    const {request: {method: method, path: path, origin: origin}} = evt;
+    const {request: {method, path, origin}} = evt;
     debuglog("sending request to %s %s/%s", method, origin, path);
    });
    diagnosticsChannel.channel("undici:request:headers").subscribe(evt => {
-    const {request: {method: method, path: path, origin: origin}, response: {statusCode: statusCode}} = evt;
+    const {request: {method, path, origin}, response: {statusCode}} = evt;
     debuglog("received response to %s %s/%s - HTTP %d", method, origin, path, statusCode);
    });
    diagnosticsChannel.channel("undici:request:trailers").subscribe(evt => {
-    const {request: {method: method, path: path, origin: origin}} = evt;
+    const {request: {method, path, origin}} = evt;
     debuglog("trailers received from %s %s/%s", method, origin, path);
    });
    diagnosticsChannel.channel("undici:request:error").subscribe(evt => {
-    const {request: {method: method, path: path, origin: origin}, error: error} = evt;
+    const {request: {method, path, origin}, error} = evt;
     debuglog("request to %s %s/%s errored - %s", method, origin, path, error.message);
    });
    isClientSet = !0;
@@ -2553,28 +2553,28 @@ export const modules = {
    if (!isClientSet) {
     const debuglog = undiciDebugLog.enabled ? undiciDebugLog : websocketDebuglog;
     diagnosticsChannel.channel("undici:client:beforeConnect").subscribe(evt => {
-     const {connectParams: {version: version, protocol: protocol, port: port, host: host}} = evt;
+     const {connectParams: {version, protocol, port, host}} = evt;
      debuglog("connecting to %s%s using %s%s", host, port ? `:${port}` : "", protocol, version);
     });
     diagnosticsChannel.channel("undici:client:connected").subscribe(evt => {
-     const {connectParams: {version: version, protocol: protocol, port: port, host: host}} = evt;
+     const {connectParams: {version, protocol, port, host}} = evt;
      debuglog("connected to %s%s using %s%s", host, port ? `:${port}` : "", protocol, version);
     });
     diagnosticsChannel.channel("undici:client:connectError").subscribe(evt => {
-     const {connectParams: {version: version, protocol: protocol, port: port, host: host}, error: error} = evt;
+     const {connectParams: {version, protocol, port, host}, error} = evt;
      debuglog("connection to %s%s using %s%s errored - %s", host, port ? `:${port}` : "", protocol, version, error.message);
     });
     diagnosticsChannel.channel("undici:client:sendHeaders").subscribe(evt => {
-     const {request: {method: method, path: path, origin: origin}} = evt;
+     const {request: {method, path, origin}} = evt;
      debuglog("sending request to %s %s/%s", method, origin, path);
     });
    }
    diagnosticsChannel.channel("undici:websocket:open").subscribe(evt => {
-    const {address: {address: address, port: port}} = evt;
+    const {address: {address, port}} = evt;
     websocketDebuglog("connection opened %s%s", address, port ? `:${port}` : "");
    });
    diagnosticsChannel.channel("undici:websocket:close").subscribe(evt => {
-    const {websocket: websocket, code: code, reason: reason} = evt;
+    const {websocket, code, reason} = evt;
     websocketDebuglog("closed connection to %s - %s %s", websocket.url, code, reason);
    });
    diagnosticsChannel.channel("undici:websocket:socket_error").subscribe(err => {
@@ -2588,7 +2588,7 @@ export const modules = {
    });
   }
   module.exports = {
-   channels: channels
+   channels
   };
  }),
  68707: (module => {
@@ -2858,7 +2858,7 @@ export const modules = {
   }
   const kRequestRetryError = Symbol.for("undici.error.UND_ERR_REQ_RETRY");
   class RequestRetryError extends UndiciError {
-   constructor(message, code, {headers: headers, data: data}) {
+   constructor(message, code, {headers, data}) {
     super(message);
     this.name = "RequestRetryError";
     this.message = message || "Request retry error";
@@ -2874,7 +2874,7 @@ export const modules = {
   }
   const kResponseError = Symbol.for("undici.error.UND_ERR_RESPONSE");
   class ResponseError extends UndiciError {
-   constructor(message, code, {headers: headers, data: data}) {
+   constructor(message, code, {headers, data}) {
     super(message);
     this.name = "ResponseError";
     this.message = message || "Response error";
@@ -2892,7 +2892,7 @@ export const modules = {
   class SecureProxyConnectionError extends UndiciError {
    constructor(cause, message, options) {
     super(message, {
-     cause: cause,
+     cause,
      ...options ?? {}
     });
     this.name = "SecureProxyConnectionError";
@@ -2921,47 +2921,47 @@ export const modules = {
    }
   }
   module.exports = {
-   AbortError: AbortError,
-   HTTPParserError: HTTPParserError,
-   UndiciError: UndiciError,
-   HeadersTimeoutError: HeadersTimeoutError,
-   HeadersOverflowError: HeadersOverflowError,
-   BodyTimeoutError: BodyTimeoutError,
-   RequestContentLengthMismatchError: RequestContentLengthMismatchError,
-   ConnectTimeoutError: ConnectTimeoutError,
-   ResponseStatusCodeError: ResponseStatusCodeError,
-   InvalidArgumentError: InvalidArgumentError,
-   InvalidReturnValueError: InvalidReturnValueError,
-   RequestAbortedError: RequestAbortedError,
-   ClientDestroyedError: ClientDestroyedError,
-   ClientClosedError: ClientClosedError,
-   InformationalError: InformationalError,
-   SocketError: SocketError,
-   NotSupportedError: NotSupportedError,
-   ResponseContentLengthMismatchError: ResponseContentLengthMismatchError,
-   BalancedPoolMissingUpstreamError: BalancedPoolMissingUpstreamError,
-   ResponseExceededMaxSizeError: ResponseExceededMaxSizeError,
-   RequestRetryError: RequestRetryError,
-   ResponseError: ResponseError,
-   SecureProxyConnectionError: SecureProxyConnectionError,
-   MessageSizeExceededError: MessageSizeExceededError
+   AbortError,
+   HTTPParserError,
+   UndiciError,
+   HeadersTimeoutError,
+   HeadersOverflowError,
+   BodyTimeoutError,
+   RequestContentLengthMismatchError,
+   ConnectTimeoutError,
+   ResponseStatusCodeError,
+   InvalidArgumentError,
+   InvalidReturnValueError,
+   RequestAbortedError,
+   ClientDestroyedError,
+   ClientClosedError,
+   InformationalError,
+   SocketError,
+   NotSupportedError,
+   ResponseContentLengthMismatchError,
+   BalancedPoolMissingUpstreamError,
+   ResponseExceededMaxSizeError,
+   RequestRetryError,
+   ResponseError,
+   SecureProxyConnectionError,
+   MessageSizeExceededError
   };
  }),
  44655: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {InvalidArgumentError: InvalidArgumentError, NotSupportedError: NotSupportedError} = __webpack_require__(68707), assert = __webpack_require__(34589), {isValidHTTPToken: isValidHTTPToken, isValidHeaderValue: isValidHeaderValue, isStream: isStream, destroy: destroy, isBuffer: isBuffer, isFormDataLike: isFormDataLike, isIterable: isIterable, isBlobLike: isBlobLike, buildURL: buildURL, validateHandler: validateHandler, getServerName: getServerName, normalizedMethodRecords: normalizedMethodRecords} = __webpack_require__(3440), {channels: channels} = __webpack_require__(42414), {headerNameLowerCasedRecord: headerNameLowerCasedRecord} = __webpack_require__(10735), invalidPathRegex = /[^\u0021-\u00ff]/, kHandler = Symbol("handler");
+  const {InvalidArgumentError, NotSupportedError} = __webpack_require__(68707), assert = __webpack_require__(34589), {isValidHTTPToken, isValidHeaderValue, isStream, destroy, isBuffer, isFormDataLike, isIterable, isBlobLike, buildURL, validateHandler, getServerName, normalizedMethodRecords} = __webpack_require__(3440), {channels} = __webpack_require__(42414), {headerNameLowerCasedRecord} = __webpack_require__(10735), invalidPathRegex = /[^\u0021-\u00ff]/, kHandler = Symbol("handler");
   class Request {
-   constructor(origin, {path: path, method: method, body: body, headers: headers, query: query, idempotent: idempotent, blocking: blocking, upgrade: upgrade, headersTimeout: headersTimeout, bodyTimeout: bodyTimeout, reset: reset, throwOnError: throwOnError, expectContinue: expectContinue, servername: servername}, handler) {
-    if (typeof path !== "string") throw new InvalidArgumentError("path must be a string");
+   constructor(origin, {path, method, body, headers, query, idempotent, blocking, upgrade, headersTimeout, bodyTimeout, reset, throwOnError, expectContinue, servername}, handler) {
+    if (typeof path != "string") throw new InvalidArgumentError("path must be a string");
     if (path[0] !== "/" && !path.startsWith("http://") && !path.startsWith("https://") && method !== "CONNECT") throw new InvalidArgumentError("path must be an absolute URL or start with a slash");
     if (invalidPathRegex.test(path)) throw new InvalidArgumentError("invalid request path");
-    if (typeof method !== "string") throw new InvalidArgumentError("method must be a string");
+    if (typeof method != "string") throw new InvalidArgumentError("method must be a string");
     if (normalizedMethodRecords[method] === void 0 && !isValidHTTPToken(method)) throw new InvalidArgumentError("invalid request method");
-    if (upgrade && typeof upgrade !== "string") throw new InvalidArgumentError("upgrade must be a string");
+    if (upgrade && typeof upgrade != "string") throw new InvalidArgumentError("upgrade must be a string");
     if (upgrade && !isValidHeaderValue(upgrade)) throw new InvalidArgumentError("invalid upgrade header");
     if (headersTimeout != null && (!Number.isFinite(headersTimeout) || headersTimeout < 0)) throw new InvalidArgumentError("invalid headersTimeout");
     if (bodyTimeout != null && (!Number.isFinite(bodyTimeout) || bodyTimeout < 0)) throw new InvalidArgumentError("invalid bodyTimeout");
-    if (reset != null && typeof reset !== "boolean") throw new InvalidArgumentError("invalid reset");
-    if (expectContinue != null && typeof expectContinue !== "boolean") throw new InvalidArgumentError("invalid expectContinue");
+    if (reset != null && typeof reset != "boolean") throw new InvalidArgumentError("invalid reset");
+    if (expectContinue != null && typeof expectContinue != "boolean") throw new InvalidArgumentError("invalid expectContinue");
     this.headersTimeout = headersTimeout;
     this.bodyTimeout = bodyTimeout;
     this.throwOnError = throwOnError === !0;
@@ -2980,7 +2980,7 @@ export const modules = {
       this.abort ? this.abort(err) : this.error = err;
      };
      this.body.on("error", this.errorHandler);
-    } else if (isBuffer(body)) this.body = body.byteLength ? body : null; else if (ArrayBuffer.isView(body)) this.body = body.buffer.byteLength ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : null; else if (body instanceof ArrayBuffer) this.body = body.byteLength ? Buffer.from(body) : null; else if (typeof body === "string") this.body = body.length ? Buffer.from(body) : null; else {
+    } else if (isBuffer(body)) this.body = body.byteLength ? body : null; else if (ArrayBuffer.isView(body)) this.body = body.buffer.byteLength ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : null; else if (body instanceof ArrayBuffer) this.body = body.byteLength ? Buffer.from(body) : null; else if (typeof body == "string") this.body = body.length ? Buffer.from(body) : null; else {
      if (!(isFormDataLike(body) || isIterable(body) || isBlobLike(body))) throw new InvalidArgumentError("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");
      this.body = body;
     }
@@ -2989,18 +2989,18 @@ export const modules = {
     this.upgrade = upgrade || null;
     this.path = query ? buildURL(path, query) : path;
     this.origin = origin;
-    this.idempotent = idempotent == null ? method === "HEAD" || method === "GET" : idempotent;
-    this.blocking = blocking != null && blocking;
-    this.reset = reset == null ? null : reset;
+    this.idempotent = idempotent ?? (method === "HEAD" || method === "GET");
+    this.blocking = blocking ?? !1;
+    this.reset = reset ?? null;
     this.host = null;
     this.contentLength = null;
     this.contentType = null;
     this.headers = [];
     this.expectContinue = expectContinue != null && expectContinue;
     if (Array.isArray(headers)) {
-     if (headers.length % 2 !== 0) throw new InvalidArgumentError("headers array must be even");
+     if (headers.length % 2 != 0) throw new InvalidArgumentError("headers array must be even");
      for (let i = 0; i < headers.length; i += 2) processHeader(this, headers[i], headers[i + 1]);
-    } else if (headers && typeof headers === "object") if (headers[Symbol.iterator]) for (const header of headers) {
+    } else if (headers && typeof headers == "object") if (headers[Symbol.iterator]) for (const header of headers) {
      if (!Array.isArray(header) || header.length !== 2) throw new InvalidArgumentError("headers must be in key-value pair format");
      processHeader(this, header[0], header[1]);
     } else {
@@ -3049,9 +3049,9 @@ export const modules = {
     channels.headers.hasSubscribers && channels.headers.publish({
      request: this,
      response: {
-      statusCode: statusCode,
-      headers: headers,
-      statusText: statusText
+      statusCode,
+      headers,
+      statusText
      }
     });
     try {
@@ -3093,16 +3093,16 @@ export const modules = {
     assert(this.completed);
     channels.error.hasSubscribers && channels.error.publish({
      request: this,
-     error: error
+     error
     });
    }
    #publishUpgradeHeaders(statusCode, headers, statusText) {
     channels.headers.hasSubscribers && channels.headers.publish({
      request: this,
      response: {
-      statusCode: statusCode,
-      headers: headers,
-      statusText: statusText
+      statusCode,
+      headers,
+      statusText
      }
     });
    }
@@ -3118,7 +3118,7 @@ export const modules = {
     this.completed = !0;
     channels.trailers.hasSubscribers && channels.trailers.publish({
      request: this,
-     trailers: trailers
+     trailers
     });
     try {
      return this[kHandler].onComplete(trailers);
@@ -3130,7 +3130,7 @@ export const modules = {
     this.onFinally();
     channels.error.hasSubscribers && channels.error.publish({
      request: this,
-     error: error
+     error
     });
     if (!this.aborted) {
      this.aborted = !0;
@@ -3153,7 +3153,7 @@ export const modules = {
    }
   }
   function processHeader(request, key, val) {
-   if (val && typeof val === "object" && !Array.isArray(val)) throw new InvalidArgumentError(`invalid ${key} header`);
+   if (val && typeof val == "object" && !Array.isArray(val)) throw new InvalidArgumentError(`invalid ${key} header`);
    if (val === void 0) return;
    let headerName = headerNameLowerCasedRecord[key];
    if (headerName === void 0) {
@@ -3162,11 +3162,11 @@ export const modules = {
    }
    if (Array.isArray(val)) {
     const arr = [];
-    for (let i = 0; i < val.length; i++) if (typeof val[i] === "string") {
+    for (let i = 0; i < val.length; i++) if (typeof val[i] == "string") {
      if (!isValidHeaderValue(val[i])) throw new InvalidArgumentError(`invalid ${key} header`);
      arr.push(val[i]);
     } else if (val[i] === null) arr.push(""); else {
-     if (typeof val[i] === "object") throw new InvalidArgumentError(`invalid ${key} header`);
+     if (typeof val[i] == "object") throw new InvalidArgumentError(`invalid ${key} header`);
      {
       const str = `${val[i]}`;
       if (!isValidHeaderValue(str)) throw new InvalidArgumentError(`invalid ${key} header`);
@@ -3174,7 +3174,7 @@ export const modules = {
      }
     }
     val = arr;
-   } else if (typeof val === "string") {
+   } else if (typeof val == "string") {
     if (!isValidHeaderValue(val)) throw new InvalidArgumentError(`invalid ${key} header`);
    } else if (val === null) val = ""; else {
     val = `${val}`;
@@ -3182,7 +3182,7 @@ export const modules = {
    }
    if (headerName === "host") {
     if (request.host !== null) throw new InvalidArgumentError("duplicate host header");
-    if (typeof val !== "string") throw new InvalidArgumentError("invalid host header");
+    if (typeof val != "string") throw new InvalidArgumentError("invalid host header");
     request.host = val;
    } else if (headerName === "content-length") {
     if (request.contentLength !== null) throw new InvalidArgumentError("duplicate content-length header");
@@ -3194,7 +3194,7 @@ export const modules = {
    } else {
     if (headerName === "transfer-encoding" || headerName === "keep-alive" || headerName === "upgrade") throw new InvalidArgumentError(`invalid ${headerName} header`);
     if (headerName === "connection") {
-     const value = typeof val === "string" ? val.toLowerCase() : null;
+     const value = typeof val == "string" ? val.toLowerCase() : null;
      if (value !== "close" && value !== "keep-alive") throw new InvalidArgumentError("invalid connection header");
      value === "close" && (request.reset = !0);
     } else {
@@ -3275,7 +3275,7 @@ export const modules = {
   };
  }),
  67752: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {wellknownHeaderNames: wellknownHeaderNames, headerNameLowerCasedRecord: headerNameLowerCasedRecord} = __webpack_require__(10735);
+  const {wellknownHeaderNames, headerNameLowerCasedRecord} = __webpack_require__(10735);
   class TstNode {
    value=null;
    left=null;
@@ -3353,12 +3353,12 @@ export const modules = {
    tree.insert(key, key);
   }
   module.exports = {
-   TernarySearchTree: TernarySearchTree,
-   tree: tree
+   TernarySearchTree,
+   tree
   };
  }),
  3440: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const assert = __webpack_require__(34589), {kDestroyed: kDestroyed, kBodyUsed: kBodyUsed, kListeners: kListeners, kBody: kBody} = __webpack_require__(36443), {IncomingMessage: IncomingMessage} = __webpack_require__(37067), stream = __webpack_require__(57075), net = __webpack_require__(77030), {Blob: Blob} = __webpack_require__(4573), nodeUtil = __webpack_require__(57975), {stringify: stringify} = __webpack_require__(41792), {EventEmitter: EE} = __webpack_require__(78474), {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707), {headerNameLowerCasedRecord: headerNameLowerCasedRecord} = __webpack_require__(10735), {tree: tree} = __webpack_require__(67752), [nodeMajor, nodeMinor] = process.versions.node.split(".").map(v => Number(v));
+  const assert = __webpack_require__(34589), {kDestroyed, kBodyUsed, kListeners, kBody} = __webpack_require__(36443), {IncomingMessage} = __webpack_require__(37067), stream = __webpack_require__(57075), net = __webpack_require__(77030), {Blob} = __webpack_require__(4573), nodeUtil = __webpack_require__(57975), {stringify} = __webpack_require__(41792), {EventEmitter: EE} = __webpack_require__(78474), {InvalidArgumentError} = __webpack_require__(68707), {headerNameLowerCasedRecord} = __webpack_require__(10735), {tree} = __webpack_require__(67752), [nodeMajor, nodeMinor] = process.versions.node.split(".").map(v => Number(v));
   class BodyAsyncIterable {
    constructor(body) {
     this[kBody] = body;
@@ -3375,7 +3375,7 @@ export const modules = {
     bodyLength(body) === 0 && body.on("data", function() {
      assert(!1);
     });
-    if (typeof body.readableDidRead !== "boolean") {
+    if (typeof body.readableDidRead != "boolean") {
      body[kBodyUsed] = !1;
      EE.prototype.on.call(body, "data", function() {
       this[kBodyUsed] = !0;
@@ -3383,19 +3383,19 @@ export const modules = {
     }
     return body;
    }
-   return body && typeof body.pipeTo === "function" || body && typeof body !== "string" && !ArrayBuffer.isView(body) && isIterable(body) ? new BodyAsyncIterable(body) : body;
+   return body && typeof body.pipeTo == "function" || body && typeof body != "string" && !ArrayBuffer.isView(body) && isIterable(body) ? new BodyAsyncIterable(body) : body;
   }
   function nop() {}
   function isStream(obj) {
-   return obj && typeof obj === "object" && typeof obj.pipe === "function" && typeof obj.on === "function";
+   return obj && typeof obj == "object" && typeof obj.pipe == "function" && typeof obj.on == "function";
   }
   function isBlobLike(object) {
    if (object === null) return !1;
    if (object instanceof Blob) return !0;
-   if (typeof object !== "object") return !1;
+   if (typeof object != "object") return !1;
    {
     const sTag = object[Symbol.toStringTag];
-    return (sTag === "Blob" || sTag === "File") && ("stream" in object && typeof object.stream === "function" || "arrayBuffer" in object && typeof object.arrayBuffer === "function");
+    return (sTag === "Blob" || sTag === "File") && ("stream" in object && typeof object.stream == "function" || "arrayBuffer" in object && typeof object.arrayBuffer == "function");
    }
   }
   function buildURL(url, queryParams) {
@@ -3412,18 +3412,18 @@ export const modules = {
    return value != null && value[0] === "h" && value[1] === "t" && value[2] === "t" && value[3] === "p" && (value[4] === ":" || value[4] === "s" && value[5] === ":");
   }
   function parseURL(url) {
-   if (typeof url === "string") {
+   if (typeof url == "string") {
     url = new URL(url);
     if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
     return url;
    }
-   if (!url || typeof url !== "object") throw new InvalidArgumentError("Invalid URL: The URL argument must be a non-null object.");
+   if (!url || typeof url != "object") throw new InvalidArgumentError("Invalid URL: The URL argument must be a non-null object.");
    if (!(url instanceof URL)) {
     if (url.port != null && url.port !== "" && isValidPort(url.port) === !1) throw new InvalidArgumentError("Invalid URL: port must be a valid integer or a string representation of an integer.");
-    if (url.path != null && typeof url.path !== "string") throw new InvalidArgumentError("Invalid URL path: the path must be a string or null/undefined.");
-    if (url.pathname != null && typeof url.pathname !== "string") throw new InvalidArgumentError("Invalid URL pathname: the pathname must be a string or null/undefined.");
-    if (url.hostname != null && typeof url.hostname !== "string") throw new InvalidArgumentError("Invalid URL hostname: the hostname must be a string or null/undefined.");
-    if (url.origin != null && typeof url.origin !== "string") throw new InvalidArgumentError("Invalid URL origin: the origin must be a string or null/undefined.");
+    if (url.path != null && typeof url.path != "string") throw new InvalidArgumentError("Invalid URL path: the path must be a string or null/undefined.");
+    if (url.pathname != null && typeof url.pathname != "string") throw new InvalidArgumentError("Invalid URL pathname: the pathname must be a string or null/undefined.");
+    if (url.hostname != null && typeof url.hostname != "string") throw new InvalidArgumentError("Invalid URL hostname: the hostname must be a string or null/undefined.");
+    if (url.origin != null && typeof url.origin != "string") throw new InvalidArgumentError("Invalid URL origin: the origin must be a string or null/undefined.");
     if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
     const port = url.port != null ? url.port : url.protocol === "https:" ? 443 : 80;
     let origin = url.origin != null ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port}`, path = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
@@ -3450,7 +3450,7 @@ export const modules = {
   }
   function getServerName(host) {
    if (!host) return null;
-   assert(typeof host === "string");
+   assert(typeof host == "string");
    const servername = getHostname(host);
    return net.isIP(servername) ? "" : servername;
   }
@@ -3458,10 +3458,10 @@ export const modules = {
    return JSON.parse(JSON.stringify(obj));
   }
   function isAsyncIterable(obj) {
-   return !(obj == null || typeof obj[Symbol.asyncIterator] !== "function");
+   return !(obj == null || typeof obj[Symbol.asyncIterator] != "function");
   }
   function isIterable(obj) {
-   return !(obj == null || typeof obj[Symbol.iterator] !== "function" && typeof obj[Symbol.asyncIterator] !== "function");
+   return !(obj == null || typeof obj[Symbol.iterator] != "function" && typeof obj[Symbol.asyncIterator] != "function");
   }
   function bodyLength(body) {
    if (body == null) return 0;
@@ -3476,7 +3476,7 @@ export const modules = {
   }
   function destroy(stream, err) {
    if (stream != null && isStream(stream) && !isDestroyed(stream)) {
-    if (typeof stream.destroy === "function") {
+    if (typeof stream.destroy == "function") {
      Object.getPrototypeOf(stream).constructor === IncomingMessage && (stream.socket = null);
      stream.destroy(err);
     } else err && queueMicrotask(() => {
@@ -3491,7 +3491,7 @@ export const modules = {
    return m ? parseInt(m[1], 10) * 1e3 : null;
   }
   function headerNameToString(value) {
-   return typeof value === "string" ? headerNameLowerCasedRecord[value] ?? value.toLowerCase() : tree.lookup(value) ?? value.toString("latin1").toLowerCase();
+   return typeof value == "string" ? headerNameLowerCasedRecord[value] ?? value.toLowerCase() : tree.lookup(value) ?? value.toString("latin1").toLowerCase();
   }
   function bufferToLowerCasedHeaderName(value) {
    return tree.lookup(value) ?? value.toString("latin1").toLowerCase();
@@ -3502,14 +3502,14 @@ export const modules = {
     const key = headerNameToString(headers[i]);
     let val = obj[key];
     if (val) {
-     if (typeof val === "string") {
+     if (typeof val == "string") {
       val = [ val ];
       obj[key] = val;
      }
      val.push(headers[i + 1].toString("utf8"));
     } else {
      const headersValue = headers[i + 1];
-     obj[key] = typeof headersValue === "string" ? headersValue : Array.isArray(headersValue) ? headersValue.map(x => x.toString("utf8")) : headersValue.toString("utf8");
+     obj[key] = typeof headersValue == "string" ? headersValue : Array.isArray(headersValue) ? headersValue.map(x => x.toString("utf8")) : headersValue.toString("utf8");
     }
    }
    "content-length" in obj && "content-disposition" in obj && (obj["content-disposition"] = Buffer.from(obj["content-disposition"]).toString("latin1"));
@@ -3521,8 +3521,8 @@ export const modules = {
    for (let n = 0; n < headers.length; n += 2) {
     key = headers[n];
     val = headers[n + 1];
-    typeof key !== "string" && (key = key.toString());
-    typeof val !== "string" && (val = val.toString("utf8"));
+    typeof key != "string" && (key = key.toString());
+    typeof val != "string" && (val = val.toString("utf8"));
     kLen = key.length;
     kLen !== 14 || key[7] !== "-" || key !== "content-length" && key.toLowerCase() !== "content-length" ? kLen !== 19 || key[7] !== "-" || key !== "content-disposition" && key.toLowerCase() !== "content-disposition" || (contentDispositionIdx = n + 1) : hasContentLength = !0;
     ret[n] = key;
@@ -3535,16 +3535,16 @@ export const modules = {
    return buffer instanceof Uint8Array || Buffer.isBuffer(buffer);
   }
   function validateHandler(handler, method, upgrade) {
-   if (!handler || typeof handler !== "object") throw new InvalidArgumentError("handler must be an object");
-   if (typeof handler.onConnect !== "function") throw new InvalidArgumentError("invalid onConnect method");
-   if (typeof handler.onError !== "function") throw new InvalidArgumentError("invalid onError method");
-   if (typeof handler.onBodySent !== "function" && handler.onBodySent !== void 0) throw new InvalidArgumentError("invalid onBodySent method");
+   if (!handler || typeof handler != "object") throw new InvalidArgumentError("handler must be an object");
+   if (typeof handler.onConnect != "function") throw new InvalidArgumentError("invalid onConnect method");
+   if (typeof handler.onError != "function") throw new InvalidArgumentError("invalid onError method");
+   if (typeof handler.onBodySent != "function" && handler.onBodySent !== void 0) throw new InvalidArgumentError("invalid onBodySent method");
    if (upgrade || method === "CONNECT") {
-    if (typeof handler.onUpgrade !== "function") throw new InvalidArgumentError("invalid onUpgrade method");
+    if (typeof handler.onUpgrade != "function") throw new InvalidArgumentError("invalid onUpgrade method");
    } else {
-    if (typeof handler.onHeaders !== "function") throw new InvalidArgumentError("invalid onHeaders method");
-    if (typeof handler.onData !== "function") throw new InvalidArgumentError("invalid onData method");
-    if (typeof handler.onComplete !== "function") throw new InvalidArgumentError("invalid onComplete method");
+    if (typeof handler.onHeaders != "function") throw new InvalidArgumentError("invalid onHeaders method");
+    if (typeof handler.onData != "function") throw new InvalidArgumentError("invalid onData method");
+    if (typeof handler.onComplete != "function") throw new InvalidArgumentError("invalid onComplete method");
    }
   }
   function isDisturbed(body) {
@@ -3575,7 +3575,7 @@ export const modules = {
      iterator = iterable[Symbol.asyncIterator]();
     },
     async pull(controller) {
-     const {done: done, value: value} = await iterator.next();
+     const {done, value} = await iterator.next();
      if (done) queueMicrotask(() => {
       controller.close();
       controller.byobRequest?.respond(0);
@@ -3592,7 +3592,7 @@ export const modules = {
    });
   }
   function isFormDataLike(object) {
-   return object && typeof object === "object" && typeof object.append === "function" && typeof object.delete === "function" && typeof object.get === "function" && typeof object.getAll === "function" && typeof object.has === "function" && typeof object.set === "function" && object[Symbol.toStringTag] === "FormData";
+   return object && typeof object == "object" && typeof object.append == "function" && typeof object.delete == "function" && typeof object.get == "function" && typeof object.getAll == "function" && typeof object.has == "function" && typeof object.set == "function" && object[Symbol.toStringTag] === "FormData";
   }
   function addAbortListener(signal, listener) {
    if ("addEventListener" in signal) {
@@ -3604,7 +3604,7 @@ export const modules = {
    signal.addListener("abort", listener);
    return () => signal.removeListener("abort", listener);
   }
-  const hasToWellFormed = typeof String.prototype.toWellFormed === "function", hasIsWellFormed = typeof String.prototype.isWellFormed === "function";
+  const hasToWellFormed = typeof String.prototype.toWellFormed == "function", hasIsWellFormed = typeof String.prototype.isWellFormed == "function";
   function toUSVString(val) {
    return hasToWellFormed ? `${val}`.toWellFormed() : nodeUtil.toUSVString(val);
   }
@@ -3699,77 +3699,77 @@ export const modules = {
   Object.setPrototypeOf(normalizedMethodRecordsBase, null);
   Object.setPrototypeOf(normalizedMethodRecords, null);
   module.exports = {
-   kEnumerableProperty: kEnumerableProperty,
-   nop: nop,
-   isDisturbed: isDisturbed,
-   isErrored: isErrored,
-   isReadable: isReadable,
-   toUSVString: toUSVString,
-   isUSVString: isUSVString,
-   isBlobLike: isBlobLike,
-   parseOrigin: parseOrigin,
-   parseURL: parseURL,
-   getServerName: getServerName,
-   isStream: isStream,
-   isIterable: isIterable,
-   isAsyncIterable: isAsyncIterable,
-   isDestroyed: isDestroyed,
-   headerNameToString: headerNameToString,
-   bufferToLowerCasedHeaderName: bufferToLowerCasedHeaderName,
-   addListener: addListener,
-   removeAllListeners: removeAllListeners,
-   errorRequest: errorRequest,
-   parseRawHeaders: parseRawHeaders,
-   parseHeaders: parseHeaders,
-   parseKeepAliveTimeout: parseKeepAliveTimeout,
-   destroy: destroy,
-   bodyLength: bodyLength,
-   deepClone: deepClone,
-   ReadableStreamFrom: ReadableStreamFrom,
-   isBuffer: isBuffer,
-   validateHandler: validateHandler,
-   getSocketInfo: getSocketInfo,
-   isFormDataLike: isFormDataLike,
-   buildURL: buildURL,
-   addAbortListener: addAbortListener,
-   isValidHTTPToken: isValidHTTPToken,
-   isValidHeaderValue: isValidHeaderValue,
-   isTokenCharCode: isTokenCharCode,
-   parseRangeHeader: parseRangeHeader,
-   normalizedMethodRecordsBase: normalizedMethodRecordsBase,
-   normalizedMethodRecords: normalizedMethodRecords,
-   isValidPort: isValidPort,
-   isHttpOrHttpsPrefixed: isHttpOrHttpsPrefixed,
-   nodeMajor: nodeMajor,
-   nodeMinor: nodeMinor,
+   kEnumerableProperty,
+   nop,
+   isDisturbed,
+   isErrored,
+   isReadable,
+   toUSVString,
+   isUSVString,
+   isBlobLike,
+   parseOrigin,
+   parseURL,
+   getServerName,
+   isStream,
+   isIterable,
+   isAsyncIterable,
+   isDestroyed,
+   headerNameToString,
+   bufferToLowerCasedHeaderName,
+   addListener,
+   removeAllListeners,
+   errorRequest,
+   parseRawHeaders,
+   parseHeaders,
+   parseKeepAliveTimeout,
+   destroy,
+   bodyLength,
+   deepClone,
+   ReadableStreamFrom,
+   isBuffer,
+   validateHandler,
+   getSocketInfo,
+   isFormDataLike,
+   buildURL,
+   addAbortListener,
+   isValidHTTPToken,
+   isValidHeaderValue,
+   isTokenCharCode,
+   parseRangeHeader,
+   normalizedMethodRecordsBase,
+   normalizedMethodRecords,
+   isValidPort,
+   isHttpOrHttpsPrefixed,
+   nodeMajor,
+   nodeMinor,
    safeHTTPMethods: [ "GET", "HEAD", "OPTIONS", "TRACE" ],
-   wrapRequestBody: wrapRequestBody
+   wrapRequestBody
   };
  }),
  57405: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707), {kClients: kClients, kRunning: kRunning, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors} = __webpack_require__(36443), DispatcherBase = __webpack_require__(21841), Pool = __webpack_require__(30628), Client = __webpack_require__(23701), util = __webpack_require__(3440), createRedirectInterceptor = __webpack_require__(25092), kOnConnect = Symbol("onConnect"), kOnDisconnect = Symbol("onDisconnect"), kOnConnectionError = Symbol("onConnectionError"), kMaxRedirections = Symbol("maxRedirections"), kOnDrain = Symbol("onDrain"), kFactory = Symbol("factory"), kOptions = Symbol("options");
+  const {InvalidArgumentError} = __webpack_require__(68707), {kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors} = __webpack_require__(36443), DispatcherBase = __webpack_require__(21841), Pool = __webpack_require__(30628), Client = __webpack_require__(23701), util = __webpack_require__(3440), createRedirectInterceptor = __webpack_require__(25092), kOnConnect = Symbol("onConnect"), kOnDisconnect = Symbol("onDisconnect"), kOnConnectionError = Symbol("onConnectionError"), kMaxRedirections = Symbol("maxRedirections"), kOnDrain = Symbol("onDrain"), kFactory = Symbol("factory"), kOptions = Symbol("options");
   function defaultFactory(origin, opts) {
    return opts && opts.connections === 1 ? new Client(origin, opts) : new Pool(origin, opts);
   }
   class Agent extends DispatcherBase {
-   constructor({factory: factory = defaultFactory, maxRedirections: maxRedirections = 0, connect: connect, tls: tls, ...options} = {}) {
-    if (typeof factory !== "function") throw new InvalidArgumentError("factory must be a function.");
-    if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new InvalidArgumentError("connect must be a function or an object");
+   constructor({factory = defaultFactory, maxRedirections = 0, connect, tls, ...options} = {}) {
+    if (typeof factory != "function") throw new InvalidArgumentError("factory must be a function.");
+    if (connect != null && typeof connect != "function" && typeof connect != "object") throw new InvalidArgumentError("connect must be a function or an object");
     if (!Number.isInteger(maxRedirections) || maxRedirections < 0) throw new InvalidArgumentError("maxRedirections must be a positive number");
     super(options);
-    connect && typeof connect !== "function" && (connect = {
+    connect && typeof connect != "function" && (connect = {
      ...connect
     });
-    tls && typeof tls !== "function" && (tls = {
+    tls && typeof tls != "function" && (tls = {
      ...tls
     });
     this[kInterceptors] = options.interceptors?.Agent && Array.isArray(options.interceptors.Agent) ? options.interceptors.Agent : [ createRedirectInterceptor({
-     maxRedirections: maxRedirections
+     maxRedirections
     }) ];
     this[kOptions] = {
      ...util.deepClone(options),
-     connect: connect,
-     tls: tls
+     connect,
+     tls
     };
     this[kOptions].interceptors = options.interceptors ? {
      ...options.interceptors
@@ -3797,7 +3797,7 @@ export const modules = {
    }
    [kDispatch](opts, handler) {
     let key;
-    if (!opts.origin || !(typeof opts.origin === "string" || opts.origin instanceof URL)) throw new InvalidArgumentError("opts.origin must be a non-empty string or URL.");
+    if (!opts.origin || !(typeof opts.origin == "string" || opts.origin instanceof URL)) throw new InvalidArgumentError("opts.origin must be a non-empty string or URL.");
     key = String(opts.origin);
     let dispatcher = this[kClients].get(key);
     if (!dispatcher) {
@@ -3822,7 +3822,7 @@ export const modules = {
   module.exports = Agent;
  }),
  837: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {BalancedPoolMissingUpstreamError: BalancedPoolMissingUpstreamError, InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707), {PoolBase: PoolBase, kClients: kClients, kNeedDrain: kNeedDrain, kAddClient: kAddClient, kRemoveClient: kRemoveClient, kGetDispatcher: kGetDispatcher} = __webpack_require__(42128), Pool = __webpack_require__(30628), {kUrl: kUrl, kInterceptors: kInterceptors} = __webpack_require__(36443), {parseOrigin: parseOrigin} = __webpack_require__(3440), kFactory = Symbol("factory"), kOptions = Symbol("options"), kGreatestCommonDivisor = Symbol("kGreatestCommonDivisor"), kCurrentWeight = Symbol("kCurrentWeight"), kIndex = Symbol("kIndex"), kWeight = Symbol("kWeight"), kMaxWeightPerServer = Symbol("kMaxWeightPerServer"), kErrorPenalty = Symbol("kErrorPenalty");
+  const {BalancedPoolMissingUpstreamError, InvalidArgumentError} = __webpack_require__(68707), {PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher} = __webpack_require__(42128), Pool = __webpack_require__(30628), {kUrl, kInterceptors} = __webpack_require__(36443), {parseOrigin} = __webpack_require__(3440), kFactory = Symbol("factory"), kOptions = Symbol("options"), kGreatestCommonDivisor = Symbol("kGreatestCommonDivisor"), kCurrentWeight = Symbol("kCurrentWeight"), kIndex = Symbol("kIndex"), kWeight = Symbol("kWeight"), kMaxWeightPerServer = Symbol("kMaxWeightPerServer"), kErrorPenalty = Symbol("kErrorPenalty");
   function getGreatestCommonDivisor(a, b) {
    if (a === 0) return b;
    while (b !== 0) {
@@ -3836,7 +3836,7 @@ export const modules = {
    return new Pool(origin, opts);
   }
   class BalancedPool extends PoolBase {
-   constructor(upstreams = [], {factory: factory = defaultFactory, ...opts} = {}) {
+   constructor(upstreams = [], {factory = defaultFactory, ...opts} = {}) {
     super();
     this[kOptions] = opts;
     this[kIndex] = -1;
@@ -3844,7 +3844,7 @@ export const modules = {
     this[kMaxWeightPerServer] = this[kOptions].maxWeightPerServer || 100;
     this[kErrorPenalty] = this[kOptions].errorPenalty || 15;
     Array.isArray(upstreams) || (upstreams = [ upstreams ]);
-    if (typeof factory !== "function") throw new InvalidArgumentError("factory must be a function.");
+    if (typeof factory != "function") throw new InvalidArgumentError("factory must be a function.");
     this[kInterceptors] = opts.interceptors?.BalancedPool && Array.isArray(opts.interceptors.BalancedPool) ? opts.interceptors.BalancedPool : [];
     this[kFactory] = factory;
     for (const upstream of upstreams) this.addUpstream(upstream);
@@ -3911,7 +3911,7 @@ export const modules = {
   module.exports = BalancedPool;
  }),
  637: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const assert = __webpack_require__(34589), util = __webpack_require__(3440), {channels: channels} = __webpack_require__(42414), timers = __webpack_require__(96603), {RequestContentLengthMismatchError: RequestContentLengthMismatchError, ResponseContentLengthMismatchError: ResponseContentLengthMismatchError, RequestAbortedError: RequestAbortedError, InvalidArgumentError: InvalidArgumentError, HeadersTimeoutError: HeadersTimeoutError, HeadersOverflowError: HeadersOverflowError, SocketError: SocketError, InformationalError: InformationalError, BodyTimeoutError: BodyTimeoutError, HTTPParserError: HTTPParserError, ResponseExceededMaxSizeError: ResponseExceededMaxSizeError} = __webpack_require__(68707), {kUrl: kUrl, kReset: kReset, kClient: kClient, kParser: kParser, kBlocking: kBlocking, kRunning: kRunning, kPending: kPending, kSize: kSize, kWriting: kWriting, kQueue: kQueue, kNoRef: kNoRef, kKeepAliveDefaultTimeout: kKeepAliveDefaultTimeout, kHostHeader: kHostHeader, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kPipelining: kPipelining, kSocket: kSocket, kKeepAliveTimeoutValue: kKeepAliveTimeoutValue, kMaxHeadersSize: kMaxHeadersSize, kKeepAliveMaxTimeout: kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold: kKeepAliveTimeoutThreshold, kHeadersTimeout: kHeadersTimeout, kBodyTimeout: kBodyTimeout, kStrictContentLength: kStrictContentLength, kMaxRequests: kMaxRequests, kCounter: kCounter, kMaxResponseSize: kMaxResponseSize, kOnError: kOnError, kResume: kResume, kHTTPContext: kHTTPContext} = __webpack_require__(36443), constants = __webpack_require__(52824), EMPTY_BUF = Buffer.alloc(0), FastBuffer = Buffer[Symbol.species], addListener = util.addListener, removeAllListeners = util.removeAllListeners, kIdleSocketValidation = Symbol("kIdleSocketValidation"), kIdleSocketValidationTimeout = Symbol("kIdleSocketValidationTimeout"), kSocketUsed = Symbol("kSocketUsed");
+  const assert = __webpack_require__(34589), util = __webpack_require__(3440), {channels} = __webpack_require__(42414), timers = __webpack_require__(96603), {RequestContentLengthMismatchError, ResponseContentLengthMismatchError, RequestAbortedError, InvalidArgumentError, HeadersTimeoutError, HeadersOverflowError, SocketError, InformationalError, BodyTimeoutError, HTTPParserError, ResponseExceededMaxSizeError} = __webpack_require__(68707), {kUrl, kReset, kClient, kParser, kBlocking, kRunning, kPending, kSize, kWriting, kQueue, kNoRef, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kSocket, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kMaxRequests, kCounter, kMaxResponseSize, kOnError, kResume, kHTTPContext} = __webpack_require__(36443), constants = __webpack_require__(52824), EMPTY_BUF = Buffer.alloc(0), FastBuffer = Buffer[Symbol.species], addListener = util.addListener, removeAllListeners = util.removeAllListeners, kIdleSocketValidation = Symbol("kIdleSocketValidation"), kIdleSocketValidationTimeout = Symbol("kIdleSocketValidationTimeout"), kSocketUsed = Symbol("kSocketUsed");
   let extractBody;
   async function lazyllhttp() {
    const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(63870) : void 0;
@@ -3964,7 +3964,7 @@ export const modules = {
   let currentParser = null, currentBufferRef = null, currentBufferSize = 0, currentBufferPtr = null;
   const USE_NATIVE_TIMER = 0, USE_FAST_TIMER = 1, TIMEOUT_HEADERS = 2 | USE_FAST_TIMER, TIMEOUT_BODY = 4 | USE_FAST_TIMER, TIMEOUT_KEEP_ALIVE = 8 | USE_NATIVE_TIMER;
   class Parser {
-   constructor(client, socket, {exports: exports}) {
+   constructor(client, socket, {exports}) {
     assert(Number.isFinite(client[kMaxHeadersSize]) && client[kMaxHeadersSize] > 0);
     this.llhttp = exports;
     this.ptr = this.llhttp.llhttp_alloc(constants.TYPE.RESPONSE);
@@ -4025,7 +4025,7 @@ export const modules = {
     assert(this.ptr != null);
     assert(currentParser == null);
     assert(!this.paused);
-    const {socket: socket, llhttp: llhttp} = this;
+    const {socket, llhttp} = this;
     if (data.length > currentBufferSize) {
      currentBufferPtr && llhttp.free(currentBufferPtr);
      currentBufferSize = Math.ceil(data.length / 4096) * 4096;
@@ -4061,7 +4061,7 @@ export const modules = {
     assert(currentParser === null);
     assert(this.ptr != null);
     assert(!this.paused);
-    const {llhttp: llhttp} = this;
+    const {llhttp} = this;
     let ret;
     try {
      currentParser = this;
@@ -4077,7 +4077,7 @@ export const modules = {
     return this.createError(ret, EMPTY_BUF);
    }
    createError(ret, data) {
-    const {llhttp: llhttp, contentLength: contentLength, bytesRead: bytesRead} = this;
+    const {llhttp, contentLength, bytesRead} = this;
     if (contentLength && bytesRead !== parseInt(contentLength, 10)) return new ResponseContentLengthMismatchError;
     const ptr = llhttp.llhttp_get_error_reason(this.ptr);
     let message = "";
@@ -4102,7 +4102,7 @@ export const modules = {
     this.statusText = buf.toString();
    }
    onMessageBegin() {
-    const {socket: socket, client: client} = this;
+    const {socket, client} = this;
     if (socket.destroyed) return -1;
     if (client[kRunning] === 0) {
      util.destroy(socket, new SocketError("bad response", util.getSocketInfo(socket)));
@@ -4114,15 +4114,15 @@ export const modules = {
    }
    onHeaderField(buf) {
     const len = this.headers.length;
-    (len & 1) === 0 ? this.headers.push(buf) : this.headers[len - 1] = Buffer.concat([ this.headers[len - 1], buf ]);
+    len & 1 ? this.headers[len - 1] = Buffer.concat([ this.headers[len - 1], buf ]) : this.headers.push(buf);
     this.trackHeader(buf.length);
    }
    onHeaderValue(buf) {
     let len = this.headers.length;
-    if ((len & 1) === 1) {
+    if (1 & ~len) this.headers[len - 1] = Buffer.concat([ this.headers[len - 1], buf ]); else {
      this.headers.push(buf);
      len += 1;
-    } else this.headers[len - 1] = Buffer.concat([ this.headers[len - 1], buf ]);
+    }
     const key = this.headers[len - 2];
     if (key.length === 10) {
      const headerName = util.bufferToLowerCasedHeaderName(key);
@@ -4135,12 +4135,12 @@ export const modules = {
     this.headersSize >= this.headersMaxSize && util.destroy(this.socket, new HeadersOverflowError);
    }
    onUpgrade(head) {
-    const {upgrade: upgrade, client: client, socket: socket, headers: headers, statusCode: statusCode, statusText: statusText} = this;
+    const {upgrade, client, socket, headers, statusCode, statusText} = this;
     assert(upgrade);
     assert(client[kSocket] === socket);
     assert(!socket.destroyed);
     assert(!this.paused);
-    assert((headers.length & 1) === 0);
+    assert(!(headers.length & 1));
     const request = client[kQueue][client[kRunningIdx]];
     assert(request);
     assert(request.upgrade || request.method === "CONNECT");
@@ -4168,7 +4168,7 @@ export const modules = {
     client[kResume]();
    }
    onHeadersComplete(statusCode, upgrade, shouldKeepAlive) {
-    const {client: client, socket: socket, headers: headers, statusText: statusText} = this;
+    const {client, socket, headers, statusText} = this;
     if (socket.destroyed) return -1;
     if (client[kRunning] === 0) {
      util.destroy(socket, new SocketError("bad response", util.getSocketInfo(socket)));
@@ -4203,7 +4203,7 @@ export const modules = {
      this.upgrade = !0;
      return 2;
     }
-    assert((this.headers.length & 1) === 0);
+    assert(!(this.headers.length & 1));
     this.headers = [];
     this.headersSize = 0;
     if (this.shouldKeepAlive && client[kPipelining]) {
@@ -4224,7 +4224,7 @@ export const modules = {
     return pause ? constants.ERROR.PAUSED : 0;
    }
    onBody(buf) {
-    const {client: client, socket: socket, statusCode: statusCode, maxResponseSize: maxResponseSize} = this;
+    const {client, socket, statusCode, maxResponseSize} = this;
     if (socket.destroyed) return -1;
     const request = client[kQueue][client[kRunningIdx]];
     assert(request);
@@ -4239,11 +4239,11 @@ export const modules = {
     return request.onData(buf) === !1 ? constants.ERROR.PAUSED : void 0;
    }
    onMessageComplete() {
-    const {client: client, socket: socket, statusCode: statusCode, upgrade: upgrade, headers: headers, contentLength: contentLength, bytesRead: bytesRead, shouldKeepAlive: shouldKeepAlive} = this;
+    const {client, socket, statusCode, upgrade, headers, contentLength, bytesRead, shouldKeepAlive} = this;
     if (socket.destroyed && (!statusCode || shouldKeepAlive)) return -1;
     if (upgrade) return;
     assert(statusCode >= 100);
-    assert((this.headers.length & 1) === 0);
+    assert(!(this.headers.length & 1));
     const request = client[kQueue][client[kRunningIdx]];
     assert(request);
     this.statusCode = null;
@@ -4280,7 +4280,7 @@ export const modules = {
    }
   }
   function onParserTimeout(parser) {
-   const {socket: socket, timeoutType: timeoutType, client: client, paused: paused} = parser.deref();
+   const {socket, timeoutType, client, paused} = parser.deref();
    if (timeoutType === TIMEOUT_HEADERS) {
     if (!socket[kWriting] || socket.writableNeedDrain || client[kRunning] > 1) {
      assert(!paused, "cannot be paused while waiting for headers");
@@ -4443,8 +4443,8 @@ export const modules = {
    return method !== "GET" && method !== "HEAD" && method !== "OPTIONS" && method !== "TRACE" && method !== "CONNECT";
   }
   function writeH1(client, request) {
-   const {method: method, path: path, host: host, upgrade: upgrade, blocking: blocking, reset: reset} = request;
-   let {body: body, headers: headers, contentLength: contentLength} = request;
+   const {method, path, host, upgrade, blocking, reset} = request;
+   let {body, headers, contentLength} = request;
    const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
    if (util.isFormDataLike(body)) {
     extractBody || (extractBody = __webpack_require__(84492).extractBody);
@@ -4463,7 +4463,7 @@ export const modules = {
      headers.push("content-type", contentTypeValue);
     }
    }
-   body && typeof body.read === "function" && body.read(0);
+   body && typeof body.read == "function" && body.read(0);
    const bodyLength = util.bodyLength(body);
    contentLength = bodyLength ?? contentLength;
    contentLength === null && (contentLength = request.contentLength);
@@ -4496,31 +4496,31 @@ export const modules = {
    client[kMaxRequests] && socket[kCounter]++ >= client[kMaxRequests] && (socket[kReset] = !0);
    blocking && (socket[kBlocking] = !0);
    let header = `${method} ${path} HTTP/1.1\r\n`;
-   header += typeof host === "string" ? `host: ${host}\r\n` : client[kHostHeader];
+   header += typeof host == "string" ? `host: ${host}\r\n` : client[kHostHeader];
    upgrade ? header += `connection: upgrade\r\nupgrade: ${upgrade}\r\n` : client[kPipelining] && !socket[kReset] ? header += "connection: keep-alive\r\n" : header += "connection: close\r\n";
    if (Array.isArray(headers)) for (let n = 0; n < headers.length; n += 2) {
     const key = headers[n + 0], val = headers[n + 1];
     if (Array.isArray(val)) for (let i = 0; i < val.length; i++) header += `${key}: ${val[i]}\r\n`; else header += `${key}: ${val}\r\n`;
    }
    channels.sendHeaders.hasSubscribers && channels.sendHeaders.publish({
-    request: request,
+    request,
     headers: header,
-    socket: socket
+    socket
    });
-   body && bodyLength !== 0 ? util.isBuffer(body) ? writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload) : util.isBlobLike(body) ? typeof body.stream === "function" ? writeIterable(abort, body.stream(), client, request, socket, contentLength, header, expectsPayload) : writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload) : util.isStream(body) ? writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload) : util.isIterable(body) ? writeIterable(abort, body, client, request, socket, contentLength, header, expectsPayload) : assert(!1) : writeBuffer(abort, null, client, request, socket, contentLength, header, expectsPayload);
+   body && bodyLength !== 0 ? util.isBuffer(body) ? writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload) : util.isBlobLike(body) ? typeof body.stream == "function" ? writeIterable(abort, body.stream(), client, request, socket, contentLength, header, expectsPayload) : writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload) : util.isStream(body) ? writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload) : util.isIterable(body) ? writeIterable(abort, body, client, request, socket, contentLength, header, expectsPayload) : assert(!1) : writeBuffer(abort, null, client, request, socket, contentLength, header, expectsPayload);
    return !0;
   }
   function writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload) {
    assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
    let finished = !1;
    const writer = new AsyncWriter({
-    abort: abort,
-    socket: socket,
-    request: request,
-    contentLength: contentLength,
-    client: client,
-    expectsPayload: expectsPayload,
-    header: header
+    abort,
+    socket,
+    request,
+    contentLength,
+    client,
+    expectsPayload,
+    header
    }), onData = function(chunk) {
     if (!finished) try {
      !writer.write(chunk) && this.pause && this.pause();
@@ -4613,13 +4613,13 @@ export const modules = {
    });
    socket.on("close", onDrain).on("drain", onDrain);
    const writer = new AsyncWriter({
-    abort: abort,
-    socket: socket,
-    request: request,
-    contentLength: contentLength,
-    client: client,
-    expectsPayload: expectsPayload,
-    header: header
+    abort,
+    socket,
+    request,
+    contentLength,
+    client,
+    expectsPayload,
+    header
    });
    try {
     for await (const chunk of body) {
@@ -4634,7 +4634,7 @@ export const modules = {
    }
   }
   class AsyncWriter {
-   constructor({abort: abort, socket: socket, request: request, contentLength: contentLength, client: client, expectsPayload: expectsPayload, header: header}) {
+   constructor({abort, socket, request, contentLength, client, expectsPayload, header}) {
     this.socket = socket;
     this.request = request;
     this.contentLength = contentLength;
@@ -4646,7 +4646,7 @@ export const modules = {
     socket[kWriting] = !0;
    }
    write(chunk) {
-    const {socket: socket, request: request, contentLength: contentLength, client: client, bytesWritten: bytesWritten, expectsPayload: expectsPayload, header: header} = this;
+    const {socket, request, contentLength, client, bytesWritten, expectsPayload, header} = this;
     if (socket[kError]) throw socket[kError];
     if (socket.destroyed) return !1;
     const len = Buffer.byteLength(chunk);
@@ -4669,7 +4669,7 @@ export const modules = {
     return ret;
    }
    end() {
-    const {socket: socket, contentLength: contentLength, client: client, bytesWritten: bytesWritten, expectsPayload: expectsPayload, header: header, request: request} = this;
+    const {socket, contentLength, client, bytesWritten, expectsPayload, header, request} = this;
     request.onRequestSent();
     socket[kWriting] = !1;
     if (socket[kError]) throw socket[kError];
@@ -4684,7 +4684,7 @@ export const modules = {
     }
    }
    destroy(err) {
-    const {socket: socket, client: client, abort: abort} = this;
+    const {socket, client, abort} = this;
     socket[kWriting] = !1;
     if (err) {
      assert(client[kRunning] <= 1, "pipeline should only contain this request");
@@ -4695,7 +4695,7 @@ export const modules = {
   module.exports = connectH1;
  }),
  88788: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const assert = __webpack_require__(34589), {errorMonitor: errorMonitor} = __webpack_require__(78474), {pipeline: pipeline} = __webpack_require__(57075), util = __webpack_require__(3440), {RequestContentLengthMismatchError: RequestContentLengthMismatchError, RequestAbortedError: RequestAbortedError, SocketError: SocketError, InformationalError: InformationalError} = __webpack_require__(68707), {kUrl: kUrl, kReset: kReset, kClient: kClient, kRunning: kRunning, kPending: kPending, kQueue: kQueue, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kSocket: kSocket, kStrictContentLength: kStrictContentLength, kOnError: kOnError, kMaxConcurrentStreams: kMaxConcurrentStreams, kHTTP2Session: kHTTP2Session, kResume: kResume, kSize: kSize, kHTTPContext: kHTTPContext} = __webpack_require__(36443), kOpenStreams = Symbol("open streams");
+  const assert = __webpack_require__(34589), {errorMonitor} = __webpack_require__(78474), {pipeline} = __webpack_require__(57075), util = __webpack_require__(3440), {RequestContentLengthMismatchError, RequestAbortedError, SocketError, InformationalError} = __webpack_require__(68707), {kUrl, kReset, kClient, kRunning, kPending, kQueue, kPendingIdx, kRunningIdx, kError, kSocket, kStrictContentLength, kOnError, kMaxConcurrentStreams, kHTTP2Session, kResume, kSize, kHTTPContext} = __webpack_require__(36443), kOpenStreams = Symbol("open streams");
   let extractBody, http2, h2ExperimentalWarned = !1;
   try {
    http2 = __webpack_require__(32467);
@@ -4704,7 +4704,7 @@ export const modules = {
     constants: {}
    };
   }
-  const {constants: {HTTP2_HEADER_AUTHORITY: HTTP2_HEADER_AUTHORITY, HTTP2_HEADER_METHOD: HTTP2_HEADER_METHOD, HTTP2_HEADER_PATH: HTTP2_HEADER_PATH, HTTP2_HEADER_SCHEME: HTTP2_HEADER_SCHEME, HTTP2_HEADER_CONTENT_LENGTH: HTTP2_HEADER_CONTENT_LENGTH, HTTP2_HEADER_EXPECT: HTTP2_HEADER_EXPECT, HTTP2_HEADER_STATUS: HTTP2_HEADER_STATUS}} = http2;
+  const {constants: {HTTP2_HEADER_AUTHORITY, HTTP2_HEADER_METHOD, HTTP2_HEADER_PATH, HTTP2_HEADER_SCHEME, HTTP2_HEADER_CONTENT_LENGTH, HTTP2_HEADER_EXPECT, HTTP2_HEADER_STATUS}} = http2;
   function parseH2Headers(headers) {
    const result = [];
    for (const [name, value] of Object.entries(headers)) if (Array.isArray(value)) for (const subvalue of value) result.push(Buffer.from(name), Buffer.from(subvalue)); else result.push(Buffer.from(name), Buffer.from(value));
@@ -4837,8 +4837,8 @@ export const modules = {
    return method !== "GET" && method !== "HEAD" && method !== "OPTIONS" && method !== "TRACE" && method !== "CONNECT";
   }
   function writeH2(client, request) {
-   const session = client[kHTTP2Session], {method: method, path: path, host: host, upgrade: upgrade, expectContinue: expectContinue, signal: signal, headers: reqHeaders} = request;
-   let {body: body} = request;
+   const session = client[kHTTP2Session], {method, path, host, upgrade, expectContinue, signal, headers: reqHeaders} = request;
+   let {body} = request;
    if (upgrade) {
     util.errorRequest(client, request, new Error("Upgrade not supported for H2"));
     return !1;
@@ -4849,7 +4849,7 @@ export const modules = {
     if (Array.isArray(val)) for (let i = 0; i < val.length; i++) headers[key] ? headers[key] += `,${val[i]}` : headers[key] = val[i]; else headers[key] = val;
    }
    let stream;
-   const {hostname: hostname, port: port} = client[kUrl];
+   const {hostname, port} = client[kUrl];
    headers[HTTP2_HEADER_AUTHORITY] = host || `${hostname}${port ? `:${port}` : ""}`;
    headers[HTTP2_HEADER_METHOD] = method;
    const abort = error => {
@@ -4872,7 +4872,7 @@ export const modules = {
     session.ref();
     stream = session.request(headers, {
      endStream: !1,
-     signal: signal
+     signal
     });
     let upgradeResponseFinished = !1;
     const onResponse = headers => {
@@ -4915,7 +4915,7 @@ export const modules = {
    headers[HTTP2_HEADER_PATH] = path;
    headers[HTTP2_HEADER_SCHEME] = "https";
    const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH";
-   body && typeof body.read === "function" && body.read(0);
+   body && typeof body.read == "function" && body.read(0);
    let contentLength = util.bodyLength(body);
    if (util.isFormDataLike(body)) {
     extractBody ??= __webpack_require__(84492).extractBody;
@@ -4943,13 +4943,13 @@ export const modules = {
     headers[HTTP2_HEADER_EXPECT] = "100-continue";
     stream = session.request(headers, {
      endStream: shouldEndStream,
-     signal: signal
+     signal
     });
     stream.once("continue", writeBodyH2);
    } else {
     stream = session.request(headers, {
      endStream: shouldEndStream,
-     signal: signal
+     signal
     });
     writeBodyH2();
    }
@@ -4988,7 +4988,7 @@ export const modules = {
    });
    return !0;
    function writeBodyH2() {
-    body && contentLength !== 0 ? util.isBuffer(body) ? writeBuffer(abort, stream, body, client, request, client[kSocket], contentLength, expectsPayload) : util.isBlobLike(body) ? typeof body.stream === "function" ? writeIterable(abort, stream, body.stream(), client, request, client[kSocket], contentLength, expectsPayload) : writeBlob(abort, stream, body, client, request, client[kSocket], contentLength, expectsPayload) : util.isStream(body) ? writeStream(abort, client[kSocket], expectsPayload, stream, body, client, request, contentLength) : util.isIterable(body) ? writeIterable(abort, stream, body, client, request, client[kSocket], contentLength, expectsPayload) : assert(!1) : writeBuffer(abort, stream, null, client, request, client[kSocket], contentLength, expectsPayload);
+    body && contentLength !== 0 ? util.isBuffer(body) ? writeBuffer(abort, stream, body, client, request, client[kSocket], contentLength, expectsPayload) : util.isBlobLike(body) ? typeof body.stream == "function" ? writeIterable(abort, stream, body.stream(), client, request, client[kSocket], contentLength, expectsPayload) : writeBlob(abort, stream, body, client, request, client[kSocket], contentLength, expectsPayload) : util.isStream(body) ? writeStream(abort, client[kSocket], expectsPayload, stream, body, client, request, contentLength) : util.isIterable(body) ? writeIterable(abort, stream, body, client, request, client[kSocket], contentLength, expectsPayload) : assert(!1) : writeBuffer(abort, stream, null, client, request, client[kSocket], contentLength, expectsPayload);
    }
   }
   function writeBuffer(abort, h2stream, body, client, request, socket, contentLength, expectsPayload) {
@@ -5078,17 +5078,17 @@ export const modules = {
   module.exports = connectH2;
  }),
  23701: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const assert = __webpack_require__(34589), net = __webpack_require__(77030), http = __webpack_require__(37067), util = __webpack_require__(3440), {channels: channels} = __webpack_require__(42414), Request = __webpack_require__(44655), DispatcherBase = __webpack_require__(21841), {InvalidArgumentError: InvalidArgumentError, InformationalError: InformationalError, ClientDestroyedError: ClientDestroyedError} = __webpack_require__(68707), buildConnector = __webpack_require__(59136), {kUrl: kUrl, kServerName: kServerName, kClient: kClient, kBusy: kBusy, kConnect: kConnect, kResuming: kResuming, kRunning: kRunning, kPending: kPending, kSize: kSize, kQueue: kQueue, kConnected: kConnected, kConnecting: kConnecting, kNeedDrain: kNeedDrain, kKeepAliveDefaultTimeout: kKeepAliveDefaultTimeout, kHostHeader: kHostHeader, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kPipelining: kPipelining, kKeepAliveTimeoutValue: kKeepAliveTimeoutValue, kMaxHeadersSize: kMaxHeadersSize, kKeepAliveMaxTimeout: kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold: kKeepAliveTimeoutThreshold, kHeadersTimeout: kHeadersTimeout, kBodyTimeout: kBodyTimeout, kStrictContentLength: kStrictContentLength, kConnector: kConnector, kMaxRedirections: kMaxRedirections, kMaxRequests: kMaxRequests, kCounter: kCounter, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors, kLocalAddress: kLocalAddress, kMaxResponseSize: kMaxResponseSize, kOnError: kOnError, kHTTPContext: kHTTPContext, kMaxConcurrentStreams: kMaxConcurrentStreams, kResume: kResume} = __webpack_require__(36443), connectH1 = __webpack_require__(637), connectH2 = __webpack_require__(88788);
+  const assert = __webpack_require__(34589), net = __webpack_require__(77030), http = __webpack_require__(37067), util = __webpack_require__(3440), {channels} = __webpack_require__(42414), Request = __webpack_require__(44655), DispatcherBase = __webpack_require__(21841), {InvalidArgumentError, InformationalError, ClientDestroyedError} = __webpack_require__(68707), buildConnector = __webpack_require__(59136), {kUrl, kServerName, kClient, kBusy, kConnect, kResuming, kRunning, kPending, kSize, kQueue, kConnected, kConnecting, kNeedDrain, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kConnector, kMaxRedirections, kMaxRequests, kCounter, kClose, kDestroy, kDispatch, kInterceptors, kLocalAddress, kMaxResponseSize, kOnError, kHTTPContext, kMaxConcurrentStreams, kResume} = __webpack_require__(36443), connectH1 = __webpack_require__(637), connectH2 = __webpack_require__(88788);
   let deprecatedInterceptorWarned = !1;
   const kClosedResolve = Symbol("kClosedResolve"), noop = () => {};
   function getPipelining(client) {
    return client[kPipelining] ?? client[kHTTPContext]?.defaultPipelining ?? 1;
   }
   class Client extends DispatcherBase {
-   constructor(url, {interceptors: interceptors, maxHeaderSize: maxHeaderSize, headersTimeout: headersTimeout, socketTimeout: socketTimeout, requestTimeout: requestTimeout, connectTimeout: connectTimeout, bodyTimeout: bodyTimeout, idleTimeout: idleTimeout, keepAlive: keepAlive, keepAliveTimeout: keepAliveTimeout, maxKeepAliveTimeout: maxKeepAliveTimeout, keepAliveMaxTimeout: keepAliveMaxTimeout, keepAliveTimeoutThreshold: keepAliveTimeoutThreshold, socketPath: socketPath, pipelining: pipelining, tls: tls, strictContentLength: strictContentLength, maxCachedSessions: maxCachedSessions, maxRedirections: maxRedirections, connect: connect, maxRequestsPerClient: maxRequestsPerClient, localAddress: localAddress, maxResponseSize: maxResponseSize, autoSelectFamily: autoSelectFamily, autoSelectFamilyAttemptTimeout: autoSelectFamilyAttemptTimeout, maxConcurrentStreams: maxConcurrentStreams, allowH2: allowH2, webSocket: webSocket, eventSource: eventSource} = {}) {
+   constructor(url, {interceptors, maxHeaderSize, headersTimeout, socketTimeout, requestTimeout, connectTimeout, bodyTimeout, idleTimeout, keepAlive, keepAliveTimeout, maxKeepAliveTimeout, keepAliveMaxTimeout, keepAliveTimeoutThreshold, socketPath, pipelining, tls, strictContentLength, maxCachedSessions, maxRedirections, connect, maxRequestsPerClient, localAddress, maxResponseSize, autoSelectFamily, autoSelectFamilyAttemptTimeout, maxConcurrentStreams, allowH2, webSocket, eventSource} = {}) {
     super({
-     webSocket: webSocket,
-     eventSource: eventSource
+     webSocket,
+     eventSource
     });
     if (keepAlive !== void 0) throw new InvalidArgumentError("unsupported keepAlive, use pipelining=0 instead");
     if (socketTimeout !== void 0) throw new InvalidArgumentError("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
@@ -5096,30 +5096,30 @@ export const modules = {
     if (idleTimeout !== void 0) throw new InvalidArgumentError("unsupported idleTimeout, use keepAliveTimeout instead");
     if (maxKeepAliveTimeout !== void 0) throw new InvalidArgumentError("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
     if (maxHeaderSize != null && !Number.isFinite(maxHeaderSize)) throw new InvalidArgumentError("invalid maxHeaderSize");
-    if (socketPath != null && typeof socketPath !== "string") throw new InvalidArgumentError("invalid socketPath");
+    if (socketPath != null && typeof socketPath != "string") throw new InvalidArgumentError("invalid socketPath");
     if (connectTimeout != null && (!Number.isFinite(connectTimeout) || connectTimeout < 0)) throw new InvalidArgumentError("invalid connectTimeout");
     if (keepAliveTimeout != null && (!Number.isFinite(keepAliveTimeout) || keepAliveTimeout <= 0)) throw new InvalidArgumentError("invalid keepAliveTimeout");
     if (keepAliveMaxTimeout != null && (!Number.isFinite(keepAliveMaxTimeout) || keepAliveMaxTimeout <= 0)) throw new InvalidArgumentError("invalid keepAliveMaxTimeout");
     if (keepAliveTimeoutThreshold != null && !Number.isFinite(keepAliveTimeoutThreshold)) throw new InvalidArgumentError("invalid keepAliveTimeoutThreshold");
     if (headersTimeout != null && (!Number.isInteger(headersTimeout) || headersTimeout < 0)) throw new InvalidArgumentError("headersTimeout must be a positive integer or zero");
     if (bodyTimeout != null && (!Number.isInteger(bodyTimeout) || bodyTimeout < 0)) throw new InvalidArgumentError("bodyTimeout must be a positive integer or zero");
-    if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new InvalidArgumentError("connect must be a function or an object");
+    if (connect != null && typeof connect != "function" && typeof connect != "object") throw new InvalidArgumentError("connect must be a function or an object");
     if (maxRedirections != null && (!Number.isInteger(maxRedirections) || maxRedirections < 0)) throw new InvalidArgumentError("maxRedirections must be a positive number");
     if (maxRequestsPerClient != null && (!Number.isInteger(maxRequestsPerClient) || maxRequestsPerClient < 0)) throw new InvalidArgumentError("maxRequestsPerClient must be a positive number");
-    if (localAddress != null && (typeof localAddress !== "string" || net.isIP(localAddress) === 0)) throw new InvalidArgumentError("localAddress must be valid string IP address");
+    if (localAddress != null && (typeof localAddress != "string" || net.isIP(localAddress) === 0)) throw new InvalidArgumentError("localAddress must be valid string IP address");
     if (maxResponseSize != null && (!Number.isInteger(maxResponseSize) || maxResponseSize < -1)) throw new InvalidArgumentError("maxResponseSize must be a positive number");
     if (autoSelectFamilyAttemptTimeout != null && (!Number.isInteger(autoSelectFamilyAttemptTimeout) || autoSelectFamilyAttemptTimeout < -1)) throw new InvalidArgumentError("autoSelectFamilyAttemptTimeout must be a positive number");
-    if (allowH2 != null && typeof allowH2 !== "boolean") throw new InvalidArgumentError("allowH2 must be a valid boolean value");
-    if (maxConcurrentStreams != null && (typeof maxConcurrentStreams !== "number" || maxConcurrentStreams < 1)) throw new InvalidArgumentError("maxConcurrentStreams must be a positive integer, greater than 0");
-    typeof connect !== "function" && (connect = buildConnector({
+    if (allowH2 != null && typeof allowH2 != "boolean") throw new InvalidArgumentError("allowH2 must be a valid boolean value");
+    if (maxConcurrentStreams != null && (typeof maxConcurrentStreams != "number" || maxConcurrentStreams < 1)) throw new InvalidArgumentError("maxConcurrentStreams must be a positive integer, greater than 0");
+    typeof connect != "function" && (connect = buildConnector({
      ...tls,
-     maxCachedSessions: maxCachedSessions,
-     allowH2: allowH2,
-     socketPath: socketPath,
+     maxCachedSessions,
+     allowH2,
+     socketPath,
      timeout: connectTimeout,
      ...autoSelectFamily ? {
-      autoSelectFamily: autoSelectFamily,
-      autoSelectFamilyAttemptTimeout: autoSelectFamilyAttemptTimeout
+      autoSelectFamily,
+      autoSelectFamilyAttemptTimeout
      } : void 0,
      ...connect
     }));
@@ -5132,15 +5132,15 @@ export const modules = {
       });
      }
     } else this[kInterceptors] = [ createRedirectInterceptor({
-     maxRedirections: maxRedirections
+     maxRedirections
     }) ];
     this[kUrl] = util.parseOrigin(url);
     this[kConnector] = connect;
     this[kPipelining] = pipelining != null ? pipelining : 1;
     this[kMaxHeadersSize] = maxHeaderSize || http.maxHeaderSize;
-    this[kKeepAliveDefaultTimeout] = keepAliveTimeout == null ? 4e3 : keepAliveTimeout;
-    this[kKeepAliveMaxTimeout] = keepAliveMaxTimeout == null ? 6e5 : keepAliveMaxTimeout;
-    this[kKeepAliveTimeoutThreshold] = keepAliveTimeoutThreshold == null ? 2e3 : keepAliveTimeoutThreshold;
+    this[kKeepAliveDefaultTimeout] = keepAliveTimeout ?? 4e3;
+    this[kKeepAliveMaxTimeout] = keepAliveMaxTimeout ?? 6e5;
+    this[kKeepAliveTimeoutThreshold] = keepAliveTimeoutThreshold ?? 2e3;
     this[kKeepAliveTimeoutValue] = this[kKeepAliveDefaultTimeout];
     this[kServerName] = null;
     this[kLocalAddress] = localAddress != null ? localAddress : null;
@@ -5149,7 +5149,7 @@ export const modules = {
     this[kHostHeader] = `host: ${this[kUrl].hostname}${this[kUrl].port ? `:${this[kUrl].port}` : ""}\r\n`;
     this[kBodyTimeout] = bodyTimeout != null ? bodyTimeout : 3e5;
     this[kHeadersTimeout] = headersTimeout != null ? headersTimeout : 3e5;
-    this[kStrictContentLength] = strictContentLength == null || strictContentLength;
+    this[kStrictContentLength] = strictContentLength ?? !0;
     this[kMaxRedirections] = maxRedirections;
     this[kMaxRequests] = maxRequestsPerClient;
     this[kClosedResolve] = null;
@@ -5240,7 +5240,7 @@ export const modules = {
   async function connect(client) {
    assert(!client[kConnecting]);
    assert(!client[kHTTPContext]);
-   let {host: host, hostname: hostname, protocol: protocol, port: port} = client[kUrl];
+   let {host, hostname, protocol, port} = client[kUrl];
    if (hostname[0] === "[") {
     const idx = hostname.indexOf("]");
     assert(idx !== -1);
@@ -5251,10 +5251,10 @@ export const modules = {
    client[kConnecting] = !0;
    channels.beforeConnect.hasSubscribers && channels.beforeConnect.publish({
     connectParams: {
-     host: host,
-     hostname: hostname,
-     protocol: protocol,
-     port: port,
+     host,
+     hostname,
+     protocol,
+     port,
      version: client[kHTTPContext]?.version,
      servername: client[kServerName],
      localAddress: client[kLocalAddress]
@@ -5264,10 +5264,10 @@ export const modules = {
    try {
     const socket = await new Promise((resolve, reject) => {
      client[kConnector]({
-      host: host,
-      hostname: hostname,
-      protocol: protocol,
-      port: port,
+      host,
+      hostname,
+      protocol,
+      port,
       servername: client[kServerName],
       localAddress: client[kLocalAddress]
      }, (err, socket) => {
@@ -5292,16 +5292,16 @@ export const modules = {
     socket[kError] = null;
     channels.connected.hasSubscribers && channels.connected.publish({
      connectParams: {
-      host: host,
-      hostname: hostname,
-      protocol: protocol,
-      port: port,
+      host,
+      hostname,
+      protocol,
+      port,
       version: client[kHTTPContext]?.version,
       servername: client[kServerName],
       localAddress: client[kLocalAddress]
      },
      connector: client[kConnector],
-     socket: socket
+     socket
     });
     client.emit("connect", client[kUrl], [ client ]);
    } catch (err) {
@@ -5309,10 +5309,10 @@ export const modules = {
     client[kConnecting] = !1;
     channels.connectError.hasSubscribers && channels.connectError.publish({
      connectParams: {
-      host: host,
-      hostname: hostname,
-      protocol: protocol,
-      port: port,
+      host,
+      hostname,
+      protocol,
+      port,
       version: client[kHTTPContext]?.version,
       servername: client[kServerName],
       localAddress: client[kLocalAddress]
@@ -5390,7 +5390,7 @@ export const modules = {
   module.exports = Client;
  }),
  21841: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const buffer = __webpack_require__(4573), Dispatcher = __webpack_require__(30883), {ClientDestroyedError: ClientDestroyedError, ClientClosedError: ClientClosedError, InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707), {kDestroy: kDestroy, kClose: kClose, kClosed: kClosed, kDestroyed: kDestroyed, kDispatch: kDispatch, kInterceptors: kInterceptors} = __webpack_require__(36443), kOnDestroyed = Symbol("onDestroyed"), kOnClosed = Symbol("onClosed"), kInterceptedDispatch = Symbol("Intercepted Dispatch"), kWebSocketOptions = Symbol("webSocketOptions"), kEventSourceOptions = Symbol("eventSourceOptions");
+  const buffer = __webpack_require__(4573), Dispatcher = __webpack_require__(30883), {ClientDestroyedError, ClientClosedError, InvalidArgumentError} = __webpack_require__(68707), {kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors} = __webpack_require__(36443), kOnDestroyed = Symbol("onDestroyed"), kOnClosed = Symbol("onClosed"), kInterceptedDispatch = Symbol("Intercepted Dispatch"), kWebSocketOptions = Symbol("webSocketOptions"), kEventSourceOptions = Symbol("eventSourceOptions");
   class DispatcherBase extends Dispatcher {
    constructor(opts) {
     super();
@@ -5424,7 +5424,7 @@ export const modules = {
    set interceptors(newInterceptors) {
     if (newInterceptors) for (let i = newInterceptors.length - 1; i >= 0; i--) {
      const interceptor = this[kInterceptors][i];
-     if (typeof interceptor !== "function") throw new InvalidArgumentError("interceptor must be an function");
+     if (typeof interceptor != "function") throw new InvalidArgumentError("interceptor must be an function");
     }
     this[kInterceptors] = newInterceptors;
    }
@@ -5432,7 +5432,7 @@ export const modules = {
     if (callback === void 0) return new Promise((resolve, reject) => {
      this.close((err, data) => err ? reject(err) : resolve(data));
     });
-    if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
+    if (typeof callback != "function") throw new InvalidArgumentError("invalid callback");
     if (this[kDestroyed]) {
      queueMicrotask(() => callback(new ClientDestroyedError, null));
      return;
@@ -5453,14 +5453,14 @@ export const modules = {
     });
    }
    destroy(err, callback) {
-    if (typeof err === "function") {
+    if (typeof err == "function") {
      callback = err;
      err = null;
     }
     if (callback === void 0) return new Promise((resolve, reject) => {
      this.destroy(err, (err, data) => err ? reject(err) : resolve(data));
     });
-    if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
+    if (typeof callback != "function") throw new InvalidArgumentError("invalid callback");
     if (this[kDestroyed]) {
      this[kOnDestroyed] ? this[kOnDestroyed].push(callback) : queueMicrotask(() => callback(null, null));
      return;
@@ -5489,14 +5489,14 @@ export const modules = {
     return dispatch(opts, handler);
    }
    dispatch(opts, handler) {
-    if (!handler || typeof handler !== "object") throw new InvalidArgumentError("handler must be an object");
+    if (!handler || typeof handler != "object") throw new InvalidArgumentError("handler must be an object");
     try {
-     if (!opts || typeof opts !== "object") throw new InvalidArgumentError("opts must be an object.");
+     if (!opts || typeof opts != "object") throw new InvalidArgumentError("opts must be an object.");
      if (this[kDestroyed] || this[kOnDestroyed]) throw new ClientDestroyedError;
      if (this[kClosed]) throw new ClientClosedError;
      return this[kInterceptedDispatch](opts, handler);
     } catch (err) {
-     if (typeof handler.onError !== "function") throw new InvalidArgumentError("invalid onError method");
+     if (typeof handler.onError != "function") throw new InvalidArgumentError("invalid onError method");
      handler.onError(err);
      return !1;
     }
@@ -5520,9 +5520,9 @@ export const modules = {
     const interceptors = Array.isArray(args[0]) ? args[0] : args;
     let dispatch = this.dispatch.bind(this);
     for (const interceptor of interceptors) if (interceptor != null) {
-     if (typeof interceptor !== "function") throw new TypeError("invalid interceptor, expected function received " + typeof interceptor);
+     if (typeof interceptor != "function") throw new TypeError("invalid interceptor, expected function received " + typeof interceptor);
      dispatch = interceptor(dispatch);
-     if (dispatch == null || typeof dispatch !== "function" || dispatch.length !== 2) throw new TypeError("invalid interceptor");
+     if (dispatch == null || typeof dispatch != "function" || dispatch.length !== 2) throw new TypeError("invalid interceptor");
     }
     return new ComposedDispatcher(this, dispatch);
    }
@@ -5548,7 +5548,7 @@ export const modules = {
   module.exports = Dispatcher;
  }),
  53137: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const DispatcherBase = __webpack_require__(21841), {kClose: kClose, kDestroy: kDestroy, kClosed: kClosed, kDestroyed: kDestroyed, kDispatch: kDispatch, kNoProxyAgent: kNoProxyAgent, kHttpProxyAgent: kHttpProxyAgent, kHttpsProxyAgent: kHttpsProxyAgent} = __webpack_require__(36443), ProxyAgent = __webpack_require__(76672), Agent = __webpack_require__(57405), DEFAULT_PORTS = {
+  const DispatcherBase = __webpack_require__(21841), {kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent} = __webpack_require__(36443), ProxyAgent = __webpack_require__(76672), Agent = __webpack_require__(57405), DEFAULT_PORTS = {
    "http:": 80,
    "https:": 443
   };
@@ -5566,7 +5566,7 @@ export const modules = {
       code: "UNDICI-EHPA"
      });
     }
-    const {httpProxy: httpProxy, httpsProxy: httpsProxy, noProxy: noProxy, ...agentOpts} = opts;
+    const {httpProxy, httpsProxy, noProxy, ...agentOpts} = opts;
     this[kNoProxyAgent] = new Agent(agentOpts);
     const HTTP_PROXY = httpProxy ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
     this[kHttpProxyAgent] = HTTP_PROXY ? new ProxyAgent({
@@ -5595,7 +5595,7 @@ export const modules = {
     this[kHttpsProxyAgent][kDestroyed] || await this[kHttpsProxyAgent].destroy(err);
    }
    #getProxyAgentForUrl(url) {
-    let {protocol: protocol, host: hostname, port: port} = url;
+    let {protocol, host: hostname, port} = url;
     hostname = hostname.replace(/:\d*$/, "").toLowerCase();
     port = Number.parseInt(port, 10) || DEFAULT_PORTS[protocol] || 0;
     return this.#shouldProxy(hostname, port) ? protocol === "https:" ? this[kHttpsProxyAgent] : this[kHttpProxyAgent] : this[kNoProxyAgent];
@@ -5681,7 +5681,7 @@ export const modules = {
   };
  }),
  42128: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const DispatcherBase = __webpack_require__(21841), FixedQueue = __webpack_require__(64660), {kConnected: kConnected, kSize: kSize, kRunning: kRunning, kPending: kPending, kQueued: kQueued, kBusy: kBusy, kFree: kFree, kUrl: kUrl, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch} = __webpack_require__(36443), PoolStats = __webpack_require__(43246), kClients = Symbol("clients"), kNeedDrain = Symbol("needDrain"), kQueue = Symbol("queue"), kClosedResolve = Symbol("closed resolve"), kOnDrain = Symbol("onDrain"), kOnConnect = Symbol("onConnect"), kOnDisconnect = Symbol("onDisconnect"), kOnConnectionError = Symbol("onConnectionError"), kGetDispatcher = Symbol("get dispatcher"), kAddClient = Symbol("add client"), kRemoveClient = Symbol("remove client"), kStats = Symbol("stats");
+  const DispatcherBase = __webpack_require__(21841), FixedQueue = __webpack_require__(64660), {kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch} = __webpack_require__(36443), PoolStats = __webpack_require__(43246), kClients = Symbol("clients"), kNeedDrain = Symbol("needDrain"), kQueue = Symbol("queue"), kClosedResolve = Symbol("closed resolve"), kOnDrain = Symbol("onDrain"), kOnConnect = Symbol("onConnect"), kOnDisconnect = Symbol("onDisconnect"), kOnConnectionError = Symbol("onConnectionError"), kGetDispatcher = Symbol("get dispatcher"), kAddClient = Symbol("add client"), kRemoveClient = Symbol("remove client"), kStats = Symbol("stats");
   class PoolBase extends DispatcherBase {
    constructor(opts) {
     super(opts);
@@ -5766,8 +5766,8 @@ export const modules = {
     } else {
      this[kNeedDrain] = !0;
      this[kQueue].push({
-      opts: opts,
-      handler: handler
+      opts,
+      handler
      });
      this[kQueued]++;
     }
@@ -5790,16 +5790,16 @@ export const modules = {
    }
   }
   module.exports = {
-   PoolBase: PoolBase,
-   kClients: kClients,
-   kNeedDrain: kNeedDrain,
-   kAddClient: kAddClient,
-   kRemoveClient: kRemoveClient,
-   kGetDispatcher: kGetDispatcher
+   PoolBase,
+   kClients,
+   kNeedDrain,
+   kAddClient,
+   kRemoveClient,
+   kGetDispatcher
   };
  }),
  43246: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {kFree: kFree, kConnected: kConnected, kPending: kPending, kQueued: kQueued, kRunning: kRunning, kSize: kSize} = __webpack_require__(36443), kPool = Symbol("pool");
+  const {kFree, kConnected, kPending, kQueued, kRunning, kSize} = __webpack_require__(36443), kPool = Symbol("pool");
   class PoolStats {
    constructor(pool) {
     this[kPool] = pool;
@@ -5826,24 +5826,24 @@ export const modules = {
   module.exports = PoolStats;
  }),
  30628: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {PoolBase: PoolBase, kClients: kClients, kNeedDrain: kNeedDrain, kAddClient: kAddClient, kGetDispatcher: kGetDispatcher} = __webpack_require__(42128), Client = __webpack_require__(23701), {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707), util = __webpack_require__(3440), {kUrl: kUrl, kInterceptors: kInterceptors} = __webpack_require__(36443), buildConnector = __webpack_require__(59136), kOptions = Symbol("options"), kConnections = Symbol("connections"), kFactory = Symbol("factory");
+  const {PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher} = __webpack_require__(42128), Client = __webpack_require__(23701), {InvalidArgumentError} = __webpack_require__(68707), util = __webpack_require__(3440), {kUrl, kInterceptors} = __webpack_require__(36443), buildConnector = __webpack_require__(59136), kOptions = Symbol("options"), kConnections = Symbol("connections"), kFactory = Symbol("factory");
   function defaultFactory(origin, opts) {
    return new Client(origin, opts);
   }
   class Pool extends PoolBase {
-   constructor(origin, {connections: connections, factory: factory = defaultFactory, connect: connect, connectTimeout: connectTimeout, tls: tls, maxCachedSessions: maxCachedSessions, socketPath: socketPath, autoSelectFamily: autoSelectFamily, autoSelectFamilyAttemptTimeout: autoSelectFamilyAttemptTimeout, allowH2: allowH2, ...options} = {}) {
+   constructor(origin, {connections, factory = defaultFactory, connect, connectTimeout, tls, maxCachedSessions, socketPath, autoSelectFamily, autoSelectFamilyAttemptTimeout, allowH2, ...options} = {}) {
     if (connections != null && (!Number.isFinite(connections) || connections < 0)) throw new InvalidArgumentError("invalid connections");
-    if (typeof factory !== "function") throw new InvalidArgumentError("factory must be a function.");
-    if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new InvalidArgumentError("connect must be a function or an object");
-    typeof connect !== "function" && (connect = buildConnector({
+    if (typeof factory != "function") throw new InvalidArgumentError("factory must be a function.");
+    if (connect != null && typeof connect != "function" && typeof connect != "object") throw new InvalidArgumentError("connect must be a function or an object");
+    typeof connect != "function" && (connect = buildConnector({
      ...tls,
-     maxCachedSessions: maxCachedSessions,
-     allowH2: allowH2,
-     socketPath: socketPath,
+     maxCachedSessions,
+     allowH2,
+     socketPath,
      timeout: connectTimeout,
      ...autoSelectFamily ? {
-      autoSelectFamily: autoSelectFamily,
-      autoSelectFamilyAttemptTimeout: autoSelectFamilyAttemptTimeout
+      autoSelectFamily,
+      autoSelectFamilyAttemptTimeout
      } : void 0,
      ...connect
     }));
@@ -5853,8 +5853,8 @@ export const modules = {
     this[kUrl] = util.parseOrigin(origin);
     this[kOptions] = {
      ...util.deepClone(options),
-     connect: connect,
-     allowH2: allowH2
+     connect,
+     allowH2
     };
     this[kOptions].interceptors = options.interceptors ? {
      ...options.interceptors
@@ -5879,7 +5879,7 @@ export const modules = {
   module.exports = Pool;
  }),
  76672: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {kProxy: kProxy, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors} = __webpack_require__(36443), {URL: URL} = __webpack_require__(73136), Agent = __webpack_require__(57405), Pool = __webpack_require__(30628), DispatcherBase = __webpack_require__(21841), {InvalidArgumentError: InvalidArgumentError, RequestAbortedError: RequestAbortedError, SecureProxyConnectionError: SecureProxyConnectionError} = __webpack_require__(68707), buildConnector = __webpack_require__(59136), Client = __webpack_require__(23701), kAgent = Symbol("proxy agent"), kClient = Symbol("proxy client"), kProxyHeaders = Symbol("proxy headers"), kRequestTls = Symbol("request tls settings"), kProxyTls = Symbol("proxy tls settings"), kConnectEndpoint = Symbol("connect endpoint function"), kTunnelProxy = Symbol("tunnel proxy");
+  const {kProxy, kClose, kDestroy, kDispatch, kInterceptors} = __webpack_require__(36443), {URL} = __webpack_require__(73136), Agent = __webpack_require__(57405), Pool = __webpack_require__(30628), DispatcherBase = __webpack_require__(21841), {InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError} = __webpack_require__(68707), buildConnector = __webpack_require__(59136), Client = __webpack_require__(23701), kAgent = Symbol("proxy agent"), kClient = Symbol("proxy client"), kProxyHeaders = Symbol("proxy headers"), kRequestTls = Symbol("request tls settings"), kProxyTls = Symbol("proxy tls settings"), kConnectEndpoint = Symbol("connect endpoint function"), kTunnelProxy = Symbol("tunnel proxy");
   function defaultProtocolPort(protocol) {
    return protocol === "https:" ? 443 : 80;
   }
@@ -5892,25 +5892,25 @@ export const modules = {
   }
   class Http1ProxyWrapper extends DispatcherBase {
    #client;
-   constructor(proxyUrl, {headers: headers = {}, connect: connect, factory: factory}) {
+   constructor(proxyUrl, {headers = {}, connect, factory}) {
     super();
     if (!proxyUrl) throw new InvalidArgumentError("Proxy URL is mandatory");
     this[kProxyHeaders] = headers;
     this.#client = factory ? factory(proxyUrl, {
-     connect: connect
+     connect
     }) : new Client(proxyUrl, {
-     connect: connect
+     connect
     });
    }
    [kDispatch](opts, handler) {
     const onHeaders = handler.onHeaders;
     handler.onHeaders = function(statusCode, data, resume) {
-     statusCode !== 407 ? onHeaders && onHeaders.call(this, statusCode, data, resume) : typeof handler.onError === "function" && handler.onError(new InvalidArgumentError("Proxy Authentication Required (407)"));
+     statusCode !== 407 ? onHeaders && onHeaders.call(this, statusCode, data, resume) : typeof handler.onError == "function" && handler.onError(new InvalidArgumentError("Proxy Authentication Required (407)"));
     };
-    const {origin: origin, path: path = "/", headers: headers = {}} = opts;
+    const {origin, path = "/", headers = {}} = opts;
     opts.path = origin + path;
     if (!("host" in headers) && !("Host" in headers)) {
-     const {host: host} = new URL(origin);
+     const {host} = new URL(origin);
      headers.host = host;
     }
     opts.headers = {
@@ -5929,13 +5929,13 @@ export const modules = {
   class ProxyAgent extends DispatcherBase {
    constructor(opts) {
     super();
-    if (!opts || typeof opts === "object" && !(opts instanceof URL) && !opts.uri) throw new InvalidArgumentError("Proxy uri is mandatory");
-    const {clientFactory: clientFactory = defaultFactory} = opts;
-    if (typeof clientFactory !== "function") throw new InvalidArgumentError("Proxy opts.clientFactory must be a function.");
-    const {proxyTunnel: proxyTunnel = !0} = opts, url = this.#getUrl(opts), {href: href, origin: origin, port: port, protocol: protocol, username: username, password: password, hostname: proxyHostname} = url;
+    if (!opts || typeof opts == "object" && !(opts instanceof URL) && !opts.uri) throw new InvalidArgumentError("Proxy uri is mandatory");
+    const {clientFactory = defaultFactory} = opts;
+    if (typeof clientFactory != "function") throw new InvalidArgumentError("Proxy opts.clientFactory must be a function.");
+    const {proxyTunnel = !0} = opts, url = this.#getUrl(opts), {href, origin, port, protocol, username, password, hostname: proxyHostname} = url;
     this[kProxy] = {
      uri: href,
-     protocol: protocol
+     protocol
     };
     this[kInterceptors] = opts.interceptors?.ProxyAgent && Array.isArray(opts.interceptors.ProxyAgent) ? opts.interceptors.ProxyAgent : [];
     this[kRequestTls] = opts.requestTls;
@@ -5951,26 +5951,26 @@ export const modules = {
      ...opts.requestTls
     });
     const agentFactory = opts.factory || defaultAgentFactory, factory = (origin, options) => {
-     const {protocol: protocol} = new URL(origin);
+     const {protocol} = new URL(origin);
      return this[kTunnelProxy] || protocol !== "http:" || this[kProxy].protocol !== "http:" ? agentFactory(origin, options) : new Http1ProxyWrapper(this[kProxy].uri, {
       headers: this[kProxyHeaders],
-      connect: connect,
+      connect,
       factory: agentFactory
      });
     };
     this[kClient] = clientFactory(url, {
-     connect: connect
+     connect
     });
     this[kAgent] = new Agent({
      ...opts,
-     factory: factory,
+     factory,
      connect: async (opts, callback) => {
       let requestedPath = opts.host;
       opts.port || (requestedPath += `:${defaultProtocolPort(opts.protocol)}`);
       try {
-       const {socket: socket, statusCode: statusCode} = await this[kClient].connect({
-        origin: origin,
-        port: port,
+       const {socket, statusCode} = await this[kClient].connect({
+        origin,
+        port,
         path: requestedPath,
         signal: opts.signal,
         headers: {
@@ -5991,7 +5991,7 @@ export const modules = {
        servername = this[kRequestTls] ? this[kRequestTls].servername : opts.servername;
        this[kConnectEndpoint]({
         ...opts,
-        servername: servername,
+        servername,
         httpSocket: socket
        }, callback);
       } catch (err) {
@@ -6004,16 +6004,16 @@ export const modules = {
     const headers = buildHeaders(opts.headers);
     throwIfProxyAuthIsSent(headers);
     if (headers && !("host" in headers) && !("Host" in headers)) {
-     const {host: host} = new URL(opts.origin);
+     const {host} = new URL(opts.origin);
      headers.host = host;
     }
     return this[kAgent].dispatch({
      ...opts,
-     headers: headers
+     headers
     }, handler);
    }
    #getUrl(opts) {
-    return typeof opts === "string" ? new URL(opts) : opts instanceof URL ? opts : new URL(opts.uri);
+    return typeof opts == "string" ? new URL(opts) : opts instanceof URL ? opts : new URL(opts.uri);
    }
    async [kClose]() {
     await this[kAgent].close();
@@ -6054,7 +6054,7 @@ export const modules = {
      retryOptions: this.#options
     }, {
      dispatch: this.#agent.dispatch.bind(this.#agent),
-     handler: handler
+     handler
     });
     return this.#agent.dispatch(opts, retry);
    }
@@ -6068,10 +6068,10 @@ export const modules = {
   module.exports = RetryAgent;
  }),
  32581: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const globalDispatcher = Symbol.for("undici.globalDispatcher.1"), {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707), Agent = __webpack_require__(57405);
+  const globalDispatcher = Symbol.for("undici.globalDispatcher.1"), {InvalidArgumentError} = __webpack_require__(68707), Agent = __webpack_require__(57405);
   getGlobalDispatcher() === void 0 && setGlobalDispatcher(new Agent);
   function setGlobalDispatcher(agent) {
-   if (!agent || typeof agent.dispatch !== "function") throw new InvalidArgumentError("Argument agent must implement Agent");
+   if (!agent || typeof agent.dispatch != "function") throw new InvalidArgumentError("Argument agent must implement Agent");
    Object.defineProperty(globalThis, globalDispatcher, {
     value: agent,
     writable: !0,
@@ -6083,15 +6083,15 @@ export const modules = {
    return globalThis[globalDispatcher];
   }
   module.exports = {
-   setGlobalDispatcher: setGlobalDispatcher,
-   getGlobalDispatcher: getGlobalDispatcher
+   setGlobalDispatcher,
+   getGlobalDispatcher
   };
  }),
  58155: (module => {
   module.exports = class {
    #handler;
    constructor(handler) {
-    if (typeof handler !== "object" || handler === null) throw new TypeError("handler must be an object");
+    if (typeof handler != "object" || handler === null) throw new TypeError("handler must be an object");
     this.#handler = handler;
    }
    onConnect(...args) {
@@ -6121,7 +6121,7 @@ export const modules = {
   };
  }),
  8754: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const util = __webpack_require__(3440), {kBodyUsed: kBodyUsed} = __webpack_require__(36443), assert = __webpack_require__(34589), {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707), EE = __webpack_require__(78474), redirectableStatusCodes = [ 300, 301, 302, 303, 307, 308 ], kBody = Symbol("body");
+  const util = __webpack_require__(3440), {kBodyUsed} = __webpack_require__(36443), assert = __webpack_require__(34589), {InvalidArgumentError} = __webpack_require__(68707), EE = __webpack_require__(78474), redirectableStatusCodes = [ 300, 301, 302, 303, 307, 308 ], kBody = Symbol("body");
   class BodyAsyncIterable {
    constructor(body) {
     this[kBody] = body;
@@ -6152,13 +6152,13 @@ export const modules = {
      util.bodyLength(this.opts.body) === 0 && this.opts.body.on("data", function() {
       assert(!1);
      });
-     if (typeof this.opts.body.readableDidRead !== "boolean") {
+     if (typeof this.opts.body.readableDidRead != "boolean") {
       this.opts.body[kBodyUsed] = !1;
       EE.prototype.on.call(this.opts.body, "data", function() {
        this[kBodyUsed] = !0;
       });
      }
-    } else (this.opts.body && typeof this.opts.body.pipeTo === "function" || this.opts.body && typeof this.opts.body !== "string" && !ArrayBuffer.isView(this.opts.body) && util.isIterable(this.opts.body)) && (this.opts.body = new BodyAsyncIterable(this.opts.body));
+    } else (this.opts.body && typeof this.opts.body.pipeTo == "function" || this.opts.body && typeof this.opts.body != "string" && !ArrayBuffer.isView(this.opts.body) && util.isIterable(this.opts.body)) && (this.opts.body = new BodyAsyncIterable(this.opts.body));
    }
    onConnect(abort) {
     this.abort = abort;
@@ -6182,7 +6182,7 @@ export const modules = {
     }
     this.opts.origin && this.history.push(new URL(this.opts.path, this.opts.origin));
     if (!this.location) return this.handler.onHeaders(statusCode, headers, resume, statusText);
-    const {origin: origin, pathname: pathname, search: search} = util.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin))), path = search ? `${pathname}${search}` : pathname;
+    const {origin, pathname, search} = util.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin))), path = search ? `${pathname}${search}` : pathname;
     this.opts.headers = cleanRequestHeaders(this.opts.headers, statusCode === 303, this.opts.origin !== origin);
     this.opts.path = path;
     this.opts.origin = origin;
@@ -6222,13 +6222,13 @@ export const modules = {
   }
   function cleanRequestHeaders(headers, removeContent, unknownOrigin) {
    const ret = [];
-   if (Array.isArray(headers)) for (let i = 0; i < headers.length; i += 2) shouldRemoveHeader(headers[i], removeContent, unknownOrigin) || ret.push(headers[i], headers[i + 1]); else if (headers && typeof headers === "object") for (const key of Object.keys(headers)) shouldRemoveHeader(key, removeContent, unknownOrigin) || ret.push(key, headers[key]); else assert(headers == null, "headers must be an object or an array");
+   if (Array.isArray(headers)) for (let i = 0; i < headers.length; i += 2) shouldRemoveHeader(headers[i], removeContent, unknownOrigin) || ret.push(headers[i], headers[i + 1]); else if (headers && typeof headers == "object") for (const key of Object.keys(headers)) shouldRemoveHeader(key, removeContent, unknownOrigin) || ret.push(key, headers[key]); else assert(headers == null, "headers must be an object or an array");
    return ret;
   }
   module.exports = RedirectHandler;
  }),
  17816: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const assert = __webpack_require__(34589), {kRetryHandlerDefaultRetry: kRetryHandlerDefaultRetry} = __webpack_require__(36443), {RequestRetryError: RequestRetryError} = __webpack_require__(68707), {isDisturbed: isDisturbed, parseHeaders: parseHeaders, parseRangeHeader: parseRangeHeader, wrapRequestBody: wrapRequestBody} = __webpack_require__(3440);
+  const assert = __webpack_require__(34589), {kRetryHandlerDefaultRetry} = __webpack_require__(36443), {RequestRetryError} = __webpack_require__(68707), {isDisturbed, parseHeaders, parseRangeHeader, wrapRequestBody} = __webpack_require__(3440);
   function calculateRetryAfterHeader(retryAfter) {
    const current = Date.now();
    return new Date(retryAfter).getTime() - current;
@@ -6239,7 +6239,7 @@ export const modules = {
    if (!Number.isFinite(range.start) || !Number.isFinite(range.end)) return null;
    const length = Number(contentLength), expectedLength = range.end - range.start + 1;
    return Number.isFinite(length) && length === expectedLength ? null : new RequestRetryError("Content-Length mismatch", statusCode, {
-    headers: headers,
+    headers,
     data: {
      count: retryCount
     }
@@ -6247,7 +6247,7 @@ export const modules = {
   }
   class RetryHandler {
    constructor(opts, handlers) {
-    const {retryOptions: retryOptions, ...dispatchOpts} = opts, {retry: retryFn, maxRetries: maxRetries, maxTimeout: maxTimeout, minTimeout: minTimeout, timeoutFactor: timeoutFactor, methods: methods, errorCodes: errorCodes, retryAfter: retryAfter, statusCodes: statusCodes} = retryOptions ?? {};
+    const {retryOptions, ...dispatchOpts} = opts, {retry: retryFn, maxRetries, maxTimeout, minTimeout, timeoutFactor, methods, errorCodes, retryAfter, statusCodes} = retryOptions ?? {};
     this.dispatch = handlers.dispatch;
     this.handler = handlers.handler;
     this.opts = {
@@ -6299,8 +6299,8 @@ export const modules = {
    onBodySent(chunk) {
     if (this.handler.onBodySent) return this.handler.onBodySent(chunk);
    }
-   static [kRetryHandlerDefaultRetry](err, {state: state, opts: opts}, cb) {
-    const {statusCode: statusCode, code: code, headers: headers} = err, {method: method, retryOptions: retryOptions} = opts, {maxRetries: maxRetries, minTimeout: minTimeout, maxTimeout: maxTimeout, timeoutFactor: timeoutFactor, statusCodes: statusCodes, errorCodes: errorCodes, methods: methods} = retryOptions, {counter: counter} = state;
+   static [kRetryHandlerDefaultRetry](err, {state, opts}, cb) {
+    const {statusCode, code, headers} = err, {method, retryOptions} = opts, {maxRetries, minTimeout, maxTimeout, timeoutFactor, statusCodes, errorCodes, methods} = retryOptions, {counter} = state;
     if (code && code !== "UND_ERR_REQ_RETRY" && !errorCodes.includes(code)) {
      cb(err);
      return;
@@ -6331,7 +6331,7 @@ export const modules = {
     if (statusCode >= 300) {
      if (this.headersSent || this.retryOpts.statusCodes.includes(statusCode) !== !1) {
       this.abort(new RequestRetryError("Request failed", statusCode, {
-       headers: headers,
+       headers,
        data: {
         count: this.retryCount
        }
@@ -6346,7 +6346,7 @@ export const modules = {
      this.resume = null;
      if (statusCode !== 206 && (this.start > 0 || statusCode !== 200)) {
       this.abort(new RequestRetryError("server does not support the range header and the payload was partially consumed", statusCode, {
-       headers: headers,
+       headers,
        data: {
         count: this.retryCount
        }
@@ -6356,7 +6356,7 @@ export const modules = {
      const contentRange = parseRangeHeader(headers["content-range"]);
      if (!contentRange) {
       this.abort(new RequestRetryError("Content-Range mismatch", statusCode, {
-       headers: headers,
+       headers,
        data: {
         count: this.retryCount
        }
@@ -6365,7 +6365,7 @@ export const modules = {
      }
      if (this.etag != null && this.etag !== headers.etag) {
       this.abort(new RequestRetryError("ETag mismatch", statusCode, {
-       headers: headers,
+       headers,
        data: {
         count: this.retryCount
        }
@@ -6377,10 +6377,10 @@ export const modules = {
       this.abort(contentLengthError);
       return !1;
      }
-     const {start: start, size: size, end: end = size - 1} = contentRange;
+     const {start, size, end = size - 1} = contentRange;
      if (this.start !== start || this.end != null && this.end !== end) {
       this.abort(new RequestRetryError("Content-Range mismatch", statusCode, {
-       headers: headers,
+       headers,
        data: {
         count: this.retryCount
        }
@@ -6402,7 +6402,7 @@ export const modules = {
        this.abort(contentLengthError);
        return !1;
       }
-      const {start: start, size: size, end: end = size - 1} = range;
+      const {start, size, end = size - 1} = range;
       assert(start != null && Number.isFinite(start), "content-range mismatch");
       assert(end != null && Number.isFinite(end), "invalid content-length");
       this.start = start;
@@ -6421,7 +6421,7 @@ export const modules = {
      return this.handler.onHeaders(statusCode, rawHeaders, resume, statusMessage);
     }
     const err = new RequestRetryError("Request failed", statusCode, {
-     headers: headers,
+     headers,
      data: {
       count: this.retryCount
      }
@@ -6476,7 +6476,7 @@ export const modules = {
   module.exports = RetryHandler;
  }),
  70379: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {isIP: isIP} = __webpack_require__(77030), {lookup: lookup} = __webpack_require__(40610), DecoratorHandler = __webpack_require__(58155), {InvalidArgumentError: InvalidArgumentError, InformationalError: InformationalError} = __webpack_require__(68707), maxInt = Math.pow(2, 31) - 1;
+  const {isIP} = __webpack_require__(77030), {lookup} = __webpack_require__(40610), DecoratorHandler = __webpack_require__(58155), {InvalidArgumentError, InformationalError} = __webpack_require__(68707), maxInt = Math.pow(2, 31) - 1;
   class DNSInstance {
    #maxTTL=0;
    #maxItems=0;
@@ -6519,7 +6519,7 @@ export const modules = {
      this.setRecords(origin, addresses);
      const records = this.#records.get(origin.hostname), ip = this.pick(origin, records, newOpts.affinity);
      let port;
-     port = typeof ip.port === "number" ? `:${ip.port}` : origin.port !== "" ? `:${origin.port}` : "";
+     port = typeof ip.port == "number" ? `:${ip.port}` : origin.port !== "" ? `:${origin.port}` : "";
      cb(null, `${origin.protocol}//${ip.family === 6 ? `[${ip.address}]` : ip.address}${port}`);
     }); else {
      const ip = this.pick(origin, ips, newOpts.affinity);
@@ -6529,7 +6529,7 @@ export const modules = {
       return;
      }
      let port;
-     port = typeof ip.port === "number" ? `:${ip.port}` : origin.port !== "" ? `:${origin.port}` : "";
+     port = typeof ip.port == "number" ? `:${ip.port}` : origin.port !== "" ? `:${origin.port}` : "";
      cb(null, `${origin.protocol}//${ip.family === 6 ? `[${ip.address}]` : ip.address}${port}`);
     }
    }
@@ -6547,7 +6547,7 @@ export const modules = {
    }
    #defaultPick(origin, hostnameRecords, affinity) {
     let ip = null;
-    const {records: records, offset: offset} = hostnameRecords;
+    const {records, offset} = hostnameRecords;
     let family;
     if (this.dualStack) {
      if (affinity == null) if (offset == null || offset === maxInt) {
@@ -6555,7 +6555,7 @@ export const modules = {
       affinity = 4;
      } else {
       hostnameRecords.offset++;
-      affinity = (hostnameRecords.offset & 1) === 1 ? 6 : 4;
+      affinity = 1 & ~hostnameRecords.offset ? 4 : 6;
      }
      family = records[affinity] != null && records[affinity].ips.length > 0 ? records[affinity] : records[affinity === 4 ? 6 : 4];
     } else family = records[affinity];
@@ -6579,7 +6579,7 @@ export const modules = {
     };
     for (const record of addresses) {
      record.timestamp = timestamp;
-     typeof record.ttl === "number" ? record.ttl = Math.min(record.ttl, this.#maxTTL) : record.ttl = this.#maxTTL;
+     typeof record.ttl == "number" ? record.ttl = Math.min(record.ttl, this.#maxTTL) : record.ttl = this.#maxTTL;
      const familyRecords = records.records[record.family] ?? {
       ips: []
      };
@@ -6598,7 +6598,7 @@ export const modules = {
    #dispatch=null;
    #handler=null;
    #origin=null;
-   constructor(state, {origin: origin, handler: handler, dispatch: dispatch}, opts) {
+   constructor(state, {origin, handler, dispatch}, opts) {
     super(handler);
     this.#origin = origin;
     this.#handler = handler;
@@ -6636,12 +6636,12 @@ export const modules = {
    }
   }
   module.exports = interceptorOpts => {
-   if (interceptorOpts?.maxTTL != null && (typeof interceptorOpts?.maxTTL !== "number" || interceptorOpts?.maxTTL < 0)) throw new InvalidArgumentError("Invalid maxTTL. Must be a positive number");
-   if (interceptorOpts?.maxItems != null && (typeof interceptorOpts?.maxItems !== "number" || interceptorOpts?.maxItems < 1)) throw new InvalidArgumentError("Invalid maxItems. Must be a positive number and greater than zero");
+   if (interceptorOpts?.maxTTL != null && (typeof interceptorOpts?.maxTTL != "number" || interceptorOpts?.maxTTL < 0)) throw new InvalidArgumentError("Invalid maxTTL. Must be a positive number");
+   if (interceptorOpts?.maxItems != null && (typeof interceptorOpts?.maxItems != "number" || interceptorOpts?.maxItems < 1)) throw new InvalidArgumentError("Invalid maxItems. Must be a positive number and greater than zero");
    if (interceptorOpts?.affinity != null && interceptorOpts?.affinity !== 4 && interceptorOpts?.affinity !== 6) throw new InvalidArgumentError("Invalid affinity. Must be either 4 or 6");
-   if (interceptorOpts?.dualStack != null && typeof interceptorOpts?.dualStack !== "boolean") throw new InvalidArgumentError("Invalid dualStack. Must be a boolean");
-   if (interceptorOpts?.lookup != null && typeof interceptorOpts?.lookup !== "function") throw new InvalidArgumentError("Invalid lookup. Must be a function");
-   if (interceptorOpts?.pick != null && typeof interceptorOpts?.pick !== "function") throw new InvalidArgumentError("Invalid pick. Must be a function");
+   if (interceptorOpts?.dualStack != null && typeof interceptorOpts?.dualStack != "boolean") throw new InvalidArgumentError("Invalid dualStack. Must be a boolean");
+   if (interceptorOpts?.lookup != null && typeof interceptorOpts?.lookup != "function") throw new InvalidArgumentError("Invalid lookup. Must be a function");
+   if (interceptorOpts?.pick != null && typeof interceptorOpts?.pick != "function") throw new InvalidArgumentError("Invalid pick. Must be a function");
    const dualStack = interceptorOpts?.dualStack ?? !0;
    let affinity;
    affinity = dualStack ? interceptorOpts?.affinity ?? null : interceptorOpts?.affinity ?? 4;
@@ -6649,8 +6649,8 @@ export const modules = {
     maxTTL: interceptorOpts?.maxTTL ?? 1e4,
     lookup: interceptorOpts?.lookup ?? null,
     pick: interceptorOpts?.pick ?? null,
-    dualStack: dualStack,
-    affinity: affinity,
+    dualStack,
+    affinity,
     maxItems: interceptorOpts?.maxItems ?? 1 / 0
    }, instance = new DNSInstance(opts);
    return dispatch => function(origDispatchOpts, handler) {
@@ -6669,9 +6669,9 @@ export const modules = {
       }
      };
      dispatch(dispatchOpts, instance.getHandler({
-      origin: origin,
-      dispatch: dispatch,
-      handler: handler
+      origin,
+      dispatch,
+      handler
      }, origDispatchOpts));
     });
     return !0;
@@ -6679,7 +6679,7 @@ export const modules = {
   };
  }),
  88060: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const util = __webpack_require__(3440), {InvalidArgumentError: InvalidArgumentError, RequestAbortedError: RequestAbortedError} = __webpack_require__(68707), DecoratorHandler = __webpack_require__(58155);
+  const util = __webpack_require__(3440), {InvalidArgumentError, RequestAbortedError} = __webpack_require__(68707), DecoratorHandler = __webpack_require__(58155);
   class DumpHandler extends DecoratorHandler {
    #maxSize=1048576;
    #abort=null;
@@ -6688,7 +6688,7 @@ export const modules = {
    #size=0;
    #reason=null;
    #handler=null;
-   constructor({maxSize: maxSize}, handler) {
+   constructor({maxSize}, handler) {
     super(handler);
     if (maxSize != null && (!Number.isFinite(maxSize) || maxSize < 1)) throw new InvalidArgumentError("maxSize must be a number greater than 0");
     this.#maxSize = maxSize ?? this.#maxSize;
@@ -6729,7 +6729,7 @@ export const modules = {
    maxSize: 1048576
   }) {
    return dispatch => function(opts, handler) {
-    const {dumpMaxSize: dumpMaxSize = defaultMaxSize} = opts, dumpHandler = new DumpHandler({
+    const {dumpMaxSize = defaultMaxSize} = opts, dumpHandler = new DumpHandler({
      maxSize: dumpMaxSize
     }, handler);
     return dispatch(opts, dumpHandler);
@@ -6741,7 +6741,7 @@ export const modules = {
   const RedirectHandler = __webpack_require__(8754);
   function createRedirectInterceptor({maxRedirections: defaultMaxRedirections}) {
    return dispatch => function(opts, handler) {
-    const {maxRedirections: maxRedirections = defaultMaxRedirections} = opts;
+    const {maxRedirections = defaultMaxRedirections} = opts;
     if (!maxRedirections) return dispatch(opts, handler);
     const redirectHandler = new RedirectHandler(dispatch, maxRedirections, opts, handler);
     opts = {
@@ -6758,7 +6758,7 @@ export const modules = {
   module.exports = opts => {
    const globalMaxRedirections = opts?.maxRedirections;
    return dispatch => function(opts, handler) {
-    const {maxRedirections: maxRedirections = globalMaxRedirections, ...baseOpts} = opts;
+    const {maxRedirections = globalMaxRedirections, ...baseOpts} = opts;
     if (!maxRedirections) return dispatch(opts, handler);
     const redirectHandler = new RedirectHandler(dispatch, maxRedirections, opts, handler);
     return dispatch(baseOpts, redirectHandler);
@@ -6775,8 +6775,8 @@ export const modules = {
      ...opts.retryOptions
     }
    }, {
-    handler: handler,
-    dispatch: dispatch
+    handler,
+    dispatch
    }));
   };
  }),
@@ -6972,11 +6972,11 @@ export const modules = {
   };
  }),
  63870: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {Buffer: Buffer} = __webpack_require__(4573);
+  const {Buffer} = __webpack_require__(4573);
   module.exports = Buffer.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK07MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtXACAAQRhqQgA3AwAgAEIANwMAIABBOGpCADcDACAAQTBqQgA3AwAgAEEoakIANwMAIABBIGpCADcDACAAQRBqQgA3AwAgAEEIakIANwMAIABB3QE2AhwLBgAgABAyC5otAQt/IwBBEGsiCiQAQaTQACgCACIJRQRAQeTTACgCACIFRQRAQfDTAEJ/NwIAQejTAEKAgISAgIDAADcCAEHk0wAgCkEIakFwcUHYqtWqBXMiBTYCAEH40wBBADYCAEHI0wBBADYCAAtBzNMAQYDUBDYCAEGc0ABBgNQENgIAQbDQACAFNgIAQazQAEF/NgIAQdDTAEGArAM2AgADQCABQcjQAGogAUG80ABqIgI2AgAgAiABQbTQAGoiAzYCACABQcDQAGogAzYCACABQdDQAGogAUHE0ABqIgM2AgAgAyACNgIAIAFB2NAAaiABQczQAGoiAjYCACACIAM2AgAgAUHU0ABqIAI2AgAgAUEgaiIBQYACRw0AC0GM1ARBwasDNgIAQajQAEH00wAoAgA2AgBBmNAAQcCrAzYCAEGk0ABBiNQENgIAQcz/B0E4NgIAQYjUBCEJCwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB7AFNBEBBjNAAKAIAIgZBECAAQRNqQXBxIABBC0kbIgRBA3YiAHYiAUEDcQRAAkAgAUEBcSAAckEBcyICQQN0IgBBtNAAaiIBIABBvNAAaigCACIAKAIIIgNGBEBBjNAAIAZBfiACd3E2AgAMAQsgASADNgIIIAMgATYCDAsgAEEIaiEBIAAgAkEDdCICQQNyNgIEIAAgAmoiACAAKAIEQQFyNgIEDBELQZTQACgCACIIIARPDQEgAQRAAkBBAiAAdCICQQAgAmtyIAEgAHRxaCIAQQN0IgJBtNAAaiIBIAJBvNAAaigCACICKAIIIgNGBEBBjNAAIAZBfiAAd3EiBjYCAAwBCyABIAM2AgggAyABNgIMCyACIARBA3I2AgQgAEEDdCIAIARrIQUgACACaiAFNgIAIAIgBGoiBCAFQQFyNgIEIAgEQCAIQXhxQbTQAGohAEGg0AAoAgAhAwJ/QQEgCEEDdnQiASAGcUUEQEGM0AAgASAGcjYCACAADAELIAAoAggLIgEgAzYCDCAAIAM2AgggAyAANgIMIAMgATYCCAsgAkEIaiEBQaDQACAENgIAQZTQACAFNgIADBELQZDQACgCACILRQ0BIAtoQQJ0QbzSAGooAgAiACgCBEF4cSAEayEFIAAhAgNAAkAgAigCECIBRQRAIAJBFGooAgAiAUUNAQsgASgCBEF4cSAEayIDIAVJIQIgAyAFIAIbIQUgASAAIAIbIQAgASECDAELCyAAKAIYIQkgACgCDCIDIABHBEBBnNAAKAIAGiADIAAoAggiATYCCCABIAM2AgwMEAsgAEEUaiICKAIAIgFFBEAgACgCECIBRQ0DIABBEGohAgsDQCACIQcgASIDQRRqIgIoAgAiAQ0AIANBEGohAiADKAIQIgENAAsgB0EANgIADA8LQX8hBCAAQb9/Sw0AIABBE2oiAUFwcSEEQZDQACgCACIIRQ0AQQAgBGshBQJAAkACQAJ/QQAgBEGAAkkNABpBHyAEQf///wdLDQAaIARBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmoLIgZBAnRBvNIAaigCACICRQRAQQAhAUEAIQMMAQtBACEBIARBGSAGQQF2a0EAIAZBH0cbdCEAQQAhAwNAAkAgAigCBEF4cSAEayIHIAVPDQAgAiEDIAciBQ0AQQAhBSACIQEMAwsgASACQRRqKAIAIgcgByACIABBHXZBBHFqQRBqKAIAIgJGGyABIAcbIQEgAEEBdCEAIAINAAsLIAEgA3JFBEBBACEDQQIgBnQiAEEAIABrciAIcSIARQ0DIABoQQJ0QbzSAGooAgAhAQsgAUUNAQsDQCABKAIEQXhxIARrIgIgBUkhACACIAUgABshBSABIAMgABshAyABKAIQIgAEfyAABSABQRRqKAIACyIBDQALCyADRQ0AIAVBlNAAKAIAIARrTw0AIAMoAhghByADIAMoAgwiAEcEQEGc0AAoAgAaIAAgAygCCCIBNgIIIAEgADYCDAwOCyADQRRqIgIoAgAiAUUEQCADKAIQIgFFDQMgA0EQaiECCwNAIAIhBiABIgBBFGoiAigCACIBDQAgAEEQaiECIAAoAhAiAQ0ACyAGQQA2AgAMDQtBlNAAKAIAIgMgBE8EQEGg0AAoAgAhAQJAIAMgBGsiAkEQTwRAIAEgBGoiACACQQFyNgIEIAEgA2ogAjYCACABIARBA3I2AgQMAQsgASADQQNyNgIEIAEgA2oiACAAKAIEQQFyNgIEQQAhAEEAIQILQZTQACACNgIAQaDQACAANgIAIAFBCGohAQwPC0GY0AAoAgAiAyAESwRAIAQgCWoiACADIARrIgFBAXI2AgRBpNAAIAA2AgBBmNAAIAE2AgAgCSAEQQNyNgIEIAlBCGohAQwPC0EAIQEgBAJ/QeTTACgCAARAQezTACgCAAwBC0Hw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBDGpBcHFB2KrVqgVzNgIAQfjTAEEANgIAQcjTAEEANgIAQYCABAsiACAEQccAaiIFaiIGQQAgAGsiB3EiAk8EQEH80wBBMDYCAAwPCwJAQcTTACgCACIBRQ0AQbzTACgCACIIIAJqIQAgACABTSAAIAhLcQ0AQQAhAUH80wBBMDYCAAwPC0HI0wAtAABBBHENBAJAAkAgCQRAQczTACEBA0AgASgCACIAIAlNBEAgACABKAIEaiAJSw0DCyABKAIIIgENAAsLQQAQMyIAQX9GDQUgAiEGQejTACgCACIBQQFrIgMgAHEEQCACIABrIAAgA2pBACABa3FqIQYLIAQgBk8NBSAGQf7///8HSw0FQcTTACgCACIDBEBBvNMAKAIAIgcgBmohASABIAdNDQYgASADSw0GCyAGEDMiASAARw0BDAcLIAYgA2sgB3EiBkH+////B0sNBCAGEDMhACAAIAEoAgAgASgCBGpGDQMgACEBCwJAIAYgBEHIAGpPDQAgAUF/Rg0AQezTACgCACIAIAUgBmtqQQAgAGtxIgBB/v///wdLBEAgASEADAcLIAAQM0F/RwRAIAAgBmohBiABIQAMBwtBACAGaxAzGgwECyABIgBBf0cNBQwDC0EAIQMMDAtBACEADAoLIABBf0cNAgtByNMAQcjTACgCAEEEcjYCAAsgAkH+////B0sNASACEDMhAEEAEDMhASAAQX9GDQEgAUF/Rg0BIAAgAU8NASABIABrIgYgBEE4ak0NAQtBvNMAQbzTACgCACAGaiIBNgIAQcDTACgCACABSQRAQcDTACABNgIACwJAAkACQEGk0AAoAgAiAgRAQczTACEBA0AgACABKAIAIgMgASgCBCIFakYNAiABKAIIIgENAAsMAgtBnNAAKAIAIgFBAEcgACABT3FFBEBBnNAAIAA2AgALQQAhAUHQ0wAgBjYCAEHM0wAgADYCAEGs0ABBfzYCAEGw0ABB5NMAKAIANgIAQdjTAEEANgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBeCAAa0EPcSIBIABqIgIgBkE4ayIDIAFrIgFBAXI2AgRBqNAAQfTTACgCADYCAEGY0AAgATYCAEGk0AAgAjYCACAAIANqQTg2AgQMAgsgACACTQ0AIAIgA0kNACABKAIMQQhxDQBBeCACa0EPcSIAIAJqIgNBmNAAKAIAIAZqIgcgAGsiAEEBcjYCBCABIAUgBmo2AgRBqNAAQfTTACgCADYCAEGY0AAgADYCAEGk0AAgAzYCACACIAdqQTg2AgQMAQsgAEGc0AAoAgBJBEBBnNAAIAA2AgALIAAgBmohA0HM0wAhAQJAAkACQANAIAMgASgCAEcEQCABKAIIIgENAQwCCwsgAS0ADEEIcUUNAQtBzNMAIQEDQCABKAIAIgMgAk0EQCADIAEoAgRqIgUgAksNAwsgASgCCCEBDAALAAsgASAANgIAIAEgASgCBCAGajYCBCAAQXggAGtBD3FqIgkgBEEDcjYCBCADQXggA2tBD3FqIgYgBCAJaiIEayEBIAIgBkYEQEGk0AAgBDYCAEGY0ABBmNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEDAgLQaDQACgCACAGRgRAQaDQACAENgIAQZTQAEGU0AAoAgAgAWoiADYCACAEIABBAXI2AgQgACAEaiAANgIADAgLIAYoAgQiBUEDcUEBRw0GIAVBeHEhCCAFQf8BTQRAIAVBA3YhAyAGKAIIIgAgBigCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBwsgAiAANgIIIAAgAjYCDAwGCyAGKAIYIQcgBiAGKAIMIgBHBEAgACAGKAIIIgI2AgggAiAANgIMDAULIAZBFGoiAigCACIFRQRAIAYoAhAiBUUNBCAGQRBqIQILA0AgAiEDIAUiAEEUaiICKAIAIgUNACAAQRBqIQIgACgCECIFDQALIANBADYCAAwEC0F4IABrQQ9xIgEgAGoiByAGQThrIgMgAWsiAUEBcjYCBCAAIANqQTg2AgQgAiAFQTcgBWtBD3FqQT9rIgMgAyACQRBqSRsiA0EjNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAc2AgAgA0EQakHU0wApAgA3AgAgA0HM0wApAgA3AghB1NMAIANBCGo2AgBB0NMAIAY2AgBBzNMAIAA2AgBB2NMAQQA2AgAgA0EkaiEBA0AgAUEHNgIAIAUgAUEEaiIBSw0ACyACIANGDQAgAyADKAIEQX5xNgIEIAMgAyACayIFNgIAIAIgBUEBcjYCBCAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIDcUUEQEGM0AAgASADcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEGQ0AAoAgAiA0EBIAF0IgZxRQRAIAAgAjYCAEGQ0AAgAyAGcjYCACACIAA2AhggAiACNgIIIAIgAjYCDAwBCyAFQRkgAUEBdmtBACABQR9HG3QhASAAKAIAIQMCQANAIAMiACgCBEF4cSAFRg0BIAFBHXYhAyABQQF0IQEgACADQQRxakEQaiIGKAIAIgMNAAsgBiACNgIAIAIgADYCGCACIAI2AgwgAiACNgIIDAELIAAoAggiASACNgIMIAAgAjYCCCACQQA2AhggAiAANgIMIAIgATYCCAtBmNAAKAIAIgEgBE0NAEGk0AAoAgAiACAEaiICIAEgBGsiAUEBcjYCBEGY0AAgATYCAEGk0AAgAjYCACAAIARBA3I2AgQgAEEIaiEBDAgLQQAhAUH80wBBMDYCAAwHC0EAIQALIAdFDQACQCAGKAIcIgJBAnRBvNIAaiIDKAIAIAZGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAdBEEEUIAcoAhAgBkYbaiAANgIAIABFDQELIAAgBzYCGCAGKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAGQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAIaiEBIAYgCGoiBigCBCEFCyAGIAVBfnE2AgQgASAEaiABNgIAIAQgAUEBcjYCBCABQf8BTQRAIAFBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASABQQN2dCIBcUUEQEGM0AAgASACcjYCACAADAELIAAoAggLIgEgBDYCDCAAIAQ2AgggBCAANgIMIAQgATYCCAwBC0EfIQUgAUH///8HTQRAIAFBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmohBQsgBCAFNgIcIARCADcCECAFQQJ0QbzSAGohAEGQ0AAoAgAiAkEBIAV0IgNxRQRAIAAgBDYCAEGQ0AAgAiADcjYCACAEIAA2AhggBCAENgIIIAQgBDYCDAwBCyABQRkgBUEBdmtBACAFQR9HG3QhBSAAKAIAIQACQANAIAAiAigCBEF4cSABRg0BIAVBHXYhACAFQQF0IQUgAiAAQQRxakEQaiIDKAIAIgANAAsgAyAENgIAIAQgAjYCGCAEIAQ2AgwgBCAENgIIDAELIAIoAggiACAENgIMIAIgBDYCCCAEQQA2AhggBCACNgIMIAQgADYCCAsgCUEIaiEBDAILAkAgB0UNAAJAIAMoAhwiAUECdEG80gBqIgIoAgAgA0YEQCACIAA2AgAgAA0BQZDQACAIQX4gAXdxIgg2AgAMAgsgB0EQQRQgBygCECADRhtqIAA2AgAgAEUNAQsgACAHNgIYIAMoAhAiAQRAIAAgATYCECABIAA2AhgLIANBFGooAgAiAUUNACAAQRRqIAE2AgAgASAANgIYCwJAIAVBD00EQCADIAQgBWoiAEEDcjYCBCAAIANqIgAgACgCBEEBcjYCBAwBCyADIARqIgIgBUEBcjYCBCADIARBA3I2AgQgAiAFaiAFNgIAIAVB/wFNBEAgBUF4cUG00ABqIQACf0GM0AAoAgAiAUEBIAVBA3Z0IgVxRQRAQYzQACABIAVyNgIAIAAMAQsgACgCCAsiASACNgIMIAAgAjYCCCACIAA2AgwgAiABNgIIDAELQR8hASAFQf///wdNBEAgBUEmIAVBCHZnIgBrdkEBcSAAQQF0a0E+aiEBCyACIAE2AhwgAkIANwIQIAFBAnRBvNIAaiEAQQEgAXQiBCAIcUUEQCAAIAI2AgBBkNAAIAQgCHI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEEAkADQCAEIgAoAgRBeHEgBUYNASABQR12IQQgAUEBdCEBIAAgBEEEcWpBEGoiBigCACIEDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLIANBCGohAQwBCwJAIAlFDQACQCAAKAIcIgFBAnRBvNIAaiICKAIAIABGBEAgAiADNgIAIAMNAUGQ0AAgC0F+IAF3cTYCAAwCCyAJQRBBFCAJKAIQIABGG2ogAzYCACADRQ0BCyADIAk2AhggACgCECIBBEAgAyABNgIQIAEgAzYCGAsgAEEUaigCACIBRQ0AIANBFGogATYCACABIAM2AhgLAkAgBUEPTQRAIAAgBCAFaiIBQQNyNgIEIAAgAWoiASABKAIEQQFyNgIEDAELIAAgBGoiByAFQQFyNgIEIAAgBEEDcjYCBCAFIAdqIAU2AgAgCARAIAhBeHFBtNAAaiEBQaDQACgCACEDAn9BASAIQQN2dCICIAZxRQRAQYzQACACIAZyNgIAIAEMAQsgASgCCAsiAiADNgIMIAEgAzYCCCADIAE2AgwgAyACNgIIC0Gg0AAgBzYCAEGU0AAgBTYCAAsgAEEIaiEBCyAKQRBqJAAgAQtDACAARQRAPwBBEHQPCwJAIABB//8DcQ0AIABBAEgNACAAQRB2QAAiAEF/RgRAQfzTAEEwNgIAQX8PCyAAQRB0DwsACwvcPyIAQYAICwkBAAAAAgAAAAMAQZQICwUEAAAABQBBpAgLCQYAAAAHAAAACABB3AgLii1JbnZhbGlkIGNoYXIgaW4gdXJsIHF1ZXJ5AFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fYm9keQBDb250ZW50LUxlbmd0aCBvdmVyZmxvdwBDaHVuayBzaXplIG92ZXJmbG93AFJlc3BvbnNlIG92ZXJmbG93AEludmFsaWQgbWV0aG9kIGZvciBIVFRQL3gueCByZXF1ZXN0AEludmFsaWQgbWV0aG9kIGZvciBSVFNQL3gueCByZXF1ZXN0AEV4cGVjdGVkIFNPVVJDRSBtZXRob2QgZm9yIElDRS94LnggcmVxdWVzdABJbnZhbGlkIGNoYXIgaW4gdXJsIGZyYWdtZW50IHN0YXJ0AEV4cGVjdGVkIGRvdABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3N0YXR1cwBJbnZhbGlkIHJlc3BvbnNlIHN0YXR1cwBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zAFVzZXIgY2FsbGJhY2sgZXJyb3IAYG9uX3Jlc2V0YCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfaGVhZGVyYCBjYWxsYmFjayBlcnJvcgBgb25fbWVzc2FnZV9iZWdpbmAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3N0YXR1c19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3ZlcnNpb25fY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl91cmxfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXRob2RfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfZmllbGRfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fbmFtZWAgY2FsbGJhY2sgZXJyb3IAVW5leHBlY3RlZCBjaGFyIGluIHVybCBzZXJ2ZXIASW52YWxpZCBoZWFkZXIgdmFsdWUgY2hhcgBJbnZhbGlkIGhlYWRlciBmaWVsZCBjaGFyAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdmVyc2lvbgBJbnZhbGlkIG1pbm9yIHZlcnNpb24ASW52YWxpZCBtYWpvciB2ZXJzaW9uAEV4cGVjdGVkIHNwYWNlIGFmdGVyIHZlcnNpb24ARXhwZWN0ZWQgQ1JMRiBhZnRlciB2ZXJzaW9uAEludmFsaWQgSFRUUCB2ZXJzaW9uAEludmFsaWQgaGVhZGVyIHRva2VuAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdXJsAEludmFsaWQgY2hhcmFjdGVycyBpbiB1cmwAVW5leHBlY3RlZCBzdGFydCBjaGFyIGluIHVybABEb3VibGUgQCBpbiB1cmwARW1wdHkgQ29udGVudC1MZW5ndGgASW52YWxpZCBjaGFyYWN0ZXIgaW4gQ29udGVudC1MZW5ndGgARHVwbGljYXRlIENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhciBpbiB1cmwgcGF0aABDb250ZW50LUxlbmd0aCBjYW4ndCBiZSBwcmVzZW50IHdpdGggVHJhbnNmZXItRW5jb2RpbmcASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgc2l6ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl92YWx1ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgTEYgYWZ0ZXIgaGVhZGVyIHZhbHVlAEludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYCBoZWFkZXIgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZSB2YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHF1b3RlZCB2YWx1ZQBQYXVzZWQgYnkgb25faGVhZGVyc19jb21wbGV0ZQBJbnZhbGlkIEVPRiBzdGF0ZQBvbl9yZXNldCBwYXVzZQBvbl9jaHVua19oZWFkZXIgcGF1c2UAb25fbWVzc2FnZV9iZWdpbiBwYXVzZQBvbl9jaHVua19leHRlbnNpb25fdmFsdWUgcGF1c2UAb25fc3RhdHVzX2NvbXBsZXRlIHBhdXNlAG9uX3ZlcnNpb25fY29tcGxldGUgcGF1c2UAb25fdXJsX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2NvbXBsZXRlIHBhdXNlAG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXNzYWdlX2NvbXBsZXRlIHBhdXNlAG9uX21ldGhvZF9jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfZmllbGRfY29tcGxldGUgcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUgcGF1c2UAVW5leHBlY3RlZCBzcGFjZSBhZnRlciBzdGFydCBsaW5lAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBuYW1lAFBhdXNlIG9uIENPTk5FQ1QvVXBncmFkZQBQYXVzZSBvbiBQUkkvVXBncmFkZQBFeHBlY3RlZCBIVFRQLzIgQ29ubmVjdGlvbiBQcmVmYWNlAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fbWV0aG9kAEV4cGVjdGVkIHNwYWNlIGFmdGVyIG1ldGhvZABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl9maWVsZABQYXVzZWQASW52YWxpZCB3b3JkIGVuY291bnRlcmVkAEludmFsaWQgbWV0aG9kIGVuY291bnRlcmVkAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2NoZW1hAFJlcXVlc3QgaGFzIGludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYABTV0lUQ0hfUFJPWFkAVVNFX1BST1hZAE1LQUNUSVZJVFkAVU5QUk9DRVNTQUJMRV9FTlRJVFkAQ09QWQBNT1ZFRF9QRVJNQU5FTlRMWQBUT09fRUFSTFkATk9USUZZAEZBSUxFRF9ERVBFTkRFTkNZAEJBRF9HQVRFV0FZAFBMQVkAUFVUAENIRUNLT1VUAEdBVEVXQVlfVElNRU9VVABSRVFVRVNUX1RJTUVPVVQATkVUV09SS19DT05ORUNUX1RJTUVPVVQAQ09OTkVDVElPTl9USU1FT1VUAExPR0lOX1RJTUVPVVQATkVUV09SS19SRUFEX1RJTUVPVVQAUE9TVABNSVNESVJFQ1RFRF9SRVFVRVNUAENMSUVOVF9DTE9TRURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX0xPQURfQkFMQU5DRURfUkVRVUVTVABCQURfUkVRVUVTVABIVFRQX1JFUVVFU1RfU0VOVF9UT19IVFRQU19QT1JUAFJFUE9SVABJTV9BX1RFQVBPVABSRVNFVF9DT05URU5UAE5PX0NPTlRFTlQAUEFSVElBTF9DT05URU5UAEhQRV9JTlZBTElEX0NPTlNUQU5UAEhQRV9DQl9SRVNFVABHRVQASFBFX1NUUklDVABDT05GTElDVABURU1QT1JBUllfUkVESVJFQ1QAUEVSTUFORU5UX1JFRElSRUNUAENPTk5FQ1QATVVMVElfU1RBVFVTAEhQRV9JTlZBTElEX1NUQVRVUwBUT09fTUFOWV9SRVFVRVNUUwBFQVJMWV9ISU5UUwBVTkFWQUlMQUJMRV9GT1JfTEVHQUxfUkVBU09OUwBPUFRJT05TAFNXSVRDSElOR19QUk9UT0NPTFMAVkFSSUFOVF9BTFNPX05FR09USUFURVMATVVMVElQTEVfQ0hPSUNFUwBJTlRFUk5BTF9TRVJWRVJfRVJST1IAV0VCX1NFUlZFUl9VTktOT1dOX0VSUk9SAFJBSUxHVU5fRVJST1IASURFTlRJVFlfUFJPVklERVJfQVVUSEVOVElDQVRJT05fRVJST1IAU1NMX0NFUlRJRklDQVRFX0VSUk9SAElOVkFMSURfWF9GT1JXQVJERURfRk9SAFNFVF9QQVJBTUVURVIAR0VUX1BBUkFNRVRFUgBIUEVfVVNFUgBTRUVfT1RIRVIASFBFX0NCX0NIVU5LX0hFQURFUgBNS0NBTEVOREFSAFNFVFVQAFdFQl9TRVJWRVJfSVNfRE9XTgBURUFSRE9XTgBIUEVfQ0xPU0VEX0NPTk5FQ1RJT04ASEVVUklTVElDX0VYUElSQVRJT04ARElTQ09OTkVDVEVEX09QRVJBVElPTgBOT05fQVVUSE9SSVRBVElWRV9JTkZPUk1BVElPTgBIUEVfSU5WQUxJRF9WRVJTSU9OAEhQRV9DQl9NRVNTQUdFX0JFR0lOAFNJVEVfSVNfRlJPWkVOAEhQRV9JTlZBTElEX0hFQURFUl9UT0tFTgBJTlZBTElEX1RPS0VOAEZPUkJJRERFTgBFTkhBTkNFX1lPVVJfQ0FMTQBIUEVfSU5WQUxJRF9VUkwAQkxPQ0tFRF9CWV9QQVJFTlRBTF9DT05UUk9MAE1LQ09MAEFDTABIUEVfSU5URVJOQUwAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRV9VTk9GRklDSUFMAEhQRV9PSwBVTkxJTksAVU5MT0NLAFBSSQBSRVRSWV9XSVRIAEhQRV9JTlZBTElEX0NPTlRFTlRfTEVOR1RIAEhQRV9VTkVYUEVDVEVEX0NPTlRFTlRfTEVOR1RIAEZMVVNIAFBST1BQQVRDSABNLVNFQVJDSABVUklfVE9PX0xPTkcAUFJPQ0VTU0lORwBNSVNDRUxMQU5FT1VTX1BFUlNJU1RFTlRfV0FSTklORwBNSVNDRUxMQU5FT1VTX1dBUk5JTkcASFBFX0lOVkFMSURfVFJBTlNGRVJfRU5DT0RJTkcARXhwZWN0ZWQgQ1JMRgBIUEVfSU5WQUxJRF9DSFVOS19TSVpFAE1PVkUAQ09OVElOVUUASFBFX0NCX1NUQVRVU19DT01QTEVURQBIUEVfQ0JfSEVBREVSU19DT01QTEVURQBIUEVfQ0JfVkVSU0lPTl9DT01QTEVURQBIUEVfQ0JfVVJMX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19DT01QTEVURQBIUEVfQ0JfSEVBREVSX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fVkFMVUVfQ09NUExFVEUASFBFX0NCX0NIVU5LX0VYVEVOU0lPTl9OQU1FX0NPTVBMRVRFAEhQRV9DQl9NRVNTQUdFX0NPTVBMRVRFAEhQRV9DQl9NRVRIT0RfQ09NUExFVEUASFBFX0NCX0hFQURFUl9GSUVMRF9DT01QTEVURQBERUxFVEUASFBFX0lOVkFMSURfRU9GX1NUQVRFAElOVkFMSURfU1NMX0NFUlRJRklDQVRFAFBBVVNFAE5PX1JFU1BPTlNFAFVOU1VQUE9SVEVEX01FRElBX1RZUEUAR09ORQBOT1RfQUNDRVBUQUJMRQBTRVJWSUNFX1VOQVZBSUxBQkxFAFJBTkdFX05PVF9TQVRJU0ZJQUJMRQBPUklHSU5fSVNfVU5SRUFDSEFCTEUAUkVTUE9OU0VfSVNfU1RBTEUAUFVSR0UATUVSR0UAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRQBSRVFVRVNUX0hFQURFUl9UT09fTEFSR0UAUEFZTE9BRF9UT09fTEFSR0UASU5TVUZGSUNJRU5UX1NUT1JBR0UASFBFX1BBVVNFRF9VUEdSQURFAEhQRV9QQVVTRURfSDJfVVBHUkFERQBTT1VSQ0UAQU5OT1VOQ0UAVFJBQ0UASFBFX1VORVhQRUNURURfU1BBQ0UAREVTQ1JJQkUAVU5TVUJTQ1JJQkUAUkVDT1JEAEhQRV9JTlZBTElEX01FVEhPRABOT1RfRk9VTkQAUFJPUEZJTkQAVU5CSU5EAFJFQklORABVTkFVVEhPUklaRUQATUVUSE9EX05PVF9BTExPV0VEAEhUVFBfVkVSU0lPTl9OT1RfU1VQUE9SVEVEAEFMUkVBRFlfUkVQT1JURUQAQUNDRVBURUQATk9UX0lNUExFTUVOVEVEAExPT1BfREVURUNURUQASFBFX0NSX0VYUEVDVEVEAEhQRV9MRl9FWFBFQ1RFRABDUkVBVEVEAElNX1VTRUQASFBFX1BBVVNFRABUSU1FT1VUX09DQ1VSRUQAUEFZTUVOVF9SRVFVSVJFRABQUkVDT05ESVRJT05fUkVRVUlSRUQAUFJPWFlfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATkVUV09SS19BVVRIRU5USUNBVElPTl9SRVFVSVJFRABMRU5HVEhfUkVRVUlSRUQAU1NMX0NFUlRJRklDQVRFX1JFUVVJUkVEAFVQR1JBREVfUkVRVUlSRUQAUEFHRV9FWFBJUkVEAFBSRUNPTkRJVElPTl9GQUlMRUQARVhQRUNUQVRJT05fRkFJTEVEAFJFVkFMSURBVElPTl9GQUlMRUQAU1NMX0hBTkRTSEFLRV9GQUlMRUQATE9DS0VEAFRSQU5TRk9STUFUSU9OX0FQUExJRUQATk9UX01PRElGSUVEAE5PVF9FWFRFTkRFRABCQU5EV0lEVEhfTElNSVRfRVhDRUVERUQAU0lURV9JU19PVkVSTE9BREVEAEhFQUQARXhwZWN0ZWQgSFRUUC8AAF4TAAAmEwAAMBAAAPAXAACdEwAAFRIAADkXAADwEgAAChAAAHUSAACtEgAAghMAAE8UAAB/EAAAoBUAACMUAACJEgAAixQAAE0VAADUEQAAzxQAABAYAADJFgAA3BYAAMERAADgFwAAuxQAAHQUAAB8FQAA5RQAAAgXAAAfEAAAZRUAAKMUAAAoFQAAAhUAAJkVAAAsEAAAixkAAE8PAADUDgAAahAAAM4QAAACFwAAiQ4AAG4TAAAcEwAAZhQAAFYXAADBEwAAzRMAAGwTAABoFwAAZhcAAF8XAAAiEwAAzg8AAGkOAADYDgAAYxYAAMsTAACqDgAAKBcAACYXAADFEwAAXRYAAOgRAABnEwAAZRMAAPIWAABzEwAAHRcAAPkWAADzEQAAzw4AAM4VAAAMEgAAsxEAAKURAABhEAAAMhcAALsTAEH5NQsBAQBBkDYL4AEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB/TcLAQEAQZE4C14CAwICAgICAAACAgACAgACAgICAgICAgICAAQAAAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEH9OQsBAQBBkToLXgIAAgICAgIAAAICAAICAAICAgICAgICAgIAAwAEAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgIAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgICAgACAAIAQfA7Cw1sb3NlZWVwLWFsaXZlAEGJPAsBAQBBoDwL4AEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBiT4LAQEAQaA+C+cBAQEBAQEBAQEBAQEBAgEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQFjaHVua2VkAEGwwAALXwEBAAEBAQEBAAABAQABAQABAQEBAQEBAQEBAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAEGQwgALIWVjdGlvbmVudC1sZW5ndGhvbnJveHktY29ubmVjdGlvbgBBwMIACy1yYW5zZmVyLWVuY29kaW5ncGdyYWRlDQoNCg0KU00NCg0KVFRQL0NFL1RTUC8AQfnCAAsFAQIAAQMAQZDDAAvgAQQBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH5xAALBQECAAEDAEGQxQAL4AEEAQEFAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cYACwQBAAABAEGRxwAL3wEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH6yAALBAEAAAIAQZDJAAtfAwQAAAQEBAQEBAQEBAQEBQQEBAQEBAQEBAQEBAAEAAYHBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQIAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB8M4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv", "base64");
  }),
  53434: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {Buffer: Buffer} = __webpack_require__(4573);
+  const {Buffer} = __webpack_require__(4573);
   module.exports = Buffer.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK77MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtzACAAQRBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAA/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQTBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQSBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQd0BNgIcCwYAIAAQMguaLQELfyMAQRBrIgokAEGk0AAoAgAiCUUEQEHk0wAoAgAiBUUEQEHw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBCGpBcHFB2KrVqgVzIgU2AgBB+NMAQQA2AgBByNMAQQA2AgALQczTAEGA1AQ2AgBBnNAAQYDUBDYCAEGw0AAgBTYCAEGs0ABBfzYCAEHQ0wBBgKwDNgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBjNQEQcGrAzYCAEGo0ABB9NMAKAIANgIAQZjQAEHAqwM2AgBBpNAAQYjUBDYCAEHM/wdBODYCAEGI1AQhCQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCAAQewBTQRAQYzQACgCACIGQRAgAEETakFwcSAAQQtJGyIEQQN2IgB2IgFBA3EEQAJAIAFBAXEgAHJBAXMiAkEDdCIAQbTQAGoiASAAQbzQAGooAgAiACgCCCIDRgRAQYzQACAGQX4gAndxNgIADAELIAEgAzYCCCADIAE2AgwLIABBCGohASAAIAJBA3QiAkEDcjYCBCAAIAJqIgAgACgCBEEBcjYCBAwRC0GU0AAoAgAiCCAETw0BIAEEQAJAQQIgAHQiAkEAIAJrciABIAB0cWgiAEEDdCICQbTQAGoiASACQbzQAGooAgAiAigCCCIDRgRAQYzQACAGQX4gAHdxIgY2AgAMAQsgASADNgIIIAMgATYCDAsgAiAEQQNyNgIEIABBA3QiACAEayEFIAAgAmogBTYCACACIARqIgQgBUEBcjYCBCAIBEAgCEF4cUG00ABqIQBBoNAAKAIAIQMCf0EBIAhBA3Z0IgEgBnFFBEBBjNAAIAEgBnI2AgAgAAwBCyAAKAIICyIBIAM2AgwgACADNgIIIAMgADYCDCADIAE2AggLIAJBCGohAUGg0AAgBDYCAEGU0AAgBTYCAAwRC0GQ0AAoAgAiC0UNASALaEECdEG80gBqKAIAIgAoAgRBeHEgBGshBSAAIQIDQAJAIAIoAhAiAUUEQCACQRRqKAIAIgFFDQELIAEoAgRBeHEgBGsiAyAFSSECIAMgBSACGyEFIAEgACACGyEAIAEhAgwBCwsgACgCGCEJIAAoAgwiAyAARwRAQZzQACgCABogAyAAKAIIIgE2AgggASADNgIMDBALIABBFGoiAigCACIBRQRAIAAoAhAiAUUNAyAAQRBqIQILA0AgAiEHIAEiA0EUaiICKAIAIgENACADQRBqIQIgAygCECIBDQALIAdBADYCAAwPC0F/IQQgAEG/f0sNACAAQRNqIgFBcHEhBEGQ0AAoAgAiCEUNAEEAIARrIQUCQAJAAkACf0EAIARBgAJJDQAaQR8gBEH///8HSw0AGiAEQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qCyIGQQJ0QbzSAGooAgAiAkUEQEEAIQFBACEDDAELQQAhASAEQRkgBkEBdmtBACAGQR9HG3QhAEEAIQMDQAJAIAIoAgRBeHEgBGsiByAFTw0AIAIhAyAHIgUNAEEAIQUgAiEBDAMLIAEgAkEUaigCACIHIAcgAiAAQR12QQRxakEQaigCACICRhsgASAHGyEBIABBAXQhACACDQALCyABIANyRQRAQQAhA0ECIAZ0IgBBACAAa3IgCHEiAEUNAyAAaEECdEG80gBqKAIAIQELIAFFDQELA0AgASgCBEF4cSAEayICIAVJIQAgAiAFIAAbIQUgASADIAAbIQMgASgCECIABH8gAAUgAUEUaigCAAsiAQ0ACwsgA0UNACAFQZTQACgCACAEa08NACADKAIYIQcgAyADKAIMIgBHBEBBnNAAKAIAGiAAIAMoAggiATYCCCABIAA2AgwMDgsgA0EUaiICKAIAIgFFBEAgAygCECIBRQ0DIANBEGohAgsDQCACIQYgASIAQRRqIgIoAgAiAQ0AIABBEGohAiAAKAIQIgENAAsgBkEANgIADA0LQZTQACgCACIDIARPBEBBoNAAKAIAIQECQCADIARrIgJBEE8EQCABIARqIgAgAkEBcjYCBCABIANqIAI2AgAgASAEQQNyNgIEDAELIAEgA0EDcjYCBCABIANqIgAgACgCBEEBcjYCBEEAIQBBACECC0GU0AAgAjYCAEGg0AAgADYCACABQQhqIQEMDwtBmNAAKAIAIgMgBEsEQCAEIAlqIgAgAyAEayIBQQFyNgIEQaTQACAANgIAQZjQACABNgIAIAkgBEEDcjYCBCAJQQhqIQEMDwtBACEBIAQCf0Hk0wAoAgAEQEHs0wAoAgAMAQtB8NMAQn83AgBB6NMAQoCAhICAgMAANwIAQeTTACAKQQxqQXBxQdiq1aoFczYCAEH40wBBADYCAEHI0wBBADYCAEGAgAQLIgAgBEHHAGoiBWoiBkEAIABrIgdxIgJPBEBB/NMAQTA2AgAMDwsCQEHE0wAoAgAiAUUNAEG80wAoAgAiCCACaiEAIAAgAU0gACAIS3ENAEEAIQFB/NMAQTA2AgAMDwtByNMALQAAQQRxDQQCQAJAIAkEQEHM0wAhAQNAIAEoAgAiACAJTQRAIAAgASgCBGogCUsNAwsgASgCCCIBDQALC0EAEDMiAEF/Rg0FIAIhBkHo0wAoAgAiAUEBayIDIABxBEAgAiAAayAAIANqQQAgAWtxaiEGCyAEIAZPDQUgBkH+////B0sNBUHE0wAoAgAiAwRAQbzTACgCACIHIAZqIQEgASAHTQ0GIAEgA0sNBgsgBhAzIgEgAEcNAQwHCyAGIANrIAdxIgZB/v///wdLDQQgBhAzIQAgACABKAIAIAEoAgRqRg0DIAAhAQsCQCAGIARByABqTw0AIAFBf0YNAEHs0wAoAgAiACAFIAZrakEAIABrcSIAQf7///8HSwRAIAEhAAwHCyAAEDNBf0cEQCAAIAZqIQYgASEADAcLQQAgBmsQMxoMBAsgASIAQX9HDQUMAwtBACEDDAwLQQAhAAwKCyAAQX9HDQILQcjTAEHI0wAoAgBBBHI2AgALIAJB/v///wdLDQEgAhAzIQBBABAzIQEgAEF/Rg0BIAFBf0YNASAAIAFPDQEgASAAayIGIARBOGpNDQELQbzTAEG80wAoAgAgBmoiATYCAEHA0wAoAgAgAUkEQEHA0wAgATYCAAsCQAJAAkBBpNAAKAIAIgIEQEHM0wAhAQNAIAAgASgCACIDIAEoAgQiBWpGDQIgASgCCCIBDQALDAILQZzQACgCACIBQQBHIAAgAU9xRQRAQZzQACAANgIAC0EAIQFB0NMAIAY2AgBBzNMAIAA2AgBBrNAAQX82AgBBsNAAQeTTACgCADYCAEHY0wBBADYCAANAIAFByNAAaiABQbzQAGoiAjYCACACIAFBtNAAaiIDNgIAIAFBwNAAaiADNgIAIAFB0NAAaiABQcTQAGoiAzYCACADIAI2AgAgAUHY0ABqIAFBzNAAaiICNgIAIAIgAzYCACABQdTQAGogAjYCACABQSBqIgFBgAJHDQALQXggAGtBD3EiASAAaiICIAZBOGsiAyABayIBQQFyNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAI2AgAgACADakE4NgIEDAILIAAgAk0NACACIANJDQAgASgCDEEIcQ0AQXggAmtBD3EiACACaiIDQZjQACgCACAGaiIHIABrIgBBAXI2AgQgASAFIAZqNgIEQajQAEH00wAoAgA2AgBBmNAAIAA2AgBBpNAAIAM2AgAgAiAHakE4NgIEDAELIABBnNAAKAIASQRAQZzQACAANgIACyAAIAZqIQNBzNMAIQECQAJAAkADQCADIAEoAgBHBEAgASgCCCIBDQEMAgsLIAEtAAxBCHFFDQELQczTACEBA0AgASgCACIDIAJNBEAgAyABKAIEaiIFIAJLDQMLIAEoAgghAQwACwALIAEgADYCACABIAEoAgQgBmo2AgQgAEF4IABrQQ9xaiIJIARBA3I2AgQgA0F4IANrQQ9xaiIGIAQgCWoiBGshASACIAZGBEBBpNAAIAQ2AgBBmNAAQZjQACgCACABaiIANgIAIAQgAEEBcjYCBAwIC0Gg0AAoAgAgBkYEQEGg0AAgBDYCAEGU0ABBlNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEIAAgBGogADYCAAwICyAGKAIEIgVBA3FBAUcNBiAFQXhxIQggBUH/AU0EQCAFQQN2IQMgBigCCCIAIAYoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAcLIAIgADYCCCAAIAI2AgwMBgsgBigCGCEHIAYgBigCDCIARwRAIAAgBigCCCICNgIIIAIgADYCDAwFCyAGQRRqIgIoAgAiBUUEQCAGKAIQIgVFDQQgBkEQaiECCwNAIAIhAyAFIgBBFGoiAigCACIFDQAgAEEQaiECIAAoAhAiBQ0ACyADQQA2AgAMBAtBeCAAa0EPcSIBIABqIgcgBkE4ayIDIAFrIgFBAXI2AgQgACADakE4NgIEIAIgBUE3IAVrQQ9xakE/ayIDIAMgAkEQakkbIgNBIzYCBEGo0ABB9NMAKAIANgIAQZjQACABNgIAQaTQACAHNgIAIANBEGpB1NMAKQIANwIAIANBzNMAKQIANwIIQdTTACADQQhqNgIAQdDTACAGNgIAQczTACAANgIAQdjTAEEANgIAIANBJGohAQNAIAFBBzYCACAFIAFBBGoiAUsNAAsgAiADRg0AIAMgAygCBEF+cTYCBCADIAMgAmsiBTYCACACIAVBAXI2AgQgBUH/AU0EQCAFQXhxQbTQAGohAAJ/QYzQACgCACIBQQEgBUEDdnQiA3FFBEBBjNAAIAEgA3I2AgAgAAwBCyAAKAIICyIBIAI2AgwgACACNgIIIAIgADYCDCACIAE2AggMAQtBHyEBIAVB////B00EQCAFQSYgBUEIdmciAGt2QQFxIABBAXRrQT5qIQELIAIgATYCHCACQgA3AhAgAUECdEG80gBqIQBBkNAAKAIAIgNBASABdCIGcUUEQCAAIAI2AgBBkNAAIAMgBnI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEDAkADQCADIgAoAgRBeHEgBUYNASABQR12IQMgAUEBdCEBIAAgA0EEcWpBEGoiBigCACIDDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLQZjQACgCACIBIARNDQBBpNAAKAIAIgAgBGoiAiABIARrIgFBAXI2AgRBmNAAIAE2AgBBpNAAIAI2AgAgACAEQQNyNgIEIABBCGohAQwIC0EAIQFB/NMAQTA2AgAMBwtBACEACyAHRQ0AAkAgBigCHCICQQJ0QbzSAGoiAygCACAGRgRAIAMgADYCACAADQFBkNAAQZDQACgCAEF+IAJ3cTYCAAwCCyAHQRBBFCAHKAIQIAZGG2ogADYCACAARQ0BCyAAIAc2AhggBigCECICBEAgACACNgIQIAIgADYCGAsgBkEUaigCACICRQ0AIABBFGogAjYCACACIAA2AhgLIAEgCGohASAGIAhqIgYoAgQhBQsgBiAFQX5xNgIEIAEgBGogATYCACAEIAFBAXI2AgQgAUH/AU0EQCABQXhxQbTQAGohAAJ/QYzQACgCACICQQEgAUEDdnQiAXFFBEBBjNAAIAEgAnI2AgAgAAwBCyAAKAIICyIBIAQ2AgwgACAENgIIIAQgADYCDCAEIAE2AggMAQtBHyEFIAFB////B00EQCABQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qIQULIAQgBTYCHCAEQgA3AhAgBUECdEG80gBqIQBBkNAAKAIAIgJBASAFdCIDcUUEQCAAIAQ2AgBBkNAAIAIgA3I2AgAgBCAANgIYIAQgBDYCCCAEIAQ2AgwMAQsgAUEZIAVBAXZrQQAgBUEfRxt0IQUgACgCACEAAkADQCAAIgIoAgRBeHEgAUYNASAFQR12IQAgBUEBdCEFIAIgAEEEcWpBEGoiAygCACIADQALIAMgBDYCACAEIAI2AhggBCAENgIMIAQgBDYCCAwBCyACKAIIIgAgBDYCDCACIAQ2AgggBEEANgIYIAQgAjYCDCAEIAA2AggLIAlBCGohAQwCCwJAIAdFDQACQCADKAIcIgFBAnRBvNIAaiICKAIAIANGBEAgAiAANgIAIAANAUGQ0AAgCEF+IAF3cSIINgIADAILIAdBEEEUIAcoAhAgA0YbaiAANgIAIABFDQELIAAgBzYCGCADKAIQIgEEQCAAIAE2AhAgASAANgIYCyADQRRqKAIAIgFFDQAgAEEUaiABNgIAIAEgADYCGAsCQCAFQQ9NBEAgAyAEIAVqIgBBA3I2AgQgACADaiIAIAAoAgRBAXI2AgQMAQsgAyAEaiICIAVBAXI2AgQgAyAEQQNyNgIEIAIgBWogBTYCACAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIFcUUEQEGM0AAgASAFcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEEBIAF0IgQgCHFFBEAgACACNgIAQZDQACAEIAhyNgIAIAIgADYCGCACIAI2AgggAiACNgIMDAELIAVBGSABQQF2a0EAIAFBH0cbdCEBIAAoAgAhBAJAA0AgBCIAKAIEQXhxIAVGDQEgAUEddiEEIAFBAXQhASAAIARBBHFqQRBqIgYoAgAiBA0ACyAGIAI2AgAgAiAANgIYIAIgAjYCDCACIAI2AggMAQsgACgCCCIBIAI2AgwgACACNgIIIAJBADYCGCACIAA2AgwgAiABNgIICyADQQhqIQEMAQsCQCAJRQ0AAkAgACgCHCIBQQJ0QbzSAGoiAigCACAARgRAIAIgAzYCACADDQFBkNAAIAtBfiABd3E2AgAMAgsgCUEQQRQgCSgCECAARhtqIAM2AgAgA0UNAQsgAyAJNgIYIAAoAhAiAQRAIAMgATYCECABIAM2AhgLIABBFGooAgAiAUUNACADQRRqIAE2AgAgASADNgIYCwJAIAVBD00EQCAAIAQgBWoiAUEDcjYCBCAAIAFqIgEgASgCBEEBcjYCBAwBCyAAIARqIgcgBUEBcjYCBCAAIARBA3I2AgQgBSAHaiAFNgIAIAgEQCAIQXhxQbTQAGohAUGg0AAoAgAhAwJ/QQEgCEEDdnQiAiAGcUUEQEGM0AAgAiAGcjYCACABDAELIAEoAggLIgIgAzYCDCABIAM2AgggAyABNgIMIAMgAjYCCAtBoNAAIAc2AgBBlNAAIAU2AgALIABBCGohAQsgCkEQaiQAIAELQwAgAEUEQD8AQRB0DwsCQCAAQf//A3ENACAAQQBIDQAgAEEQdkAAIgBBf0YEQEH80wBBMDYCAEF/DwsgAEEQdA8LAAsL3D8iAEGACAsJAQAAAAIAAAADAEGUCAsFBAAAAAUAQaQICwkGAAAABwAAAAgAQdwIC4otSW52YWxpZCBjaGFyIGluIHVybCBxdWVyeQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2JvZHkAQ29udGVudC1MZW5ndGggb3ZlcmZsb3cAQ2h1bmsgc2l6ZSBvdmVyZmxvdwBSZXNwb25zZSBvdmVyZmxvdwBJbnZhbGlkIG1ldGhvZCBmb3IgSFRUUC94LnggcmVxdWVzdABJbnZhbGlkIG1ldGhvZCBmb3IgUlRTUC94LnggcmVxdWVzdABFeHBlY3RlZCBTT1VSQ0UgbWV0aG9kIGZvciBJQ0UveC54IHJlcXVlc3QASW52YWxpZCBjaGFyIGluIHVybCBmcmFnbWVudCBzdGFydABFeHBlY3RlZCBkb3QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9zdGF0dXMASW52YWxpZCByZXNwb25zZSBzdGF0dXMASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucwBVc2VyIGNhbGxiYWNrIGVycm9yAGBvbl9yZXNldGAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2hlYWRlcmAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfYmVnaW5gIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fdmFsdWVgIGNhbGxiYWNrIGVycm9yAGBvbl9zdGF0dXNfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl92ZXJzaW9uX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fdXJsX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXNzYWdlX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fbWV0aG9kX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfZXh0ZW5zaW9uX25hbWVgIGNhbGxiYWNrIGVycm9yAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2VydmVyAEludmFsaWQgaGVhZGVyIHZhbHVlIGNoYXIASW52YWxpZCBoZWFkZXIgZmllbGQgY2hhcgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3ZlcnNpb24ASW52YWxpZCBtaW5vciB2ZXJzaW9uAEludmFsaWQgbWFqb3IgdmVyc2lvbgBFeHBlY3RlZCBzcGFjZSBhZnRlciB2ZXJzaW9uAEV4cGVjdGVkIENSTEYgYWZ0ZXIgdmVyc2lvbgBJbnZhbGlkIEhUVFAgdmVyc2lvbgBJbnZhbGlkIGhlYWRlciB0b2tlbgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3VybABJbnZhbGlkIGNoYXJhY3RlcnMgaW4gdXJsAFVuZXhwZWN0ZWQgc3RhcnQgY2hhciBpbiB1cmwARG91YmxlIEAgaW4gdXJsAEVtcHR5IENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhcmFjdGVyIGluIENvbnRlbnQtTGVuZ3RoAER1cGxpY2F0ZSBDb250ZW50LUxlbmd0aABJbnZhbGlkIGNoYXIgaW4gdXJsIHBhdGgAQ29udGVudC1MZW5ndGggY2FuJ3QgYmUgcHJlc2VudCB3aXRoIFRyYW5zZmVyLUVuY29kaW5nAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIHNpemUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfdmFsdWUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9jaHVua19leHRlbnNpb25fdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyB2YWx1ZQBNaXNzaW5nIGV4cGVjdGVkIExGIGFmdGVyIGhlYWRlciB2YWx1ZQBJbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AgaGVhZGVyIHZhbHVlAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgcXVvdGUgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZWQgdmFsdWUAUGF1c2VkIGJ5IG9uX2hlYWRlcnNfY29tcGxldGUASW52YWxpZCBFT0Ygc3RhdGUAb25fcmVzZXQgcGF1c2UAb25fY2h1bmtfaGVhZGVyIHBhdXNlAG9uX21lc3NhZ2VfYmVnaW4gcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX3ZhbHVlIHBhdXNlAG9uX3N0YXR1c19jb21wbGV0ZSBwYXVzZQBvbl92ZXJzaW9uX2NvbXBsZXRlIHBhdXNlAG9uX3VybF9jb21wbGV0ZSBwYXVzZQBvbl9jaHVua19jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGUgcGF1c2UAb25fbWVzc2FnZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXRob2RfY29tcGxldGUgcGF1c2UAb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lIHBhdXNlAFVuZXhwZWN0ZWQgc3BhY2UgYWZ0ZXIgc3RhcnQgbGluZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgbmFtZQBQYXVzZSBvbiBDT05ORUNUL1VwZ3JhZGUAUGF1c2Ugb24gUFJJL1VwZ3JhZGUARXhwZWN0ZWQgSFRUUC8yIENvbm5lY3Rpb24gUHJlZmFjZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX21ldGhvZABFeHBlY3RlZCBzcGFjZSBhZnRlciBtZXRob2QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfZmllbGQAUGF1c2VkAEludmFsaWQgd29yZCBlbmNvdW50ZXJlZABJbnZhbGlkIG1ldGhvZCBlbmNvdW50ZXJlZABVbmV4cGVjdGVkIGNoYXIgaW4gdXJsIHNjaGVtYQBSZXF1ZXN0IGhhcyBpbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AAU1dJVENIX1BST1hZAFVTRV9QUk9YWQBNS0FDVElWSVRZAFVOUFJPQ0VTU0FCTEVfRU5USVRZAENPUFkATU9WRURfUEVSTUFORU5UTFkAVE9PX0VBUkxZAE5PVElGWQBGQUlMRURfREVQRU5ERU5DWQBCQURfR0FURVdBWQBQTEFZAFBVVABDSEVDS09VVABHQVRFV0FZX1RJTUVPVVQAUkVRVUVTVF9USU1FT1VUAE5FVFdPUktfQ09OTkVDVF9USU1FT1VUAENPTk5FQ1RJT05fVElNRU9VVABMT0dJTl9USU1FT1VUAE5FVFdPUktfUkVBRF9USU1FT1VUAFBPU1QATUlTRElSRUNURURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX1JFUVVFU1QAQ0xJRU5UX0NMT1NFRF9MT0FEX0JBTEFOQ0VEX1JFUVVFU1QAQkFEX1JFUVVFU1QASFRUUF9SRVFVRVNUX1NFTlRfVE9fSFRUUFNfUE9SVABSRVBPUlQASU1fQV9URUFQT1QAUkVTRVRfQ09OVEVOVABOT19DT05URU5UAFBBUlRJQUxfQ09OVEVOVABIUEVfSU5WQUxJRF9DT05TVEFOVABIUEVfQ0JfUkVTRVQAR0VUAEhQRV9TVFJJQ1QAQ09ORkxJQ1QAVEVNUE9SQVJZX1JFRElSRUNUAFBFUk1BTkVOVF9SRURJUkVDVABDT05ORUNUAE1VTFRJX1NUQVRVUwBIUEVfSU5WQUxJRF9TVEFUVVMAVE9PX01BTllfUkVRVUVTVFMARUFSTFlfSElOVFMAVU5BVkFJTEFCTEVfRk9SX0xFR0FMX1JFQVNPTlMAT1BUSU9OUwBTV0lUQ0hJTkdfUFJPVE9DT0xTAFZBUklBTlRfQUxTT19ORUdPVElBVEVTAE1VTFRJUExFX0NIT0lDRVMASU5URVJOQUxfU0VSVkVSX0VSUk9SAFdFQl9TRVJWRVJfVU5LTk9XTl9FUlJPUgBSQUlMR1VOX0VSUk9SAElERU5USVRZX1BST1ZJREVSX0FVVEhFTlRJQ0FUSU9OX0VSUk9SAFNTTF9DRVJUSUZJQ0FURV9FUlJPUgBJTlZBTElEX1hfRk9SV0FSREVEX0ZPUgBTRVRfUEFSQU1FVEVSAEdFVF9QQVJBTUVURVIASFBFX1VTRVIAU0VFX09USEVSAEhQRV9DQl9DSFVOS19IRUFERVIATUtDQUxFTkRBUgBTRVRVUABXRUJfU0VSVkVSX0lTX0RPV04AVEVBUkRPV04ASFBFX0NMT1NFRF9DT05ORUNUSU9OAEhFVVJJU1RJQ19FWFBJUkFUSU9OAERJU0NPTk5FQ1RFRF9PUEVSQVRJT04ATk9OX0FVVEhPUklUQVRJVkVfSU5GT1JNQVRJT04ASFBFX0lOVkFMSURfVkVSU0lPTgBIUEVfQ0JfTUVTU0FHRV9CRUdJTgBTSVRFX0lTX0ZST1pFTgBIUEVfSU5WQUxJRF9IRUFERVJfVE9LRU4ASU5WQUxJRF9UT0tFTgBGT1JCSURERU4ARU5IQU5DRV9ZT1VSX0NBTE0ASFBFX0lOVkFMSURfVVJMAEJMT0NLRURfQllfUEFSRU5UQUxfQ09OVFJPTABNS0NPTABBQ0wASFBFX0lOVEVSTkFMAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0VfVU5PRkZJQ0lBTABIUEVfT0sAVU5MSU5LAFVOTE9DSwBQUkkAUkVUUllfV0lUSABIUEVfSU5WQUxJRF9DT05URU5UX0xFTkdUSABIUEVfVU5FWFBFQ1RFRF9DT05URU5UX0xFTkdUSABGTFVTSABQUk9QUEFUQ0gATS1TRUFSQ0gAVVJJX1RPT19MT05HAFBST0NFU1NJTkcATUlTQ0VMTEFORU9VU19QRVJTSVNURU5UX1dBUk5JTkcATUlTQ0VMTEFORU9VU19XQVJOSU5HAEhQRV9JTlZBTElEX1RSQU5TRkVSX0VOQ09ESU5HAEV4cGVjdGVkIENSTEYASFBFX0lOVkFMSURfQ0hVTktfU0laRQBNT1ZFAENPTlRJTlVFAEhQRV9DQl9TVEFUVVNfQ09NUExFVEUASFBFX0NCX0hFQURFUlNfQ09NUExFVEUASFBFX0NCX1ZFUlNJT05fQ09NUExFVEUASFBFX0NCX1VSTF9DT01QTEVURQBIUEVfQ0JfQ0hVTktfQ09NUExFVEUASFBFX0NCX0hFQURFUl9WQUxVRV9DT01QTEVURQBIUEVfQ0JfQ0hVTktfRVhURU5TSU9OX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fTkFNRV9DT01QTEVURQBIUEVfQ0JfTUVTU0FHRV9DT01QTEVURQBIUEVfQ0JfTUVUSE9EX0NPTVBMRVRFAEhQRV9DQl9IRUFERVJfRklFTERfQ09NUExFVEUAREVMRVRFAEhQRV9JTlZBTElEX0VPRl9TVEFURQBJTlZBTElEX1NTTF9DRVJUSUZJQ0FURQBQQVVTRQBOT19SRVNQT05TRQBVTlNVUFBPUlRFRF9NRURJQV9UWVBFAEdPTkUATk9UX0FDQ0VQVEFCTEUAU0VSVklDRV9VTkFWQUlMQUJMRQBSQU5HRV9OT1RfU0FUSVNGSUFCTEUAT1JJR0lOX0lTX1VOUkVBQ0hBQkxFAFJFU1BPTlNFX0lTX1NUQUxFAFBVUkdFAE1FUkdFAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0UAUkVRVUVTVF9IRUFERVJfVE9PX0xBUkdFAFBBWUxPQURfVE9PX0xBUkdFAElOU1VGRklDSUVOVF9TVE9SQUdFAEhQRV9QQVVTRURfVVBHUkFERQBIUEVfUEFVU0VEX0gyX1VQR1JBREUAU09VUkNFAEFOTk9VTkNFAFRSQUNFAEhQRV9VTkVYUEVDVEVEX1NQQUNFAERFU0NSSUJFAFVOU1VCU0NSSUJFAFJFQ09SRABIUEVfSU5WQUxJRF9NRVRIT0QATk9UX0ZPVU5EAFBST1BGSU5EAFVOQklORABSRUJJTkQAVU5BVVRIT1JJWkVEAE1FVEhPRF9OT1RfQUxMT1dFRABIVFRQX1ZFUlNJT05fTk9UX1NVUFBPUlRFRABBTFJFQURZX1JFUE9SVEVEAEFDQ0VQVEVEAE5PVF9JTVBMRU1FTlRFRABMT09QX0RFVEVDVEVEAEhQRV9DUl9FWFBFQ1RFRABIUEVfTEZfRVhQRUNURUQAQ1JFQVRFRABJTV9VU0VEAEhQRV9QQVVTRUQAVElNRU9VVF9PQ0NVUkVEAFBBWU1FTlRfUkVRVUlSRUQAUFJFQ09ORElUSU9OX1JFUVVJUkVEAFBST1hZX0FVVEhFTlRJQ0FUSU9OX1JFUVVJUkVEAE5FVFdPUktfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATEVOR1RIX1JFUVVJUkVEAFNTTF9DRVJUSUZJQ0FURV9SRVFVSVJFRABVUEdSQURFX1JFUVVJUkVEAFBBR0VfRVhQSVJFRABQUkVDT05ESVRJT05fRkFJTEVEAEVYUEVDVEFUSU9OX0ZBSUxFRABSRVZBTElEQVRJT05fRkFJTEVEAFNTTF9IQU5EU0hBS0VfRkFJTEVEAExPQ0tFRABUUkFOU0ZPUk1BVElPTl9BUFBMSUVEAE5PVF9NT0RJRklFRABOT1RfRVhURU5ERUQAQkFORFdJRFRIX0xJTUlUX0VYQ0VFREVEAFNJVEVfSVNfT1ZFUkxPQURFRABIRUFEAEV4cGVjdGVkIEhUVFAvAABeEwAAJhMAADAQAADwFwAAnRMAABUSAAA5FwAA8BIAAAoQAAB1EgAArRIAAIITAABPFAAAfxAAAKAVAAAjFAAAiRIAAIsUAABNFQAA1BEAAM8UAAAQGAAAyRYAANwWAADBEQAA4BcAALsUAAB0FAAAfBUAAOUUAAAIFwAAHxAAAGUVAACjFAAAKBUAAAIVAACZFQAALBAAAIsZAABPDwAA1A4AAGoQAADOEAAAAhcAAIkOAABuEwAAHBMAAGYUAABWFwAAwRMAAM0TAABsEwAAaBcAAGYXAABfFwAAIhMAAM4PAABpDgAA2A4AAGMWAADLEwAAqg4AACgXAAAmFwAAxRMAAF0WAADoEQAAZxMAAGUTAADyFgAAcxMAAB0XAAD5FgAA8xEAAM8OAADOFQAADBIAALMRAAClEQAAYRAAADIXAAC7EwBB+TULAQEAQZA2C+ABAQECAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQf03CwEBAEGROAteAgMCAgICAgAAAgIAAgIAAgICAgICAgICAgAEAAAAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAgICAAIAAgBB/TkLAQEAQZE6C14CAAICAgICAAACAgACAgACAgICAgICAgICAAMABAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEHwOwsNbG9zZWVlcC1hbGl2ZQBBiTwLAQEAQaA8C+ABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQYk+CwEBAEGgPgvnAQEBAQEBAQEBAQEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBY2h1bmtlZABBsMAAC18BAQABAQEBAQAAAQEAAQEAAQEBAQEBAQEBAQAAAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQBBkMIACyFlY3Rpb25lbnQtbGVuZ3Rob25yb3h5LWNvbm5lY3Rpb24AQcDCAAstcmFuc2Zlci1lbmNvZGluZ3BncmFkZQ0KDQoNClNNDQoNClRUUC9DRS9UU1AvAEH5wgALBQECAAEDAEGQwwAL4AEEAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cQACwUBAgABAwBBkMUAC+ABBAEBBQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQfnGAAsEAQAAAQBBkccAC98BAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+sgACwQBAAACAEGQyQALXwMEAAAEBAQEBAQEBAQEBAUEBAQEBAQEBAQEBAQABAAGBwQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEAEH6ygALBAEAAAEAQZDLAAsBAQBBqssAC0ECAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB+swACwQBAAABAEGQzQALAQEAQZrNAAsGAgAAAAACAEGxzQALOgMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQfDOAAuWAU5PVU5DRUVDS09VVE5FQ1RFVEVDUklCRUxVU0hFVEVBRFNFQVJDSFJHRUNUSVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==", "base64");
  }),
  50172: ((__unused_webpack_module, exports) => {
@@ -6988,20 +6988,20 @@ export const modules = {
    const res = {};
    Object.keys(obj).forEach(key => {
     const value = obj[key];
-    typeof value === "number" && (res[key] = value);
+    typeof value == "number" && (res[key] = value);
    });
    return res;
   }
   exports.enumToMap = enumToMap;
  }),
  47501: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {kClients: kClients} = __webpack_require__(36443), Agent = __webpack_require__(57405), {kAgent: kAgent, kMockAgentSet: kMockAgentSet, kMockAgentGet: kMockAgentGet, kDispatches: kDispatches, kIsMockActive: kIsMockActive, kNetConnect: kNetConnect, kGetNetConnect: kGetNetConnect, kOptions: kOptions, kFactory: kFactory} = __webpack_require__(91117), MockClient = __webpack_require__(47365), MockPool = __webpack_require__(94004), {matchValue: matchValue, buildMockOptions: buildMockOptions} = __webpack_require__(53397), {InvalidArgumentError: InvalidArgumentError, UndiciError: UndiciError} = __webpack_require__(68707), Dispatcher = __webpack_require__(30883), Pluralizer = __webpack_require__(91529), PendingInterceptorsFormatter = __webpack_require__(56142);
+  const {kClients} = __webpack_require__(36443), Agent = __webpack_require__(57405), {kAgent, kMockAgentSet, kMockAgentGet, kDispatches, kIsMockActive, kNetConnect, kGetNetConnect, kOptions, kFactory} = __webpack_require__(91117), MockClient = __webpack_require__(47365), MockPool = __webpack_require__(94004), {matchValue, buildMockOptions} = __webpack_require__(53397), {InvalidArgumentError, UndiciError} = __webpack_require__(68707), Dispatcher = __webpack_require__(30883), Pluralizer = __webpack_require__(91529), PendingInterceptorsFormatter = __webpack_require__(56142);
   class MockAgent extends Dispatcher {
    constructor(opts) {
     super(opts);
     this[kNetConnect] = !0;
     this[kIsMockActive] = !0;
-    if (opts?.agent && typeof opts.agent.dispatch !== "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
+    if (opts?.agent && typeof opts.agent.dispatch != "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
     const agent = opts?.agent ? opts.agent : new Agent(opts);
     this[kAgent] = agent;
     this[kClients] = agent[kClients];
@@ -7030,8 +7030,8 @@ export const modules = {
     this[kIsMockActive] = !0;
    }
    enableNetConnect(matcher) {
-    if (typeof matcher === "string" || typeof matcher === "function" || matcher instanceof RegExp) Array.isArray(this[kNetConnect]) ? this[kNetConnect].push(matcher) : this[kNetConnect] = [ matcher ]; else {
-     if (typeof matcher !== "undefined") throw new InvalidArgumentError("Unsupported matcher. Must be one of String|Function|RegExp.");
+    if (typeof matcher == "string" || typeof matcher == "function" || matcher instanceof RegExp) Array.isArray(this[kNetConnect]) ? this[kNetConnect].push(matcher) : this[kNetConnect] = [ matcher ]; else {
+     if (typeof matcher != "undefined") throw new InvalidArgumentError("Unsupported matcher. Must be one of String|Function|RegExp.");
      this[kNetConnect] = !0;
     }
    }
@@ -7053,12 +7053,12 @@ export const modules = {
    [kMockAgentGet](origin) {
     const client = this[kClients].get(origin);
     if (client) return client;
-    if (typeof origin !== "string") {
+    if (typeof origin != "string") {
      const dispatcher = this[kFactory]("http://localhost:9999");
      this[kMockAgentSet](origin, dispatcher);
      return dispatcher;
     }
-    for (const [keyMatcher, nonExplicitDispatcher] of Array.from(this[kClients])) if (nonExplicitDispatcher && typeof keyMatcher !== "string" && matchValue(keyMatcher, origin)) {
+    for (const [keyMatcher, nonExplicitDispatcher] of Array.from(this[kClients])) if (nonExplicitDispatcher && typeof keyMatcher != "string" && matchValue(keyMatcher, origin)) {
      const dispatcher = this[kFactory](origin);
      this[kMockAgentSet](origin, dispatcher);
      dispatcher[kDispatches] = nonExplicitDispatcher[kDispatches];
@@ -7072,10 +7072,10 @@ export const modules = {
     const mockAgentClients = this[kClients];
     return Array.from(mockAgentClients.entries()).flatMap(([origin, scope]) => scope[kDispatches].map(dispatch => ({
      ...dispatch,
-     origin: origin
-    }))).filter(({pending: pending}) => pending);
+     origin
+    }))).filter(({pending}) => pending);
    }
-   assertNoPendingInterceptors({pendingInterceptorsFormatter: pendingInterceptorsFormatter = new PendingInterceptorsFormatter} = {}) {
+   assertNoPendingInterceptors({pendingInterceptorsFormatter = new PendingInterceptorsFormatter} = {}) {
     const pending = this.pendingInterceptors();
     if (pending.length === 0) return;
     const pluralizer = new Pluralizer("interceptor", "interceptors").pluralize(pending.length);
@@ -7085,11 +7085,11 @@ export const modules = {
   module.exports = MockAgent;
  }),
  47365: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {promisify: promisify} = __webpack_require__(57975), Client = __webpack_require__(23701), {buildMockDispatch: buildMockDispatch} = __webpack_require__(53397), {kDispatches: kDispatches, kMockAgent: kMockAgent, kClose: kClose, kOriginalClose: kOriginalClose, kOrigin: kOrigin, kOriginalDispatch: kOriginalDispatch, kConnected: kConnected} = __webpack_require__(91117), {MockInterceptor: MockInterceptor} = __webpack_require__(31511), Symbols = __webpack_require__(36443), {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707);
+  const {promisify} = __webpack_require__(57975), Client = __webpack_require__(23701), {buildMockDispatch} = __webpack_require__(53397), {kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected} = __webpack_require__(91117), {MockInterceptor} = __webpack_require__(31511), Symbols = __webpack_require__(36443), {InvalidArgumentError} = __webpack_require__(68707);
   class MockClient extends Client {
    constructor(origin, opts) {
     super(origin, opts);
-    if (!opts || !opts.agent || typeof opts.agent.dispatch !== "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
+    if (!opts || !opts.agent || typeof opts.agent.dispatch != "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
     this[kMockAgent] = opts.agent;
     this[kOrigin] = origin;
     this[kDispatches] = [];
@@ -7114,7 +7114,7 @@ export const modules = {
   module.exports = MockClient;
  }),
  52429: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {UndiciError: UndiciError} = __webpack_require__(68707), kMockNotMatchedError = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
+  const {UndiciError} = __webpack_require__(68707), kMockNotMatchedError = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
   class MockNotMatchedError extends UndiciError {
    constructor(message) {
     super(message);
@@ -7129,17 +7129,17 @@ export const modules = {
    [kMockNotMatchedError]=!0;
   }
   module.exports = {
-   MockNotMatchedError: MockNotMatchedError
+   MockNotMatchedError
   };
  }),
  31511: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {getResponseData: getResponseData, buildKey: buildKey, addMockDispatch: addMockDispatch} = __webpack_require__(53397), {kDispatches: kDispatches, kDispatchKey: kDispatchKey, kDefaultHeaders: kDefaultHeaders, kDefaultTrailers: kDefaultTrailers, kContentLength: kContentLength, kMockDispatch: kMockDispatch} = __webpack_require__(91117), {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707), {buildURL: buildURL} = __webpack_require__(3440);
+  const {getResponseData, buildKey, addMockDispatch} = __webpack_require__(53397), {kDispatches, kDispatchKey, kDefaultHeaders, kDefaultTrailers, kContentLength, kMockDispatch} = __webpack_require__(91117), {InvalidArgumentError} = __webpack_require__(68707), {buildURL} = __webpack_require__(3440);
   class MockScope {
    constructor(mockDispatch) {
     this[kMockDispatch] = mockDispatch;
    }
    delay(waitInMs) {
-    if (typeof waitInMs !== "number" || !Number.isInteger(waitInMs) || waitInMs <= 0) throw new InvalidArgumentError("waitInMs must be a valid integer > 0");
+    if (typeof waitInMs != "number" || !Number.isInteger(waitInMs) || waitInMs <= 0) throw new InvalidArgumentError("waitInMs must be a valid integer > 0");
     this[kMockDispatch].delay = waitInMs;
     return this;
    }
@@ -7148,28 +7148,28 @@ export const modules = {
     return this;
    }
    times(repeatTimes) {
-    if (typeof repeatTimes !== "number" || !Number.isInteger(repeatTimes) || repeatTimes <= 0) throw new InvalidArgumentError("repeatTimes must be a valid integer > 0");
+    if (typeof repeatTimes != "number" || !Number.isInteger(repeatTimes) || repeatTimes <= 0) throw new InvalidArgumentError("repeatTimes must be a valid integer > 0");
     this[kMockDispatch].times = repeatTimes;
     return this;
    }
   }
   class MockInterceptor {
    constructor(opts, mockDispatches) {
-    if (typeof opts !== "object") throw new InvalidArgumentError("opts must be an object");
-    if (typeof opts.path === "undefined") throw new InvalidArgumentError("opts.path must be defined");
-    typeof opts.method === "undefined" && (opts.method = "GET");
-    if (typeof opts.path === "string") if (opts.query) opts.path = buildURL(opts.path, opts.query); else {
+    if (typeof opts != "object") throw new InvalidArgumentError("opts must be an object");
+    if (typeof opts.path == "undefined") throw new InvalidArgumentError("opts.path must be defined");
+    typeof opts.method == "undefined" && (opts.method = "GET");
+    if (typeof opts.path == "string") if (opts.query) opts.path = buildURL(opts.path, opts.query); else {
      const parsedURL = new URL(opts.path, "data://");
      opts.path = parsedURL.pathname + parsedURL.search;
     }
-    typeof opts.method === "string" && (opts.method = opts.method.toUpperCase());
+    typeof opts.method == "string" && (opts.method = opts.method.toUpperCase());
     this[kDispatchKey] = buildKey(opts);
     this[kDispatches] = mockDispatches;
     this[kDefaultHeaders] = {};
     this[kDefaultTrailers] = {};
     this[kContentLength] = !1;
    }
-   createMockScopeDispatchData({statusCode: statusCode, data: data, responseOptions: responseOptions}) {
+   createMockScopeDispatchData({statusCode, data, responseOptions}) {
     const responseData = getResponseData(data), contentLength = this[kContentLength] ? {
      "content-length": responseData.length
     } : {}, headers = {
@@ -7181,21 +7181,21 @@ export const modules = {
      ...responseOptions.trailers
     };
     return {
-     statusCode: statusCode,
-     data: data,
-     headers: headers,
-     trailers: trailers
+     statusCode,
+     data,
+     headers,
+     trailers
     };
    }
    validateReplyParameters(replyParameters) {
-    if (typeof replyParameters.statusCode === "undefined") throw new InvalidArgumentError("statusCode must be defined");
-    if (typeof replyParameters.responseOptions !== "object" || replyParameters.responseOptions === null) throw new InvalidArgumentError("responseOptions must be an object");
+    if (typeof replyParameters.statusCode == "undefined") throw new InvalidArgumentError("statusCode must be defined");
+    if (typeof replyParameters.responseOptions != "object" || replyParameters.responseOptions === null) throw new InvalidArgumentError("responseOptions must be an object");
    }
    reply(replyOptionsCallbackOrStatusCode) {
-    if (typeof replyOptionsCallbackOrStatusCode === "function") {
+    if (typeof replyOptionsCallbackOrStatusCode == "function") {
      const wrappedDefaultsCallback = opts => {
       const resolvedData = replyOptionsCallbackOrStatusCode(opts);
-      if (typeof resolvedData !== "object" || resolvedData === null) throw new InvalidArgumentError("reply options callback must return an object");
+      if (typeof resolvedData != "object" || resolvedData === null) throw new InvalidArgumentError("reply options callback must return an object");
       const replyParameters = {
        data: "",
        responseOptions: {},
@@ -7218,19 +7218,19 @@ export const modules = {
     return new MockScope(newMockDispatch);
    }
    replyWithError(error) {
-    if (typeof error === "undefined") throw new InvalidArgumentError("error must be defined");
+    if (typeof error == "undefined") throw new InvalidArgumentError("error must be defined");
     const newMockDispatch = addMockDispatch(this[kDispatches], this[kDispatchKey], {
-     error: error
+     error
     });
     return new MockScope(newMockDispatch);
    }
    defaultReplyHeaders(headers) {
-    if (typeof headers === "undefined") throw new InvalidArgumentError("headers must be defined");
+    if (typeof headers == "undefined") throw new InvalidArgumentError("headers must be defined");
     this[kDefaultHeaders] = headers;
     return this;
    }
    defaultReplyTrailers(trailers) {
-    if (typeof trailers === "undefined") throw new InvalidArgumentError("trailers must be defined");
+    if (typeof trailers == "undefined") throw new InvalidArgumentError("trailers must be defined");
     this[kDefaultTrailers] = trailers;
     return this;
    }
@@ -7243,11 +7243,11 @@ export const modules = {
   module.exports.MockScope = MockScope;
  }),
  94004: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {promisify: promisify} = __webpack_require__(57975), Pool = __webpack_require__(30628), {buildMockDispatch: buildMockDispatch} = __webpack_require__(53397), {kDispatches: kDispatches, kMockAgent: kMockAgent, kClose: kClose, kOriginalClose: kOriginalClose, kOrigin: kOrigin, kOriginalDispatch: kOriginalDispatch, kConnected: kConnected} = __webpack_require__(91117), {MockInterceptor: MockInterceptor} = __webpack_require__(31511), Symbols = __webpack_require__(36443), {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707);
+  const {promisify} = __webpack_require__(57975), Pool = __webpack_require__(30628), {buildMockDispatch} = __webpack_require__(53397), {kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected} = __webpack_require__(91117), {MockInterceptor} = __webpack_require__(31511), Symbols = __webpack_require__(36443), {InvalidArgumentError} = __webpack_require__(68707);
   class MockPool extends Pool {
    constructor(origin, opts) {
     super(origin, opts);
-    if (!opts || !opts.agent || typeof opts.agent.dispatch !== "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
+    if (!opts || !opts.agent || typeof opts.agent.dispatch != "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
     this[kMockAgent] = opts.agent;
     this[kOrigin] = origin;
     this[kDispatches] = [];
@@ -7295,15 +7295,15 @@ export const modules = {
   };
  }),
  53397: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {MockNotMatchedError: MockNotMatchedError} = __webpack_require__(52429), {kDispatches: kDispatches, kMockAgent: kMockAgent, kOriginalDispatch: kOriginalDispatch, kOrigin: kOrigin, kGetNetConnect: kGetNetConnect} = __webpack_require__(91117), {buildURL: buildURL} = __webpack_require__(3440), {STATUS_CODES: STATUS_CODES} = __webpack_require__(37067), {types: {isPromise: isPromise}} = __webpack_require__(57975);
+  const {MockNotMatchedError} = __webpack_require__(52429), {kDispatches, kMockAgent, kOriginalDispatch, kOrigin, kGetNetConnect} = __webpack_require__(91117), {buildURL} = __webpack_require__(3440), {STATUS_CODES} = __webpack_require__(37067), {types: {isPromise}} = __webpack_require__(57975);
   function matchValue(match, value) {
-   return typeof match === "string" ? match === value : match instanceof RegExp ? match.test(value) : typeof match === "function" && match(value) === !0;
+   return typeof match == "string" ? match === value : match instanceof RegExp ? match.test(value) : typeof match == "function" && match(value) === !0;
   }
   function lowerCaseEntries(headers) {
    return Object.fromEntries(Object.entries(headers).map(([headerName, headerValue]) => [ headerName.toLocaleLowerCase(), headerValue ]));
   }
   function getHeaderByName(headers, key) {
-   if (!Array.isArray(headers)) return typeof headers.get === "function" ? headers.get(key) : lowerCaseEntries(headers)[key.toLocaleLowerCase()];
+   if (!Array.isArray(headers)) return typeof headers.get == "function" ? headers.get(key) : lowerCaseEntries(headers)[key.toLocaleLowerCase()];
    for (let i = 0; i < headers.length; i += 2) if (headers[i].toLocaleLowerCase() === key.toLocaleLowerCase()) return headers[i + 1];
   }
   function buildHeadersFromArray(headers) {
@@ -7312,12 +7312,12 @@ export const modules = {
    return Object.fromEntries(entries);
   }
   function matchHeaders(mockDispatch, headers) {
-   if (typeof mockDispatch.headers === "function") {
+   if (typeof mockDispatch.headers == "function") {
     Array.isArray(headers) && (headers = buildHeadersFromArray(headers));
     return mockDispatch.headers(headers ? lowerCaseEntries(headers) : {});
    }
-   if (typeof mockDispatch.headers === "undefined") return !0;
-   if (typeof headers !== "object" || typeof mockDispatch.headers !== "object") return !1;
+   if (typeof mockDispatch.headers == "undefined") return !0;
+   if (typeof headers != "object" || typeof mockDispatch.headers != "object") return !1;
    for (const [matchHeaderName, matchHeaderValue] of Object.entries(mockDispatch.headers)) {
     const headerValue = getHeaderByName(headers, matchHeaderName);
     if (!matchValue(matchHeaderValue, headerValue)) return !1;
@@ -7325,31 +7325,31 @@ export const modules = {
    return !0;
   }
   function safeUrl(path) {
-   if (typeof path !== "string") return path;
+   if (typeof path != "string") return path;
    const pathSegments = path.split("?");
    if (pathSegments.length !== 2) return path;
    const qp = new URLSearchParams(pathSegments.pop());
    qp.sort();
    return [ ...pathSegments, qp.toString() ].join("?");
   }
-  function matchKey(mockDispatch, {path: path, method: method, body: body, headers: headers}) {
-   const pathMatch = matchValue(mockDispatch.path, path), methodMatch = matchValue(mockDispatch.method, method), bodyMatch = typeof mockDispatch.body === "undefined" || matchValue(mockDispatch.body, body), headersMatch = matchHeaders(mockDispatch, headers);
+  function matchKey(mockDispatch, {path, method, body, headers}) {
+   const pathMatch = matchValue(mockDispatch.path, path), methodMatch = matchValue(mockDispatch.method, method), bodyMatch = typeof mockDispatch.body == "undefined" || matchValue(mockDispatch.body, body), headersMatch = matchHeaders(mockDispatch, headers);
    return pathMatch && methodMatch && bodyMatch && headersMatch;
   }
   function getResponseData(data) {
-   return Buffer.isBuffer(data) || data instanceof Uint8Array || data instanceof ArrayBuffer ? data : typeof data === "object" ? JSON.stringify(data) : data.toString();
+   return Buffer.isBuffer(data) || data instanceof Uint8Array || data instanceof ArrayBuffer ? data : typeof data == "object" ? JSON.stringify(data) : data.toString();
   }
   function getMockDispatch(mockDispatches, key) {
-   const basePath = key.query ? buildURL(key.path, key.query) : key.path, resolvedPath = typeof basePath === "string" ? safeUrl(basePath) : basePath;
-   let matchedMockDispatches = mockDispatches.filter(({consumed: consumed}) => !consumed).filter(({path: path}) => matchValue(safeUrl(path), resolvedPath));
+   const basePath = key.query ? buildURL(key.path, key.query) : key.path, resolvedPath = typeof basePath == "string" ? safeUrl(basePath) : basePath;
+   let matchedMockDispatches = mockDispatches.filter(({consumed}) => !consumed).filter(({path}) => matchValue(safeUrl(path), resolvedPath));
    if (matchedMockDispatches.length === 0) throw new MockNotMatchedError(`Mock dispatch not matched for path '${resolvedPath}'`);
-   matchedMockDispatches = matchedMockDispatches.filter(({method: method}) => matchValue(method, key.method));
+   matchedMockDispatches = matchedMockDispatches.filter(({method}) => matchValue(method, key.method));
    if (matchedMockDispatches.length === 0) throw new MockNotMatchedError(`Mock dispatch not matched for method '${key.method}' on path '${resolvedPath}'`);
-   matchedMockDispatches = matchedMockDispatches.filter(({body: body}) => typeof body === "undefined" || matchValue(body, key.body));
+   matchedMockDispatches = matchedMockDispatches.filter(({body}) => typeof body == "undefined" || matchValue(body, key.body));
    if (matchedMockDispatches.length === 0) throw new MockNotMatchedError(`Mock dispatch not matched for body '${key.body}' on path '${resolvedPath}'`);
    matchedMockDispatches = matchedMockDispatches.filter(mockDispatch => matchHeaders(mockDispatch, key.headers));
    if (matchedMockDispatches.length === 0) {
-    const headers = typeof key.headers === "object" ? JSON.stringify(key.headers) : key.headers;
+    const headers = typeof key.headers == "object" ? JSON.stringify(key.headers) : key.headers;
     throw new MockNotMatchedError(`Mock dispatch not matched for headers '${headers}' on path '${resolvedPath}'`);
    }
    return matchedMockDispatches[0];
@@ -7360,7 +7360,7 @@ export const modules = {
     times: 1,
     persist: !1,
     consumed: !1
-   }, replyData = typeof data === "function" ? {
+   }, replyData = typeof data == "function" ? {
     callback: data
    } : {
     ...data
@@ -7381,13 +7381,13 @@ export const modules = {
    index !== -1 && mockDispatches.splice(index, 1);
   }
   function buildKey(opts) {
-   const {path: path, method: method, body: body, headers: headers, query: query} = opts;
+   const {path, method, body, headers, query} = opts;
    return {
-    path: path,
-    method: method,
-    body: body,
-    headers: headers,
-    query: query
+    path,
+    method,
+    body,
+    headers,
+    query
    };
   }
   function generateKeyValues(data) {
@@ -7413,7 +7413,7 @@ export const modules = {
     ...mockDispatch.data,
     ...mockDispatch.data.callback(opts)
    });
-   const {data: {statusCode: statusCode, data: data, headers: headers, trailers: trailers, error: error}, delay: delay, persist: persist} = mockDispatch, {timesInvoked: timesInvoked, times: times} = mockDispatch;
+   const {data: {statusCode, data, headers, trailers, error}, delay, persist} = mockDispatch, {timesInvoked, times} = mockDispatch;
    mockDispatch.consumed = !persist && timesInvoked >= times;
    mockDispatch.pending = timesInvoked < times;
    if (error !== null) {
@@ -7421,11 +7421,11 @@ export const modules = {
     handler.onError(error);
     return !0;
    }
-   typeof delay === "number" && delay > 0 ? setTimeout(() => {
+   typeof delay == "number" && delay > 0 ? setTimeout(() => {
     handleReply(this[kDispatches]);
    }, delay) : handleReply(this[kDispatches]);
    function handleReply(mockDispatches, _data = data) {
-    const optsHeaders = Array.isArray(opts.headers) ? buildHeadersFromArray(opts.headers) : opts.headers, body = typeof _data === "function" ? _data({
+    const optsHeaders = Array.isArray(opts.headers) ? buildHeadersFromArray(opts.headers) : opts.headers, body = typeof _data == "function" ? _data({
      ...opts,
      headers: optsHeaders
     }) : _data;
@@ -7465,32 +7465,32 @@ export const modules = {
   }
   function buildMockOptions(opts) {
    if (opts) {
-    const {agent: agent, ...mockOptions} = opts;
+    const {agent, ...mockOptions} = opts;
     return mockOptions;
    }
   }
   module.exports = {
-   getResponseData: getResponseData,
-   getMockDispatch: getMockDispatch,
-   addMockDispatch: addMockDispatch,
-   deleteMockDispatch: deleteMockDispatch,
-   buildKey: buildKey,
-   generateKeyValues: generateKeyValues,
-   matchValue: matchValue,
-   getResponse: getResponse,
-   getStatusText: getStatusText,
-   mockDispatch: mockDispatch,
-   buildMockDispatch: buildMockDispatch,
-   checkNetConnect: checkNetConnect,
-   buildMockOptions: buildMockOptions,
-   getHeaderByName: getHeaderByName,
-   buildHeadersFromArray: buildHeadersFromArray
+   getResponseData,
+   getMockDispatch,
+   addMockDispatch,
+   deleteMockDispatch,
+   buildKey,
+   generateKeyValues,
+   matchValue,
+   getResponse,
+   getStatusText,
+   mockDispatch,
+   buildMockDispatch,
+   checkNetConnect,
+   buildMockOptions,
+   getHeaderByName,
+   buildHeadersFromArray
   };
  }),
  56142: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {Transform: Transform} = __webpack_require__(57075), {Console: Console} = __webpack_require__(37540), PERSISTENT = process.versions.icu ? "✅" : "Y ", NOT_PERSISTENT = process.versions.icu ? "❌" : "N ";
+  const {Transform} = __webpack_require__(57075), {Console} = __webpack_require__(37540), PERSISTENT = process.versions.icu ? "✅" : "Y ", NOT_PERSISTENT = process.versions.icu ? "❌" : "N ";
   module.exports = class {
-   constructor({disableColors: disableColors} = {}) {
+   constructor({disableColors} = {}) {
     this.transform = new Transform({
      transform(chunk, _enc, cb) {
       cb(null, chunk);
@@ -7504,7 +7504,7 @@ export const modules = {
     });
    }
    format(pendingInterceptors) {
-    const withPrettyHeaders = pendingInterceptors.map(({method: method, path: path, data: {statusCode: statusCode}, persist: persist, times: times, timesInvoked: timesInvoked, origin: origin}) => ({
+    const withPrettyHeaders = pendingInterceptors.map(({method, path, data: {statusCode}, persist, times, timesInvoked, origin}) => ({
      Method: method,
      Origin: origin,
      Path: path,
@@ -7539,8 +7539,8 @@ export const modules = {
     const one = count === 1, keys = one ? singulars : plurals, noun = one ? this.singular : this.plural;
     return {
      ...keys,
-     count: count,
-     noun: noun
+     count,
+     noun
     };
    }
   };
@@ -7628,11 +7628,11 @@ export const modules = {
     clearTimeout(fastNowTimeout);
     fastNowTimeout = null;
    },
-   kFastTimer: kFastTimer
+   kFastTimer
   };
  }),
  89634: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {kConstruct: kConstruct} = __webpack_require__(20109), {urlEquals: urlEquals, getFieldValues: getFieldValues} = __webpack_require__(76798), {kEnumerableProperty: kEnumerableProperty, isDisturbed: isDisturbed} = __webpack_require__(3440), {webidl: webidl} = __webpack_require__(45893), {Response: Response, cloneResponse: cloneResponse, fromInnerResponse: fromInnerResponse} = __webpack_require__(99051), {Request: Request, fromInnerRequest: fromInnerRequest} = __webpack_require__(9967), {kState: kState} = __webpack_require__(93627), {fetching: fetching} = __webpack_require__(54398), {urlIsHttpHttpsScheme: urlIsHttpHttpsScheme, createDeferredPromise: createDeferredPromise, readAllBytes: readAllBytes} = __webpack_require__(73168), assert = __webpack_require__(34589);
+  const {kConstruct} = __webpack_require__(20109), {urlEquals, getFieldValues} = __webpack_require__(76798), {kEnumerableProperty, isDisturbed} = __webpack_require__(3440), {webidl} = __webpack_require__(45893), {Response, cloneResponse, fromInnerResponse} = __webpack_require__(99051), {Request, fromInnerRequest} = __webpack_require__(9967), {kState} = __webpack_require__(93627), {fetching} = __webpack_require__(54398), {urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes} = __webpack_require__(73168), assert = __webpack_require__(34589);
   class Cache {
    #relevantRequestResponseList;
    constructor() {
@@ -7671,12 +7671,12 @@ export const modules = {
     const responsePromises = [], requestList = [];
     for (let request of requests) {
      if (request === void 0) throw webidl.errors.conversionFailed({
-      prefix: prefix,
+      prefix,
       argument: "Argument 1",
       types: [ "undefined is not allowed" ]
      });
      request = webidl.converters.RequestInfo(request);
-     if (typeof request === "string") continue;
+     if (typeof request == "string") continue;
      const r = request[kState];
      if (!urlIsHttpHttpsScheme(r.url) || r.method !== "GET") throw webidl.errors.exception({
       header: prefix,
@@ -7724,7 +7724,7 @@ export const modules = {
      const operation = {
       type: "put",
       request: requestList[index],
-      response: response
+      response
      };
      operations.push(operation);
      index++;
@@ -7805,13 +7805,13 @@ export const modules = {
      r = request[kState];
      if (r.method !== "GET" && !options.ignoreMethod) return !1;
     } else {
-     assert(typeof request === "string");
+     assert(typeof request == "string");
      r = new Request(request)[kState];
     }
     const operations = [], operation = {
      type: "delete",
      request: r,
-     options: options
+     options
     };
     operations.push(operation);
     const cacheJobPromise = createDeferredPromise();
@@ -7835,7 +7835,7 @@ export const modules = {
     if (request !== void 0) if (request instanceof Request) {
      r = request[kState];
      if (r.method !== "GET" && !options.ignoreMethod) return [];
-    } else typeof request === "string" && (r = new Request(request)[kState]);
+    } else typeof request == "string" && (r = new Request(request)[kState]);
     const promise = createDeferredPromise(), requests = [];
     if (request === void 0) for (const requestResponse of this.#relevantRequestResponseList) requests.push(requestResponse[0]); else {
      const requestResponses = this.#queryCache(r, options);
@@ -7938,7 +7938,7 @@ export const modules = {
     if (request !== void 0) if (request instanceof Request) {
      r = request[kState];
      if (r.method !== "GET" && !options.ignoreMethod) return [];
-    } else typeof request === "string" && (r = new Request(request)[kState]);
+    } else typeof request == "string" && (r = new Request(request)[kState]);
     const responses = [];
     if (request === void 0) for (const requestResponse of this.#relevantRequestResponseList) responses.push(requestResponse[1]); else {
      const requestResponses = this.#queryCache(r, options);
@@ -7987,11 +7987,11 @@ export const modules = {
   webidl.converters.Response = webidl.interfaceConverter(Response);
   webidl.converters["sequence<RequestInfo>"] = webidl.sequenceConverter(webidl.converters.RequestInfo);
   module.exports = {
-   Cache: Cache
+   Cache
   };
  }),
  3245: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {kConstruct: kConstruct} = __webpack_require__(20109), {Cache: Cache} = __webpack_require__(89634), {webidl: webidl} = __webpack_require__(45893), {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440);
+  const {kConstruct} = __webpack_require__(20109), {Cache} = __webpack_require__(89634), {webidl} = __webpack_require__(45893), {kEnumerableProperty} = __webpack_require__(3440);
   class CacheStorage {
    #caches=new Map;
    constructor() {
@@ -8058,7 +8058,7 @@ export const modules = {
    keys: kEnumerableProperty
   });
   module.exports = {
-   CacheStorage: CacheStorage
+   CacheStorage
   };
  }),
  20109: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -8067,7 +8067,7 @@ export const modules = {
   };
  }),
  76798: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const assert = __webpack_require__(34589), {URLSerializer: URLSerializer} = __webpack_require__(51900), {isValidHeaderName: isValidHeaderName} = __webpack_require__(73168);
+  const assert = __webpack_require__(34589), {URLSerializer} = __webpack_require__(51900), {isValidHeaderName} = __webpack_require__(73168);
   function urlEquals(A, B, excludeFragment = !1) {
    const serializedA = URLSerializer(A, excludeFragment), serializedB = URLSerializer(B, excludeFragment);
    return serializedA === serializedB;
@@ -8082,19 +8082,19 @@ export const modules = {
    return values;
   }
   module.exports = {
-   urlEquals: urlEquals,
-   getFieldValues: getFieldValues
+   urlEquals,
+   getFieldValues
   };
  }),
  71276: (module => {
   const maxAttributeValueSize = 1024, maxNameValuePairSize = 4096;
   module.exports = {
-   maxAttributeValueSize: maxAttributeValueSize,
-   maxNameValuePairSize: maxNameValuePairSize
+   maxAttributeValueSize,
+   maxNameValuePairSize
   };
  }),
  79061: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {parseSetCookie: parseSetCookie} = __webpack_require__(11978), {stringify: stringify} = __webpack_require__(57797), {webidl: webidl} = __webpack_require__(45893), {Headers: Headers} = __webpack_require__(60660);
+  const {parseSetCookie} = __webpack_require__(11978), {stringify} = __webpack_require__(57797), {webidl} = __webpack_require__(45893), {Headers} = __webpack_require__(60660);
   function getCookies(headers) {
    webidl.argumentLengthCheck(arguments, 1, "getCookies");
    webidl.brandCheck(headers, Headers, {
@@ -8117,7 +8117,7 @@ export const modules = {
    name = webidl.converters.DOMString(name, prefix, "name");
    attributes = webidl.converters.DeleteCookieAttributes(attributes);
    setCookie(headers, {
-    name: name,
+    name,
     value: "",
     expires: new Date(0),
     ...attributes
@@ -8156,7 +8156,7 @@ export const modules = {
    converter: webidl.converters.DOMString,
    key: "value"
   }, {
-   converter: webidl.nullableConverter(value => typeof value === "number" ? webidl.converters["unsigned long long"](value) : new Date(value)),
+   converter: webidl.nullableConverter(value => typeof value == "number" ? webidl.converters["unsigned long long"](value) : new Date(value)),
    key: "expires",
    defaultValue: () => null
   }, {
@@ -8189,14 +8189,14 @@ export const modules = {
    defaultValue: () => new Array(0)
   } ]);
   module.exports = {
-   getCookies: getCookies,
-   deleteCookie: deleteCookie,
-   getSetCookies: getSetCookies,
-   setCookie: setCookie
+   getCookies,
+   deleteCookie,
+   getSetCookies,
+   setCookie
   };
  }),
  11978: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {maxNameValuePairSize: maxNameValuePairSize, maxAttributeValueSize: maxAttributeValueSize} = __webpack_require__(71276), {isCTLExcludingHtab: isCTLExcludingHtab} = __webpack_require__(57797), {collectASequenceOfCodePointsFast: collectASequenceOfCodePointsFast} = __webpack_require__(51900), assert = __webpack_require__(34589);
+  const {maxNameValuePairSize, maxAttributeValueSize} = __webpack_require__(71276), {isCTLExcludingHtab} = __webpack_require__(57797), {collectASequenceOfCodePointsFast} = __webpack_require__(51900), assert = __webpack_require__(34589);
   function parseSetCookie(header) {
    if (isCTLExcludingHtab(header)) return null;
    let nameValuePair = "", unparsedAttributes = "", name = "", value = "";
@@ -8217,8 +8217,8 @@ export const modules = {
    name = name.trim();
    value = value.trim();
    return name.length + value.length > maxNameValuePairSize ? null : {
-    name: name,
-    value: value,
+    name,
+    value,
     ...parseUnparsedAttributes(unparsedAttributes)
    };
   }
@@ -8276,8 +8276,8 @@ export const modules = {
    return parseUnparsedAttributes(unparsedAttributes, cookieAttributeList);
   }
   module.exports = {
-   parseSetCookie: parseSetCookie,
-   parseUnparsedAttributes: parseUnparsedAttributes
+   parseSetCookie,
+   parseUnparsedAttributes
   };
  }),
  57797: (module => {
@@ -8335,7 +8335,7 @@ export const modules = {
   }
   const IMFDays = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ], IMFMonths = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ], IMFPaddedNumbers = Array(61).fill(0).map((_, i) => i.toString().padStart(2, "0"));
   function toIMFDate(date) {
-   typeof date === "number" && (date = new Date(date));
+   typeof date == "number" && (date = new Date(date));
    return `${IMFDays[date.getUTCDay()]}, ${IMFPaddedNumbers[date.getUTCDate()]} ${IMFMonths[date.getUTCMonth()]} ${date.getUTCFullYear()} ${IMFPaddedNumbers[date.getUTCHours()]}:${IMFPaddedNumbers[date.getUTCMinutes()]}:${IMFPaddedNumbers[date.getUTCSeconds()]} GMT`;
   }
   function validateCookieMaxAge(maxAge) {
@@ -8354,7 +8354,7 @@ export const modules = {
    }
    cookie.secure && out.push("Secure");
    cookie.httpOnly && out.push("HttpOnly");
-   if (typeof cookie.maxAge === "number") {
+   if (typeof cookie.maxAge == "number") {
     validateCookieMaxAge(cookie.maxAge);
     out.push(`Max-Age=${cookie.maxAge}`);
    }
@@ -8378,16 +8378,16 @@ export const modules = {
    return out.join("; ");
   }
   module.exports = {
-   isCTLExcludingHtab: isCTLExcludingHtab,
-   validateCookieName: validateCookieName,
-   validateCookiePath: validateCookiePath,
-   validateCookieValue: validateCookieValue,
-   toIMFDate: toIMFDate,
-   stringify: stringify
+   isCTLExcludingHtab,
+   validateCookieName,
+   validateCookiePath,
+   validateCookieValue,
+   toIMFDate,
+   stringify
   };
  }),
  24031: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const buffer = __webpack_require__(4573), {Transform: Transform} = __webpack_require__(57075), {isASCIINumber: isASCIINumber, isValidLastEventId: isValidLastEventId} = __webpack_require__(94811), BOM = [ 239, 187, 191 ], LF = 10, CR = 13, COLON = 58, SPACE = 32, defaultMaxEventSize = buffer.kStringMaxLength, DATA = Buffer.from("data"), EVENT = Buffer.from("event"), ID = Buffer.from("id"), RETRY = Buffer.from("retry"), minParserItems = 1024, maxParserItems = 131072, bytesPerParserItem = 128;
+  const buffer = __webpack_require__(4573), {Transform} = __webpack_require__(57075), {isASCIINumber, isValidLastEventId} = __webpack_require__(94811), BOM = [ 239, 187, 191 ], LF = 10, CR = 13, COLON = 58, SPACE = 32, defaultMaxEventSize = buffer.kStringMaxLength, DATA = Buffer.from("data"), EVENT = Buffer.from("event"), ID = Buffer.from("id"), RETRY = Buffer.from("retry"), minParserItems = 1024, maxParserItems = 131072, bytesPerParserItem = 128;
   function isASCIINumberBytes(buffer, start) {
    if (start >= buffer.length) return !1;
    for (let i = start; i < buffer.length; i++) if (buffer[i] < 48 || buffer[i] > 57) return !1;
@@ -8655,11 +8655,11 @@ export const modules = {
    }
   }
   module.exports = {
-   EventSourceStream: EventSourceStream
+   EventSourceStream
   };
  }),
  21238: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {pipeline: pipeline} = __webpack_require__(57075), {fetching: fetching} = __webpack_require__(54398), {makeRequest: makeRequest} = __webpack_require__(9967), {webidl: webidl} = __webpack_require__(45893), {EventSourceStream: EventSourceStream} = __webpack_require__(24031), {parseMIMEType: parseMIMEType} = __webpack_require__(51900), {createFastMessageEvent: createFastMessageEvent} = __webpack_require__(15188), {isNetworkError: isNetworkError} = __webpack_require__(99051), {delay: delay} = __webpack_require__(94811), {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440), {environmentSettingsObject: environmentSettingsObject} = __webpack_require__(73168), {getGlobalDispatcher: getGlobalDispatcher} = __webpack_require__(32581);
+  const {pipeline} = __webpack_require__(57075), {fetching} = __webpack_require__(54398), {makeRequest} = __webpack_require__(9967), {webidl} = __webpack_require__(45893), {EventSourceStream} = __webpack_require__(24031), {parseMIMEType} = __webpack_require__(51900), {createFastMessageEvent} = __webpack_require__(15188), {isNetworkError} = __webpack_require__(99051), {delay} = __webpack_require__(94811), {kEnumerableProperty} = __webpack_require__(3440), {environmentSettingsObject} = __webpack_require__(73168), {getGlobalDispatcher} = __webpack_require__(32581);
   let experimentalWarned = !1;
   const defaultReconnectionTime = 3e3, CONNECTING = 0, OPEN = 1, CLOSED = 2, ANONYMOUS = "anonymous", USE_CREDENTIALS = "use-credentials";
   class EventSource extends EventTarget {
@@ -8807,7 +8807,7 @@ export const modules = {
    }
    set onopen(fn) {
     this.#events.open && this.removeEventListener("open", this.#events.open);
-    if (typeof fn === "function") {
+    if (typeof fn == "function") {
      this.#events.open = fn;
      this.addEventListener("open", fn);
     } else this.#events.open = null;
@@ -8817,7 +8817,7 @@ export const modules = {
    }
    set onmessage(fn) {
     this.#events.message && this.removeEventListener("message", this.#events.message);
-    if (typeof fn === "function") {
+    if (typeof fn == "function") {
      this.#events.message = fn;
      this.addEventListener("message", fn);
     } else this.#events.message = null;
@@ -8827,7 +8827,7 @@ export const modules = {
    }
    set onerror(fn) {
     this.#events.error && this.removeEventListener("error", this.#events.error);
-    if (typeof fn === "function") {
+    if (typeof fn == "function") {
      this.#events.error = fn;
      this.addEventListener("error", fn);
     } else this.#events.error = null;
@@ -8877,8 +8877,8 @@ export const modules = {
    defaultValue: () => getGlobalDispatcher()
   } ]);
   module.exports = {
-   EventSource: EventSource,
-   defaultReconnectionTime: defaultReconnectionTime
+   EventSource,
+   defaultReconnectionTime
   };
  }),
  94811: (module => {
@@ -8896,13 +8896,13 @@ export const modules = {
    });
   }
   module.exports = {
-   isValidLastEventId: isValidLastEventId,
-   isASCIINumber: isASCIINumber,
-   delay: delay
+   isValidLastEventId,
+   isASCIINumber,
+   delay
   };
  }),
  84492: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const util = __webpack_require__(3440), {ReadableStreamFrom: ReadableStreamFrom, isBlobLike: isBlobLike, isReadableStreamLike: isReadableStreamLike, readableStreamClose: readableStreamClose, createDeferredPromise: createDeferredPromise, fullyReadBody: fullyReadBody, extractMimeType: extractMimeType, utf8DecodeBytes: utf8DecodeBytes} = __webpack_require__(73168), {FormData: FormData} = __webpack_require__(35910), {kState: kState} = __webpack_require__(93627), {webidl: webidl} = __webpack_require__(45893), {Blob: Blob} = __webpack_require__(4573), assert = __webpack_require__(34589), {isErrored: isErrored, isDisturbed: isDisturbed} = __webpack_require__(57075), {isArrayBuffer: isArrayBuffer} = __webpack_require__(73429), {serializeAMimeType: serializeAMimeType} = __webpack_require__(51900), {multipartFormDataParser: multipartFormDataParser} = __webpack_require__(50116);
+  const util = __webpack_require__(3440), {ReadableStreamFrom, isBlobLike, isReadableStreamLike, readableStreamClose, createDeferredPromise, fullyReadBody, extractMimeType, utf8DecodeBytes} = __webpack_require__(73168), {FormData} = __webpack_require__(35910), {kState} = __webpack_require__(93627), {webidl} = __webpack_require__(45893), {Blob} = __webpack_require__(4573), assert = __webpack_require__(34589), {isErrored, isDisturbed} = __webpack_require__(57075), {isArrayBuffer} = __webpack_require__(73429), {serializeAMimeType} = __webpack_require__(51900), {multipartFormDataParser} = __webpack_require__(50116);
   let random;
   try {
    const crypto = __webpack_require__(77598);
@@ -8922,7 +8922,7 @@ export const modules = {
    let stream = null;
    stream = object instanceof ReadableStream ? object : isBlobLike(object) ? object.stream() : new ReadableStream({
     async pull(controller) {
-     const buffer = typeof source === "string" ? textEncoder.encode(source) : source;
+     const buffer = typeof source == "string" ? textEncoder.encode(source) : source;
      buffer.byteLength && controller.enqueue(buffer);
      queueMicrotask(() => readableStreamClose(controller));
     },
@@ -8931,7 +8931,7 @@ export const modules = {
    });
    assert(isReadableStreamLike(stream));
    let action = null, source = null, length = null, type = null;
-   if (typeof object === "string") {
+   if (typeof object == "string") {
     source = object;
     type = "text/plain;charset=UTF-8";
    } else if (object instanceof URLSearchParams) {
@@ -8941,14 +8941,14 @@ export const modules = {
     const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`, prefix = `--${boundary}\r\nContent-Disposition: form-data`, escape = str => str.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22"), normalizeLinefeeds = value => value.replace(/\r?\n|\r/g, "\r\n"), blobParts = [], rn = new Uint8Array([ 13, 10 ]);
     length = 0;
     let hasUnknownSizeValue = !1;
-    for (const [name, value] of object) if (typeof value === "string") {
+    for (const [name, value] of object) if (typeof value == "string") {
      const chunk = textEncoder.encode(prefix + `; name="${escape(normalizeLinefeeds(name))}"` + `\r\n\r\n${normalizeLinefeeds(value)}\r\n`);
      blobParts.push(chunk);
      length += chunk.byteLength;
     } else {
      const chunk = textEncoder.encode(`${prefix}; name="${escape(normalizeLinefeeds(name))}"` + (value.name ? `; filename="${escape(value.name)}"` : "") + "\r\n" + `Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
      blobParts.push(chunk, value, rn);
-     typeof value.size === "number" ? length += chunk.byteLength + value.size + rn.byteLength : hasUnknownSizeValue = !0;
+     typeof value.size == "number" ? length += chunk.byteLength + value.size + rn.byteLength : hasUnknownSizeValue = !0;
     }
     const chunk = textEncoder.encode(`--${boundary}--\r\n`);
     blobParts.push(chunk);
@@ -8963,12 +8963,12 @@ export const modules = {
     source = object;
     length = object.size;
     object.type && (type = object.type);
-   } else if (typeof object[Symbol.asyncIterator] === "function") {
+   } else if (typeof object[Symbol.asyncIterator] == "function") {
     if (keepalive) throw new TypeError("keepalive");
     if (util.isDisturbed(object) || object.locked) throw new TypeError("Response body object should not be disturbed or locked");
     stream = object instanceof ReadableStream ? object : ReadableStreamFrom(object);
    }
-   (typeof source === "string" || util.isBuffer(source)) && (length = Buffer.byteLength(source));
+   (typeof source == "string" || util.isBuffer(source)) && (length = Buffer.byteLength(source));
    if (action != null) {
     let iterator;
     stream = new ReadableStream({
@@ -8976,7 +8976,7 @@ export const modules = {
       iterator = action(object)[Symbol.asyncIterator]();
      },
      async pull(controller) {
-      const {value: value, done: done} = await iterator.next();
+      const {value, done} = await iterator.next();
       if (done) queueMicrotask(() => {
        controller.close();
        controller.byobRequest?.respond(0);
@@ -8993,9 +8993,9 @@ export const modules = {
     });
    }
    const body = {
-    stream: stream,
-    source: source,
-    length: length
+    stream,
+    source,
+    length
    };
    return [ body, type ];
   }
@@ -9100,39 +9100,39 @@ export const modules = {
    return mimeType === "failure" ? null : mimeType;
   }
   module.exports = {
-   extractBody: extractBody,
-   safelyExtractBody: safelyExtractBody,
-   cloneBody: cloneBody,
-   mixinBody: mixinBody,
-   streamRegistry: streamRegistry,
-   hasFinalizationRegistry: hasFinalizationRegistry,
-   bodyUnusable: bodyUnusable
+   extractBody,
+   safelyExtractBody,
+   cloneBody,
+   mixinBody,
+   streamRegistry,
+   hasFinalizationRegistry,
+   bodyUnusable
   };
  }),
  4495: (module => {
   const corsSafeListedMethods = [ "GET", "HEAD", "POST" ], corsSafeListedMethodsSet = new Set(corsSafeListedMethods), nullBodyStatus = [ 101, 204, 205, 304 ], redirectStatus = [ 301, 302, 303, 307, 308 ], redirectStatusSet = new Set(redirectStatus), badPorts = [ "1", "7", "9", "11", "13", "15", "17", "19", "20", "21", "22", "23", "25", "37", "42", "43", "53", "69", "77", "79", "87", "95", "101", "102", "103", "104", "109", "110", "111", "113", "115", "117", "119", "123", "135", "137", "139", "143", "161", "179", "389", "427", "465", "512", "513", "514", "515", "526", "530", "531", "532", "540", "548", "554", "556", "563", "587", "601", "636", "989", "990", "993", "995", "1719", "1720", "1723", "2049", "3659", "4045", "4190", "5060", "5061", "6000", "6566", "6665", "6666", "6667", "6668", "6669", "6679", "6697", "10080" ], badPortsSet = new Set(badPorts), referrerPolicy = [ "", "no-referrer", "no-referrer-when-downgrade", "same-origin", "origin", "strict-origin", "origin-when-cross-origin", "strict-origin-when-cross-origin", "unsafe-url" ], referrerPolicySet = new Set(referrerPolicy), requestRedirect = [ "follow", "manual", "error" ], safeMethods = [ "GET", "HEAD", "OPTIONS", "TRACE" ], safeMethodsSet = new Set(safeMethods), requestMode = [ "navigate", "same-origin", "no-cors", "cors" ], requestCredentials = [ "omit", "same-origin", "include" ], requestCache = [ "default", "no-store", "reload", "no-cache", "force-cache", "only-if-cached" ], requestBodyHeader = [ "content-encoding", "content-language", "content-location", "content-type", "content-length" ], requestDuplex = [ "half" ], forbiddenMethods = [ "CONNECT", "TRACE", "TRACK" ], forbiddenMethodsSet = new Set(forbiddenMethods), subresource = [ "audio", "audioworklet", "font", "image", "manifest", "paintworklet", "script", "style", "track", "video", "xslt", "" ], subresourceSet = new Set(subresource);
   module.exports = {
-   subresource: subresource,
-   forbiddenMethods: forbiddenMethods,
-   requestBodyHeader: requestBodyHeader,
-   referrerPolicy: referrerPolicy,
-   requestRedirect: requestRedirect,
-   requestMode: requestMode,
-   requestCredentials: requestCredentials,
-   requestCache: requestCache,
-   redirectStatus: redirectStatus,
-   corsSafeListedMethods: corsSafeListedMethods,
-   nullBodyStatus: nullBodyStatus,
-   safeMethods: safeMethods,
-   badPorts: badPorts,
-   requestDuplex: requestDuplex,
-   subresourceSet: subresourceSet,
-   badPortsSet: badPortsSet,
-   redirectStatusSet: redirectStatusSet,
-   corsSafeListedMethodsSet: corsSafeListedMethodsSet,
-   safeMethodsSet: safeMethodsSet,
-   forbiddenMethodsSet: forbiddenMethodsSet,
-   referrerPolicySet: referrerPolicySet
+   subresource,
+   forbiddenMethods,
+   requestBodyHeader,
+   referrerPolicy,
+   requestRedirect,
+   requestMode,
+   requestCredentials,
+   requestCache,
+   redirectStatus,
+   corsSafeListedMethods,
+   nullBodyStatus,
+   safeMethods,
+   badPorts,
+   requestDuplex,
+   subresourceSet,
+   badPortsSet,
+   redirectStatusSet,
+   corsSafeListedMethodsSet,
+   safeMethodsSet,
+   forbiddenMethodsSet,
+   referrerPolicySet
   };
  }),
  51900: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -9164,7 +9164,7 @@ export const modules = {
    mimeTypeRecord === "failure" && (mimeTypeRecord = parseMIMEType("text/plain;charset=US-ASCII"));
    return {
     mimeType: mimeTypeRecord,
-    body: body
+    body
    };
   }
   function URLSerializer(url, excludeFragment = !1) {
@@ -9254,11 +9254,11 @@ export const modules = {
   function forgivingBase64(data) {
    data = data.replace(ASCII_WHITESPACE_REPLACE_REGEX, "");
    let dataLength = data.length;
-   if (dataLength % 4 === 0 && data.charCodeAt(dataLength - 1) === 61) {
+   if (dataLength % 4 == 0 && data.charCodeAt(dataLength - 1) === 61) {
     --dataLength;
     data.charCodeAt(dataLength - 1) === 61 && --dataLength;
    }
-   if (dataLength % 4 === 1) return "failure";
+   if (dataLength % 4 == 1) return "failure";
    if (/[^+/0-9A-Za-z]/.test(data.length === dataLength ? data : data.substring(0, dataLength))) return "failure";
    const buffer = Buffer.from(data, "base64");
    return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
@@ -9288,7 +9288,7 @@ export const modules = {
   }
   function serializeAMimeType(mimeType) {
    assert(mimeType !== "failure");
-   const {parameters: parameters, essence: essence} = mimeType;
+   const {parameters, essence} = mimeType;
    let serialization = essence;
    for (let [name, value] of parameters.entries()) {
     serialization += ";";
@@ -9365,23 +9365,23 @@ export const modules = {
    return mimeType.subtype.endsWith("+json") ? "application/json" : mimeType.subtype.endsWith("+xml") ? "application/xml" : "";
   }
   module.exports = {
-   dataURLProcessor: dataURLProcessor,
-   URLSerializer: URLSerializer,
-   collectASequenceOfCodePoints: collectASequenceOfCodePoints,
-   collectASequenceOfCodePointsFast: collectASequenceOfCodePointsFast,
-   stringPercentDecode: stringPercentDecode,
-   parseMIMEType: parseMIMEType,
-   collectAnHTTPQuotedString: collectAnHTTPQuotedString,
-   serializeAMimeType: serializeAMimeType,
-   removeChars: removeChars,
-   removeHTTPWhitespace: removeHTTPWhitespace,
-   minimizeSupportedMimeType: minimizeSupportedMimeType,
-   HTTP_TOKEN_CODEPOINTS: HTTP_TOKEN_CODEPOINTS,
-   isomorphicDecode: isomorphicDecode
+   dataURLProcessor,
+   URLSerializer,
+   collectASequenceOfCodePoints,
+   collectASequenceOfCodePointsFast,
+   stringPercentDecode,
+   parseMIMEType,
+   collectAnHTTPQuotedString,
+   serializeAMimeType,
+   removeChars,
+   removeHTTPWhitespace,
+   minimizeSupportedMimeType,
+   HTTP_TOKEN_CODEPOINTS,
+   isomorphicDecode
   };
  }),
  66653: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {kConnected: kConnected, kSize: kSize} = __webpack_require__(36443);
+  const {kConnected, kSize} = __webpack_require__(36443);
   class CompatWeakRef {
    constructor(value) {
     this.value = value;
@@ -9410,18 +9410,18 @@ export const modules = {
     };
    }
    return {
-    WeakRef: WeakRef,
-    FinalizationRegistry: FinalizationRegistry
+    WeakRef,
+    FinalizationRegistry
    };
   };
  }),
  27114: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {Blob: Blob, File: File} = __webpack_require__(4573), {kState: kState} = __webpack_require__(93627), {webidl: webidl} = __webpack_require__(45893);
+  const {Blob, File} = __webpack_require__(4573), {kState} = __webpack_require__(93627), {webidl} = __webpack_require__(45893);
   class FileLike {
    constructor(blobLike, fileName, options = {}) {
     const n = fileName, t = options.type, d = options.lastModified ?? Date.now();
     this[kState] = {
-     blobLike: blobLike,
+     blobLike,
      name: n,
      type: t,
      lastModified: d
@@ -9465,17 +9465,17 @@ export const modules = {
   }
   webidl.converters.Blob = webidl.interfaceConverter(Blob);
   function isFileLike(object) {
-   return object instanceof File || object && (typeof object.stream === "function" || typeof object.arrayBuffer === "function") && object[Symbol.toStringTag] === "File";
+   return object instanceof File || object && (typeof object.stream == "function" || typeof object.arrayBuffer == "function") && object[Symbol.toStringTag] === "File";
   }
   module.exports = {
-   FileLike: FileLike,
-   isFileLike: isFileLike
+   FileLike,
+   isFileLike
   };
  }),
  50116: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {isUSVString: isUSVString, bufferToLowerCasedHeaderName: bufferToLowerCasedHeaderName} = __webpack_require__(3440), {utf8DecodeBytes: utf8DecodeBytes} = __webpack_require__(73168), {HTTP_TOKEN_CODEPOINTS: HTTP_TOKEN_CODEPOINTS, isomorphicDecode: isomorphicDecode} = __webpack_require__(51900), {isFileLike: isFileLike} = __webpack_require__(27114), {makeEntry: makeEntry} = __webpack_require__(35910), assert = __webpack_require__(34589), {File: NodeFile} = __webpack_require__(4573), File = globalThis.File ?? NodeFile, formDataNameBuffer = Buffer.from('form-data; name="'), filenameBuffer = Buffer.from("; filename"), dd = Buffer.from("--"), ddcrlf = Buffer.from("--\r\n");
+  const {isUSVString, bufferToLowerCasedHeaderName} = __webpack_require__(3440), {utf8DecodeBytes} = __webpack_require__(73168), {HTTP_TOKEN_CODEPOINTS, isomorphicDecode} = __webpack_require__(51900), {isFileLike} = __webpack_require__(27114), {makeEntry} = __webpack_require__(35910), assert = __webpack_require__(34589), {File: NodeFile} = __webpack_require__(4573), File = globalThis.File ?? NodeFile, formDataNameBuffer = Buffer.from('form-data; name="'), filenameBuffer = Buffer.from("; filename"), dd = Buffer.from("--"), ddcrlf = Buffer.from("--\r\n");
   function isAsciiString(chars) {
-   for (let i = 0; i < chars.length; ++i) if ((chars.charCodeAt(i) & -128) !== 0) return !1;
+   for (let i = 0; i < chars.length; ++i) if (chars.charCodeAt(i) & -128) return !1;
    return !0;
   }
   function validateBoundary(boundary) {
@@ -9506,7 +9506,7 @@ export const modules = {
     position.position += 2;
     const result = parseMultipartFormDataHeaders(input, position);
     if (result === "failure") return "failure";
-    let body, value, {name: name, filename: filename, contentType: contentType, encoding: encoding} = result;
+    let body, value, {name, filename, contentType, encoding} = result;
     position.position += 2;
     {
      const boundaryIndex = input.indexOf(boundary.subarray(2), position.position);
@@ -9525,7 +9525,7 @@ export const modules = {
      });
     } else value = utf8DecodeBytes(Buffer.from(body));
     assert(isUSVString(name));
-    assert(typeof value === "string" && isUSVString(value) || isFileLike(value));
+    assert(typeof value == "string" && isUSVString(value) || isFileLike(value));
     entryList.push(makeEntry(name, value, filename));
    }
   }
@@ -9533,10 +9533,10 @@ export const modules = {
    let name = null, filename = null, contentType = null, encoding = null;
    while (1) {
     if (input[position.position] === 13 && input[position.position + 1] === 10) return name === null ? "failure" : {
-     name: name,
-     filename: filename,
-     contentType: contentType,
-     encoding: encoding
+     name,
+     filename,
+     contentType,
+     encoding
     };
     let headerName = collectASequenceOfBytes(char => char !== 10 && char !== 13 && char !== 58, input, position);
     headerName = removeChars(headerName, !0, !0, char => char === 9 || char === 32);
@@ -9612,12 +9612,12 @@ export const modules = {
    return !0;
   }
   module.exports = {
-   multipartFormDataParser: multipartFormDataParser,
-   validateBoundary: validateBoundary
+   multipartFormDataParser,
+   validateBoundary
   };
  }),
  35910: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {isBlobLike: isBlobLike, iteratorMixin: iteratorMixin} = __webpack_require__(73168), {kState: kState} = __webpack_require__(93627), {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440), {FileLike: FileLike, isFileLike: isFileLike} = __webpack_require__(27114), {webidl: webidl} = __webpack_require__(45893), {File: NativeFile} = __webpack_require__(4573), nodeUtil = __webpack_require__(57975), File = globalThis.File ?? NativeFile;
+  const {isBlobLike, iteratorMixin} = __webpack_require__(73168), {kState} = __webpack_require__(93627), {kEnumerableProperty} = __webpack_require__(3440), {FileLike, isFileLike} = __webpack_require__(27114), {webidl} = __webpack_require__(45893), {File: NativeFile} = __webpack_require__(4573), nodeUtil = __webpack_require__(57975), File = globalThis.File ?? NativeFile;
   class FormData {
    constructor(form) {
     webidl.util.markAsUncloneable(this);
@@ -9710,7 +9710,7 @@ export const modules = {
    }
   });
   function makeEntry(name, value, filename) {
-   if (typeof value === "string") ; else {
+   if (typeof value == "string") ; else {
     isFileLike(value) || (value = value instanceof Blob ? new File([ value ], "blob", {
      type: value.type
     }) : new FileLike(value, "blob", {
@@ -9725,13 +9725,13 @@ export const modules = {
     }
    }
    return {
-    name: name,
-    value: value
+    name,
+    value
    };
   }
   module.exports = {
-   FormData: FormData,
-   makeEntry: makeEntry
+   FormData,
+   makeEntry
   };
  }),
  51059: (module => {
@@ -9759,12 +9759,12 @@ export const modules = {
    });
   }
   module.exports = {
-   getGlobalOrigin: getGlobalOrigin,
-   setGlobalOrigin: setGlobalOrigin
+   getGlobalOrigin,
+   setGlobalOrigin
   };
  }),
  60660: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {kConstruct: kConstruct} = __webpack_require__(36443), {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440), {iteratorMixin: iteratorMixin, isValidHeaderName: isValidHeaderName, isValidHeaderValue: isValidHeaderValue} = __webpack_require__(73168), {webidl: webidl} = __webpack_require__(45893), assert = __webpack_require__(34589), util = __webpack_require__(57975), kHeadersMap = Symbol("headers map"), kHeadersSortedMap = Symbol("headers map sorted");
+  const {kConstruct} = __webpack_require__(36443), {kEnumerableProperty} = __webpack_require__(3440), {iteratorMixin, isValidHeaderName, isValidHeaderValue} = __webpack_require__(73168), {webidl} = __webpack_require__(45893), assert = __webpack_require__(34589), util = __webpack_require__(57975), kHeadersMap = Symbol("headers map"), kHeadersSortedMap = Symbol("headers map sorted");
   function isHTTPWhiteSpaceCharCode(code) {
    return code === 10 || code === 13 || code === 9 || code === 32;
   }
@@ -9783,7 +9783,7 @@ export const modules = {
     });
     appendHeader(headers, header[0], header[1]);
    } else {
-    if (typeof object !== "object" || object === null) throw webidl.errors.conversionFailed({
+    if (typeof object != "object" || object === null) throw webidl.errors.conversionFailed({
      prefix: "Headers constructor",
      argument: "Argument 1",
      types: [ "sequence<sequence<ByteString>>", "record<ByteString, ByteString>" ]
@@ -9803,7 +9803,7 @@ export const modules = {
    });
    if (!isValidHeaderValue(value)) throw webidl.errors.invalidArgument({
     prefix: "Headers.append",
-    value: value,
+    value,
     type: "header value"
    });
    if (getHeadersGuard(headers) === "immutable") throw new TypeError("immutable");
@@ -9842,8 +9842,8 @@ export const modules = {
       value: `${exists.value}${delimiter}${value}`
      });
     } else this[kHeadersMap].set(lowercaseName, {
-     name: name,
-     value: value
+     name,
+     value
     });
     lowercaseName === "set-cookie" && (this.cookies ??= []).push(value);
    }
@@ -9852,8 +9852,8 @@ export const modules = {
     const lowercaseName = isLowerCase ? name : name.toLowerCase();
     lowercaseName === "set-cookie" && (this.cookies = [ value ]);
     this[kHeadersMap].set(lowercaseName, {
-     name: name,
-     value: value
+     name,
+     value
     });
    }
    delete(name, isLowerCase) {
@@ -9866,11 +9866,11 @@ export const modules = {
     return this[kHeadersMap].get(isLowerCase ? name : name.toLowerCase())?.value ?? null;
    }
    * [Symbol.iterator]() {
-    for (const {0: name, 1: {value: value}} of this[kHeadersMap]) yield [ name, value ];
+    for (const {0: name, 1: {value}} of this[kHeadersMap]) yield [ name, value ];
    }
    get entries() {
     const headers = {};
-    if (this[kHeadersMap].size !== 0) for (const {name: name, value: value} of this[kHeadersMap].values()) headers[name] = value;
+    if (this[kHeadersMap].size !== 0) for (const {name, value} of this[kHeadersMap].values()) headers[name] = value;
     return headers;
    }
    rawValues() {
@@ -9878,7 +9878,7 @@ export const modules = {
    }
    get entriesList() {
     const headers = [];
-    if (this[kHeadersMap].size !== 0) for (const {0: lowerName, 1: {name: name, value: value}} of this[kHeadersMap]) if (lowerName === "set-cookie") for (const cookie of this.cookies) headers.push([ name, cookie ]); else headers.push([ name, value ]);
+    if (this[kHeadersMap].size !== 0) for (const {0: lowerName, 1: {name, value}} of this[kHeadersMap]) if (lowerName === "set-cookie") for (const cookie of this.cookies) headers.push([ name, cookie ]); else headers.push([ name, value ]);
     return headers;
    }
    toSortedArray() {
@@ -9909,7 +9909,7 @@ export const modules = {
     }
     {
      let i = 0;
-     for (const {0: name, 1: {value: value}} of this[kHeadersMap]) {
+     for (const {0: name, 1: {value}} of this[kHeadersMap]) {
       array[i++] = [ name, value ];
       assert(value !== null);
      }
@@ -9958,7 +9958,7 @@ export const modules = {
     const prefix = "Headers.get";
     name = webidl.converters.ByteString(name, prefix, "name");
     if (!isValidHeaderName(name)) throw webidl.errors.invalidArgument({
-     prefix: prefix,
+     prefix,
      value: name,
      type: "header name"
     });
@@ -9970,7 +9970,7 @@ export const modules = {
     const prefix = "Headers.has";
     name = webidl.converters.ByteString(name, prefix, "name");
     if (!isValidHeaderName(name)) throw webidl.errors.invalidArgument({
-     prefix: prefix,
+     prefix,
      value: name,
      type: "header name"
     });
@@ -9984,13 +9984,13 @@ export const modules = {
     value = webidl.converters.ByteString(value, prefix, "value");
     value = headerValueNormalize(value);
     if (!isValidHeaderName(name)) throw webidl.errors.invalidArgument({
-     prefix: prefix,
+     prefix,
      value: name,
      type: "header name"
     });
     if (!isValidHeaderValue(value)) throw webidl.errors.invalidArgument({
-     prefix: prefix,
-     value: value,
+     prefix,
+     value,
      type: "header value"
     });
     if (this.#guard === "immutable") throw new TypeError("immutable");
@@ -10028,7 +10028,7 @@ export const modules = {
     o.#headersList = list;
    }
   }
-  const {getHeadersGuard: getHeadersGuard, setHeadersGuard: setHeadersGuard, getHeadersList: getHeadersList, setHeadersList: setHeadersList} = Headers;
+  const {getHeadersGuard, setHeadersGuard, getHeadersList, setHeadersList} = Headers;
   Reflect.deleteProperty(Headers, "getHeadersGuard");
   Reflect.deleteProperty(Headers, "setHeadersGuard");
   Reflect.deleteProperty(Headers, "getHeadersList");
@@ -10055,7 +10055,7 @@ export const modules = {
     if (!util.types.isProxy(V) && iterator === Headers.prototype.entries) try {
      return getHeadersList(V).entriesList;
     } catch {}
-    return typeof iterator === "function" ? webidl.converters["sequence<sequence<ByteString>>"](V, prefix, argument, iterator.bind(V)) : webidl.converters["record<ByteString, ByteString>"](V, prefix, argument);
+    return typeof iterator == "function" ? webidl.converters["sequence<sequence<ByteString>>"](V, prefix, argument, iterator.bind(V)) : webidl.converters["record<ByteString, ByteString>"](V, prefix, argument);
    }
    throw webidl.errors.conversionFailed({
     prefix: "Headers constructor",
@@ -10064,18 +10064,18 @@ export const modules = {
    });
   };
   module.exports = {
-   fill: fill,
-   compareHeaderName: compareHeaderName,
-   Headers: Headers,
-   HeadersList: HeadersList,
-   getHeadersGuard: getHeadersGuard,
-   setHeadersGuard: setHeadersGuard,
-   setHeadersList: setHeadersList,
-   getHeadersList: getHeadersList
+   fill,
+   compareHeaderName,
+   Headers,
+   HeadersList,
+   getHeadersGuard,
+   setHeadersGuard,
+   setHeadersList,
+   getHeadersList
   };
  }),
  54398: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {makeNetworkError: makeNetworkError, makeAppropriateNetworkError: makeAppropriateNetworkError, filterResponse: filterResponse, makeResponse: makeResponse, fromInnerResponse: fromInnerResponse} = __webpack_require__(99051), {HeadersList: HeadersList} = __webpack_require__(60660), {Request: Request, cloneRequest: cloneRequest} = __webpack_require__(9967), zlib = __webpack_require__(38522), {bytesMatch: bytesMatch, makePolicyContainer: makePolicyContainer, clonePolicyContainer: clonePolicyContainer, requestBadPort: requestBadPort, TAOCheck: TAOCheck, appendRequestOriginHeader: appendRequestOriginHeader, responseLocationURL: responseLocationURL, requestCurrentURL: requestCurrentURL, setRequestReferrerPolicyOnRedirect: setRequestReferrerPolicyOnRedirect, tryUpgradeRequestToAPotentiallyTrustworthyURL: tryUpgradeRequestToAPotentiallyTrustworthyURL, createOpaqueTimingInfo: createOpaqueTimingInfo, appendFetchMetadata: appendFetchMetadata, corsCheck: corsCheck, crossOriginResourcePolicyCheck: crossOriginResourcePolicyCheck, determineRequestsReferrer: determineRequestsReferrer, coarsenedSharedCurrentTime: coarsenedSharedCurrentTime, createDeferredPromise: createDeferredPromise, isBlobLike: isBlobLike, sameOrigin: sameOrigin, isCancelled: isCancelled, isAborted: isAborted, isErrorLike: isErrorLike, fullyReadBody: fullyReadBody, readableStreamClose: readableStreamClose, isomorphicEncode: isomorphicEncode, urlIsLocal: urlIsLocal, urlIsHttpHttpsScheme: urlIsHttpHttpsScheme, urlHasHttpsScheme: urlHasHttpsScheme, clampAndCoarsenConnectionTimingInfo: clampAndCoarsenConnectionTimingInfo, simpleRangeHeaderValue: simpleRangeHeaderValue, buildContentRange: buildContentRange, createInflate: createInflate, extractMimeType: extractMimeType} = __webpack_require__(73168), {kState: kState, kDispatcher: kDispatcher} = __webpack_require__(93627), assert = __webpack_require__(34589), {safelyExtractBody: safelyExtractBody, extractBody: extractBody} = __webpack_require__(84492), {redirectStatusSet: redirectStatusSet, nullBodyStatus: nullBodyStatus, safeMethodsSet: safeMethodsSet, requestBodyHeader: requestBodyHeader, subresourceSet: subresourceSet} = __webpack_require__(4495), EE = __webpack_require__(78474), {Readable: Readable, pipeline: pipeline, finished: finished} = __webpack_require__(57075), {addAbortListener: addAbortListener, isErrored: isErrored, isReadable: isReadable, bufferToLowerCasedHeaderName: bufferToLowerCasedHeaderName} = __webpack_require__(3440), {dataURLProcessor: dataURLProcessor, serializeAMimeType: serializeAMimeType, minimizeSupportedMimeType: minimizeSupportedMimeType} = __webpack_require__(51900), {getGlobalDispatcher: getGlobalDispatcher} = __webpack_require__(32581), {webidl: webidl} = __webpack_require__(45893), {STATUS_CODES: STATUS_CODES} = __webpack_require__(37067), GET_OR_HEAD = [ "GET", "HEAD" ], defaultUserAgent = typeof __UNDICI_IS_NODE__ !== "undefined" || typeof esbuildDetection !== "undefined" ? "node" : "undici";
+  const {makeNetworkError, makeAppropriateNetworkError, filterResponse, makeResponse, fromInnerResponse} = __webpack_require__(99051), {HeadersList} = __webpack_require__(60660), {Request, cloneRequest} = __webpack_require__(9967), zlib = __webpack_require__(38522), {bytesMatch, makePolicyContainer, clonePolicyContainer, requestBadPort, TAOCheck, appendRequestOriginHeader, responseLocationURL, requestCurrentURL, setRequestReferrerPolicyOnRedirect, tryUpgradeRequestToAPotentiallyTrustworthyURL, createOpaqueTimingInfo, appendFetchMetadata, corsCheck, crossOriginResourcePolicyCheck, determineRequestsReferrer, coarsenedSharedCurrentTime, createDeferredPromise, isBlobLike, sameOrigin, isCancelled, isAborted, isErrorLike, fullyReadBody, readableStreamClose, isomorphicEncode, urlIsLocal, urlIsHttpHttpsScheme, urlHasHttpsScheme, clampAndCoarsenConnectionTimingInfo, simpleRangeHeaderValue, buildContentRange, createInflate, extractMimeType} = __webpack_require__(73168), {kState, kDispatcher} = __webpack_require__(93627), assert = __webpack_require__(34589), {safelyExtractBody, extractBody} = __webpack_require__(84492), {redirectStatusSet, nullBodyStatus, safeMethodsSet, requestBodyHeader, subresourceSet} = __webpack_require__(4495), EE = __webpack_require__(78474), {Readable, pipeline, finished} = __webpack_require__(57075), {addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName} = __webpack_require__(3440), {dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType} = __webpack_require__(51900), {getGlobalDispatcher} = __webpack_require__(32581), {webidl} = __webpack_require__(45893), {STATUS_CODES} = __webpack_require__(37067), GET_OR_HEAD = [ "GET", "HEAD" ], defaultUserAgent = typeof __UNDICI_IS_NODE__ != "undefined" || typeof esbuildDetection != "undefined" ? "node" : "undici";
   let resolveObjectURL;
   class Fetch extends EE {
    constructor(dispatcher) {
@@ -10139,9 +10139,9 @@ export const modules = {
     }));
    };
    controller = fetching({
-    request: request,
+    request,
     processResponseEndOfBody: handleFetchDone,
-    processResponse: processResponse,
+    processResponse,
     dispatcher: requestObject[kDispatcher]
    });
    return p.promise;
@@ -10175,7 +10175,7 @@ export const modules = {
     if (err.code !== "ERR_INVALID_STATE") throw err;
    });
   }
-  function fetching({request: request, processRequestBodyChunkLength: processRequestBodyChunkLength, processRequestEndOfBody: processRequestEndOfBody, processResponse: processResponse, processResponseEndOfBody: processResponseEndOfBody, processResponseConsumeBody: processResponseConsumeBody, useParallelQueue: useParallelQueue = !1, dispatcher: dispatcher = getGlobalDispatcher()}) {
+  function fetching({request, processRequestBodyChunkLength, processRequestEndOfBody, processResponse, processResponseEndOfBody, processResponseConsumeBody, useParallelQueue = !1, dispatcher = getGlobalDispatcher()}) {
    assert(dispatcher);
    let taskDestination = null, crossOriginIsolatedCapability = !1;
    if (request.client != null) {
@@ -10186,15 +10186,15 @@ export const modules = {
     startTime: currentTime
    }), fetchParams = {
     controller: new Fetch(dispatcher),
-    request: request,
-    timingInfo: timingInfo,
-    processRequestBodyChunkLength: processRequestBodyChunkLength,
-    processRequestEndOfBody: processRequestEndOfBody,
-    processResponse: processResponse,
-    processResponseConsumeBody: processResponseConsumeBody,
-    processResponseEndOfBody: processResponseEndOfBody,
-    taskDestination: taskDestination,
-    crossOriginIsolatedCapability: crossOriginIsolatedCapability
+    request,
+    timingInfo,
+    processRequestBodyChunkLength,
+    processRequestEndOfBody,
+    processResponse,
+    processResponseConsumeBody,
+    processResponseEndOfBody,
+    taskDestination,
+    crossOriginIsolatedCapability
    };
    assert(!request.body || request.body.stream);
    request.window === "client" && (request.window = request.client?.globalObject?.constructor?.name === "Window" ? request.client : "no-window");
@@ -10266,7 +10266,7 @@ export const modules = {
   }
   function schemeFetch(fetchParams) {
    if (isCancelled(fetchParams) && fetchParams.request.redirectCount === 0) return Promise.resolve(makeAppropriateNetworkError(fetchParams));
-   const {request: request} = fetchParams, {protocol: scheme} = requestCurrentURL(request);
+   const {request} = fetchParams, {protocol: scheme} = requestCurrentURL(request);
    switch (scheme) {
    case "about:":
     return Promise.resolve(makeNetworkError("about scheme is not supported"));
@@ -10527,21 +10527,21 @@ export const modules = {
     }();
    }
    try {
-    const {body: body, status: status, statusText: statusText, headersList: headersList, socket: socket} = await dispatch({
+    const {body, status, statusText, headersList, socket} = await dispatch({
      body: requestBody
     });
     if (socket) response = makeResponse({
-     status: status,
-     statusText: statusText,
-     headersList: headersList,
-     socket: socket
+     status,
+     statusText,
+     headersList,
+     socket
     }); else {
      const iterator = body[Symbol.asyncIterator]();
      fetchParams.controller.next = () => iterator.next();
      response = makeResponse({
-      status: status,
-      statusText: statusText,
-      headersList: headersList
+      status,
+      statusText,
+      headersList
      });
     }
    } catch (err) {
@@ -10568,7 +10568,7 @@ export const modules = {
     type: "bytes"
    });
    response.body = {
-    stream: stream,
+    stream,
     source: null,
     length: null
    };
@@ -10577,7 +10577,7 @@ export const modules = {
     while (1) {
      let bytes, isFailure;
      try {
-      const {done: done, value: value} = await fetchParams.controller.next();
+      const {done, value} = await fetchParams.controller.next();
       if (isAborted(fetchParams)) break;
       bytes = done ? void 0 : value;
      } catch (err) {
@@ -10615,7 +10615,7 @@ export const modules = {
     fetchParams.controller.connection.destroy();
    }
    return response;
-   function dispatch({body: body}) {
+   function dispatch({body}) {
     const url = requestCurrentURL(request), agent = fetchParams.controller.dispatcher;
     return new Promise((resolve, reject) => agent.dispatch({
      path: url.pathname + url.search,
@@ -10629,7 +10629,7 @@ export const modules = {
      body: null,
      abort: null,
      onConnect(abort) {
-      const {connection: connection} = fetchParams.controller;
+      const {connection} = fetchParams.controller;
       timingInfo.finalConnectionTimingInfo = clampAndCoarsenConnectionTimingInfo(void 0, timingInfo.postRedirectStartTime, fetchParams.crossOriginIsolatedCapability);
       if (connection.destroyed) abort(new DOMException("The operation was aborted.", "AbortError")); else {
        fetchParams.controller.on("terminated", abort);
@@ -10678,9 +10678,9 @@ export const modules = {
       });
       const onError = this.onError.bind(this);
       resolve({
-       status: status,
-       statusText: statusText,
-       headersList: headersList,
+       status,
+       statusText,
+       headersList,
        body: decoders.length ? pipeline(this.body, ...decoders, err => {
         err && this.onError(err);
        }).on("error", onError) : this.body.on("error", onError)
@@ -10709,10 +10709,10 @@ export const modules = {
       const headersList = new HeadersList;
       for (let i = 0; i < rawHeaders.length; i += 2) headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), !0);
       resolve({
-       status: status,
+       status,
        statusText: STATUS_CODES[status],
-       headersList: headersList,
-       socket: socket
+       headersList,
+       socket
       });
       return !0;
      }
@@ -10720,14 +10720,14 @@ export const modules = {
    }
   }
   module.exports = {
-   fetch: fetch,
-   Fetch: Fetch,
-   fetching: fetching,
-   finalizeAndReportTiming: finalizeAndReportTiming
+   fetch,
+   Fetch,
+   fetching,
+   finalizeAndReportTiming
   };
  }),
  9967: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {extractBody: extractBody, mixinBody: mixinBody, cloneBody: cloneBody, bodyUnusable: bodyUnusable} = __webpack_require__(84492), {Headers: Headers, fill: fillHeaders, HeadersList: HeadersList, setHeadersGuard: setHeadersGuard, getHeadersGuard: getHeadersGuard, setHeadersList: setHeadersList, getHeadersList: getHeadersList} = __webpack_require__(60660), {FinalizationRegistry: FinalizationRegistry} = __webpack_require__(66653)(), util = __webpack_require__(3440), nodeUtil = __webpack_require__(57975), {isValidHTTPToken: isValidHTTPToken, sameOrigin: sameOrigin, environmentSettingsObject: environmentSettingsObject} = __webpack_require__(73168), {forbiddenMethodsSet: forbiddenMethodsSet, corsSafeListedMethodsSet: corsSafeListedMethodsSet, referrerPolicy: referrerPolicy, requestRedirect: requestRedirect, requestMode: requestMode, requestCredentials: requestCredentials, requestCache: requestCache, requestDuplex: requestDuplex} = __webpack_require__(4495), {kEnumerableProperty: kEnumerableProperty, normalizedMethodRecordsBase: normalizedMethodRecordsBase, normalizedMethodRecords: normalizedMethodRecords} = util, {kHeaders: kHeaders, kSignal: kSignal, kState: kState, kDispatcher: kDispatcher} = __webpack_require__(93627), {webidl: webidl} = __webpack_require__(45893), {URLSerializer: URLSerializer} = __webpack_require__(51900), {kConstruct: kConstruct} = __webpack_require__(36443), assert = __webpack_require__(34589), {getMaxListeners: getMaxListeners, setMaxListeners: setMaxListeners, getEventListeners: getEventListeners, defaultMaxListeners: defaultMaxListeners} = __webpack_require__(78474), kAbortController = Symbol("abortController"), requestFinalizer = new FinalizationRegistry(({signal: signal, abort: abort}) => {
+  const {extractBody, mixinBody, cloneBody, bodyUnusable} = __webpack_require__(84492), {Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList} = __webpack_require__(60660), {FinalizationRegistry} = __webpack_require__(66653)(), util = __webpack_require__(3440), nodeUtil = __webpack_require__(57975), {isValidHTTPToken, sameOrigin, environmentSettingsObject} = __webpack_require__(73168), {forbiddenMethodsSet, corsSafeListedMethodsSet, referrerPolicy, requestRedirect, requestMode, requestCredentials, requestCache, requestDuplex} = __webpack_require__(4495), {kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords} = util, {kHeaders, kSignal, kState, kDispatcher} = __webpack_require__(93627), {webidl} = __webpack_require__(45893), {URLSerializer} = __webpack_require__(51900), {kConstruct} = __webpack_require__(36443), assert = __webpack_require__(34589), {getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners} = __webpack_require__(78474), kAbortController = Symbol("abortController"), requestFinalizer = new FinalizationRegistry(({signal, abort}) => {
    signal.removeEventListener("abort", abort);
   }), dependentControllerMap = new WeakMap;
   function buildAbort(acRef) {
@@ -10764,7 +10764,7 @@ export const modules = {
     let request = null, fallbackMode = null;
     const baseUrl = environmentSettingsObject.settingsObject.baseUrl;
     let signal = null;
-    if (typeof input === "string") {
+    if (typeof input == "string") {
      this[kDispatcher] = init.dispatcher;
      let parsedURL;
      try {
@@ -10795,7 +10795,7 @@ export const modules = {
      headersList: request.headersList,
      unsafeRequest: request.unsafeRequest,
      client: environmentSettingsObject.settingsObject,
-     window: window,
+     window,
      priority: request.priority,
      origin: request.origin,
      referrer: request.referrer,
@@ -10871,17 +10871,17 @@ export const modules = {
     const ac = new AbortController;
     this[kSignal] = ac.signal;
     if (signal != null) {
-     if (!signal || typeof signal.aborted !== "boolean" || typeof signal.addEventListener !== "function") throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");
+     if (!signal || typeof signal.aborted != "boolean" || typeof signal.addEventListener != "function") throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");
      if (signal.aborted) ac.abort(signal.reason); else {
       this[kAbortController] = ac;
       const acRef = new WeakRef(ac), abort = buildAbort(acRef);
       try {
-       (typeof getMaxListeners === "function" && getMaxListeners(signal) === defaultMaxListeners || getEventListeners(signal, "abort").length >= defaultMaxListeners) && setMaxListeners(1500, signal);
+       (typeof getMaxListeners == "function" && getMaxListeners(signal) === defaultMaxListeners || getEventListeners(signal, "abort").length >= defaultMaxListeners) && setMaxListeners(1500, signal);
       } catch {}
       util.addAbortListener(signal, abort);
       requestFinalizer.register(ac, {
-       signal: signal,
-       abort: abort
+       signal,
+       abort
       }, abort);
      }
     }
@@ -10896,12 +10896,12 @@ export const modules = {
      const headersList = getHeadersList(this[kHeaders]), headers = init.headers !== void 0 ? init.headers : new HeadersList(headersList);
      headersList.clear();
      if (headers instanceof HeadersList) {
-      for (const {name: name, value: value} of headers.rawValues()) headersList.append(name, value, !1);
+      for (const {name, value} of headers.rawValues()) headersList.append(name, value, !1);
       headersList.cookies = headers.cookies;
      } else fillHeaders(this[kHeaders], headers);
     }
     const inputBody = input instanceof Request ? input[kState].body : null;
-    if ((init.body != null || inputBody != null) && (request.method === "GET" || request.method === "HEAD")) throw new TypeError("Request with GET/HEAD method cannot have body.");
+    if (!(init.body == null && inputBody == null || request.method !== "GET" && request.method !== "HEAD")) throw new TypeError("Request with GET/HEAD method cannot have body.");
     let initBody = null;
     if (init.body != null) {
      const [extractedBody, contentType] = extractBody(init.body, request.keepalive);
@@ -11125,7 +11125,7 @@ export const modules = {
   });
   webidl.converters.Request = webidl.interfaceConverter(Request);
   webidl.converters.RequestInfo = function(V, prefix, argument) {
-   return typeof V === "string" ? webidl.converters.USVString(V, prefix, argument) : V instanceof Request ? webidl.converters.Request(V, prefix, argument) : webidl.converters.USVString(V, prefix, argument);
+   return typeof V == "string" ? webidl.converters.USVString(V, prefix, argument) : V instanceof Request ? webidl.converters.Request(V, prefix, argument) : webidl.converters.USVString(V, prefix, argument);
   };
   webidl.converters.AbortSignal = webidl.interfaceConverter(AbortSignal);
   webidl.converters.RequestInit = webidl.dictionaryConverter([ {
@@ -11183,14 +11183,14 @@ export const modules = {
    converter: webidl.converters.any
   } ]);
   module.exports = {
-   Request: Request,
-   makeRequest: makeRequest,
-   fromInnerRequest: fromInnerRequest,
-   cloneRequest: cloneRequest
+   Request,
+   makeRequest,
+   fromInnerRequest,
+   cloneRequest
   };
  }),
  99051: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {Headers: Headers, HeadersList: HeadersList, fill: fill, getHeadersGuard: getHeadersGuard, setHeadersGuard: setHeadersGuard, setHeadersList: setHeadersList} = __webpack_require__(60660), {extractBody: extractBody, cloneBody: cloneBody, mixinBody: mixinBody, hasFinalizationRegistry: hasFinalizationRegistry, streamRegistry: streamRegistry, bodyUnusable: bodyUnusable} = __webpack_require__(84492), util = __webpack_require__(3440), nodeUtil = __webpack_require__(57975), {kEnumerableProperty: kEnumerableProperty} = util, {isValidReasonPhrase: isValidReasonPhrase, isCancelled: isCancelled, isAborted: isAborted, isBlobLike: isBlobLike, serializeJavascriptValueToJSONString: serializeJavascriptValueToJSONString, isErrorLike: isErrorLike, isomorphicEncode: isomorphicEncode, environmentSettingsObject: relevantRealm} = __webpack_require__(73168), {redirectStatusSet: redirectStatusSet, nullBodyStatus: nullBodyStatus} = __webpack_require__(4495), {kState: kState, kHeaders: kHeaders} = __webpack_require__(93627), {webidl: webidl} = __webpack_require__(45893), {FormData: FormData} = __webpack_require__(35910), {URLSerializer: URLSerializer} = __webpack_require__(51900), {kConstruct: kConstruct} = __webpack_require__(36443), assert = __webpack_require__(34589), {types: types} = __webpack_require__(57975), textEncoder = new TextEncoder("utf-8");
+  const {Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList} = __webpack_require__(60660), {extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable} = __webpack_require__(84492), util = __webpack_require__(3440), nodeUtil = __webpack_require__(57975), {kEnumerableProperty} = util, {isValidReasonPhrase, isCancelled, isAborted, isBlobLike, serializeJavascriptValueToJSONString, isErrorLike, isomorphicEncode, environmentSettingsObject: relevantRealm} = __webpack_require__(73168), {redirectStatusSet, nullBodyStatus} = __webpack_require__(4495), {kState, kHeaders} = __webpack_require__(93627), {webidl} = __webpack_require__(45893), {FormData} = __webpack_require__(35910), {URLSerializer} = __webpack_require__(51900), {kConstruct} = __webpack_require__(36443), assert = __webpack_require__(34589), {types} = __webpack_require__(57975), textEncoder = new TextEncoder("utf-8");
   class Response {
    static error() {
     const responseObject = fromInnerResponse(makeNetworkError(), "immutable");
@@ -11239,7 +11239,7 @@ export const modules = {
      const [extractedBody, type] = extractBody(body);
      bodyWithType = {
       body: extractedBody,
-      type: type
+      type
      };
     }
     initializeResponse(this, init, bodyWithType);
@@ -11444,7 +11444,7 @@ export const modules = {
   webidl.converters.FormData = webidl.interfaceConverter(FormData);
   webidl.converters.URLSearchParams = webidl.interfaceConverter(URLSearchParams);
   webidl.converters.XMLHttpRequestBodyInit = function(V, prefix, name) {
-   return typeof V === "string" ? webidl.converters.USVString(V, prefix, name) : isBlobLike(V) ? webidl.converters.Blob(V, prefix, name, {
+   return typeof V == "string" ? webidl.converters.USVString(V, prefix, name) : isBlobLike(V) ? webidl.converters.Blob(V, prefix, name, {
     strict: !1
    }) : ArrayBuffer.isView(V) || types.isArrayBuffer(V) ? webidl.converters.BufferSource(V, prefix, name) : util.isFormDataLike(V) ? webidl.converters.FormData(V, prefix, name, {
     strict: !1
@@ -11466,14 +11466,14 @@ export const modules = {
    converter: webidl.converters.HeadersInit
   } ]);
   module.exports = {
-   isNetworkError: isNetworkError,
-   makeNetworkError: makeNetworkError,
-   makeResponse: makeResponse,
-   makeAppropriateNetworkError: makeAppropriateNetworkError,
-   filterResponse: filterResponse,
-   Response: Response,
-   cloneResponse: cloneResponse,
-   fromInnerResponse: fromInnerResponse
+   isNetworkError,
+   makeNetworkError,
+   makeResponse,
+   makeAppropriateNetworkError,
+   filterResponse,
+   Response,
+   cloneResponse,
+   fromInnerResponse
   };
  }),
  93627: (module => {
@@ -11486,7 +11486,7 @@ export const modules = {
   };
  }),
  73168: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {Transform: Transform} = __webpack_require__(57075), zlib = __webpack_require__(38522), {redirectStatusSet: redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet: badPortsSet} = __webpack_require__(4495), {getGlobalOrigin: getGlobalOrigin} = __webpack_require__(51059), {collectASequenceOfCodePoints: collectASequenceOfCodePoints, collectAnHTTPQuotedString: collectAnHTTPQuotedString, removeChars: removeChars, parseMIMEType: parseMIMEType} = __webpack_require__(51900), {performance: performance} = __webpack_require__(643), {isBlobLike: isBlobLike, ReadableStreamFrom: ReadableStreamFrom, isValidHTTPToken: isValidHTTPToken, normalizedMethodRecordsBase: normalizedMethodRecordsBase} = __webpack_require__(3440), assert = __webpack_require__(34589), {isUint8Array: isUint8Array} = __webpack_require__(73429), {webidl: webidl} = __webpack_require__(45893);
+  const {Transform} = __webpack_require__(57075), zlib = __webpack_require__(38522), {redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet} = __webpack_require__(4495), {getGlobalOrigin} = __webpack_require__(51059), {collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType} = __webpack_require__(51900), {performance} = __webpack_require__(643), {isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase} = __webpack_require__(3440), assert = __webpack_require__(34589), {isUint8Array} = __webpack_require__(73429), {webidl} = __webpack_require__(45893);
   let crypto, supportedHashes = [];
   try {
    crypto = __webpack_require__(77598);
@@ -11539,7 +11539,7 @@ export const modules = {
    return (potentialValue[0] === "\t" || potentialValue[0] === " " || potentialValue[potentialValue.length - 1] === "\t" || potentialValue[potentialValue.length - 1] === " " || potentialValue.includes("\n") || potentialValue.includes("\r") || potentialValue.includes("\0")) === !1;
   }
   function setRequestReferrerPolicyOnRedirect(request, actualResponse) {
-   const {headersList: headersList} = actualResponse, policyHeader = (headersList.get("referrer-policy", !0) ?? "").split(",");
+   const {headersList} = actualResponse, policyHeader = (headersList.get("referrer-policy", !0) ?? "").split(",");
    let policy = "";
    if (policyHeader.length > 0) for (let i = policyHeader.length; i !== 0; i--) {
     const token = policyHeader[i - 1].trim();
@@ -11760,7 +11760,7 @@ export const modules = {
     rej = reject;
    });
    return {
-    promise: promise,
+    promise,
     resolve: res,
     reject: rej
    };
@@ -11777,7 +11777,7 @@ export const modules = {
   function serializeJavascriptValueToJSONString(value) {
    const result = JSON.stringify(value);
    if (result === void 0) throw new TypeError("Value is not JSON serializable");
-   assert(typeof result === "string");
+   assert(typeof result == "string");
    return result;
   }
   const esIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
@@ -11792,7 +11792,7 @@ export const modules = {
      this.#index = 0;
     }
     next() {
-     if (typeof this !== "object" || this === null || !(#target in this)) throw new TypeError(`'next' called on an object that does not implement interface ${name} Iterator.`);
+     if (typeof this != "object" || this === null || !(#target in this)) throw new TypeError(`'next' called on an object that does not implement interface ${name} Iterator.`);
      const index = this.#index, values = this.#target[kInternalIterator], len = values.length;
      if (index >= len) return {
       value: void 0,
@@ -11875,7 +11875,7 @@ export const modules = {
      value: function(callbackfn, thisArg = globalThis) {
       webidl.brandCheck(this, object);
       webidl.argumentLengthCheck(arguments, 1, `${name}.forEach`);
-      if (typeof callbackfn !== "function") throw new TypeError(`Failed to execute 'forEach' on '${name}': parameter 1 is not of type 'Function'.`);
+      if (typeof callbackfn != "function") throw new TypeError(`Failed to execute 'forEach' on '${name}': parameter 1 is not of type 'Function'.`);
       for (const {0: key, 1: value} of makeIterator(this, "key+value")) callbackfn.call(thisArg, value, key, this);
      }
     }
@@ -11906,7 +11906,7 @@ export const modules = {
    }
   }
   function isReadableStreamLike(stream) {
-   return stream instanceof ReadableStream || stream[Symbol.toStringTag] === "ReadableStream" && typeof stream.tee === "function";
+   return stream instanceof ReadableStream || stream[Symbol.toStringTag] === "ReadableStream" && typeof stream.tee == "function";
   }
   function readableStreamClose(controller) {
    try {
@@ -11925,7 +11925,7 @@ export const modules = {
    const bytes = [];
    let byteLength = 0;
    while (1) {
-    const {done: done, value: chunk} = await reader.read();
+    const {done, value: chunk} = await reader.read();
     if (done) return Buffer.concat(bytes, byteLength);
     if (!isUint8Array(chunk)) throw new TypeError("Received non-Uint8Array chunk");
     bytes.push(chunk);
@@ -11938,7 +11938,7 @@ export const modules = {
    return protocol === "about:" || protocol === "blob:" || protocol === "data:";
   }
   function urlHasHttpsScheme(url) {
-   return typeof url === "string" && url[5] === ":" && url[0] === "h" && url[1] === "t" && url[2] === "t" && url[3] === "p" && url[4] === "s" || url.protocol === "https:";
+   return typeof url == "string" && url[5] === ":" && url[0] === "h" && url[1] === "t" && url[2] === "t" && url[3] === "p" && url[4] === "s" || url.protocol === "https:";
   }
   function urlIsHttpHttpsScheme(url) {
    assert("protocol" in url);
@@ -11968,8 +11968,8 @@ export const modules = {
     return code >= 48 && code <= 57;
    }, data, position), rangeEndValue = rangeEnd.length ? Number(rangeEnd) : null;
    return position.position < data.length || rangeEndValue === null && rangeStartValue === null || rangeStartValue > rangeEndValue ? "failure" : {
-    rangeStartValue: rangeStartValue,
-    rangeEndValue: rangeEndValue
+    rangeStartValue,
+    rangeEndValue
    };
   }
   function buildContentRange(rangeStart, rangeEnd, fullLength) {
@@ -11993,7 +11993,7 @@ export const modules = {
       callback();
       return;
      }
-     this._inflateStream = (chunk[0] & 15) === 8 ? zlib.createInflate(this.#zlibOptions) : zlib.createInflateRaw(this.#zlibOptions);
+     this._inflateStream = (chunk[0] & 15) == 8 ? zlib.createInflate(this.#zlibOptions) : zlib.createInflateRaw(this.#zlibOptions);
      this._inflateStream.on("data", this.push.bind(this));
      this._inflateStream.on("end", () => this.push(null));
      this._inflateStream.on("error", err => this.destroy(err));
@@ -12026,7 +12026,7 @@ export const modules = {
      } else mimeType.parameters.has("charset") || charset === null || mimeType.parameters.set("charset", charset);
     }
    }
-   return mimeType == null ? "failure" : mimeType;
+   return mimeType ?? "failure";
   }
   function gettingDecodingSplitting(value) {
    const input = value, position = {
@@ -12073,61 +12073,61 @@ export const modules = {
   }
   const environmentSettingsObject = new EnvironmentSettingsObject;
   module.exports = {
-   isAborted: isAborted,
-   isCancelled: isCancelled,
-   isValidEncodedURL: isValidEncodedURL,
-   createDeferredPromise: createDeferredPromise,
-   ReadableStreamFrom: ReadableStreamFrom,
-   tryUpgradeRequestToAPotentiallyTrustworthyURL: tryUpgradeRequestToAPotentiallyTrustworthyURL,
-   clampAndCoarsenConnectionTimingInfo: clampAndCoarsenConnectionTimingInfo,
-   coarsenedSharedCurrentTime: coarsenedSharedCurrentTime,
-   determineRequestsReferrer: determineRequestsReferrer,
-   makePolicyContainer: makePolicyContainer,
-   clonePolicyContainer: clonePolicyContainer,
-   appendFetchMetadata: appendFetchMetadata,
-   appendRequestOriginHeader: appendRequestOriginHeader,
-   TAOCheck: TAOCheck,
-   corsCheck: corsCheck,
-   crossOriginResourcePolicyCheck: crossOriginResourcePolicyCheck,
-   createOpaqueTimingInfo: createOpaqueTimingInfo,
-   setRequestReferrerPolicyOnRedirect: setRequestReferrerPolicyOnRedirect,
-   isValidHTTPToken: isValidHTTPToken,
-   requestBadPort: requestBadPort,
-   requestCurrentURL: requestCurrentURL,
-   responseURL: responseURL,
-   responseLocationURL: responseLocationURL,
-   isBlobLike: isBlobLike,
-   isURLPotentiallyTrustworthy: isURLPotentiallyTrustworthy,
-   isValidReasonPhrase: isValidReasonPhrase,
-   sameOrigin: sameOrigin,
-   normalizeMethod: normalizeMethod,
-   serializeJavascriptValueToJSONString: serializeJavascriptValueToJSONString,
-   iteratorMixin: iteratorMixin,
-   createIterator: createIterator,
-   isValidHeaderName: isValidHeaderName,
-   isValidHeaderValue: isValidHeaderValue,
-   isErrorLike: isErrorLike,
-   fullyReadBody: fullyReadBody,
-   bytesMatch: bytesMatch,
-   isReadableStreamLike: isReadableStreamLike,
-   readableStreamClose: readableStreamClose,
-   isomorphicEncode: isomorphicEncode,
-   urlIsLocal: urlIsLocal,
-   urlHasHttpsScheme: urlHasHttpsScheme,
-   urlIsHttpHttpsScheme: urlIsHttpHttpsScheme,
-   readAllBytes: readAllBytes,
-   simpleRangeHeaderValue: simpleRangeHeaderValue,
-   buildContentRange: buildContentRange,
-   parseMetadata: parseMetadata,
-   createInflate: createInflate,
-   extractMimeType: extractMimeType,
-   getDecodeSplit: getDecodeSplit,
-   utf8DecodeBytes: utf8DecodeBytes,
-   environmentSettingsObject: environmentSettingsObject
+   isAborted,
+   isCancelled,
+   isValidEncodedURL,
+   createDeferredPromise,
+   ReadableStreamFrom,
+   tryUpgradeRequestToAPotentiallyTrustworthyURL,
+   clampAndCoarsenConnectionTimingInfo,
+   coarsenedSharedCurrentTime,
+   determineRequestsReferrer,
+   makePolicyContainer,
+   clonePolicyContainer,
+   appendFetchMetadata,
+   appendRequestOriginHeader,
+   TAOCheck,
+   corsCheck,
+   crossOriginResourcePolicyCheck,
+   createOpaqueTimingInfo,
+   setRequestReferrerPolicyOnRedirect,
+   isValidHTTPToken,
+   requestBadPort,
+   requestCurrentURL,
+   responseURL,
+   responseLocationURL,
+   isBlobLike,
+   isURLPotentiallyTrustworthy,
+   isValidReasonPhrase,
+   sameOrigin,
+   normalizeMethod,
+   serializeJavascriptValueToJSONString,
+   iteratorMixin,
+   createIterator,
+   isValidHeaderName,
+   isValidHeaderValue,
+   isErrorLike,
+   fullyReadBody,
+   bytesMatch,
+   isReadableStreamLike,
+   readableStreamClose,
+   isomorphicEncode,
+   urlIsLocal,
+   urlHasHttpsScheme,
+   urlIsHttpHttpsScheme,
+   readAllBytes,
+   simpleRangeHeaderValue,
+   buildContentRange,
+   parseMetadata,
+   createInflate,
+   extractMimeType,
+   getDecodeSplit,
+   utf8DecodeBytes,
+   environmentSettingsObject
   };
  }),
  45893: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {types: types, inspect: inspect} = __webpack_require__(57975), {markAsUncloneable: markAsUncloneable} = __webpack_require__(75919), {toUSVString: toUSVString} = __webpack_require__(3440), webidl = {
+  const {types, inspect} = __webpack_require__(57975), {markAsUncloneable} = __webpack_require__(75919), {toUSVString} = __webpack_require__(3440), webidl = {
    converters: {},
    util: {},
    errors: {}
@@ -12139,7 +12139,7 @@ export const modules = {
    const plural = context.types.length === 1 ? "" : " one of", message = `${context.argument} could not be converted to${plural}: ${context.types.join(", ")}.`;
    return webidl.errors.exception({
     header: context.prefix,
-    message: message
+    message
    });
   };
   webidl.errors.invalidArgument = function(context) {
@@ -12161,7 +12161,7 @@ export const modules = {
     throw err;
    }
   };
-  webidl.argumentLengthCheck = function({length: length}, min, ctx) {
+  webidl.argumentLengthCheck = function({length}, min, ctx) {
    if (length < min) throw webidl.errors.exception({
     message: `${min} argument${min !== 1 ? "s" : ""} required, but${length ? " only" : ""} ${length} found.`,
     header: ctx
@@ -12227,7 +12227,7 @@ export const modules = {
    }
    if (!Number.isNaN(x) && opts?.clamp === !0) {
     x = Math.min(Math.max(x, lowerBound), upperBound);
-    x = Math.floor(x) % 2 === 0 ? Math.floor(x) : Math.ceil(x);
+    x = Math.floor(x) % 2 == 0 ? Math.floor(x) : Math.ceil(x);
     return x;
    }
    if (Number.isNaN(x) || x === 0 && Object.is(0, x) || x === Number.POSITIVE_INFINITY || x === Number.NEGATIVE_INFINITY) return 0;
@@ -12261,14 +12261,14 @@ export const modules = {
      header: prefix,
      message: `${argument} (${webidl.util.Stringify(V)}) is not iterable.`
     });
-    const method = typeof Iterable === "function" ? Iterable() : V?.[Symbol.iterator]?.(), seq = [];
+    const method = typeof Iterable == "function" ? Iterable() : V?.[Symbol.iterator]?.(), seq = [];
     let index = 0;
-    if (method === void 0 || typeof method.next !== "function") throw webidl.errors.exception({
+    if (method === void 0 || typeof method.next != "function") throw webidl.errors.exception({
      header: prefix,
      message: `${argument} is not iterable.`
     });
     while (1) {
-     const {done: done, value: value} = method.next();
+     const {done, value} = method.next();
      if (done) break;
      seq.push(converter(value, prefix, `${argument}[${index++}]`));
     }
@@ -12319,7 +12319,7 @@ export const modules = {
      message: `Expected ${dictionary} to be one of: Null, Undefined, Object.`
     });
     for (const options of converters) {
-     const {key: key, defaultValue: defaultValue, required: required, converter: converter} = options;
+     const {key, defaultValue, required, converter} = options;
      if (required === !0 && !Object.hasOwn(dictionary, key)) throw webidl.errors.exception({
       header: prefix,
       message: `Missing required key "${key}".`
@@ -12344,7 +12344,7 @@ export const modules = {
   };
   webidl.converters.DOMString = function(V, prefix, argument, opts) {
    if (V === null && opts?.legacyNullToEmptyString) return "";
-   if (typeof V === "symbol") throw webidl.errors.exception({
+   if (typeof V == "symbol") throw webidl.errors.exception({
     header: prefix,
     message: `${argument} is a symbol, which cannot be converted to a DOMString.`
    });
@@ -12381,7 +12381,7 @@ export const modules = {
   };
   webidl.converters.ArrayBuffer = function(V, prefix, argument, opts) {
    if (webidl.util.Type(V) !== "Object" || !types.isAnyArrayBuffer(V)) throw webidl.errors.conversionFailed({
-    prefix: prefix,
+    prefix,
     argument: `${argument} ("${webidl.util.Stringify(V)}")`,
     types: [ "ArrayBuffer" ]
    });
@@ -12397,7 +12397,7 @@ export const modules = {
   };
   webidl.converters.TypedArray = function(V, T, prefix, name, opts) {
    if (webidl.util.Type(V) !== "Object" || !types.isTypedArray(V) || V.constructor.name !== T.name) throw webidl.errors.conversionFailed({
-    prefix: prefix,
+    prefix,
     argument: `${name} ("${webidl.util.Stringify(V)}")`,
     types: [ T.name ]
    });
@@ -12440,7 +12440,7 @@ export const modules = {
     allowShared: !1
    });
    throw webidl.errors.conversionFailed({
-    prefix: prefix,
+    prefix,
     argument: `${name} ("${webidl.util.Stringify(V)}")`,
     types: [ "BufferSource" ]
    });
@@ -12449,7 +12449,7 @@ export const modules = {
   webidl.converters["sequence<sequence<ByteString>>"] = webidl.sequenceConverter(webidl.converters["sequence<ByteString>"]);
   webidl.converters["record<ByteString, ByteString>"] = webidl.recordConverter(webidl.converters.ByteString, webidl.converters.ByteString);
   module.exports = {
-   webidl: webidl
+   webidl
   };
  }),
  22607: (module => {
@@ -12768,11 +12768,11 @@ export const modules = {
    }
   }
   module.exports = {
-   getEncoding: getEncoding
+   getEncoding
   };
  }),
  48355: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {staticPropertyDescriptors: staticPropertyDescriptors, readOperation: readOperation, fireAProgressEvent: fireAProgressEvent} = __webpack_require__(53610), {kState: kState, kError: kError, kResult: kResult, kEvents: kEvents, kAborted: kAborted} = __webpack_require__(20961), {webidl: webidl} = __webpack_require__(45893), {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440);
+  const {staticPropertyDescriptors, readOperation, fireAProgressEvent} = __webpack_require__(53610), {kState, kError, kResult, kEvents, kAborted} = __webpack_require__(20961), {webidl} = __webpack_require__(45893), {kEnumerableProperty} = __webpack_require__(3440);
   class FileReader extends EventTarget {
    constructor() {
     super();
@@ -12860,7 +12860,7 @@ export const modules = {
    set onloadend(fn) {
     webidl.brandCheck(this, FileReader);
     this[kEvents].loadend && this.removeEventListener("loadend", this[kEvents].loadend);
-    if (typeof fn === "function") {
+    if (typeof fn == "function") {
      this[kEvents].loadend = fn;
      this.addEventListener("loadend", fn);
     } else this[kEvents].loadend = null;
@@ -12872,7 +12872,7 @@ export const modules = {
    set onerror(fn) {
     webidl.brandCheck(this, FileReader);
     this[kEvents].error && this.removeEventListener("error", this[kEvents].error);
-    if (typeof fn === "function") {
+    if (typeof fn == "function") {
      this[kEvents].error = fn;
      this.addEventListener("error", fn);
     } else this[kEvents].error = null;
@@ -12884,7 +12884,7 @@ export const modules = {
    set onloadstart(fn) {
     webidl.brandCheck(this, FileReader);
     this[kEvents].loadstart && this.removeEventListener("loadstart", this[kEvents].loadstart);
-    if (typeof fn === "function") {
+    if (typeof fn == "function") {
      this[kEvents].loadstart = fn;
      this.addEventListener("loadstart", fn);
     } else this[kEvents].loadstart = null;
@@ -12896,7 +12896,7 @@ export const modules = {
    set onprogress(fn) {
     webidl.brandCheck(this, FileReader);
     this[kEvents].progress && this.removeEventListener("progress", this[kEvents].progress);
-    if (typeof fn === "function") {
+    if (typeof fn == "function") {
      this[kEvents].progress = fn;
      this.addEventListener("progress", fn);
     } else this[kEvents].progress = null;
@@ -12908,7 +12908,7 @@ export const modules = {
    set onload(fn) {
     webidl.brandCheck(this, FileReader);
     this[kEvents].load && this.removeEventListener("load", this[kEvents].load);
-    if (typeof fn === "function") {
+    if (typeof fn == "function") {
      this[kEvents].load = fn;
      this.addEventListener("load", fn);
     } else this[kEvents].load = null;
@@ -12920,7 +12920,7 @@ export const modules = {
    set onabort(fn) {
     webidl.brandCheck(this, FileReader);
     this[kEvents].abort && this.removeEventListener("abort", this[kEvents].abort);
-    if (typeof fn === "function") {
+    if (typeof fn == "function") {
      this[kEvents].abort = fn;
      this.addEventListener("abort", fn);
     } else this[kEvents].abort = null;
@@ -12960,11 +12960,11 @@ export const modules = {
    DONE: staticPropertyDescriptors
   });
   module.exports = {
-   FileReader: FileReader
+   FileReader
   };
  }),
  88573: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {webidl: webidl} = __webpack_require__(45893), kState = Symbol("ProgressEvent state");
+  const {webidl} = __webpack_require__(45893), kState = Symbol("ProgressEvent state");
   class ProgressEvent extends Event {
    constructor(type, eventInitDict = {}) {
     type = webidl.converters.DOMString(type, "ProgressEvent constructor", "type");
@@ -13015,7 +13015,7 @@ export const modules = {
    defaultValue: () => !1
   } ]);
   module.exports = {
-   ProgressEvent: ProgressEvent
+   ProgressEvent
   };
  }),
  20961: (module => {
@@ -13029,7 +13029,7 @@ export const modules = {
   };
  }),
  53610: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {kState: kState, kError: kError, kResult: kResult, kAborted: kAborted, kLastProgressEventFired: kLastProgressEventFired} = __webpack_require__(20961), {ProgressEvent: ProgressEvent} = __webpack_require__(88573), {getEncoding: getEncoding} = __webpack_require__(22607), {serializeAMimeType: serializeAMimeType, parseMIMEType: parseMIMEType} = __webpack_require__(51900), {types: types} = __webpack_require__(57975), {StringDecoder: StringDecoder} = __webpack_require__(13193), {btoa: btoa} = __webpack_require__(4573), staticPropertyDescriptors = {
+  const {kState, kError, kResult, kAborted, kLastProgressEventFired} = __webpack_require__(20961), {ProgressEvent} = __webpack_require__(88573), {getEncoding} = __webpack_require__(22607), {serializeAMimeType, parseMIMEType} = __webpack_require__(51900), {types} = __webpack_require__(57975), {StringDecoder} = __webpack_require__(13193), {btoa} = __webpack_require__(4573), staticPropertyDescriptors = {
    enumerable: !0,
    writable: !1,
    configurable: !1
@@ -13043,7 +13043,7 @@ export const modules = {
    let chunkPromise = reader.read(), isFirstChunk = !0;
    (async () => {
     while (!fr[kAborted]) try {
-     const {done: done, value: value} = await chunkPromise;
+     const {done, value} = await chunkPromise;
      isFirstChunk && !fr[kAborted] && queueMicrotask(() => {
       fireAProgressEvent("loadstart", fr);
      });
@@ -13158,13 +13158,13 @@ export const modules = {
    }, new Uint8Array(size));
   }
   module.exports = {
-   staticPropertyDescriptors: staticPropertyDescriptors,
-   readOperation: readOperation,
-   fireAProgressEvent: fireAProgressEvent
+   staticPropertyDescriptors,
+   readOperation,
+   fireAProgressEvent
   };
  }),
  86897: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {uid: uid, states: states, sentCloseFrameState: sentCloseFrameState, emptyBuffer: emptyBuffer, opcodes: opcodes} = __webpack_require__(20736), {kReadyState: kReadyState, kSentClose: kSentClose, kByteParser: kByteParser, kReceivedClose: kReceivedClose, kResponse: kResponse} = __webpack_require__(61216), {fireEvent: fireEvent, failWebsocketConnection: failWebsocketConnection, isClosing: isClosing, isClosed: isClosed, isEstablished: isEstablished, parseExtensions: parseExtensions} = __webpack_require__(98625), {channels: channels} = __webpack_require__(42414), {CloseEvent: CloseEvent} = __webpack_require__(15188), {makeRequest: makeRequest} = __webpack_require__(9967), {fetching: fetching} = __webpack_require__(54398), {Headers: Headers, getHeadersList: getHeadersList} = __webpack_require__(60660), {getDecodeSplit: getDecodeSplit} = __webpack_require__(73168), {WebsocketFrameSend: WebsocketFrameSend} = __webpack_require__(3264);
+  const {uid, states, sentCloseFrameState, emptyBuffer, opcodes} = __webpack_require__(20736), {kReadyState, kSentClose, kByteParser, kReceivedClose, kResponse} = __webpack_require__(61216), {fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions} = __webpack_require__(98625), {channels} = __webpack_require__(42414), {CloseEvent} = __webpack_require__(15188), {makeRequest} = __webpack_require__(9967), {fetching} = __webpack_require__(54398), {Headers, getHeadersList} = __webpack_require__(60660), {getDecodeSplit} = __webpack_require__(73168), {WebsocketFrameSend} = __webpack_require__(3264);
   let crypto;
   try {
    crypto = __webpack_require__(77598);
@@ -13174,7 +13174,7 @@ export const modules = {
    requestURL.protocol = url.protocol === "ws:" ? "http:" : "https:";
    const request = makeRequest({
     urlList: [ requestURL ],
-    client: client,
+    client,
     serviceWorkers: "none",
     referrer: "no-referrer",
     mode: "websocket",
@@ -13193,7 +13193,7 @@ export const modules = {
    const permessageDeflate = "permessage-deflate; client_max_window_bits";
    request.headersList.append("sec-websocket-extensions", permessageDeflate);
    const controller = fetching({
-    request: request,
+    request,
     useParallelQueue: !0,
     dispatcher: options.dispatcher,
     processResponse(response) {
@@ -13273,7 +13273,7 @@ export const modules = {
    this.ws[kByteParser].write(chunk) || this.pause();
   }
   function onSocketClose() {
-   const {ws: ws} = this, {[kResponse]: response} = ws;
+   const {ws} = this, {[kResponse]: response} = ws;
    response.socket.off("data", onSocketData);
    response.socket.off("close", onSocketClose);
    response.socket.off("error", onSocketError);
@@ -13286,25 +13286,25 @@ export const modules = {
    } else ws[kReceivedClose] || (code = 1006);
    ws[kReadyState] = states.CLOSED;
    fireEvent("close", ws, (type, init) => new CloseEvent(type, init), {
-    wasClean: wasClean,
-    code: code,
-    reason: reason
+    wasClean,
+    code,
+    reason
    });
    channels.close.hasSubscribers && channels.close.publish({
     websocket: ws,
-    code: code,
-    reason: reason
+    code,
+    reason
    });
   }
   function onSocketError(error) {
-   const {ws: ws} = this;
+   const {ws} = this;
    ws[kReadyState] = states.CLOSING;
    channels.socketError.hasSubscribers && channels.socketError.publish(error);
    this.destroy();
   }
   module.exports = {
-   establishWebSocketConnection: establishWebSocketConnection,
-   closeWebSocketConnection: closeWebSocketConnection
+   establishWebSocketConnection,
+   closeWebSocketConnection
   };
  }),
  20736: (module => {
@@ -13340,19 +13340,19 @@ export const modules = {
    blob: 4
   };
   module.exports = {
-   uid: uid,
-   sentCloseFrameState: sentCloseFrameState,
-   staticPropertyDescriptors: staticPropertyDescriptors,
-   states: states,
-   opcodes: opcodes,
-   maxUnsigned16Bit: maxUnsigned16Bit,
-   parserStates: parserStates,
-   emptyBuffer: emptyBuffer,
-   sendHints: sendHints
+   uid,
+   sentCloseFrameState,
+   staticPropertyDescriptors,
+   states,
+   opcodes,
+   maxUnsigned16Bit,
+   parserStates,
+   emptyBuffer,
+   sendHints
   };
  }),
  15188: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {webidl: webidl} = __webpack_require__(45893), {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440), {kConstruct: kConstruct} = __webpack_require__(36443), {MessagePort: MessagePort} = __webpack_require__(75919);
+  const {webidl} = __webpack_require__(45893), {kEnumerableProperty} = __webpack_require__(3440), {kConstruct} = __webpack_require__(36443), {MessagePort} = __webpack_require__(75919);
   class MessageEvent extends Event {
    #eventInit;
    constructor(type, eventInitDict = {}) {
@@ -13394,13 +13394,13 @@ export const modules = {
     webidl.brandCheck(this, MessageEvent);
     webidl.argumentLengthCheck(arguments, 1, "MessageEvent.initMessageEvent");
     return new MessageEvent(type, {
-     bubbles: bubbles,
-     cancelable: cancelable,
-     data: data,
-     origin: origin,
-     lastEventId: lastEventId,
-     source: source,
-     ports: ports
+     bubbles,
+     cancelable,
+     data,
+     origin,
+     lastEventId,
+     source,
+     ports
     });
    }
    static createFastMessageEvent(type, init) {
@@ -13414,7 +13414,7 @@ export const modules = {
     return messageEvent;
    }
   }
-  const {createFastMessageEvent: createFastMessageEvent} = MessageEvent;
+  const {createFastMessageEvent} = MessageEvent;
   delete MessageEvent.createFastMessageEvent;
   class CloseEvent extends Event {
    #eventInit;
@@ -13574,14 +13574,14 @@ export const modules = {
    converter: webidl.converters.any
   } ]);
   module.exports = {
-   MessageEvent: MessageEvent,
-   CloseEvent: CloseEvent,
-   ErrorEvent: ErrorEvent,
-   createFastMessageEvent: createFastMessageEvent
+   MessageEvent,
+   CloseEvent,
+   ErrorEvent,
+   createFastMessageEvent
   };
  }),
  3264: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {maxUnsigned16Bit: maxUnsigned16Bit} = __webpack_require__(20736), BUFFER_SIZE = 16386;
+  const {maxUnsigned16Bit} = __webpack_require__(20736), BUFFER_SIZE = 16386;
   let crypto, buffer = null, bufIdx = BUFFER_SIZE;
   try {
    crypto = __webpack_require__(77598);
@@ -13633,11 +13633,11 @@ export const modules = {
    }
   }
   module.exports = {
-   WebsocketFrameSend: WebsocketFrameSend
+   WebsocketFrameSend
   };
  }),
  19469: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {createInflateRaw: createInflateRaw, Z_DEFAULT_WINDOWBITS: Z_DEFAULT_WINDOWBITS} = __webpack_require__(38522), {isValidClientWindowBits: isValidClientWindowBits} = __webpack_require__(98625), {MessageSizeExceededError: MessageSizeExceededError} = __webpack_require__(68707), tail = Buffer.from([ 0, 0, 255, 255 ]), kBuffer = Symbol("kBuffer"), kLength = Symbol("kLength");
+  const {createInflateRaw, Z_DEFAULT_WINDOWBITS} = __webpack_require__(38522), {isValidClientWindowBits} = __webpack_require__(98625), {MessageSizeExceededError} = __webpack_require__(68707), tail = Buffer.from([ 0, 0, 255, 255 ]), kBuffer = Symbol("kBuffer"), kLength = Symbol("kLength");
   class PerMessageDeflate {
    #inflate;
    #options={};
@@ -13659,7 +13659,7 @@ export const modules = {
      }
      try {
       this.#inflate = createInflateRaw({
-       windowBits: windowBits
+       windowBits
       });
      } catch (err) {
       callback(err);
@@ -13693,11 +13693,11 @@ export const modules = {
    }
   }
   module.exports = {
-   PerMessageDeflate: PerMessageDeflate
+   PerMessageDeflate
   };
  }),
  81652: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {Writable: Writable} = __webpack_require__(57075), assert = __webpack_require__(34589), {parserStates: parserStates, opcodes: opcodes, states: states, emptyBuffer: emptyBuffer, sentCloseFrameState: sentCloseFrameState} = __webpack_require__(20736), {kReadyState: kReadyState, kSentClose: kSentClose, kResponse: kResponse, kReceivedClose: kReceivedClose} = __webpack_require__(61216), {channels: channels} = __webpack_require__(42414), {isValidStatusCode: isValidStatusCode, isValidOpcode: isValidOpcode, failWebsocketConnection: failWebsocketConnection, websocketMessageReceived: websocketMessageReceived, utf8Decode: utf8Decode, isControlFrame: isControlFrame, isTextBinaryFrame: isTextBinaryFrame, isContinuationFrame: isContinuationFrame} = __webpack_require__(98625), {WebsocketFrameSend: WebsocketFrameSend} = __webpack_require__(3264), {closeWebSocketConnection: closeWebSocketConnection} = __webpack_require__(86897), {PerMessageDeflate: PerMessageDeflate} = __webpack_require__(19469), {MessageSizeExceededError: MessageSizeExceededError} = __webpack_require__(68707);
+  const {Writable} = __webpack_require__(57075), assert = __webpack_require__(34589), {parserStates, opcodes, states, emptyBuffer, sentCloseFrameState} = __webpack_require__(20736), {kReadyState, kSentClose, kResponse, kReceivedClose} = __webpack_require__(61216), {channels} = __webpack_require__(42414), {isValidStatusCode, isValidOpcode, failWebsocketConnection, websocketMessageReceived, utf8Decode, isControlFrame, isTextBinaryFrame, isContinuationFrame} = __webpack_require__(98625), {WebsocketFrameSend} = __webpack_require__(3264), {closeWebSocketConnection} = __webpack_require__(86897), {PerMessageDeflate} = __webpack_require__(19469), {MessageSizeExceededError} = __webpack_require__(68707);
   function failWebsocketConnectionWithCode(ws, code, reason) {
    closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason));
    failWebsocketConnection(ws, reason);
@@ -13716,7 +13716,7 @@ export const modules = {
    constructor(ws, extensions, options = {}) {
     super();
     this.ws = ws;
-    this.#extensions = extensions == null ? new Map : extensions;
+    this.#extensions = extensions ?? new Map;
     this.#maxFragments = options.maxFragments ?? 0;
     this.#maxPayloadSize = options.maxPayloadSize ?? 0;
     this.#extensions.has("permessage-deflate") && this.#extensions.set("permessage-deflate", new PerMessageDeflate(extensions, options));
@@ -13737,7 +13737,7 @@ export const modules = {
    run(callback) {
     while (this.#loop) if (this.#state === parserStates.INFO) {
      if (this.#byteOffset < 2) return callback();
-     const buffer = this.consume(2), fin = (buffer[0] & 128) !== 0, opcode = buffer[0] & 15, masked = (buffer[1] & 128) === 128, fragmented = !fin && opcode !== opcodes.CONTINUATION, payloadLength = buffer[1] & 127, rsv1 = buffer[0] & 64, rsv2 = buffer[0] & 32, rsv3 = buffer[0] & 16;
+     const buffer = this.consume(2), fin = !!(buffer[0] & 128), opcode = buffer[0] & 15, masked = !(128 & ~buffer[1]), fragmented = !fin && opcode !== opcodes.CONTINUATION, payloadLength = buffer[1] & 127, rsv1 = buffer[0] & 64, rsv2 = buffer[0] & 32, rsv3 = buffer[0] & 16;
      if (!isValidOpcode(opcode)) {
       failWebsocketConnection(this.ws, "Invalid opcode received");
       return callback();
@@ -13862,7 +13862,7 @@ export const modules = {
     const buffer = Buffer.allocUnsafe(n);
     let offset = 0;
     while (offset !== n) {
-     const next = this.#buffers[0], {length: length} = next;
+     const next = this.#buffers[0], {length} = next;
      if (length + offset === n) {
       buffer.set(this.#buffers.shift(), offset);
       break;
@@ -13919,13 +13919,13 @@ export const modules = {
      };
     }
     return {
-     code: code,
-     reason: reason,
+     code,
+     reason,
      error: !1
     };
    }
    parseControlFrame(body) {
-    const {opcode: opcode, payloadLength: payloadLength} = this.#info;
+    const {opcode, payloadLength} = this.#info;
     if (opcode === opcodes.CLOSE) {
      if (payloadLength === 1) {
       failWebsocketConnection(this.ws, "Received close frame with a 1-byte body.");
@@ -13933,7 +13933,7 @@ export const modules = {
      }
      this.#info.closeInfo = this.parseCloseBody(body);
      if (this.#info.closeInfo.error) {
-      const {code: code, reason: reason} = this.#info.closeInfo;
+      const {code, reason} = this.#info.closeInfo;
       closeWebSocketConnection(this.ws, code, reason, reason.length);
       failWebsocketConnection(this.ws, reason);
       return !1;
@@ -13971,11 +13971,11 @@ export const modules = {
    }
   }
   module.exports = {
-   ByteParser: ByteParser
+   ByteParser
   };
  }),
  13900: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {WebsocketFrameSend: WebsocketFrameSend} = __webpack_require__(3264), {opcodes: opcodes, sendHints: sendHints} = __webpack_require__(20736), FixedQueue = __webpack_require__(64660), FastBuffer = Buffer[Symbol.species];
+  const {WebsocketFrameSend} = __webpack_require__(3264), {opcodes, sendHints} = __webpack_require__(20736), FixedQueue = __webpack_require__(64660), FastBuffer = Buffer[Symbol.species];
   class SendQueue {
    #queue=new FixedQueue;
    #running=!1;
@@ -13990,7 +13990,7 @@ export const modules = {
       const node = {
        promise: null,
        callback: cb,
-       frame: frame
+       frame
       };
       this.#queue.push(node);
      } else this.#socket.write(frame, cb);
@@ -14036,7 +14036,7 @@ export const modules = {
    }
   }
   module.exports = {
-   SendQueue: SendQueue
+   SendQueue
   };
  }),
  61216: (module => {
@@ -14052,7 +14052,7 @@ export const modules = {
   };
  }),
  98625: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {kReadyState: kReadyState, kController: kController, kResponse: kResponse, kBinaryType: kBinaryType, kWebSocketURL: kWebSocketURL} = __webpack_require__(61216), {states: states, opcodes: opcodes} = __webpack_require__(20736), {ErrorEvent: ErrorEvent, createFastMessageEvent: createFastMessageEvent} = __webpack_require__(15188), {isUtf8: isUtf8} = __webpack_require__(4573), {collectASequenceOfCodePointsFast: collectASequenceOfCodePointsFast, removeHTTPWhitespace: removeHTTPWhitespace} = __webpack_require__(51900);
+  const {kReadyState, kController, kResponse, kBinaryType, kWebSocketURL} = __webpack_require__(61216), {states, opcodes} = __webpack_require__(20736), {ErrorEvent, createFastMessageEvent} = __webpack_require__(15188), {isUtf8} = __webpack_require__(4573), {collectASequenceOfCodePointsFast, removeHTTPWhitespace} = __webpack_require__(51900);
   function isConnecting(ws) {
    return ws[kReadyState] === states.CONNECTING;
   }
@@ -14138,33 +14138,33 @@ export const modules = {
    const num = Number.parseInt(value, 10);
    return num >= 8 && num <= 15;
   }
-  const hasIntl = typeof process.versions.icu === "string", fatalDecoder = hasIntl ? new TextDecoder("utf-8", {
+  const hasIntl = typeof process.versions.icu == "string", fatalDecoder = hasIntl ? new TextDecoder("utf-8", {
    fatal: !0
   }) : void 0, utf8Decode = hasIntl ? fatalDecoder.decode.bind(fatalDecoder) : function(buffer) {
    if (isUtf8(buffer)) return buffer.toString("utf-8");
    throw new TypeError("Invalid utf-8 received.");
   };
   module.exports = {
-   isConnecting: isConnecting,
-   isEstablished: isEstablished,
-   isClosing: isClosing,
-   isClosed: isClosed,
-   fireEvent: fireEvent,
-   isValidSubprotocol: isValidSubprotocol,
-   isValidStatusCode: isValidStatusCode,
-   failWebsocketConnection: failWebsocketConnection,
-   websocketMessageReceived: websocketMessageReceived,
-   utf8Decode: utf8Decode,
-   isControlFrame: isControlFrame,
-   isContinuationFrame: isContinuationFrame,
-   isTextBinaryFrame: isTextBinaryFrame,
-   isValidOpcode: isValidOpcode,
-   parseExtensions: parseExtensions,
-   isValidClientWindowBits: isValidClientWindowBits
+   isConnecting,
+   isEstablished,
+   isClosing,
+   isClosed,
+   fireEvent,
+   isValidSubprotocol,
+   isValidStatusCode,
+   failWebsocketConnection,
+   websocketMessageReceived,
+   utf8Decode,
+   isControlFrame,
+   isContinuationFrame,
+   isTextBinaryFrame,
+   isValidOpcode,
+   parseExtensions,
+   isValidClientWindowBits
   };
  }),
  13726: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {webidl: webidl} = __webpack_require__(45893), {URLSerializer: URLSerializer} = __webpack_require__(51900), {environmentSettingsObject: environmentSettingsObject} = __webpack_require__(73168), {staticPropertyDescriptors: staticPropertyDescriptors, states: states, sentCloseFrameState: sentCloseFrameState, sendHints: sendHints} = __webpack_require__(20736), {kWebSocketURL: kWebSocketURL, kReadyState: kReadyState, kController: kController, kBinaryType: kBinaryType, kResponse: kResponse, kSentClose: kSentClose, kByteParser: kByteParser} = __webpack_require__(61216), {isConnecting: isConnecting, isEstablished: isEstablished, isClosing: isClosing, isValidSubprotocol: isValidSubprotocol, fireEvent: fireEvent} = __webpack_require__(98625), {establishWebSocketConnection: establishWebSocketConnection, closeWebSocketConnection: closeWebSocketConnection} = __webpack_require__(86897), {ByteParser: ByteParser} = __webpack_require__(81652), {kEnumerableProperty: kEnumerableProperty, isBlobLike: isBlobLike} = __webpack_require__(3440), {getGlobalDispatcher: getGlobalDispatcher} = __webpack_require__(32581), {types: types} = __webpack_require__(57975), {ErrorEvent: ErrorEvent, CloseEvent: CloseEvent} = __webpack_require__(15188), {SendQueue: SendQueue} = __webpack_require__(13900);
+  const {webidl} = __webpack_require__(45893), {URLSerializer} = __webpack_require__(51900), {environmentSettingsObject} = __webpack_require__(73168), {staticPropertyDescriptors, states, sentCloseFrameState, sendHints} = __webpack_require__(20736), {kWebSocketURL, kReadyState, kController, kBinaryType, kResponse, kSentClose, kByteParser} = __webpack_require__(61216), {isConnecting, isEstablished, isClosing, isValidSubprotocol, fireEvent} = __webpack_require__(98625), {establishWebSocketConnection, closeWebSocketConnection} = __webpack_require__(86897), {ByteParser} = __webpack_require__(81652), {kEnumerableProperty, isBlobLike} = __webpack_require__(3440), {getGlobalDispatcher} = __webpack_require__(32581), {types} = __webpack_require__(57975), {ErrorEvent, CloseEvent} = __webpack_require__(15188), {SendQueue} = __webpack_require__(13900);
   class WebSocket extends EventTarget {
    #events={
     open: null,
@@ -14194,7 +14194,7 @@ export const modules = {
     urlRecord.protocol === "http:" ? urlRecord.protocol = "ws:" : urlRecord.protocol === "https:" && (urlRecord.protocol = "wss:");
     if (urlRecord.protocol !== "ws:" && urlRecord.protocol !== "wss:") throw new DOMException(`Expected a ws: or wss: protocol, got ${urlRecord.protocol}`, "SyntaxError");
     if (urlRecord.hash || urlRecord.href.endsWith("#")) throw new DOMException("Got fragment", "SyntaxError");
-    typeof protocols === "string" && (protocols = [ protocols ]);
+    typeof protocols == "string" && (protocols = [ protocols ]);
     if (protocols.length !== new Set(protocols.map(p => p.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
     if (protocols.length > 0 && !protocols.every(p => isValidSubprotocol(p))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
     this[kWebSocketURL] = new URL(urlRecord.href);
@@ -14225,7 +14225,7 @@ export const modules = {
     webidl.argumentLengthCheck(arguments, 1, prefix);
     data = webidl.converters.WebSocketSendData(data, prefix, "data");
     if (isConnecting(this)) throw new DOMException("Sent before connected.", "InvalidStateError");
-    if (isEstablished(this) && !isClosing(this)) if (typeof data === "string") {
+    if (isEstablished(this) && !isClosing(this)) if (typeof data == "string") {
      const length = Buffer.byteLength(data);
      this.#bufferedAmount += length;
      this.#sendQueue.add(data, () => {
@@ -14275,7 +14275,7 @@ export const modules = {
    set onopen(fn) {
     webidl.brandCheck(this, WebSocket);
     this.#events.open && this.removeEventListener("open", this.#events.open);
-    if (typeof fn === "function") {
+    if (typeof fn == "function") {
      this.#events.open = fn;
      this.addEventListener("open", fn);
     } else this.#events.open = null;
@@ -14287,7 +14287,7 @@ export const modules = {
    set onerror(fn) {
     webidl.brandCheck(this, WebSocket);
     this.#events.error && this.removeEventListener("error", this.#events.error);
-    if (typeof fn === "function") {
+    if (typeof fn == "function") {
      this.#events.error = fn;
      this.addEventListener("error", fn);
     } else this.#events.error = null;
@@ -14299,7 +14299,7 @@ export const modules = {
    set onclose(fn) {
     webidl.brandCheck(this, WebSocket);
     this.#events.close && this.removeEventListener("close", this.#events.close);
-    if (typeof fn === "function") {
+    if (typeof fn == "function") {
      this.#events.close = fn;
      this.addEventListener("close", fn);
     } else this.#events.close = null;
@@ -14311,7 +14311,7 @@ export const modules = {
    set onmessage(fn) {
     webidl.brandCheck(this, WebSocket);
     this.#events.message && this.removeEventListener("message", this.#events.message);
-    if (typeof fn === "function") {
+    if (typeof fn == "function") {
      this.#events.message = fn;
      this.addEventListener("message", fn);
     } else this.#events.message = null;
@@ -14327,8 +14327,8 @@ export const modules = {
    #onConnectionEstablished(response, parsedExtensions) {
     this[kResponse] = response;
     const webSocketOptions = this[kController]?.dispatcher?.webSocketOptions, maxFragments = webSocketOptions?.maxFragments, maxPayloadSize = webSocketOptions?.maxPayloadSize, parser = new ByteParser(this, parsedExtensions, {
-     maxFragments: maxFragments,
-     maxPayloadSize: maxPayloadSize
+     maxFragments,
+     maxPayloadSize
     });
     parser.on("drain", onParserDrain);
     parser.on("error", onParserError.bind(this));
@@ -14418,12 +14418,12 @@ export const modules = {
    } else message = err.message;
    fireEvent("error", this, () => new ErrorEvent("error", {
     error: err,
-    message: message
+    message
    }));
    closeWebSocketConnection(this, code);
   }
   module.exports = {
-   WebSocket: WebSocket
+   WebSocket
   };
  }),
  33838: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -14446,7 +14446,7 @@ export const modules = {
   });
   var external_os_ = __webpack_require__(70857);
   function toCommandValue(input) {
-   return input === null || input === void 0 ? "" : typeof input === "string" || input instanceof String ? input : JSON.stringify(input);
+   return input === null || input === void 0 ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
   }
   function utils_toCommandProperties(annotationProperties) {
    return Object.keys(annotationProperties).length ? {
@@ -14540,7 +14540,7 @@ export const modules = {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
   });
-  const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_.promises, SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+  const {access, appendFile, writeFile} = external_fs_.promises, SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
   class Summary {
    constructor() {
     this._buffer = "";
@@ -14598,7 +14598,7 @@ export const modules = {
    }
    addCodeBlock(code, lang) {
     const attrs = Object.assign({}, lang && {
-     lang: lang
+     lang
     }), element = this.wrap("pre", this.wrap("code", code), attrs);
     return this.addRaw(element).addEOL();
    }
@@ -14609,11 +14609,11 @@ export const modules = {
    addTable(rows) {
     const tableBody = rows.map(row => {
      const cells = row.map(cell => {
-      if (typeof cell === "string") return this.wrap("td", cell);
-      const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell, tag = header ? "th" : "td", attrs = Object.assign(Object.assign({}, colspan && {
-       colspan: colspan
+      if (typeof cell == "string") return this.wrap("td", cell);
+      const {header, data, colspan, rowspan} = cell, tag = header ? "th" : "td", attrs = Object.assign(Object.assign({}, colspan && {
+       colspan
       }), rowspan && {
-       rowspan: rowspan
+       rowspan
       });
       return this.wrap(tag, data, attrs);
      }).join("");
@@ -14626,13 +14626,13 @@ export const modules = {
     return this.addRaw(element).addEOL();
    }
    addImage(src, alt, options) {
-    const {width: width, height: height} = options || {}, attrs = Object.assign(Object.assign({}, width && {
-     width: width
+    const {width, height} = options || {}, attrs = Object.assign(Object.assign({}, width && {
+     width
     }), height && {
-     height: height
+     height
     }), element = this.wrap("img", null, Object.assign({
-     src: src,
-     alt: alt
+     src,
+     alt
     }, attrs));
     return this.addRaw(element).addEOL();
    }
@@ -14650,13 +14650,13 @@ export const modules = {
    }
    addQuote(text, cite) {
     const attrs = Object.assign({}, cite && {
-     cite: cite
+     cite
     }), element = this.wrap("blockquote", text, attrs);
     return this.addRaw(element).addEOL();
    }
    addLink(text, href) {
     const element = this.wrap("a", text, {
-     href: href
+     href
     });
     return this.addRaw(element).addEOL();
    }
@@ -14701,7 +14701,7 @@ export const modules = {
    const filePath = process.env.GITHUB_ENV || "";
    if (filePath) return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
    command_issueCommand("set-env", {
-    name: name
+    name
    }, convertedVal);
   }
   function core_setSecret(secret) {
@@ -14722,7 +14722,7 @@ export const modules = {
    if (filePath) return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
    process.stdout.write(external_os_.EOL);
    command_issueCommand("set-output", {
-    name: name
+    name
    }, toCommandValue(value));
   }
   function setFailed(message) {
@@ -14766,7 +14766,7 @@ export const modules = {
    const filePath = process.env.GITHUB_STATE || "";
    if (filePath) return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
    command_issueCommand("save-state", {
-    name: name
+    name
    }, toCommandValue(value));
   }
   function getState(name) {
@@ -15116,14 +15116,14 @@ export const modules = {
      stdout: stdOutListener,
      stderr: stdErrListener
     }), exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), {
-     listeners: listeners
+     listeners
     }));
     stdout += stdoutDecoder.end();
     stderr += stderrDecoder.end();
     return {
-     exitCode: exitCode,
-     stdout: stdout,
-     stderr: stderr
+     exitCode,
+     stdout,
+     stderr
     };
    });
   }
@@ -15203,7 +15203,7 @@ export const modules = {
    let reqPort;
    reqUrl.port ? reqPort = Number(reqUrl.port) : reqUrl.protocol === "http:" ? reqPort = 80 : reqUrl.protocol === "https:" && (reqPort = 443);
    const upperReqHosts = [ reqUrl.hostname.toUpperCase() ];
-   typeof reqPort === "number" && upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+   typeof reqPort == "number" && upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
    for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return !0;
    return !1;
   }
@@ -15480,7 +15480,7 @@ export const modules = {
     });
    }
    requestRawWithCallback(info, data, onResult) {
-    if (typeof data === "string") {
+    if (typeof data == "string") {
      info.options.headers || (info.options.headers = {});
      info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
     }
@@ -15506,8 +15506,8 @@ export const modules = {
     req.on("error", function(err) {
      handleResult(err);
     });
-    data && typeof data === "string" && req.write(data, "utf8");
-    if (data && typeof data !== "string") {
+    data && typeof data == "string" && req.write(data, "utf8");
+    if (data && typeof data != "string") {
      data.on("close", function() {
       req.end();
      });
@@ -15546,19 +15546,19 @@ export const modules = {
     let clientHeader;
     if (this.requestOptions && this.requestOptions.headers) {
      const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-     headerValue && (clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue);
+     headerValue && (clientHeader = typeof headerValue == "number" ? headerValue.toString() : headerValue);
     }
     const additionalValue = additionalHeaders[header];
-    return additionalValue !== void 0 ? typeof additionalValue === "number" ? additionalValue.toString() : additionalValue : clientHeader !== void 0 ? clientHeader : _default;
+    return additionalValue !== void 0 ? typeof additionalValue == "number" ? additionalValue.toString() : additionalValue : clientHeader !== void 0 ? clientHeader : _default;
    }
    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
     let clientHeader;
     if (this.requestOptions && this.requestOptions.headers) {
      const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-     headerValue && (clientHeader = typeof headerValue === "number" ? String(headerValue) : Array.isArray(headerValue) ? headerValue.join(", ") : headerValue);
+     headerValue && (clientHeader = typeof headerValue == "number" ? String(headerValue) : Array.isArray(headerValue) ? headerValue.join(", ") : headerValue);
     }
     const additionalValue = additionalHeaders[Headers.ContentType];
-    return additionalValue !== void 0 ? typeof additionalValue === "number" ? String(additionalValue) : Array.isArray(additionalValue) ? additionalValue.join(", ") : additionalValue : clientHeader !== void 0 ? clientHeader : _default;
+    return additionalValue !== void 0 ? typeof additionalValue == "number" ? String(additionalValue) : Array.isArray(additionalValue) ? additionalValue.join(", ") : additionalValue : clientHeader !== void 0 ? clientHeader : _default;
    }
    _getAgent(parsedUrl) {
     let agent;
@@ -15571,7 +15571,7 @@ export const modules = {
     this.requestOptions && (maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets);
     if (proxyUrl && proxyUrl.hostname) {
      const agentOptions = {
-      maxSockets: maxSockets,
+      maxSockets,
       keepAlive: this._keepAlive,
       proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
        proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
@@ -15589,7 +15589,7 @@ export const modules = {
     if (!agent) {
      const options = {
       keepAlive: this._keepAlive,
-      maxSockets: maxSockets
+      maxSockets
      };
      agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
      this._agent = agent;
@@ -15635,13 +15635,13 @@ export const modules = {
     return __awaiter(this, void 0, void 0, function*() {
      return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function*() {
       const statusCode = res.message.statusCode || 0, response = {
-       statusCode: statusCode,
+       statusCode,
        result: null,
        headers: {}
       };
       statusCode === HttpCodes.NotFound && resolve(response);
       function dateTimeDeserializer(key, value) {
-       if (typeof value === "string") {
+       if (typeof value == "string") {
         const a = new Date(value);
         if (!isNaN(a.valueOf())) return a;
        }
@@ -15707,7 +15707,7 @@ export const modules = {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
   });
-  const {chmod: chmod, copyFile: copyFile, lstat: lstat, mkdir: mkdir, open: open, readdir: readdir, rename: rename, rm: rm, rmdir: rmdir, stat: stat, symlink: symlink, unlink: unlink} = fs__WEBPACK_IMPORTED_MODULE_0__.promises, IS_WINDOWS = process.platform === "win32";
+  const {chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink} = fs__WEBPACK_IMPORTED_MODULE_0__.promises, IS_WINDOWS = process.platform === "win32";
   fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
   function exists(fsPath) {
    return __awaiter(this, void 0, void 0, function*() {
@@ -15886,6 +15886,7 @@ export const modules = {
    YjP: () => string,
    _H3: () => looseObject,
    aig: () => number,
+   cGV: () => maxValue,
    cl6: () => nullish,
    d55: () => endsWith,
    euz: () => literal,
@@ -15934,9 +15935,9 @@ export const modules = {
    const input = other && "input" in other ? other.input : dataset.value, expected = other?.expected ?? context.expects ?? null, received = other?.received ?? _stringify(input), issue = {
     kind: context.kind,
     type: context.type,
-    input: input,
-    expected: expected,
-    received: received,
+    input,
+    expected,
+    received,
     message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
     requirement: context.requirement,
     path: other?.path,
@@ -15945,7 +15946,7 @@ export const modules = {
     abortEarly: config$1.abortEarly,
     abortPipeEarly: config$1.abortPipeEarly
    }, isSchema = context.kind === "schema", message$1 = other?.message ?? context.message ?? getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? getSchemaMessage(issue.lang) : null) ?? config$1.message ?? getGlobalMessage(issue.lang);
-   message$1 !== void 0 && (issue.message = typeof message$1 === "function" ? message$1(issue) : message$1);
+   message$1 !== void 0 && (issue.message = typeof message$1 == "function" ? message$1(issue) : message$1);
    isSchema && (dataset.typed = !1);
    dataset.issues ? dataset.issues.push(issue) : dataset.issues = [ issue ];
   }
@@ -15983,7 +15984,7 @@ export const modules = {
     reference: check,
     async: !1,
     expects: null,
-    requirement: requirement,
+    requirement,
     message: message$1,
     "~run"(dataset, config$1) {
      dataset.typed && !this.requirement(dataset.value) && _addIssue(this, "input", dataset, config$1);
@@ -15998,7 +15999,7 @@ export const modules = {
     reference: endsWith,
     async: !1,
     expects: `"${requirement}"`,
-    requirement: requirement,
+    requirement,
     message: message$1,
     "~run"(dataset, config$1) {
      dataset.typed && !dataset.value.endsWith(this.requirement) && _addIssue(this, "end", dataset, config$1, {
@@ -16045,11 +16046,28 @@ export const modules = {
     reference: maxLength,
     async: !1,
     expects: `<=${requirement}`,
-    requirement: requirement,
+    requirement,
     message: message$1,
     "~run"(dataset, config$1) {
      dataset.typed && dataset.value.length > this.requirement && _addIssue(this, "length", dataset, config$1, {
       received: `${dataset.value.length}`
+     });
+     return dataset;
+    }
+   };
+  }
+  function maxValue(requirement, message$1) {
+   return {
+    kind: "validation",
+    type: "max_value",
+    reference: maxValue,
+    async: !1,
+    expects: `<=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     !dataset.typed || dataset.value <= this.requirement || _addIssue(this, "value", dataset, config$1, {
+      received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
      });
      return dataset;
     }
@@ -16062,7 +16080,7 @@ export const modules = {
     reference: minLength,
     async: !1,
     expects: `>=${requirement}`,
-    requirement: requirement,
+    requirement,
     message: message$1,
     "~run"(dataset, config$1) {
      dataset.typed && dataset.value.length < this.requirement && _addIssue(this, "length", dataset, config$1, {
@@ -16079,7 +16097,7 @@ export const modules = {
     reference: minValue,
     async: !1,
     expects: `>=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
-    requirement: requirement,
+    requirement,
     message: message$1,
     "~run"(dataset, config$1) {
      !dataset.typed || dataset.value >= this.requirement || _addIssue(this, "value", dataset, config$1, {
@@ -16096,7 +16114,7 @@ export const modules = {
     reference: regex,
     async: !1,
     expects: `${requirement}`,
-    requirement: requirement,
+    requirement,
     message: message$1,
     "~run"(dataset, config$1) {
      dataset.typed && !this.requirement.test(dataset.value) && _addIssue(this, "format", dataset, config$1);
@@ -16110,7 +16128,7 @@ export const modules = {
     type: "transform",
     reference: transform,
     async: !1,
-    operation: operation,
+    operation,
     "~run"(dataset) {
      dataset.value = this.operation(dataset.value);
      return dataset;
@@ -16144,10 +16162,10 @@ export const modules = {
    abortEarly: !0
   };
   function getFallback(schema, dataset, config$1) {
-   return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+   return typeof schema.fallback == "function" ? schema.fallback(dataset, config$1) : schema.fallback;
   }
   function getDefault(schema, dataset, config$1) {
-   return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+   return typeof schema.default == "function" ? schema.default(dataset, config$1) : schema.default;
   }
   function is(schema, input) {
    return !schema["~run"]({
@@ -16161,7 +16179,7 @@ export const modules = {
     reference: array,
     expects: "Array",
     async: !1,
-    item: item,
+    item,
     message: message$1,
     "~run"(dataset, config$1) {
      const input = dataset.value;
@@ -16176,8 +16194,8 @@ export const modules = {
         const pathItem = {
          type: "array",
          origin: "value",
-         input: input,
-         key: key,
+         input,
+         key,
          value: value$1
         };
         for (const issue of itemDataset.issues) {
@@ -16207,7 +16225,7 @@ export const modules = {
     async: !1,
     message: message$1,
     "~run"(dataset, config$1) {
-     typeof dataset.value === "boolean" ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1);
+     typeof dataset.value == "boolean" ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1);
      return dataset;
     }
    });
@@ -16253,7 +16271,7 @@ export const modules = {
     message: message$1,
     "~run"(dataset, config$1) {
      const input = dataset.value;
-     if (input && typeof input === "object") {
+     if (input && typeof input == "object") {
       dataset.typed = !0;
       dataset.value = {};
       for (const key in this.entries) {
@@ -16266,8 +16284,8 @@ export const modules = {
          const pathItem = {
           type: "object",
           origin: "value",
-          input: input,
-          key: key,
+          input,
+          key,
           value: value$1
          };
          for (const issue of valueDataset.issues) {
@@ -16289,8 +16307,8 @@ export const modules = {
          path: [ {
           type: "object",
           origin: "key",
-          input: input,
-          key: key,
+          input,
+          key,
           value: input[key]
          } ]
         });
@@ -16310,7 +16328,7 @@ export const modules = {
     reference: nullable,
     expects: `(${wrapped.expects} | null)`,
     async: !1,
-    wrapped: wrapped,
+    wrapped,
     default: default_,
     "~run"(dataset, config$1) {
      if (dataset.value === null) {
@@ -16331,7 +16349,7 @@ export const modules = {
     reference: nullish,
     expects: `(${wrapped.expects} | null | undefined)`,
     async: !1,
-    wrapped: wrapped,
+    wrapped,
     default: default_,
     "~run"(dataset, config$1) {
      if (dataset.value === null || dataset.value === void 0) {
@@ -16354,7 +16372,7 @@ export const modules = {
     async: !1,
     message: message$1,
     "~run"(dataset, config$1) {
-     typeof dataset.value !== "number" || isNaN(dataset.value) ? _addIssue(this, "type", dataset, config$1) : dataset.typed = !0;
+     typeof dataset.value != "number" || isNaN(dataset.value) ? _addIssue(this, "type", dataset, config$1) : dataset.typed = !0;
      return dataset;
     }
    });
@@ -16370,7 +16388,7 @@ export const modules = {
     message: message$1,
     "~run"(dataset, config$1) {
      const input = dataset.value;
-     if (input && typeof input === "object") {
+     if (input && typeof input == "object") {
       dataset.typed = !0;
       dataset.value = {};
       for (const key in this.entries) {
@@ -16383,8 +16401,8 @@ export const modules = {
          const pathItem = {
           type: "object",
           origin: "value",
-          input: input,
-          key: key,
+          input,
+          key,
           value: value$1
          };
          for (const issue of valueDataset.issues) {
@@ -16406,8 +16424,8 @@ export const modules = {
          path: [ {
           type: "object",
           origin: "key",
-          input: input,
-          key: key,
+          input,
+          key,
           value: input[key]
          } ]
         });
@@ -16426,7 +16444,7 @@ export const modules = {
     reference: optional,
     expects: `(${wrapped.expects} | undefined)`,
     async: !1,
-    wrapped: wrapped,
+    wrapped,
     default: default_,
     "~run"(dataset, config$1) {
      if (dataset.value === void 0) {
@@ -16447,7 +16465,7 @@ export const modules = {
     reference: picklist,
     expects: _joinExpects(options.map(_stringify), "|"),
     async: !1,
-    options: options,
+    options,
     message: message$1,
     "~run"(dataset, config$1) {
      this.options.includes(dataset.value) ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1);
@@ -16462,12 +16480,12 @@ export const modules = {
     reference: record,
     expects: "Object",
     async: !1,
-    key: key,
+    key,
     value: value$1,
     message: message$1,
     "~run"(dataset, config$1) {
      const input = dataset.value;
-     if (input && typeof input === "object") {
+     if (input && typeof input == "object") {
       dataset.typed = !0;
       dataset.value = {};
       for (const entryKey in input) if (_isValidObjectKey(input, entryKey)) {
@@ -16478,7 +16496,7 @@ export const modules = {
         const pathItem = {
          type: "object",
          origin: "key",
-         input: input,
+         input,
          key: entryKey,
          value: entryValue
         };
@@ -16499,7 +16517,7 @@ export const modules = {
         const pathItem = {
          type: "object",
          origin: "value",
-         input: input,
+         input,
          key: entryKey,
          value: entryValue
         };
@@ -16530,7 +16548,7 @@ export const modules = {
     async: !1,
     message: message$1,
     "~run"(dataset, config$1) {
-     typeof dataset.value === "string" ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1);
+     typeof dataset.value == "string" ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1);
      return dataset;
     }
    });
@@ -16542,7 +16560,7 @@ export const modules = {
     reference: tuple,
     expects: "Array",
     async: !1,
-    items: items,
+    items,
     message: message$1,
     "~run"(dataset, config$1) {
      const input = dataset.value;
@@ -16557,8 +16575,8 @@ export const modules = {
         const pathItem = {
          type: "array",
          origin: "value",
-         input: input,
-         key: key,
+         input,
+         key,
          value: value$1
         };
         for (const issue of itemDataset.issues) {
@@ -16591,7 +16609,7 @@ export const modules = {
     reference: union,
     expects: _joinExpects(options.map(option => option.expects), "|"),
     async: !1,
-    options: options,
+    options,
     message: message$1,
     "~run"(dataset, config$1) {
      let validDataset, typedDatasets, untypedDatasets;
@@ -16644,12 +16662,12 @@ export const modules = {
     reference: variant,
     expects: "Object",
     async: !1,
-    key: key,
-    options: options,
+    key,
+    options,
     message: message$1,
     "~run"(dataset, config$1) {
      const input = dataset.value;
-     if (input && typeof input === "object") {
+     if (input && typeof input == "object") {
       let outputDataset, maxDiscriminatorPriority = 0, invalidDiscriminatorKey = this.key, expectedDiscriminators = [];
       const parseOptions = (variant$1, allKeys) => {
        for (const schema of variant$1.options) {
@@ -16690,7 +16708,7 @@ export const modules = {
        path: [ {
         type: "object",
         origin: "value",
-        input: input,
+        input,
         key: invalidDiscriminatorKey,
         value: input[invalidDiscriminatorKey]
        } ]

@@ -15,7 +15,7 @@ export const modules = {
    }
    get aborted() {
     const aborted = abortedFlags.get(this);
-    if (typeof aborted !== "boolean") throw new TypeError("Expected 'this' to be an 'AbortSignal' object, but got " + (this === null ? "null" : typeof this));
+    if (typeof aborted != "boolean") throw new TypeError("Expected 'this' to be an 'AbortSignal' object, but got " + (this === null ? "null" : typeof this));
     return aborted;
    }
   }
@@ -40,7 +40,7 @@ export const modules = {
     enumerable: !0
    }
   });
-  typeof Symbol === "function" && typeof Symbol.toStringTag === "symbol" && Object.defineProperty(AbortSignal.prototype, Symbol.toStringTag, {
+  typeof Symbol == "function" && typeof Symbol.toStringTag == "symbol" && Object.defineProperty(AbortSignal.prototype, Symbol.toStringTag, {
    configurable: !0,
    value: "AbortSignal"
   });
@@ -69,7 +69,7 @@ export const modules = {
     enumerable: !0
    }
   });
-  typeof Symbol === "function" && typeof Symbol.toStringTag === "symbol" && Object.defineProperty(AbortController.prototype, Symbol.toStringTag, {
+  typeof Symbol == "function" && typeof Symbol.toStringTag == "symbol" && Object.defineProperty(AbortController.prototype, Symbol.toStringTag, {
    configurable: !0,
    value: "AbortController"
   });
@@ -104,7 +104,7 @@ export const modules = {
    options.filter && (matches = matches.filter(function(filepath) {
     filepath = path.join(options.cwd || "", filepath);
     try {
-     return typeof options.filter === "function" ? options.filter(filepath) : fs.statSync(filepath)[options.filter]();
+     return typeof options.filter == "function" ? options.filter(filepath) : fs.statSync(filepath)[options.filter]();
     } catch (e) {
      return !1;
     }
@@ -129,7 +129,7 @@ export const modules = {
     if (fileByDest[dest]) fileByDest[dest].src.push(src); else {
      files.push({
       src: [ src ],
-      dest: dest
+      dest
      });
      fileByDest[dest] = files[files.length - 1];
     }
@@ -200,7 +200,7 @@ export const modules = {
   };
   utils.dateify = function(dateish) {
    dateish = dateish || new Date;
-   dateish instanceof Date ? dateish : dateish = typeof dateish === "string" ? new Date(dateish) : new Date;
+   dateish instanceof Date ? dateish : dateish = typeof dateish == "string" ? new Date(dateish) : new Date;
    return dateish;
   };
   utils.defaults = function(object, source, guard) {
@@ -217,7 +217,7 @@ export const modules = {
    });
   };
   utils.normalizeInputSource = function(source) {
-   return source === null ? Buffer.alloc(0) : typeof source === "string" ? Buffer.from(source) : utils.isStream(source) ? source.pipe(new PassThrough) : source;
+   return source === null ? Buffer.alloc(0) : typeof source == "string" ? Buffer.from(source) : utils.isStream(source) ? source.pipe(new PassThrough) : source;
   };
   utils.sanitizePath = function(filepath) {
    return normalizePath(filepath, !1).replace(/^\w+:/, "").replace(/^(\.\.\/|\/)+/, "");
@@ -230,7 +230,7 @@ export const modules = {
   };
   utils.walkdir = function(dirpath, base, callback) {
    var results = [];
-   if (typeof base === "function") {
+   if (typeof base == "function") {
     callback = base;
     base = dirpath;
    }
@@ -245,7 +245,7 @@ export const modules = {
       results.push({
        path: filepath,
        relative: path.relative(base, filepath).replace(/\\/g, "/"),
-       stats: stats
+       stats
       });
       stats && stats.isDirectory() ? utils.walkdir(filepath, base, function(err, res) {
        if (err) return callback(err);
@@ -274,8 +274,8 @@ export const modules = {
   };
   vending.registerFormat = function(format, module) {
    if (formats[format]) throw new Error("register(" + format + "): format already registered");
-   if (typeof module !== "function") throw new Error("register(" + format + "): format module invalid");
-   if (typeof module.prototype.append !== "function" || typeof module.prototype.finalize !== "function") throw new Error("register(" + format + "): format module missing methods");
+   if (typeof module != "function") throw new Error("register(" + format + "): format module invalid");
+   if (typeof module.prototype.append != "function" || typeof module.prototype.finalize != "function") throw new Error("register(" + format + "): format module missing methods");
    formats[format] = module;
   };
   vending.isRegisteredFormat = function(format) {
@@ -289,7 +289,7 @@ export const modules = {
  50549: ((module, __unused_webpack_exports, __webpack_require__) => {
   var fs = __webpack_require__(79896), glob = __webpack_require__(51364), async = __webpack_require__(97329), path = __webpack_require__(16928), util = __webpack_require__(53296), inherits = __webpack_require__(39023).inherits, ArchiverError = __webpack_require__(13110), Transform = __webpack_require__(29963).Transform, win32 = process.platform === "win32", Archiver = function(format, options) {
    if (!(this instanceof Archiver)) return new Archiver(format, options);
-   if (typeof format !== "string") {
+   if (typeof format != "string") {
     options = format;
     format = "zip";
    }
@@ -330,7 +330,7 @@ export const modules = {
    data = data || {};
    var task = {
     source: null,
-    filepath: filepath
+    filepath
    };
    data.name || (data.name = filepath);
    data.sourcePath = filepath;
@@ -385,7 +385,7 @@ export const modules = {
    }.bind(this));
   };
   Archiver.prototype._moduleFinalize = function() {
-   typeof this._module.finalize === "function" ? this._module.finalize() : typeof this._module.end === "function" ? this._module.end() : this.emit("error", new ArchiverError("NOENDMETHOD"));
+   typeof this._module.finalize == "function" ? this._module.finalize() : typeof this._module.end == "function" ? this._module.end() : this.emit("error", new ArchiverError("NOENDMETHOD"));
   };
   Archiver.prototype._modulePipe = function() {
    this._module.on("error", this._onModuleError.bind(this));
@@ -412,7 +412,7 @@ export const modules = {
    stats && data.stats === !1 && (data.stats = stats);
    var isDir = data.type === "directory";
    if (data.name) {
-    if (typeof data.prefix === "string" && "" !== data.prefix) {
+    if (typeof data.prefix == "string" && "" !== data.prefix) {
      data.name = data.prefix + "/" + data.name;
      data.prefix = null;
     }
@@ -422,7 +422,7 @@ export const modules = {
      data.type = "directory";
     } else isDir && (data.name += "/");
    }
-   if (typeof data.mode === "number") data.mode &= win32 ? 511 : 4095; else if (data.stats && data.mode === null) {
+   if (typeof data.mode == "number") data.mode &= win32 ? 511 : 4095; else if (data.stats && data.mode === null) {
     data.mode = win32 ? data.stats.mode & 511 : data.stats.mode & 4095;
     win32 && isDir && (data.mode = 493);
    } else data.mode === null && (data.mode = isDir ? 493 : 420);
@@ -505,7 +505,7 @@ export const modules = {
     return this;
    }
    data = this._normalizeEntryData(data);
-   if (typeof data.name !== "string" || data.name.length === 0) {
+   if (typeof data.name != "string" || data.name.length === 0) {
     this.emit("error", new ArchiverError("ENTRYNAMEREQUIRED"));
     return this;
    }
@@ -527,8 +527,8 @@ export const modules = {
    }
    this._entriesCount++;
    this._queue.push({
-    data: data,
-    source: source
+    data,
+    source
    });
    return this;
   };
@@ -537,17 +537,17 @@ export const modules = {
     this.emit("error", new ArchiverError("QUEUECLOSED"));
     return this;
    }
-   if (typeof dirpath !== "string" || dirpath.length === 0) {
+   if (typeof dirpath != "string" || dirpath.length === 0) {
     this.emit("error", new ArchiverError("DIRECTORYDIRPATHREQUIRED"));
     return this;
    }
    this._pending++;
-   destpath === !1 ? destpath = "" : typeof destpath !== "string" && (destpath = dirpath);
+   destpath === !1 ? destpath = "" : typeof destpath != "string" && (destpath = dirpath);
    var dataFunction = !1;
-   if (typeof data === "function") {
+   if (typeof data == "function") {
     dataFunction = data;
     data = {};
-   } else typeof data !== "object" && (data = {});
+   } else typeof data != "object" && (data = {});
    var globOptions = {
     stat: !0,
     dot: !0
@@ -569,8 +569,8 @@ export const modules = {
     try {
      if (dataFunction) {
       entryData = dataFunction(entryData);
-      if (entryData === !1) ignoreMatch = !0; else if (typeof entryData !== "object") throw new ArchiverError("DIRECTORYFUNCTIONINVALIDDATA", {
-       dirpath: dirpath
+      if (entryData === !1) ignoreMatch = !0; else if (typeof entryData != "object") throw new ArchiverError("DIRECTORYFUNCTIONINVALIDDATA", {
+       dirpath
       });
      }
     } catch (e) {
@@ -590,7 +590,7 @@ export const modules = {
     this.emit("error", new ArchiverError("QUEUECLOSED"));
     return this;
    }
-   if (typeof filepath !== "string" || filepath.length === 0) {
+   if (typeof filepath != "string" || filepath.length === 0) {
     this.emit("error", new ArchiverError("FILEFILEPATHREQUIRED"));
     return this;
    }
@@ -601,7 +601,7 @@ export const modules = {
    this._pending++;
    options = util.defaults(options, {
     stat: !0,
-    pattern: pattern
+    pattern
    });
    function onGlobEnd() {
     this._pending--;
@@ -675,19 +675,19 @@ export const modules = {
     this.emit("error", new ArchiverError("QUEUECLOSED"));
     return this;
    }
-   if (typeof filepath !== "string" || filepath.length === 0) {
+   if (typeof filepath != "string" || filepath.length === 0) {
     this.emit("error", new ArchiverError("SYMLINKFILEPATHREQUIRED"));
     return this;
    }
-   if (typeof target !== "string" || target.length === 0) {
+   if (typeof target != "string" || target.length === 0) {
     this.emit("error", new ArchiverError("SYMLINKTARGETREQUIRED", {
-     filepath: filepath
+     filepath
     }));
     return this;
    }
    if (!this._moduleSupports("symlink")) {
     this.emit("error", new ArchiverError("SYMLINKNOTSUPPORTED", {
-     filepath: filepath
+     filepath
     }));
     return this;
    }
@@ -697,10 +697,10 @@ export const modules = {
    data.name = filepath.replace(/\\/g, "/");
    data.linkname = target.replace(/\\/g, "/");
    data.sourceType = "buffer";
-   typeof mode === "number" && (data.mode = mode);
+   typeof mode == "number" && (data.mode = mode);
    this._entriesCount++;
    this._queue.push({
-    data: data,
+    data,
     source: Buffer.concat([])
    });
    return this;
@@ -787,7 +787,7 @@ export const modules = {
    options = this.options = util.defaults(options, {
     gzip: !1
    });
-   typeof options.gzipOptions !== "object" && (options.gzipOptions = {});
+   typeof options.gzipOptions != "object" && (options.gzipOptions = {});
    this.supports = {
     directory: !0,
     symlink: !0
@@ -892,7 +892,7 @@ export const modules = {
      return fn.call(this, args, callback);
     };
    }
-   var _defer$1, hasQueueMicrotask = typeof queueMicrotask === "function" && queueMicrotask, hasSetImmediate = typeof setImmediate === "function" && setImmediate, hasNextTick = typeof process === "object" && typeof process.nextTick === "function";
+   var _defer$1, hasQueueMicrotask = typeof queueMicrotask == "function" && queueMicrotask, hasSetImmediate = typeof setImmediate == "function" && setImmediate, hasNextTick = typeof process == "object" && typeof process.nextTick == "function";
    function fallback(fn) {
     setTimeout(fn, 0);
    }
@@ -912,7 +912,7 @@ export const modules = {
      } catch (e) {
       return callback(e);
      }
-     if (result && typeof result.then === "function") return handlePromise(result, callback);
+     if (result && typeof result.then == "function") return handlePromise(result, callback);
      callback(null, result);
     });
    }
@@ -939,17 +939,17 @@ export const modules = {
     return fn[Symbol.toStringTag] === "AsyncGenerator";
    }
    function isAsyncIterable(obj) {
-    return typeof obj[Symbol.asyncIterator] === "function";
+    return typeof obj[Symbol.asyncIterator] == "function";
    }
    function wrapAsync(asyncFn) {
-    if (typeof asyncFn !== "function") throw new Error("expected a function");
+    if (typeof asyncFn != "function") throw new Error("expected a function");
     return isAsync(asyncFn) ? asyncify(asyncFn) : asyncFn;
    }
    function awaitify(asyncFn, arity) {
     arity || (arity = asyncFn.length);
     if (!arity) throw new Error("arity is undefined");
     function awaitable(...args) {
-     return typeof args[arity - 1] === "function" ? asyncFn.apply(this, args) : new Promise((resolve, reject) => {
+     return typeof args[arity - 1] == "function" ? asyncFn.apply(this, args) : new Promise((resolve, reject) => {
       args[arity - 1] = (err, ...cbArgs) => {
        if (err) return reject(err);
        resolve(cbArgs.length > 1 ? cbArgs : cbArgs[0]);
@@ -984,7 +984,7 @@ export const modules = {
     });
    }
    function isArrayLike(value) {
-    return value && typeof value.length === "number" && value.length >= 0 && value.length % 1 === 0;
+    return value && typeof value.length == "number" && value.length >= 0 && value.length % 1 == 0;
    }
    const breakLoop = {};
    function once(fn) {
@@ -1028,7 +1028,7 @@ export const modules = {
      var key = okeys[++i];
      return key === "__proto__" ? next() : i < len ? {
       value: obj[key],
-      key: key
+      key
      } : null;
     };
    }
@@ -1050,7 +1050,7 @@ export const modules = {
     function replenish() {
      if (!(running >= limit || awaiting || done)) {
       awaiting = !0;
-      generator.next().then(({value: value, done: iterDone}) => {
+      generator.next().then(({value, done: iterDone}) => {
        if (!canceled && !done) {
         awaiting = !1;
         if (iterDone) {
@@ -1138,7 +1138,7 @@ export const modules = {
    var eachOfLimit$1 = awaitify(eachOfLimit, 4);
    function eachOfArrayLike(coll, iteratee, callback) {
     callback = once(callback);
-    var index = 0, completed = 0, {length: length} = coll, canceled = !1;
+    var index = 0, completed = 0, {length} = coll, canceled = !1;
     length === 0 && callback(null);
     function iteratorCallback(err, value) {
      err === !1 && (canceled = !0);
@@ -1179,7 +1179,7 @@ export const modules = {
     return callback;
    }
    function auto(tasks, concurrency, callback) {
-    if (typeof concurrency !== "number") {
+    if (typeof concurrency != "number") {
      callback = concurrency;
      concurrency = null;
     }
@@ -1388,7 +1388,7 @@ export const modules = {
     remove(testFn) {
      var curr = this.head;
      while (curr) {
-      var {next: next} = curr;
+      var {next} = curr;
       testFn(curr) && this.removeLink(curr);
       curr = next;
      }
@@ -1429,7 +1429,7 @@ export const modules = {
     }
     var processingScheduled = !1;
     function _insert(data, insertAtFront, rejectOnError, callback) {
-     if (callback != null && typeof callback !== "function") throw new Error("task callback must be a function");
+     if (callback != null && typeof callback != "function") throw new Error("task callback must be a function");
      q.started = !0;
      var res, rej;
      function promiseCallback(err, ...args) {
@@ -1486,15 +1486,15 @@ export const modules = {
      _tasks: new DLL,
      _createTaskItem(data, callback) {
       return {
-       data: data,
-       callback: callback
+       data,
+       callback
       };
      },
      * [Symbol.iterator]() {
       yield* q._tasks[Symbol.iterator]();
      },
-     concurrency: concurrency,
-     payload: payload,
+     concurrency,
+     payload,
      buffer: concurrency / 4,
      started: !1,
      paused: !1,
@@ -1695,7 +1695,7 @@ export const modules = {
    var detectSeries$1 = awaitify(detectSeries, 3);
    function consoleFunc(name) {
     return (fn, ...args) => wrapAsync(fn)(...args, (err, ...resultArgs) => {
-     typeof console === "object" && (err ? console.error && console.error(err) : console[name] && resultArgs.forEach(x => console[name](x)));
+     typeof console == "object" && (err ? console.error && console.error(err) : console[name] && resultArgs.forEach(x => console[name](x)));
     });
    }
    var dir = consoleFunc("dir");
@@ -1782,7 +1782,7 @@ export const modules = {
      iteratee(x, (err, v) => {
       if (err) return iterCb(err);
       v && results.push({
-       index: index,
+       index,
        value: x
       });
       iterCb(err);
@@ -1821,12 +1821,12 @@ export const modules = {
     var _iteratee = wrapAsync(iteratee);
     return mapLimit$1(coll, limit, (val, iterCb) => {
      _iteratee(val, (err, key) => err ? iterCb(err) : iterCb(err, {
-      key: key,
-      val: val
+      key,
+      val
      }));
     }, (err, mapResults) => {
-     for (var result = {}, {hasOwnProperty: hasOwnProperty} = Object.prototype, i = 0; i < mapResults.length; i++) if (mapResults[i]) {
-      var {key: key} = mapResults[i], {val: val} = mapResults[i];
+     for (var result = {}, {hasOwnProperty} = Object.prototype, i = 0; i < mapResults.length; i++) if (mapResults[i]) {
+      var {key} = mapResults[i], {val} = mapResults[i];
       hasOwnProperty.call(result, key) ? result[key].push(val) : result[key] = [ val ];
      }
      return callback(err, result);
@@ -1972,20 +1972,20 @@ export const modules = {
     return x.priority !== y.priority ? x.priority < y.priority : x.pushCount < y.pushCount;
    }
    function priorityQueue(worker, concurrency) {
-    var q = queue(worker, concurrency), {push: push, pushAsync: pushAsync} = q;
+    var q = queue(worker, concurrency), {push, pushAsync} = q;
     q._tasks = new Heap;
-    q._createTaskItem = ({data: data, priority: priority}, callback) => ({
-     data: data,
-     priority: priority,
-     callback: callback
+    q._createTaskItem = ({data, priority}, callback) => ({
+     data,
+     priority,
+     callback
     });
     function createDataItems(tasks, priority) {
      return Array.isArray(tasks) ? tasks.map(data => ({
-      data: data,
-      priority: priority
+      data,
+      priority
      })) : {
       data: tasks,
-      priority: priority
+      priority
      };
     }
     q.push = function(data, priority = 0, callback) {
@@ -2066,14 +2066,14 @@ export const modules = {
      times: DEFAULT_TIMES,
      intervalFunc: constant(DEFAULT_INTERVAL)
     };
-    if (arguments.length < 3 && typeof opts === "function") {
+    if (arguments.length < 3 && typeof opts == "function") {
      callback = task || promiseCallback();
      task = opts;
     } else {
      parseTimes(options, opts);
      callback = callback || promiseCallback();
     }
-    if (typeof task !== "function") throw new Error("Invalid arguments for async.retry");
+    if (typeof task != "function") throw new Error("Invalid arguments for async.retry");
     var _task = wrapAsync(task), attempt = 1;
     function retryAttempt() {
      _task((err, ...args) => {
@@ -2084,12 +2084,12 @@ export const modules = {
     return callback[PROMISE_SYMBOL];
    }
    function parseTimes(acc, t) {
-    if (typeof t === "object") {
+    if (typeof t == "object") {
      acc.times = +t.times || DEFAULT_TIMES;
-     acc.intervalFunc = typeof t.interval === "function" ? t.interval : constant(+t.interval || DEFAULT_INTERVAL);
+     acc.intervalFunc = typeof t.interval == "function" ? t.interval : constant(+t.interval || DEFAULT_INTERVAL);
      acc.errorFilter = t.errorFilter;
     } else {
-     if (typeof t !== "number" && typeof t !== "string") throw new Error("Invalid arguments for async.retry");
+     if (typeof t != "number" && typeof t != "string") throw new Error("Invalid arguments for async.retry");
      acc.times = +t || DEFAULT_TIMES;
     }
    }
@@ -2135,7 +2135,7 @@ export const modules = {
       if (err) return iterCb(err);
       iterCb(err, {
        value: x,
-       criteria: criteria
+       criteria
       });
      });
     }, (err, results) => {
@@ -2185,7 +2185,7 @@ export const modules = {
     return timesLimit(n, 1, iteratee, callback);
    }
    function transform(coll, accumulator, iteratee, callback) {
-    if (arguments.length <= 3 && typeof accumulator === "function") {
+    if (arguments.length <= 3 && typeof accumulator == "function") {
      callback = iteratee;
      iteratee = accumulator;
      accumulator = Array.isArray(coll) ? [] : {};
@@ -2252,15 +2252,15 @@ export const modules = {
     nextTask([]);
    }
    var waterfall$1 = awaitify(waterfall), index = {
-    apply: apply,
-    applyEach: applyEach,
-    applyEachSeries: applyEachSeries,
-    asyncify: asyncify,
-    auto: auto,
-    autoInject: autoInject,
+    apply,
+    applyEach,
+    applyEachSeries,
+    asyncify,
+    auto,
+    autoInject,
     cargo: cargo$1,
     cargoQueue: cargo,
-    compose: compose,
+    compose,
     concat: concat$1,
     concatLimit: concatLimit$1,
     concatSeries: concatSeries$1,
@@ -2268,16 +2268,16 @@ export const modules = {
     detect: detect$1,
     detectLimit: detectLimit$1,
     detectSeries: detectSeries$1,
-    dir: dir,
-    doUntil: doUntil,
+    dir,
+    doUntil,
     doWhilst: doWhilst$1,
-    each: each,
+    each,
     eachLimit: eachLimit$1,
     eachOf: eachOf$1,
     eachOfLimit: eachOfLimit$1,
     eachOfSeries: eachOfSeries$1,
     eachSeries: eachSeries$1,
-    ensureAsync: ensureAsync,
+    ensureAsync,
     every: every$1,
     everyLimit: everyLimit$1,
     everySeries: everySeries$1,
@@ -2285,47 +2285,47 @@ export const modules = {
     filterLimit: filterLimit$1,
     filterSeries: filterSeries$1,
     forever: forever$1,
-    groupBy: groupBy,
+    groupBy,
     groupByLimit: groupByLimit$1,
-    groupBySeries: groupBySeries,
-    log: log,
+    groupBySeries,
+    log,
     map: map$1,
     mapLimit: mapLimit$1,
     mapSeries: mapSeries$1,
-    mapValues: mapValues,
+    mapValues,
     mapValuesLimit: mapValuesLimit$1,
-    mapValuesSeries: mapValuesSeries,
-    memoize: memoize,
-    nextTick: nextTick,
-    parallel: parallel,
-    parallelLimit: parallelLimit,
-    priorityQueue: priorityQueue,
-    queue: queue,
+    mapValuesSeries,
+    memoize,
+    nextTick,
+    parallel,
+    parallelLimit,
+    priorityQueue,
+    queue,
     race: race$1,
     reduce: reduce$1,
-    reduceRight: reduceRight,
-    reflect: reflect,
-    reflectAll: reflectAll,
+    reduceRight,
+    reflect,
+    reflectAll,
     reject: reject$1,
     rejectLimit: rejectLimit$1,
     rejectSeries: rejectSeries$1,
-    retry: retry,
-    retryable: retryable,
-    seq: seq,
-    series: series,
+    retry,
+    retryable,
+    seq,
+    series,
     setImmediate: setImmediate$1,
     some: some$1,
     someLimit: someLimit$1,
     someSeries: someSeries$1,
     sortBy: sortBy$1,
-    timeout: timeout,
-    times: times,
-    timesLimit: timesLimit,
-    timesSeries: timesSeries,
-    transform: transform,
+    timeout,
+    times,
+    timesLimit,
+    timesSeries,
+    transform,
     tryEach: tryEach$1,
-    unmemoize: unmemoize,
-    until: until,
+    unmemoize,
+    until,
     waterfall: waterfall$1,
     whilst: whilst$1,
     all: every$1,
@@ -2485,8 +2485,8 @@ export const modules = {
    var pending = null;
    function getBytes(bytes, cb, skip) {
     pending = {
-     bytes: bytes,
-     skip: skip,
+     bytes,
+     skip,
      cb: function(buf) {
       pending = null;
       cb(buf);
@@ -2496,7 +2496,7 @@ export const modules = {
    }
    var offset = null;
    function dispatch() {
-    if (pending) if (typeof pending === "function") pending(); else {
+    if (pending) if (typeof pending == "function") pending(); else {
      var bytes = offset + pending.bytes;
      if (buffers.length >= bytes) {
       var buf;
@@ -2555,20 +2555,20 @@ export const modules = {
      }, vars.store);
     };
     self.buffer = function(name, bytes) {
-     typeof bytes === "string" && (bytes = vars.get(bytes));
+     typeof bytes == "string" && (bytes = vars.get(bytes));
      getBytes(bytes, function(buf) {
       vars.set(name, buf);
       next();
      });
     };
     self.skip = function(bytes) {
-     typeof bytes === "string" && (bytes = vars.get(bytes));
+     typeof bytes == "string" && (bytes = vars.get(bytes));
      getBytes(bytes, function() {
       next();
      });
     };
     self.scan = function(name, search) {
-     if (typeof search === "string") search = new Buffer(search); else if (!Buffer.isBuffer(search)) throw new Error("search must be a Buffer or a string");
+     if (typeof search == "string") search = new Buffer(search); else if (!Buffer.isBuffer(search)) throw new Error("search must be a Buffer or a string");
      var taken = 0;
      pending = function() {
       var pos = buffers.indexOf(search, offset + taken), i = pos - offset - taken;
@@ -2648,19 +2648,19 @@ export const modules = {
     return self;
    };
    self.buffer = function(name, size) {
-    typeof size === "string" && (size = vars.get(size));
+    typeof size == "string" && (size = vars.get(size));
     var buf = buffer.slice(offset, Math.min(buffer.length, offset + size));
     offset += size;
     vars.set(name, buf);
     return self;
    };
    self.skip = function(bytes) {
-    typeof bytes === "string" && (bytes = vars.get(bytes));
+    typeof bytes == "string" && (bytes = vars.get(bytes));
     offset += bytes;
     return self;
    };
    self.scan = function(name, search) {
-    if (typeof search === "string") search = new Buffer(search); else if (!Buffer.isBuffer(search)) throw new Error("search must be a Buffer or a string");
+    if (typeof search == "string") search = new Buffer(search); else if (!Buffer.isBuffer(search)) throw new Error("search must be a Buffer or a string");
     vars.set(name, null);
     for (var i = 0; i + offset <= buffer.length - search.length + 1; i++) {
      for (var j = 0; j < search.length && buffer[offset + i + j] === search[j]; j++) ;
@@ -2695,12 +2695,12 @@ export const modules = {
   }
   function decodeBEs(bytes) {
    var val = decodeBEu(bytes);
-   (bytes[0] & 128) == 128 && (val -= Math.pow(256, bytes.length));
+   128 & ~bytes[0] || (val -= Math.pow(256, bytes.length));
    return val;
   }
   function decodeLEs(bytes) {
    var val = decodeLEu(bytes);
-   (bytes[bytes.length - 1] & 128) == 128 && (val -= Math.pow(256, bytes.length));
+   128 & ~bytes[bytes.length - 1] || (val -= Math.pow(256, bytes.length));
    return val;
   }
   function words(decode) {
@@ -2745,7 +2745,7 @@ export const modules = {
    module.exports = factory();
   })(0, function() {
    "use strict";
-   var commonjsGlobal = typeof globalThis !== "undefined" ? globalThis : typeof window !== "undefined" ? window : typeof global !== "undefined" ? global : typeof self !== "undefined" ? self : {};
+   var commonjsGlobal = typeof globalThis != "undefined" ? globalThis : typeof window != "undefined" ? window : typeof global != "undefined" ? global : typeof self != "undefined" ? self : {};
    function getCjsExportFromNamespace(n) {
     return n && n.default || n;
    }
@@ -2764,8 +2764,8 @@ export const modules = {
     }
     return onto;
    }, parser = {
-    load: load,
-    overwrite: overwrite
+    load,
+    overwrite
    };
    DLList = class {
     constructor(incr, decr) {
@@ -2778,9 +2778,9 @@ export const modules = {
     push(value) {
      var node;
      this.length++;
-     typeof this.incr === "function" && this.incr();
+     typeof this.incr == "function" && this.incr();
      node = {
-      value: value,
+      value,
       prev: this._last,
       next: null
      };
@@ -2793,7 +2793,7 @@ export const modules = {
      var value;
      if (this._first != null) {
       this.length--;
-      typeof this.decr === "function" && this.decr();
+      typeof this.decr == "function" && this.decr();
       value = this._first.value;
       (this._first = this._first.next) != null ? this._first.prev = null : this._last = null;
       return value;
@@ -2840,8 +2840,8 @@ export const modules = {
      var base;
      (base = this._events)[name] == null && (base[name] = []);
      this._events[name].push({
-      cb: cb,
-      status: status
+      cb,
+      status
      });
      return this.instance;
     }
@@ -2861,8 +2861,8 @@ export const modules = {
        if (listener.status !== "none") {
         listener.status === "once" && (listener.status = "none");
         try {
-         returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
-         return typeof (returned != null ? returned.then : void 0) === "function" ? await returned : returned;
+         returned = typeof listener.cb == "function" ? listener.cb(...args) : void 0;
+         return typeof (returned != null ? returned.then : void 0) == "function" ? await returned : returned;
         } catch (error) {
          e = error;
          this.trigger("error", e);
@@ -2955,7 +2955,7 @@ export const modules = {
     _randomIndex() {
      return Math.random().toString(36).slice(2);
     }
-    doDrop({error: error, message: message = "This job has been dropped by Bottleneck"} = {}) {
+    doDrop({error, message = "This job has been dropped by Bottleneck"} = {}) {
      if (this._states.remove(this.options.id)) {
       this.rejectOnDrop && this._reject(error != null ? error : new BottleneckError$1(message));
       this.Events.trigger("dropped", {
@@ -2986,8 +2986,8 @@ export const modules = {
      return this.Events.trigger("queued", {
       args: this.args,
       options: this.options,
-      reachedHWM: reachedHWM,
-      blocked: blocked
+      reachedHWM,
+      blocked
      });
     }
     doRun() {
@@ -3087,7 +3087,7 @@ export const modules = {
        this.instance._drainAll(this.computeCapacity());
       }
       if (this.storeOptions.reservoirIncreaseInterval != null && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
-       ({reservoirIncreaseAmount: amount, reservoirIncreaseMaximum: maximum, reservoir: reservoir} = this.storeOptions);
+       ({reservoirIncreaseAmount: amount, reservoirIncreaseMaximum: maximum, reservoir} = this.storeOptions);
        this._lastReservoirIncrease = now;
        incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
        if (incr > 0) {
@@ -3095,7 +3095,7 @@ export const modules = {
         return this.instance._drainAll(this.computeCapacity());
        }
       }
-     }, this.heartbeatInterval)).unref === "function" ? base.unref() : void 0 : clearInterval(this.heartbeat);
+     }, this.heartbeatInterval)).unref == "function" ? base.unref() : void 0 : clearInterval(this.heartbeat);
     }
     async __publish__(message) {
      await this.yieldLoop();
@@ -3140,7 +3140,7 @@ export const modules = {
     }
     computeCapacity() {
      var maxConcurrent, reservoir;
-     ({maxConcurrent: maxConcurrent, reservoir: reservoir} = this.storeOptions);
+     ({maxConcurrent, reservoir} = this.storeOptions);
      return maxConcurrent != null && reservoir != null ? Math.min(maxConcurrent - this._running, reservoir) : maxConcurrent != null ? maxConcurrent - this._running : reservoir != null ? reservoir : null;
     }
     conditionsCheck(weight) {
@@ -3182,7 +3182,7 @@ export const modules = {
       this._nextRequest = now + wait + this.storeOptions.minTime;
       return {
        success: !0,
-       wait: wait,
+       wait,
        reservoir: this.storeOptions.reservoir
       };
      }
@@ -3206,8 +3206,8 @@ export const modules = {
       this.instance._dropAllQueued();
      }
      return {
-      reachedHWM: reachedHWM,
-      blocked: blocked,
+      reachedHWM,
+      blocked,
       strategy: this.storeOptions.strategy
      };
     }
@@ -3303,7 +3303,7 @@ export const modules = {
      var args, cb, error, reject, resolve, returned, task;
      if (this._running < 1 && this._queue.length > 0) {
       this._running++;
-      ({task: task, args: args, resolve: resolve, reject: reject} = this._queue.shift());
+      ({task, args, resolve, reject} = this._queue.shift());
       cb = await async function() {
        try {
         returned = await task(...args);
@@ -3330,19 +3330,19 @@ export const modules = {
       return reject = _reject;
      });
      this._queue.push({
-      task: task,
-      args: args,
-      resolve: resolve,
-      reject: reject
+      task,
+      args,
+      resolve,
+      reject
      });
      this._tryToRun();
      return promise;
     }
    };
    var Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3, Sync_1 = Sync, version = "2.19.5", version$1 = {
-    version: version
+    version
    }, version$2 = Object.freeze({
-    version: version,
+    version,
     default: version$1
    }), require$$2 = () => console.log("You must import the full version of Bottleneck in order to use this feature."), require$$3 = () => console.log("You must import the full version of Bottleneck in order to use this feature."), require$$4 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
    parser$3 = parser;
@@ -3441,7 +3441,7 @@ export const modules = {
         }
        }
        return results;
-      }, this.timeout / 2)).unref === "function" ? base.unref() : void 0;
+      }, this.timeout / 2)).unref == "function" ? base.unref() : void 0;
      }
      updateSettings(options = {}) {
       parser$3.overwrite(options, this.defaults, this);
@@ -3456,7 +3456,7 @@ export const modules = {
     Group.prototype.defaults = {
      timeout: 3e5,
      connection: null,
-     Promise: Promise,
+     Promise,
      id: "group-key"
     };
     return Group;
@@ -3496,7 +3496,7 @@ export const modules = {
     Batcher.prototype.defaults = {
      maxTime: null,
      maxSize: null,
-     Promise: Promise
+     Promise
     };
     return Batcher;
    }.call(commonjsGlobal);
@@ -3539,15 +3539,15 @@ export const modules = {
       }.call(this);
       this._queues.on("leftzero", () => {
        var ref;
-       return (ref = this._store.heartbeat) != null && typeof ref.ref === "function" ? ref.ref() : void 0;
+       return (ref = this._store.heartbeat) != null && typeof ref.ref == "function" ? ref.ref() : void 0;
       });
       this._queues.on("zero", () => {
        var ref;
-       return (ref = this._store.heartbeat) != null && typeof ref.unref === "function" ? ref.unref() : void 0;
+       return (ref = this._store.heartbeat) != null && typeof ref.unref == "function" ? ref.unref() : void 0;
       });
      }
      _validateOptions(options, invalid) {
-      if (options == null || typeof options !== "object" || invalid.length !== 0) throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
+      if (options == null || typeof options != "object" || invalid.length !== 0) throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
      }
      ready() {
       return this._store.ready;
@@ -3612,7 +3612,7 @@ export const modules = {
      async _free(index, job, options, eventInfo) {
       var e, running;
       try {
-       ({running: running} = await this._store.__free__(index, options.weight));
+       ({running} = await this._store.__free__(index, options.weight));
        this.Events.trigger("debug", `Freed ${options.id}`, eventInfo);
        if (running === 0 && this.empty()) return this.Events.trigger("idle");
       } catch (error1) {
@@ -3631,7 +3631,7 @@ export const modules = {
        expiration: job.options.expiration != null ? setTimeout(function() {
         return job.doExpire(clearGlobalState, run, free);
        }, wait + job.options.expiration) : void 0,
-       job: job
+       job
       };
      }
      _drainOne(capacity) {
@@ -3639,19 +3639,19 @@ export const modules = {
        var args, index, next, options, queue;
        if (this.queued() === 0) return this.Promise.resolve(null);
        queue = this._queues.getFirst();
-       ({options: options, args: args} = next = queue.first());
+       ({options, args} = next = queue.first());
        if (capacity != null && options.weight > capacity) return this.Promise.resolve(null);
        this.Events.trigger("debug", `Draining ${options.id}`, {
-        args: args,
-        options: options
+        args,
+        options
        });
        index = this._randomIndex();
-       return this._store.__register__(index, options.weight, options.expiration).then(({success: success, wait: wait, reservoir: reservoir}) => {
+       return this._store.__register__(index, options.weight, options.expiration).then(({success, wait, reservoir}) => {
         var empty;
         this.Events.trigger("debug", `Drained ${options.id}`, {
-         success: success,
-         args: args,
-         options: options
+         success,
+         args,
+         options
         });
         if (success) {
          queue.shift();
@@ -3678,7 +3678,7 @@ export const modules = {
      _dropAllQueued(message) {
       return this._queues.shiftAll(function(job) {
        return job.doDrop({
-        message: message
+        message
        });
       });
      }
@@ -3730,18 +3730,18 @@ export const modules = {
      }
      async _addToQueue(job) {
       var args, blocked, error, options, reachedHWM, shifted, strategy;
-      ({args: args, options: options} = job);
+      ({args, options} = job);
       try {
-       ({reachedHWM: reachedHWM, blocked: blocked, strategy: strategy} = await this._store.__submit__(this.queued(), options.weight));
+       ({reachedHWM, blocked, strategy} = await this._store.__submit__(this.queued(), options.weight));
       } catch (error1) {
        error = error1;
        this.Events.trigger("debug", `Could not queue ${options.id}`, {
-        args: args,
-        options: options,
-        error: error
+        args,
+        options,
+        error
        });
        job.doDrop({
-        error: error
+        error
        });
        return !1;
       }
@@ -3772,7 +3772,7 @@ export const modules = {
      }
      submit(...args) {
       var cb, fn, job, options, ref, ref1, task;
-      if (typeof args[0] === "function") {
+      if (typeof args[0] == "function") {
        ref = args, [fn, ...args] = ref, [cb] = splice.call(args, -1);
        options = parser$5.load({}, this.jobDefaults);
       } else {
@@ -3786,15 +3786,15 @@ export const modules = {
       });
       job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
       job.promise.then(function(args) {
-       return typeof cb === "function" ? cb(...args) : void 0;
+       return typeof cb == "function" ? cb(...args) : void 0;
       }).catch(function(args) {
-       return Array.isArray(args) ? typeof cb === "function" ? cb(...args) : void 0 : typeof cb === "function" ? cb(args) : void 0;
+       return Array.isArray(args) ? typeof cb == "function" ? cb(...args) : void 0 : typeof cb == "function" ? cb(args) : void 0;
       });
       return this._receive(job);
      }
      schedule(...args) {
       var job, options, task;
-      if (typeof args[0] === "function") {
+      if (typeof args[0] == "function") {
        [task, ...args] = args;
        options = {};
       } else [options, task, ...args] = args;
@@ -3859,12 +3859,12 @@ export const modules = {
      reservoirIncreaseMaximum: null
     };
     Bottleneck.prototype.localStoreDefaults = {
-     Promise: Promise,
+     Promise,
      timeout: null,
      heartbeatInterval: 250
     };
     Bottleneck.prototype.redisStoreDefaults = {
-     Promise: Promise,
+     Promise,
      timeout: null,
      heartbeatInterval: 5e3,
      clientTimeout: 1e4,
@@ -3880,7 +3880,7 @@ export const modules = {
      id: "<no-id>",
      rejectOnDrop: !0,
      trackDoneStatus: !1,
-     Promise: Promise
+     Promise
     };
     Bottleneck.prototype.stopDefaults = {
      enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
@@ -4004,7 +4004,7 @@ export const modules = {
    return this.buffers[pos.buf].set(pos.offset, b);
   };
   Buffers.prototype.indexOf = function(needle, offset) {
-   if ("string" === typeof needle) needle = new Buffer(needle); else if (!(needle instanceof Buffer)) throw new Error("Invalid type for a search string");
+   if ("string" == typeof needle) needle = new Buffer(needle); else if (!(needle instanceof Buffer)) throw new Error("Invalid type for a search string");
    if (!needle.length) return 0;
    if (!this.length) return -1;
    var mstart, i = 0, j = 0, match = 0, pos = 0;
@@ -4023,9 +4023,9 @@ export const modules = {
     var char = this.buffers[i][j];
     if (char == needle[match]) {
      match == 0 && (mstart = {
-      i: i,
-      j: j,
-      pos: pos
+      i,
+      j,
+      pos
      });
      match++;
      if (match == needle.length) return mstart.pos;
@@ -4065,12 +4065,12 @@ export const modules = {
  88705: ((module, __unused_webpack_exports, __webpack_require__) => {
   var bind = __webpack_require__(37564), $TypeError = __webpack_require__(73314), $call = __webpack_require__(88093), $actualApply = __webpack_require__(22639);
   module.exports = function(args) {
-   if (args.length < 1 || typeof args[0] !== "function") throw new $TypeError("a function is required");
+   if (args.length < 1 || typeof args[0] != "function") throw new $TypeError("a function is required");
    return $actualApply(bind, $call, args);
   };
  }),
  31330: (module => {
-  module.exports = typeof Reflect !== "undefined" && Reflect && Reflect.apply;
+  module.exports = typeof Reflect != "undefined" && Reflect && Reflect.apply;
  }),
  53844: ((module, __unused_webpack_exports, __webpack_require__) => {
   var setFunctionLength = __webpack_require__(49346), $defineProperty = __webpack_require__(79094), callBindBasic = __webpack_require__(88705), applyBind = __webpack_require__(76002);
@@ -4086,7 +4086,7 @@ export const modules = {
   var GetIntrinsic = __webpack_require__(60470), callBindBasic = __webpack_require__(88705), $indexOf = callBindBasic([ GetIntrinsic("%String.prototype.indexOf%") ]);
   module.exports = function(name, allowMissing) {
    var intrinsic = GetIntrinsic(name, !!allowMissing);
-   return typeof intrinsic === "function" && $indexOf(name, ".prototype.") > -1 ? callBindBasic([ intrinsic ]) : intrinsic;
+   return typeof intrinsic == "function" && $indexOf(name, ".prototype.") > -1 ? callBindBasic([ intrinsic ]) : intrinsic;
   };
  }),
  71710: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -4111,7 +4111,7 @@ export const modules = {
     var ch = Traverse(saw.handlers).map(function(node) {
      if (this.isRoot) return node;
      var ps = this.path;
-     typeof node === "function" && this.update(function() {
+     typeof node == "function" && this.update(function() {
       saw.actions.push({
        path: ps,
        args: [].slice.call(arguments)
@@ -4142,13 +4142,13 @@ export const modules = {
    };
    saw.nest = function(cb) {
     var args = [].slice.call(arguments, 1), autonext = !0;
-    if (typeof cb === "boolean") {
+    if (typeof cb == "boolean") {
      autonext = cb;
      cb = args.shift();
     }
     var s = Chainsaw.saw(builder, {}), r = builder.call(s.handlers, s);
     r !== void 0 && (s.handlers = r);
-    "undefined" !== typeof saw.step && s.record();
+    "undefined" != typeof saw.step && s.record();
     cb.apply(s.chain(), args);
     autonext !== !1 && s.on("end", saw.next);
    };
@@ -4172,7 +4172,7 @@ export const modules = {
     saw.actions.push({
      path: ps,
      step: saw.step,
-     cb: cb,
+     cb,
      trap: !0
     });
    };
@@ -4224,7 +4224,7 @@ export const modules = {
   };
   ArchiveOutputStream.prototype.entry = function(ae, source, callback) {
    source = source || null;
-   typeof callback !== "function" && (callback = this._emitErrorCallback.bind(this));
+   typeof callback != "function" && (callback = this._emitErrorCallback.bind(this));
    if (ae instanceof ArchiveEntry) if (this._archive.finish || this._archive.finished) callback(new Error("unacceptable entry after finish")); else {
     if (!this._archive.processing) {
      this._archive.processing = !0;
@@ -4389,7 +4389,7 @@ export const modules = {
    if (year < 1980) return 2162688;
    if (year >= 2044) return 2141175677;
    var val = {
-    year: year,
+    year,
     month: forceLocalTime ? d.getMonth() : d.getUTCMonth(),
     date: forceLocalTime ? d.getDate() : d.getUTCDate(),
     hours: forceLocalTime ? d.getHours() : d.getUTCHours(),
@@ -4573,7 +4573,7 @@ export const modules = {
   };
  }),
  82132: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var inherits = __webpack_require__(39023).inherits, crc32 = __webpack_require__(84891), {CRC32Stream: CRC32Stream} = __webpack_require__(82770), {DeflateCRC32Stream: DeflateCRC32Stream} = __webpack_require__(82770), ArchiveOutputStream = __webpack_require__(36306), constants = (__webpack_require__(73380), 
+  var inherits = __webpack_require__(39023).inherits, crc32 = __webpack_require__(84891), {CRC32Stream} = __webpack_require__(82770), {DeflateCRC32Stream} = __webpack_require__(82770), ArchiveOutputStream = __webpack_require__(36306), constants = (__webpack_require__(73380), 
   __webpack_require__(97632), __webpack_require__(94908)), zipUtil = (__webpack_require__(18300), 
   __webpack_require__(6453)), ZipArchiveOutputStream = module.exports = function(options) {
    if (!(this instanceof ZipArchiveOutputStream)) return new ZipArchiveOutputStream(options);
@@ -4627,9 +4627,9 @@ export const modules = {
    source.pipe(smart);
   };
   ZipArchiveOutputStream.prototype._defaults = function(o) {
-   typeof o !== "object" && (o = {});
-   typeof o.zlib !== "object" && (o.zlib = {});
-   typeof o.zlib.level !== "number" && (o.zlib.level = constants.ZLIB_BEST_SPEED);
+   typeof o != "object" && (o = {});
+   typeof o.zlib != "object" && (o.zlib = {});
+   typeof o.zlib.level != "number" && (o.zlib.level = constants.ZLIB_BEST_SPEED);
    o.forceZip64 = !!o.forceZip64;
    o.forceLocalTime = !!o.forceLocalTime;
    return o;
@@ -4811,7 +4811,7 @@ export const modules = {
   var PassThrough = __webpack_require__(29963).PassThrough, isStream = __webpack_require__(96543), util = module.exports = {};
   util.normalizeInputSource = function(source) {
    if (source === null) return Buffer.alloc(0);
-   if (typeof source === "string") return Buffer.from(source);
+   if (typeof source == "string") return Buffer.from(source);
    if (isStream(source) && !source._readableState) {
     var normalized = new PassThrough;
     source.pipe(normalized);
@@ -4826,7 +4826,7 @@ export const modules = {
   }
   exports.isArray = isArray;
   function isBoolean(arg) {
-   return typeof arg === "boolean";
+   return typeof arg == "boolean";
   }
   exports.isBoolean = isBoolean;
   function isNull(arg) {
@@ -4838,15 +4838,15 @@ export const modules = {
   }
   exports.isNullOrUndefined = isNullOrUndefined;
   function isNumber(arg) {
-   return typeof arg === "number";
+   return typeof arg == "number";
   }
   exports.isNumber = isNumber;
   function isString(arg) {
-   return typeof arg === "string";
+   return typeof arg == "string";
   }
   exports.isString = isString;
   function isSymbol(arg) {
-   return typeof arg === "symbol";
+   return typeof arg == "symbol";
   }
   exports.isSymbol = isSymbol;
   function isUndefined(arg) {
@@ -4858,7 +4858,7 @@ export const modules = {
   }
   exports.isRegExp = isRegExp;
   function isObject(arg) {
-   return typeof arg === "object" && arg !== null;
+   return typeof arg == "object" && arg !== null;
   }
   exports.isObject = isObject;
   function isDate(d) {
@@ -4870,11 +4870,11 @@ export const modules = {
   }
   exports.isError = isError;
   function isFunction(arg) {
-   return typeof arg === "function";
+   return typeof arg == "function";
   }
   exports.isFunction = isFunction;
   function isPrimitive(arg) {
-   return arg === null || typeof arg === "boolean" || typeof arg === "number" || typeof arg === "string" || typeof arg === "symbol" || typeof arg === "undefined";
+   return arg === null || typeof arg == "boolean" || typeof arg == "number" || typeof arg == "string" || typeof arg == "symbol" || typeof arg == "undefined";
   }
   exports.isPrimitive = isPrimitive;
   exports.isBuffer = __webpack_require__(20181).Buffer.isBuffer;
@@ -4884,7 +4884,7 @@ export const modules = {
  }),
  84891: ((__unused_webpack_module, exports) => {
   (function(factory) {
-   if (typeof DO_NOT_EXPORT_CRC === "undefined") {
+   if (typeof DO_NOT_EXPORT_CRC == "undefined") {
     1;
     factory(exports);
    } else factory({});
@@ -4903,18 +4903,18 @@ export const modules = {
      c = c & 1 ? -306674912 ^ c >>> 1 : c >>> 1;
      table[n] = c;
     }
-    return typeof Int32Array !== "undefined" ? new Int32Array(table) : table;
+    return typeof Int32Array != "undefined" ? new Int32Array(table) : table;
    }
    var T0 = signed_crc_table();
    function slice_by_16_tables(T) {
-    var c = 0, v = 0, n = 0, table = typeof Int32Array !== "undefined" ? new Int32Array(4096) : new Array(4096);
+    var c = 0, v = 0, n = 0, table = typeof Int32Array != "undefined" ? new Int32Array(4096) : new Array(4096);
     for (n = 0; n != 256; ++n) table[n] = T[n];
     for (n = 0; n != 256; ++n) {
      v = T[n];
      for (c = 256 + n; c < 4096; c += 256) v = table[c] = v >>> 8 ^ T[v & 255];
     }
     var out = [];
-    for (n = 1; n != 16; ++n) out[n - 1] = typeof Int32Array !== "undefined" ? table.subarray(n * 256, n * 256 + 256) : table.slice(n * 256, n * 256 + 256);
+    for (n = 1; n != 16; ++n) out[n - 1] = typeof Int32Array != "undefined" ? table.subarray(n * 256, n * 256 + 256) : table.slice(n * 256, n * 256 + 256);
     return out;
    }
    var TT = slice_by_16_tables(T0), T1 = TT[0], T2 = TT[1], T3 = TT[2], T4 = TT[3], T5 = TT[4], T6 = TT[5], T7 = TT[6], T8 = TT[7], T9 = TT[8], Ta = TT[9], Tb = TT[10], Tc = TT[11], Td = TT[12], Te = TT[13], Tf = TT[14];
@@ -4956,7 +4956,7 @@ export const modules = {
   });
  }),
  3662: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {Transform: Transform} = __webpack_require__(29963), crc32 = __webpack_require__(84891);
+  const {Transform} = __webpack_require__(29963), crc32 = __webpack_require__(84891);
   class CRC32Stream extends Transform {
    constructor(options) {
     super(options);
@@ -4986,7 +4986,7 @@ export const modules = {
   module.exports = CRC32Stream;
  }),
  76252: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {DeflateRaw: DeflateRaw} = __webpack_require__(43106), crc32 = __webpack_require__(84891);
+  const {DeflateRaw} = __webpack_require__(43106), crc32 = __webpack_require__(84891);
   class DeflateCRC32Stream extends DeflateRaw {
    constructor(options) {
     super(options);
@@ -5029,17 +5029,17 @@ export const modules = {
  31316: ((module, __unused_webpack_exports, __webpack_require__) => {
   var $defineProperty = __webpack_require__(79094), $SyntaxError = __webpack_require__(80105), $TypeError = __webpack_require__(73314), gopd = __webpack_require__(33170);
   module.exports = function(obj, property, value) {
-   if (!obj || typeof obj !== "object" && typeof obj !== "function") throw new $TypeError("`obj` must be an object or a function`");
-   if (typeof property !== "string" && typeof property !== "symbol") throw new $TypeError("`property` must be a string or a symbol`");
-   if (arguments.length > 3 && typeof arguments[3] !== "boolean" && arguments[3] !== null) throw new $TypeError("`nonEnumerable`, if provided, must be a boolean or null");
-   if (arguments.length > 4 && typeof arguments[4] !== "boolean" && arguments[4] !== null) throw new $TypeError("`nonWritable`, if provided, must be a boolean or null");
-   if (arguments.length > 5 && typeof arguments[5] !== "boolean" && arguments[5] !== null) throw new $TypeError("`nonConfigurable`, if provided, must be a boolean or null");
-   if (arguments.length > 6 && typeof arguments[6] !== "boolean") throw new $TypeError("`loose`, if provided, must be a boolean");
+   if (!obj || typeof obj != "object" && typeof obj != "function") throw new $TypeError("`obj` must be an object or a function`");
+   if (typeof property != "string" && typeof property != "symbol") throw new $TypeError("`property` must be a string or a symbol`");
+   if (arguments.length > 3 && typeof arguments[3] != "boolean" && arguments[3] !== null) throw new $TypeError("`nonEnumerable`, if provided, must be a boolean or null");
+   if (arguments.length > 4 && typeof arguments[4] != "boolean" && arguments[4] !== null) throw new $TypeError("`nonWritable`, if provided, must be a boolean or null");
+   if (arguments.length > 5 && typeof arguments[5] != "boolean" && arguments[5] !== null) throw new $TypeError("`nonConfigurable`, if provided, must be a boolean or null");
+   if (arguments.length > 6 && typeof arguments[6] != "boolean") throw new $TypeError("`loose`, if provided, must be a boolean");
    var nonEnumerable = arguments.length > 3 ? arguments[3] : null, nonWritable = arguments.length > 4 ? arguments[4] : null, nonConfigurable = arguments.length > 5 ? arguments[5] : null, loose = arguments.length > 6 && arguments[6], desc = !!gopd && gopd(obj, property);
    if ($defineProperty) $defineProperty(obj, property, {
     configurable: nonConfigurable === null && desc ? desc.configurable : !nonConfigurable,
     enumerable: nonEnumerable === null && desc ? desc.enumerable : !nonEnumerable,
-    value: value,
+    value,
     writable: nonWritable === null && desc ? desc.writable : !nonWritable
    }); else {
     if (!loose && (nonEnumerable || nonWritable || nonConfigurable)) throw new $SyntaxError("This environment does not support defining a property as non-configurable, non-writable, or non-enumerable.");
@@ -5048,8 +5048,8 @@ export const modules = {
   };
  }),
  50191: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var keys = __webpack_require__(62682), hasSymbols = typeof Symbol === "function" && typeof Symbol("foo") === "symbol", toStr = Object.prototype.toString, concat = Array.prototype.concat, defineDataProperty = __webpack_require__(31316), isFunction = function(fn) {
-   return typeof fn === "function" && toStr.call(fn) === "[object Function]";
+  var keys = __webpack_require__(62682), hasSymbols = typeof Symbol == "function" && typeof Symbol("foo") == "symbol", toStr = Object.prototype.toString, concat = Array.prototype.concat, defineDataProperty = __webpack_require__(31316), isFunction = function(fn) {
+   return typeof fn == "function" && toStr.call(fn) === "[object Function]";
   }, supportsDescriptors = __webpack_require__(60497)(), defineProperty = function(object, name, value, predicate) {
    if (name in object) if (predicate === !0) {
     if (object[name] === value) return;
@@ -5068,10 +5068,10 @@ export const modules = {
   try {
    hasProtoAccessor = [].__proto__ === Array.prototype;
   } catch (e) {
-   if (!e || typeof e !== "object" || !("code" in e) || e.code !== "ERR_PROTO_ACCESS") throw e;
+   if (!e || typeof e != "object" || !("code" in e) || e.code !== "ERR_PROTO_ACCESS") throw e;
   }
   var desc = !!hasProtoAccessor && gOPD && gOPD(Object.prototype, "__proto__"), $Object = Object, $getPrototypeOf = $Object.getPrototypeOf;
-  module.exports = desc && typeof desc.get === "function" ? callBind([ desc.get ]) : typeof $getPrototypeOf === "function" && function(value) {
+  module.exports = desc && typeof desc.get == "function" ? callBind([ desc.get ]) : typeof $getPrototypeOf == "function" && function(value) {
    return $getPrototypeOf(value == null ? value : $Object(value));
   };
  }),
@@ -5095,7 +5095,7 @@ export const modules = {
  }),
  29336: (module => {
   module.exports = function(argument) {
-   return typeof argument === "string" || typeof argument === "symbol";
+   return typeof argument == "string" || typeof argument == "symbol";
   };
  }),
  79094: (module => {
@@ -5142,14 +5142,14 @@ export const modules = {
  }),
  21040: (module => {
   module.exports = function(x) {
-   return !!x && (typeof x === "function" || typeof x === "object");
+   return !!x && (typeof x == "function" || typeof x == "object");
   };
  }),
  75604: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var hasSymbols = typeof Symbol === "function" && typeof Symbol.iterator === "symbol", isCallable = __webpack_require__(69203), isDate = __webpack_require__(86253), isSymbol = __webpack_require__(63927), $TypeError = __webpack_require__(73314), isPrimitive = __webpack_require__(26925);
+  var hasSymbols = typeof Symbol == "function" && typeof Symbol.iterator == "symbol", isCallable = __webpack_require__(69203), isDate = __webpack_require__(86253), isSymbol = __webpack_require__(63927), $TypeError = __webpack_require__(73314), isPrimitive = __webpack_require__(26925);
   function OrdinaryToPrimitive(O, hint) {
-   if (typeof O === "undefined" || O === null) throw new $TypeError("Cannot call method on " + O);
-   if (typeof hint !== "string" || hint !== "number" && hint !== "string") throw new $TypeError('hint must be "string" or "number"');
+   if (typeof O == "undefined" || O === null) throw new $TypeError("Cannot call method on " + O);
+   if (typeof hint != "string" || hint !== "number" && hint !== "string") throw new $TypeError('hint must be "string" or "number"');
    var method, result, i, methodNames = hint === "string" ? [ "toString", "valueOf" ] : [ "valueOf", "toString" ];
    for (i = 0; i < methodNames.length; ++i) {
     method = O[methodNames[i]];
@@ -5166,7 +5166,7 @@ export const modules = {
    var exoticToPrim, hint = "default";
    arguments.length > 1 && (arguments[1] === String ? hint = "string" : arguments[1] === Number && (hint = "number"));
    hasSymbols && (Symbol.toPrimitive ? exoticToPrim = GetMethod(input, Symbol.toPrimitive) : isSymbol(input) && (exoticToPrim = Symbol.prototype.valueOf));
-   if (typeof exoticToPrim !== "undefined") {
+   if (typeof exoticToPrim != "undefined") {
     var result = exoticToPrim.call(input, hint);
     if (isPrimitive(result)) return result;
     throw new $TypeError("unable to convert exotic object to primitive");
@@ -5177,7 +5177,7 @@ export const modules = {
  }),
  26925: (module => {
   module.exports = function(value) {
-   return value === null || typeof value !== "function" && typeof value !== "object";
+   return value === null || typeof value != "function" && typeof value != "object";
   };
  }),
  16577: ((module, exports) => {
@@ -5194,14 +5194,14 @@ export const modules = {
    if (data.passiveListener == null) {
     if (data.event.cancelable) {
      data.canceled = !0;
-     typeof data.event.preventDefault === "function" && data.event.preventDefault();
+     typeof data.event.preventDefault == "function" && data.event.preventDefault();
     }
-   } else typeof console !== "undefined" && typeof console.error === "function" && console.error("Unable to preventDefault inside passive event listener invocation.", data.passiveListener);
+   } else typeof console != "undefined" && typeof console.error == "function" && console.error("Unable to preventDefault inside passive event listener invocation.", data.passiveListener);
   }
   function Event(eventTarget, event) {
    privateData.set(this, {
-    eventTarget: eventTarget,
-    event: event,
+    eventTarget,
+    event,
     eventPhase: 2,
     currentTarget: eventTarget,
     canceled: !1,
@@ -5252,13 +5252,13 @@ export const modules = {
    stopPropagation() {
     const data = pd(this);
     data.stopped = !0;
-    typeof data.event.stopPropagation === "function" && data.event.stopPropagation();
+    typeof data.event.stopPropagation == "function" && data.event.stopPropagation();
    },
    stopImmediatePropagation() {
     const data = pd(this);
     data.stopped = !0;
     data.immediateStopped = !0;
-    typeof data.event.stopImmediatePropagation === "function" && data.event.stopImmediatePropagation();
+    typeof data.event.stopImmediatePropagation == "function" && data.event.stopImmediatePropagation();
    },
    get bubbles() {
     return Boolean(pd(this).event.bubbles);
@@ -5288,7 +5288,7 @@ export const modules = {
     if (!value) return;
     const data = pd(this);
     data.stopped = !0;
-    typeof data.event.cancelBubble === "boolean" && (data.event.cancelBubble = !0);
+    typeof data.event.cancelBubble == "boolean" && (data.event.cancelBubble = !0);
    },
    get returnValue() {
     return !pd(this).canceled;
@@ -5303,7 +5303,7 @@ export const modules = {
    configurable: !0,
    writable: !0
   });
-  if (typeof window !== "undefined" && typeof window.Event !== "undefined") {
+  if (typeof window != "undefined" && typeof window.Event != "undefined") {
    Object.setPrototypeOf(Event.prototype, window.Event.prototype);
    wrappers.set(window.Event.prototype, Event);
   }
@@ -5345,7 +5345,7 @@ export const modules = {
    for (let i = 0; i < keys.length; ++i) {
     const key = keys[i];
     if (!(key in BaseEvent.prototype)) {
-     const descriptor = Object.getOwnPropertyDescriptor(proto, key), isFunc = typeof descriptor.value === "function";
+     const descriptor = Object.getOwnPropertyDescriptor(proto, key), isFunc = typeof descriptor.value == "function";
      Object.defineProperty(CustomEvent.prototype, key, isFunc ? defineCallDescriptor(key) : defineRedirectDescriptor(key));
     }
    }
@@ -5378,7 +5378,7 @@ export const modules = {
   }
   const listenersMap = new WeakMap, CAPTURE = 1, BUBBLE = 2, ATTRIBUTE = 3;
   function isObject(x) {
-   return x !== null && typeof x === "object";
+   return x !== null && typeof x == "object";
   }
   function getListeners(eventTarget) {
    const listeners = listenersMap.get(eventTarget);
@@ -5397,7 +5397,7 @@ export const modules = {
      return null;
     },
     set(listener) {
-     typeof listener === "function" || isObject(listener) || (listener = null);
+     typeof listener == "function" || isObject(listener) || (listener = null);
      const listeners = getListeners(this);
      let prev = null, node = listeners.get(eventName);
      while (node != null) {
@@ -5406,7 +5406,7 @@ export const modules = {
      }
      if (listener !== null) {
       const newNode = {
-       listener: listener,
+       listener,
        listenerType: ATTRIBUTE,
        passive: !1,
        once: !1,
@@ -5451,10 +5451,10 @@ export const modules = {
   EventTarget.prototype = {
    addEventListener(eventName, listener, options) {
     if (listener == null) return;
-    if (typeof listener !== "function" && !isObject(listener)) throw new TypeError("'listener' should be a function or an object.");
+    if (typeof listener != "function" && !isObject(listener)) throw new TypeError("'listener' should be a function or an object.");
     const listeners = getListeners(this), optionsIsObj = isObject(options), capture = optionsIsObj ? Boolean(options.capture) : Boolean(options), listenerType = capture ? CAPTURE : BUBBLE, newNode = {
-     listener: listener,
-     listenerType: listenerType,
+     listener,
+     listenerType,
      passive: optionsIsObj && Boolean(options.passive),
      once: optionsIsObj && Boolean(options.once),
      next: null
@@ -5486,7 +5486,7 @@ export const modules = {
     }
    },
    dispatchEvent(event) {
-    if (event == null || typeof event.type !== "string") throw new TypeError('"event.type" should be a string.');
+    if (event == null || typeof event.type != "string") throw new TypeError('"event.type" should be a string.');
     const listeners = getListeners(this), eventName = event.type;
     let node = listeners.get(eventName);
     if (node == null) return !0;
@@ -5495,11 +5495,11 @@ export const modules = {
     while (node != null) {
      node.once ? prev !== null ? prev.next = node.next : node.next !== null ? listeners.set(eventName, node.next) : listeners.delete(eventName) : prev = node;
      setPassiveListener(wrappedEvent, node.passive ? node.listener : null);
-     if (typeof node.listener === "function") try {
+     if (typeof node.listener == "function") try {
       node.listener.call(this, wrappedEvent);
      } catch (err) {
-      typeof console !== "undefined" && typeof console.error === "function" && console.error(err);
-     } else node.listenerType !== ATTRIBUTE && typeof node.listener.handleEvent === "function" && node.listener.handleEvent(wrappedEvent);
+      typeof console != "undefined" && typeof console.error == "function" && console.error(err);
+     } else node.listenerType !== ATTRIBUTE && typeof node.listener.handleEvent == "function" && node.listener.handleEvent(wrappedEvent);
      if (isStopped(wrappedEvent)) break;
      node = node.next;
     }
@@ -5514,7 +5514,7 @@ export const modules = {
    configurable: !0,
    writable: !0
   });
-  typeof window !== "undefined" && typeof window.EventTarget !== "undefined" && Object.setPrototypeOf(EventTarget.prototype, window.EventTarget.prototype);
+  typeof window != "undefined" && typeof window.EventTarget != "undefined" && Object.setPrototypeOf(EventTarget.prototype, window.EventTarget.prototype);
   exports.defineEventAttribute = defineEventAttribute;
   exports.EventTarget = EventTarget;
   exports.default = EventTarget;
@@ -5537,7 +5537,7 @@ export const modules = {
    if (!isCallable(iterator)) throw new TypeError("iterator must be a function");
    var receiver;
    arguments.length >= 3 && (receiver = thisArg);
-   isArray(list) ? forEachArray(list, iterator, receiver) : typeof list === "string" ? forEachString(list, iterator, receiver) : forEachObject(list, iterator, receiver);
+   isArray(list) ? forEachArray(list, iterator, receiver) : typeof list == "string" ? forEachString(list, iterator, receiver) : forEachObject(list, iterator, receiver);
   };
  }),
  99808: (module => {
@@ -5557,7 +5557,7 @@ export const modules = {
   };
   module.exports = function(that) {
    var target = this;
-   if (typeof target !== "function" || toStr.apply(target) !== funcType) throw new TypeError(ERROR_MESSAGE + target);
+   if (typeof target != "function" || toStr.apply(target) !== funcType) throw new TypeError(ERROR_MESSAGE + target);
    for (var bound, args = slicy(arguments, 1), binder = function() {
     if (this instanceof bound) {
      var result = target.apply(this, concatty(args, arguments));
@@ -5582,7 +5582,7 @@ export const modules = {
  89947: ((module, __unused_webpack_exports, __webpack_require__) => {
   var IsCallable = __webpack_require__(69203), hasOwn = __webpack_require__(54076), functionsHaveNames = __webpack_require__(21327)(), $TypeError = __webpack_require__(73314), callBound = __webpack_require__(23105), isDDA = __webpack_require__(10647), $functionToString = callBound("Function.prototype.toString"), $stringMatch = callBound("String.prototype.match"), classRegex = /^class /, isClass = function(fn) {
    if (IsCallable(fn)) return !1;
-   if (typeof fn !== "function") return !1;
+   if (typeof fn != "function") return !1;
    try {
     var match = $stringMatch($functionToString(fn), classRegex);
     return !!match;
@@ -5636,7 +5636,7 @@ export const modules = {
  }),
  21327: (module => {
   var functionsHaveNames = function() {
-   return typeof function() {}.name === "string";
+   return typeof function() {}.name == "string";
   }, gOPD = Object.getOwnPropertyDescriptor;
   if (gOPD) try {
    gOPD([], "length");
@@ -5650,7 +5650,7 @@ export const modules = {
   };
   var $bind = Function.prototype.bind;
   functionsHaveNames.boundFunctionsHaveNames = function() {
-   return functionsHaveNames() && typeof $bind === "function" && function() {}.bind().name !== "";
+   return functionsHaveNames() && typeof $bind == "function" && function() {}.bind().name !== "";
   };
   module.exports = functionsHaveNames;
  }),
@@ -5672,23 +5672,23 @@ export const modules = {
      return throwTypeError;
     }
    }
-  }() : throwTypeError, hasSymbols = __webpack_require__(23336)(), getProto = __webpack_require__(81967), $ObjectGPO = __webpack_require__(91311), $ReflectGPO = __webpack_require__(48681), $apply = __webpack_require__(33945), $call = __webpack_require__(88093), needsEval = {}, TypedArray = typeof Uint8Array !== "undefined" && getProto ? getProto(Uint8Array) : undefined, INTRINSICS = {
+  }() : throwTypeError, hasSymbols = __webpack_require__(23336)(), getProto = __webpack_require__(81967), $ObjectGPO = __webpack_require__(91311), $ReflectGPO = __webpack_require__(48681), $apply = __webpack_require__(33945), $call = __webpack_require__(88093), needsEval = {}, TypedArray = typeof Uint8Array != "undefined" && getProto ? getProto(Uint8Array) : undefined, INTRINSICS = {
    __proto__: null,
-   "%AggregateError%": typeof AggregateError === "undefined" ? undefined : AggregateError,
+   "%AggregateError%": typeof AggregateError == "undefined" ? undefined : AggregateError,
    "%Array%": Array,
-   "%ArrayBuffer%": typeof ArrayBuffer === "undefined" ? undefined : ArrayBuffer,
+   "%ArrayBuffer%": typeof ArrayBuffer == "undefined" ? undefined : ArrayBuffer,
    "%ArrayIteratorPrototype%": hasSymbols && getProto ? getProto([][Symbol.iterator]()) : undefined,
    "%AsyncFromSyncIteratorPrototype%": undefined,
    "%AsyncFunction%": needsEval,
    "%AsyncGenerator%": needsEval,
    "%AsyncGeneratorFunction%": needsEval,
    "%AsyncIteratorPrototype%": needsEval,
-   "%Atomics%": typeof Atomics === "undefined" ? undefined : Atomics,
-   "%BigInt%": typeof BigInt === "undefined" ? undefined : BigInt,
-   "%BigInt64Array%": typeof BigInt64Array === "undefined" ? undefined : BigInt64Array,
-   "%BigUint64Array%": typeof BigUint64Array === "undefined" ? undefined : BigUint64Array,
+   "%Atomics%": typeof Atomics == "undefined" ? undefined : Atomics,
+   "%BigInt%": typeof BigInt == "undefined" ? undefined : BigInt,
+   "%BigInt64Array%": typeof BigInt64Array == "undefined" ? undefined : BigInt64Array,
+   "%BigUint64Array%": typeof BigUint64Array == "undefined" ? undefined : BigUint64Array,
    "%Boolean%": Boolean,
-   "%DataView%": typeof DataView === "undefined" ? undefined : DataView,
+   "%DataView%": typeof DataView == "undefined" ? undefined : DataView,
    "%Date%": Date,
    "%decodeURI%": decodeURI,
    "%decodeURIComponent%": decodeURIComponent,
@@ -5697,36 +5697,36 @@ export const modules = {
    "%Error%": $Error,
    "%eval%": eval,
    "%EvalError%": $EvalError,
-   "%Float16Array%": typeof Float16Array === "undefined" ? undefined : Float16Array,
-   "%Float32Array%": typeof Float32Array === "undefined" ? undefined : Float32Array,
-   "%Float64Array%": typeof Float64Array === "undefined" ? undefined : Float64Array,
-   "%FinalizationRegistry%": typeof FinalizationRegistry === "undefined" ? undefined : FinalizationRegistry,
+   "%Float16Array%": typeof Float16Array == "undefined" ? undefined : Float16Array,
+   "%Float32Array%": typeof Float32Array == "undefined" ? undefined : Float32Array,
+   "%Float64Array%": typeof Float64Array == "undefined" ? undefined : Float64Array,
+   "%FinalizationRegistry%": typeof FinalizationRegistry == "undefined" ? undefined : FinalizationRegistry,
    "%Function%": Function,
    "%GeneratorFunction%": needsEval,
-   "%Int8Array%": typeof Int8Array === "undefined" ? undefined : Int8Array,
-   "%Int16Array%": typeof Int16Array === "undefined" ? undefined : Int16Array,
-   "%Int32Array%": typeof Int32Array === "undefined" ? undefined : Int32Array,
+   "%Int8Array%": typeof Int8Array == "undefined" ? undefined : Int8Array,
+   "%Int16Array%": typeof Int16Array == "undefined" ? undefined : Int16Array,
+   "%Int32Array%": typeof Int32Array == "undefined" ? undefined : Int32Array,
    "%isFinite%": isFinite,
    "%isNaN%": isNaN,
    "%IteratorPrototype%": hasSymbols && getProto ? getProto(getProto([][Symbol.iterator]())) : undefined,
-   "%JSON%": typeof JSON === "object" ? JSON : undefined,
-   "%Map%": typeof Map === "undefined" ? undefined : Map,
-   "%MapIteratorPrototype%": typeof Map !== "undefined" && hasSymbols && getProto ? getProto((new Map)[Symbol.iterator]()) : undefined,
+   "%JSON%": typeof JSON == "object" ? JSON : undefined,
+   "%Map%": typeof Map == "undefined" ? undefined : Map,
+   "%MapIteratorPrototype%": typeof Map != "undefined" && hasSymbols && getProto ? getProto((new Map)[Symbol.iterator]()) : undefined,
    "%Math%": Math,
    "%Number%": Number,
    "%Object%": $Object,
    "%Object.getOwnPropertyDescriptor%": $gOPD,
    "%parseFloat%": parseFloat,
    "%parseInt%": parseInt,
-   "%Promise%": typeof Promise === "undefined" ? undefined : Promise,
-   "%Proxy%": typeof Proxy === "undefined" ? undefined : Proxy,
+   "%Promise%": typeof Promise == "undefined" ? undefined : Promise,
+   "%Proxy%": typeof Proxy == "undefined" ? undefined : Proxy,
    "%RangeError%": $RangeError,
    "%ReferenceError%": $ReferenceError,
-   "%Reflect%": typeof Reflect === "undefined" ? undefined : Reflect,
+   "%Reflect%": typeof Reflect == "undefined" ? undefined : Reflect,
    "%RegExp%": RegExp,
-   "%Set%": typeof Set === "undefined" ? undefined : Set,
-   "%SetIteratorPrototype%": typeof Set !== "undefined" && hasSymbols && getProto ? getProto((new Set)[Symbol.iterator]()) : undefined,
-   "%SharedArrayBuffer%": typeof SharedArrayBuffer === "undefined" ? undefined : SharedArrayBuffer,
+   "%Set%": typeof Set == "undefined" ? undefined : Set,
+   "%SetIteratorPrototype%": typeof Set != "undefined" && hasSymbols && getProto ? getProto((new Set)[Symbol.iterator]()) : undefined,
+   "%SharedArrayBuffer%": typeof SharedArrayBuffer == "undefined" ? undefined : SharedArrayBuffer,
    "%String%": String,
    "%StringIteratorPrototype%": hasSymbols && getProto ? getProto(""[Symbol.iterator]()) : undefined,
    "%Symbol%": hasSymbols ? Symbol : undefined,
@@ -5734,14 +5734,14 @@ export const modules = {
    "%ThrowTypeError%": ThrowTypeError,
    "%TypedArray%": TypedArray,
    "%TypeError%": $TypeError,
-   "%Uint8Array%": typeof Uint8Array === "undefined" ? undefined : Uint8Array,
-   "%Uint8ClampedArray%": typeof Uint8ClampedArray === "undefined" ? undefined : Uint8ClampedArray,
-   "%Uint16Array%": typeof Uint16Array === "undefined" ? undefined : Uint16Array,
-   "%Uint32Array%": typeof Uint32Array === "undefined" ? undefined : Uint32Array,
+   "%Uint8Array%": typeof Uint8Array == "undefined" ? undefined : Uint8Array,
+   "%Uint8ClampedArray%": typeof Uint8ClampedArray == "undefined" ? undefined : Uint8ClampedArray,
+   "%Uint16Array%": typeof Uint16Array == "undefined" ? undefined : Uint16Array,
+   "%Uint32Array%": typeof Uint32Array == "undefined" ? undefined : Uint32Array,
    "%URIError%": $URIError,
-   "%WeakMap%": typeof WeakMap === "undefined" ? undefined : WeakMap,
-   "%WeakRef%": typeof WeakRef === "undefined" ? undefined : WeakRef,
-   "%WeakSet%": typeof WeakSet === "undefined" ? undefined : WeakSet,
+   "%WeakMap%": typeof WeakMap == "undefined" ? undefined : WeakMap,
+   "%WeakRef%": typeof WeakRef == "undefined" ? undefined : WeakRef,
+   "%WeakSet%": typeof WeakSet == "undefined" ? undefined : WeakSet,
    "%Function.prototype.call%": $call,
    "%Function.prototype.apply%": $apply,
    "%Object.defineProperty%": $defineProperty,
@@ -5843,18 +5843,18 @@ export const modules = {
    if (hasOwn(INTRINSICS, intrinsicName)) {
     var value = INTRINSICS[intrinsicName];
     value === needsEval && (value = doEval(intrinsicName));
-    if (typeof value === "undefined" && !allowMissing) throw new $TypeError("intrinsic " + name + " exists, but is not available. Please file an issue!");
+    if (typeof value == "undefined" && !allowMissing) throw new $TypeError("intrinsic " + name + " exists, but is not available. Please file an issue!");
     return {
-     alias: alias,
+     alias,
      name: intrinsicName,
-     value: value
+     value
     };
    }
    throw new $SyntaxError("intrinsic " + name + " does not exist!");
   };
   module.exports = function(name, allowMissing) {
-   if (typeof name !== "string" || name.length === 0) throw new $TypeError("intrinsic name must be a non-empty string");
-   if (arguments.length > 1 && typeof allowMissing !== "boolean") throw new $TypeError('"allowMissing" argument must be a boolean');
+   if (typeof name != "string" || name.length === 0) throw new $TypeError("intrinsic name must be a non-empty string");
+   if (arguments.length > 1 && typeof allowMissing != "boolean") throw new $TypeError('"allowMissing" argument must be a boolean');
    if ($exec(/^%?[^%]*%?$/, name) === null) throw new $SyntaxError("`%` may not be present anywhere but at the beginning and end of the intrinsic name");
    var parts = stringToPath(name), intrinsicBaseName = parts.length > 0 ? parts[0] : "", intrinsic = getBaseIntrinsic("%" + intrinsicBaseName + "%", allowMissing), intrinsicRealName = intrinsic.name, value = intrinsic.value, skipFurtherCaching = !1, alias = intrinsic.alias;
    if (alias) {
@@ -5891,14 +5891,14 @@ export const modules = {
   module.exports = $Object.getPrototypeOf || null;
  }),
  48681: (module => {
-  module.exports = typeof Reflect !== "undefined" && Reflect.getPrototypeOf || null;
+  module.exports = typeof Reflect != "undefined" && Reflect.getPrototypeOf || null;
  }),
  81967: ((module, __unused_webpack_exports, __webpack_require__) => {
   var reflectGetProto = __webpack_require__(48681), originalGetProto = __webpack_require__(91311), getDunderProto = __webpack_require__(26669);
   module.exports = reflectGetProto ? function(O) {
    return reflectGetProto(O);
   } : originalGetProto ? function(O) {
-   if (!O || typeof O !== "object" && typeof O !== "function") throw new TypeError("getProto: not an object");
+   if (!O || typeof O != "object" && typeof O != "function") throw new TypeError("getProto: not an object");
    return originalGetProto(O);
   } : getDunderProto ? function(O) {
    return getDunderProto(O);
@@ -5973,7 +5973,7 @@ export const modules = {
      pre: str.slice(0, r[0]),
      body: str.slice(r[0] + 1, r[1]),
      post: str.slice(r[1] + 1),
-     unmatched: unmatched
+     unmatched
     };
    }
   }
@@ -6191,7 +6191,7 @@ export const modules = {
    return obj.__proto__;
   };
   function clone(obj) {
-   if (obj === null || typeof obj !== "object") return obj;
+   if (obj === null || typeof obj != "object") return obj;
    if (obj instanceof Object) var copy = {
     __proto__: getPrototypeOf(obj)
    }; else copy = Object.create(null);
@@ -6203,7 +6203,7 @@ export const modules = {
  }),
  35744: ((module, __unused_webpack_exports, __webpack_require__) => {
   var gracefulQueue, previousSymbol, fs = __webpack_require__(79896), polyfills = __webpack_require__(83501), legacy = __webpack_require__(12270), clone = __webpack_require__(73964), util = __webpack_require__(39023);
-  if (typeof Symbol === "function" && typeof Symbol.for === "function") {
+  if (typeof Symbol == "function" && typeof Symbol.for == "function") {
    gracefulQueue = Symbol.for("graceful-fs.queue");
    previousSymbol = Symbol.for("graceful-fs.previous");
   } else {
@@ -6231,7 +6231,7 @@ export const modules = {
     function close(fd, cb) {
      return fs$close.call(fs, fd, function(err) {
       err || resetQueue();
-      typeof cb === "function" && cb.apply(this, arguments);
+      typeof cb == "function" && cb.apply(this, arguments);
      });
     }
     Object.defineProperty(close, previousSymbol, {
@@ -6268,47 +6268,47 @@ export const modules = {
    var fs$readFile = fs.readFile;
    fs.readFile = readFile;
    function readFile(path, options, cb) {
-    typeof options === "function" && (cb = options, options = null);
+    typeof options == "function" && (cb = options, options = null);
     return go$readFile(path, options, cb);
     function go$readFile(path, options, cb, startTime) {
      return fs$readFile(path, options, function(err) {
-      !err || err.code !== "EMFILE" && err.code !== "ENFILE" ? typeof cb === "function" && cb.apply(this, arguments) : enqueue([ go$readFile, [ path, options, cb ], err, startTime || Date.now(), Date.now() ]);
+      !err || err.code !== "EMFILE" && err.code !== "ENFILE" ? typeof cb == "function" && cb.apply(this, arguments) : enqueue([ go$readFile, [ path, options, cb ], err, startTime || Date.now(), Date.now() ]);
      });
     }
    }
    var fs$writeFile = fs.writeFile;
    fs.writeFile = writeFile;
    function writeFile(path, data, options, cb) {
-    typeof options === "function" && (cb = options, options = null);
+    typeof options == "function" && (cb = options, options = null);
     return go$writeFile(path, data, options, cb);
     function go$writeFile(path, data, options, cb, startTime) {
      return fs$writeFile(path, data, options, function(err) {
-      !err || err.code !== "EMFILE" && err.code !== "ENFILE" ? typeof cb === "function" && cb.apply(this, arguments) : enqueue([ go$writeFile, [ path, data, options, cb ], err, startTime || Date.now(), Date.now() ]);
+      !err || err.code !== "EMFILE" && err.code !== "ENFILE" ? typeof cb == "function" && cb.apply(this, arguments) : enqueue([ go$writeFile, [ path, data, options, cb ], err, startTime || Date.now(), Date.now() ]);
      });
     }
    }
    var fs$appendFile = fs.appendFile;
    fs$appendFile && (fs.appendFile = appendFile);
    function appendFile(path, data, options, cb) {
-    typeof options === "function" && (cb = options, options = null);
+    typeof options == "function" && (cb = options, options = null);
     return go$appendFile(path, data, options, cb);
     function go$appendFile(path, data, options, cb, startTime) {
      return fs$appendFile(path, data, options, function(err) {
-      !err || err.code !== "EMFILE" && err.code !== "ENFILE" ? typeof cb === "function" && cb.apply(this, arguments) : enqueue([ go$appendFile, [ path, data, options, cb ], err, startTime || Date.now(), Date.now() ]);
+      !err || err.code !== "EMFILE" && err.code !== "ENFILE" ? typeof cb == "function" && cb.apply(this, arguments) : enqueue([ go$appendFile, [ path, data, options, cb ], err, startTime || Date.now(), Date.now() ]);
      });
     }
    }
    var fs$copyFile = fs.copyFile;
    fs$copyFile && (fs.copyFile = copyFile);
    function copyFile(src, dest, flags, cb) {
-    if (typeof flags === "function") {
+    if (typeof flags == "function") {
      cb = flags;
      flags = 0;
     }
     return go$copyFile(src, dest, flags, cb);
     function go$copyFile(src, dest, flags, cb, startTime) {
      return fs$copyFile(src, dest, flags, function(err) {
-      !err || err.code !== "EMFILE" && err.code !== "ENFILE" ? typeof cb === "function" && cb.apply(this, arguments) : enqueue([ go$copyFile, [ src, dest, flags, cb ], err, startTime || Date.now(), Date.now() ]);
+      !err || err.code !== "EMFILE" && err.code !== "ENFILE" ? typeof cb == "function" && cb.apply(this, arguments) : enqueue([ go$copyFile, [ src, dest, flags, cb ], err, startTime || Date.now(), Date.now() ]);
      });
     }
    }
@@ -6316,7 +6316,7 @@ export const modules = {
    fs.readdir = readdir;
    var noReaddirOptionVersions = /^v[0-5]\./;
    function readdir(path, options, cb) {
-    typeof options === "function" && (cb = options, options = null);
+    typeof options == "function" && (cb = options, options = null);
     var go$readdir = noReaddirOptionVersions.test(process.version) ? function(path, options, cb, startTime) {
      return fs$readdir(path, fs$readdirCallback(path, options, cb, startTime));
     } : function(path, options, cb, startTime) {
@@ -6327,7 +6327,7 @@ export const modules = {
      return function(err, files) {
       if (!err || err.code !== "EMFILE" && err.code !== "ENFILE") {
        files && files.sort && files.sort();
-       typeof cb === "function" && cb.call(this, err, files);
+       typeof cb == "function" && cb.call(this, err, files);
       } else enqueue([ go$readdir, [ path, options, cb ], err, startTime || Date.now(), Date.now() ]);
      };
     }
@@ -6429,11 +6429,11 @@ export const modules = {
    var fs$open = fs.open;
    fs.open = open;
    function open(path, flags, mode, cb) {
-    typeof mode === "function" && (cb = mode, mode = null);
+    typeof mode == "function" && (cb = mode, mode = null);
     return go$open(path, flags, mode, cb);
     function go$open(path, flags, mode, cb, startTime) {
      return fs$open(path, flags, mode, function(err, fd) {
-      !err || err.code !== "EMFILE" && err.code !== "ENFILE" ? typeof cb === "function" && cb.apply(this, arguments) : enqueue([ go$open, [ path, flags, mode, cb ], err, startTime || Date.now(), Date.now() ]);
+      !err || err.code !== "EMFILE" && err.code !== "ENFILE" ? typeof cb == "function" && cb.apply(this, arguments) : enqueue([ go$open, [ path, flags, mode, cb ], err, startTime || Date.now(), Date.now() ]);
      });
     }
    }
@@ -6462,7 +6462,7 @@ export const modules = {
     } else if (Date.now() - startTime >= 6e4) {
      debug("TIMEOUT", fn.name, args);
      var cb = args.pop();
-     typeof cb === "function" && cb.call(null, err);
+     typeof cb == "function" && cb.call(null, err);
     } else {
      var sinceAttempt = Date.now() - lastTime, sinceStart = Math.max(lastTime - startTime, 1), desiredDelay = Math.min(sinceStart * 1.2, 100);
      if (sinceAttempt >= desiredDelay) {
@@ -6479,8 +6479,8 @@ export const modules = {
   module.exports = legacy;
   function legacy(fs) {
    return {
-    ReadStream: ReadStream,
-    WriteStream: WriteStream
+    ReadStream,
+    WriteStream
    };
    function ReadStream(path, options) {
     if (!(this instanceof ReadStream)) return new ReadStream(path, options);
@@ -6500,8 +6500,8 @@ export const modules = {
     }
     this.encoding && this.setEncoding(this.encoding);
     if (this.start !== void 0) {
-     if ("number" !== typeof this.start) throw TypeError("start must be a Number");
-     if (this.end === void 0) this.end = 1 / 0; else if ("number" !== typeof this.end) throw TypeError("end must be a Number");
+     if ("number" != typeof this.start) throw TypeError("start must be a Number");
+     if (this.end === void 0) this.end = 1 / 0; else if ("number" != typeof this.end) throw TypeError("end must be a Number");
      if (this.start > this.end) throw new Error("start must be <= end");
      this.pos = this.start;
     }
@@ -6534,7 +6534,7 @@ export const modules = {
      this[key] = options[key];
     }
     if (this.start !== void 0) {
-     if ("number" !== typeof this.start) throw TypeError("start must be a Number");
+     if ("number" != typeof this.start) throw TypeError("start must be a Number");
      if (this.start < 0) throw new Error("start must be >= zero");
      this.pos = this.start;
     }
@@ -6557,7 +6557,7 @@ export const modules = {
   try {
    process.cwd();
   } catch (er) {}
-  if (typeof process.chdir === "function") {
+  if (typeof process.chdir == "function") {
    var chdir = process.chdir;
    process.chdir = function(d) {
     cwd = null;
@@ -6599,7 +6599,7 @@ export const modules = {
     };
     fs.lchownSync = function() {};
    }
-   platform === "win32" && (fs.rename = typeof fs.rename !== "function" ? fs.rename : function(fs$rename) {
+   platform === "win32" && (fs.rename = typeof fs.rename != "function" ? fs.rename : function(fs$rename) {
     function rename(from, to, cb) {
      var start = Date.now(), backoff = 0;
      fs$rename(from, to, function CB(er) {
@@ -6616,10 +6616,10 @@ export const modules = {
     Object.setPrototypeOf && Object.setPrototypeOf(rename, fs$rename);
     return rename;
    }(fs.rename));
-   fs.read = typeof fs.read !== "function" ? fs.read : function(fs$read) {
+   fs.read = typeof fs.read != "function" ? fs.read : function(fs$read) {
     function read(fd, buffer, offset, length, position, callback_) {
      var callback;
-     if (callback_ && typeof callback_ === "function") {
+     if (callback_ && typeof callback_ == "function") {
       var eagCounter = 0;
       callback = function(er, _, __) {
        if (er && er.code === "EAGAIN" && eagCounter < 10) {
@@ -6634,7 +6634,7 @@ export const modules = {
     Object.setPrototypeOf && Object.setPrototypeOf(read, fs$read);
     return read;
    }(fs.read);
-   fs.readSync = typeof fs.readSync !== "function" ? fs.readSync : function(fs$readSync) {
+   fs.readSync = typeof fs.readSync != "function" ? fs.readSync : function(fs$readSync) {
     return function(fd, buffer, offset, length, position) {
      var eagCounter = 0;
      while (1) try {
@@ -6737,7 +6737,7 @@ export const modules = {
    }
    function statFix(orig) {
     return orig ? function(target, options, cb) {
-     if (typeof options === "function") {
+     if (typeof options == "function") {
       cb = options;
       options = null;
      }
@@ -6770,9 +6770,9 @@ export const modules = {
   }
  }),
  36629: (module => {
-  var $BigInt = typeof BigInt !== "undefined" && BigInt;
+  var $BigInt = typeof BigInt != "undefined" && BigInt;
   module.exports = function() {
-   return typeof $BigInt === "function" && typeof BigInt === "function" && typeof $BigInt(42) === "bigint" && typeof BigInt(42) === "bigint";
+   return typeof $BigInt == "function" && typeof BigInt == "function" && typeof $BigInt(42) == "bigint" && typeof BigInt(42) == "bigint";
   };
  }),
  60497: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -6792,28 +6792,28 @@ export const modules = {
   module.exports = hasPropertyDescriptors;
  }),
  23336: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var origSymbol = typeof Symbol !== "undefined" && Symbol, hasSymbolSham = __webpack_require__(61114);
+  var origSymbol = typeof Symbol != "undefined" && Symbol, hasSymbolSham = __webpack_require__(61114);
   module.exports = function() {
-   return typeof origSymbol === "function" && (typeof Symbol === "function" && (typeof origSymbol("foo") === "symbol" && (typeof Symbol("bar") === "symbol" && hasSymbolSham())));
+   return typeof origSymbol == "function" && (typeof Symbol == "function" && (typeof origSymbol("foo") == "symbol" && (typeof Symbol("bar") == "symbol" && hasSymbolSham())));
   };
  }),
  61114: (module => {
   module.exports = function() {
-   if (typeof Symbol !== "function" || typeof Object.getOwnPropertySymbols !== "function") return !1;
-   if (typeof Symbol.iterator === "symbol") return !0;
+   if (typeof Symbol != "function" || typeof Object.getOwnPropertySymbols != "function") return !1;
+   if (typeof Symbol.iterator == "symbol") return !0;
    var obj = {}, sym = Symbol("test"), symObj = Object(sym);
-   if (typeof sym === "string") return !1;
+   if (typeof sym == "string") return !1;
    if (Object.prototype.toString.call(sym) !== "[object Symbol]") return !1;
    if (Object.prototype.toString.call(symObj) !== "[object Symbol]") return !1;
    var symVal = 42;
    obj[sym] = symVal;
    for (var _ in obj) return !1;
-   if (typeof Object.keys === "function" && Object.keys(obj).length !== 0) return !1;
-   if (typeof Object.getOwnPropertyNames === "function" && Object.getOwnPropertyNames(obj).length !== 0) return !1;
+   if (typeof Object.keys == "function" && Object.keys(obj).length !== 0) return !1;
+   if (typeof Object.getOwnPropertyNames == "function" && Object.getOwnPropertyNames(obj).length !== 0) return !1;
    var syms = Object.getOwnPropertySymbols(obj);
    if (syms.length !== 1 || syms[0] !== sym) return !1;
    if (!Object.prototype.propertyIsEnumerable.call(obj, sym)) return !1;
-   if (typeof Object.getOwnPropertyDescriptor === "function") {
+   if (typeof Object.getOwnPropertyDescriptor == "function") {
     var descriptor = Object.getOwnPropertyDescriptor(obj, sym);
     if (descriptor.value !== symVal || descriptor.enumerable !== !0) return !1;
    }
@@ -6833,14 +6833,14 @@ export const modules = {
  39598: ((module, __unused_webpack_exports, __webpack_require__) => {
   try {
    var util = __webpack_require__(39023);
-   if (typeof util.inherits !== "function") throw "";
+   if (typeof util.inherits != "function") throw "";
    module.exports = util.inherits;
   } catch (e) {
    module.exports = __webpack_require__(26589);
   }
  }),
  26589: (module => {
-  typeof Object.create === "function" ? module.exports = function(ctor, superCtor) {
+  typeof Object.create == "function" ? module.exports = function(ctor, superCtor) {
    if (superCtor) {
     ctor.super_ = superCtor;
     ctor.prototype = Object.create(superCtor.prototype, {
@@ -6865,7 +6865,7 @@ export const modules = {
  96429: ((module, __unused_webpack_exports, __webpack_require__) => {
   var callBind = __webpack_require__(53844), callBound = __webpack_require__(23105), GetIntrinsic = __webpack_require__(60470), $ArrayBuffer = GetIntrinsic("%ArrayBuffer%", !0), $byteLength = callBound("ArrayBuffer.prototype.byteLength", !0), $toString = callBound("Object.prototype.toString"), abSlice = !!$ArrayBuffer && !$byteLength && new $ArrayBuffer(0).slice, $abSlice = !!abSlice && callBind(abSlice);
   module.exports = $byteLength || $abSlice ? function(obj) {
-   if (!obj || typeof obj !== "object") return !1;
+   if (!obj || typeof obj != "object") return !1;
    try {
     $byteLength ? $byteLength(obj) : $abSlice(obj, 0);
     return !0;
@@ -6881,7 +6881,7 @@ export const modules = {
  14856: ((module, __unused_webpack_exports, __webpack_require__) => {
   var callBound = __webpack_require__(23105), safeRegexTest = __webpack_require__(93470), toStr = callBound("Object.prototype.toString"), fnToStr = callBound("Function.prototype.toString"), isFnRegex = safeRegexTest(/^\s*async(?:\s+function(?:\s+|\()|\s*\()/), hasToStringTag = __webpack_require__(85479)(), getProto = __webpack_require__(81967), getAsyncFunc = __webpack_require__(51491);
   module.exports = function(fn) {
-   if (typeof fn !== "function") return !1;
+   if (typeof fn != "function") return !1;
    if (isFnRegex(fnToStr(fn))) return !0;
    if (!hasToStringTag) {
     var str = toStr(fn);
@@ -6903,7 +6903,7 @@ export const modules = {
     return !1;
    };
    module.exports = function(value) {
-    return value !== null && typeof value !== "undefined" && typeof value !== "boolean" && typeof value !== "string" && typeof value !== "number" && typeof value !== "symbol" && typeof value !== "function" && (typeof value === "bigint" || tryBigInt(value));
+    return value !== null && typeof value != "undefined" && typeof value != "boolean" && typeof value != "string" && typeof value != "number" && typeof value != "symbol" && typeof value != "function" && (typeof value == "bigint" || tryBigInt(value));
    };
   } else module.exports = function(value) {
    return !1;
@@ -6919,12 +6919,12 @@ export const modules = {
    }
   }, boolClass = "[object Boolean]", hasToStringTag = __webpack_require__(85479)();
   module.exports = function(value) {
-   return typeof value === "boolean" || value !== null && typeof value === "object" && (hasToStringTag ? tryBooleanObject(value) : $toString(value) === boolClass);
+   return typeof value == "boolean" || value !== null && typeof value == "object" && (hasToStringTag ? tryBooleanObject(value) : $toString(value) === boolClass);
   };
  }),
  69203: (module => {
-  var badArrayLike, isCallableMarker, fnToStr = Function.prototype.toString, reflectApply = typeof Reflect === "object" && Reflect !== null && Reflect.apply;
-  if (typeof reflectApply === "function" && typeof Object.defineProperty === "function") try {
+  var badArrayLike, isCallableMarker, fnToStr = Function.prototype.toString, reflectApply = typeof Reflect == "object" && Reflect !== null && Reflect.apply;
+  if (typeof reflectApply == "function" && typeof Object.defineProperty == "function") try {
    badArrayLike = Object.defineProperty({}, "length", {
     get: function() {
      throw isCallableMarker;
@@ -6952,13 +6952,13 @@ export const modules = {
    } catch (e) {
     return !1;
    }
-  }, toStr = Object.prototype.toString, objectClass = "[object Object]", fnClass = "[object Function]", genClass = "[object GeneratorFunction]", ddaClass = "[object HTMLAllCollection]", ddaClass2 = "[object HTML document.all class]", ddaClass3 = "[object HTMLCollection]", hasToStringTag = typeof Symbol === "function" && !!Symbol.toStringTag, isIE68 = !(0 in [ ,  ]), isDDA = function() {
+  }, toStr = Object.prototype.toString, objectClass = "[object Object]", fnClass = "[object Function]", genClass = "[object GeneratorFunction]", ddaClass = "[object HTMLAllCollection]", ddaClass2 = "[object HTML document.all class]", ddaClass3 = "[object HTMLCollection]", hasToStringTag = typeof Symbol == "function" && !!Symbol.toStringTag, isIE68 = !(0 in [ ,  ]), isDDA = function() {
    return !1;
   };
-  if (typeof document === "object") {
+  if (typeof document == "object") {
    var all = document.all;
    toStr.call(all) === toStr.call(document.all) && (isDDA = function(value) {
-    if ((isIE68 || !value) && (typeof value === "undefined" || typeof value === "object")) try {
+    if ((isIE68 || !value) && (typeof value == "undefined" || typeof value == "object")) try {
      var str = toStr.call(value);
      return (str === ddaClass || str === ddaClass2 || str === ddaClass3 || str === objectClass) && value("") == null;
     } catch (e) {}
@@ -6968,7 +6968,7 @@ export const modules = {
   module.exports = reflectApply ? function(value) {
    if (isDDA(value)) return !0;
    if (!value) return !1;
-   if (typeof value !== "function" && typeof value !== "object") return !1;
+   if (typeof value != "function" && typeof value != "object") return !1;
    try {
     reflectApply(value, null, badArrayLike);
    } catch (e) {
@@ -6978,7 +6978,7 @@ export const modules = {
   } : function(value) {
    if (isDDA(value)) return !0;
    if (!value) return !1;
-   if (typeof value !== "function" && typeof value !== "object") return !1;
+   if (typeof value != "function" && typeof value != "object") return !1;
    if (hasToStringTag) return tryFunctionObject(value);
    if (isES6ClassFn(value)) return !1;
    var strClass = toStr.call(value);
@@ -6995,17 +6995,17 @@ export const modules = {
    }
   }, toStr = callBound("Object.prototype.toString"), dateClass = "[object Date]", hasToStringTag = __webpack_require__(85479)();
   module.exports = function(value) {
-   return typeof value === "object" && value !== null && (hasToStringTag ? tryDateObject(value) : toStr(value) === dateClass);
+   return typeof value == "object" && value !== null && (hasToStringTag ? tryDateObject(value) : toStr(value) === dateClass);
   };
  }),
  10647: ((module, __unused_webpack_exports, __webpack_require__) => {
   var callBound = __webpack_require__(23105), toStr = callBound("Object.prototype.toString"), isIE68 = !(0 in [ ,  ]), objectClass = "[object Object]", ddaClass = "[object HTMLAllCollection]", isDDA = function() {
    return !1;
   };
-  if (typeof document === "object") {
+  if (typeof document == "object") {
    var all = document.all;
    toStr(all) === toStr(document.all) && (isDDA = function(value) {
-    if ((isIE68 || !value) && (typeof value === "undefined" || typeof value === "object")) try {
+    if ((isIE68 || !value) && (typeof value == "undefined" || typeof value == "object")) try {
      var str = toStr(value);
      return (str === ddaClass || str === objectClass) && value("") == null;
     } catch (e) {}
@@ -7017,7 +7017,7 @@ export const modules = {
  93816: ((module, __unused_webpack_exports, __webpack_require__) => {
   var callBound = __webpack_require__(23105), $register = callBound("FinalizationRegistry.prototype.register", !0);
   module.exports = $register ? function(value) {
-   if (!value || typeof value !== "object") return !1;
+   if (!value || typeof value != "object") return !1;
    try {
     $register(value, {}, null);
     return !0;
@@ -7031,7 +7031,7 @@ export const modules = {
  55659: ((module, __unused_webpack_exports, __webpack_require__) => {
   var callBound = __webpack_require__(23105), safeRegexTest = __webpack_require__(93470), isFnRegex = safeRegexTest(/^\s*(?:function)?\*/), hasToStringTag = __webpack_require__(85479)(), getProto = __webpack_require__(81967), toStr = callBound("Object.prototype.toString"), fnToStr = callBound("Function.prototype.toString"), getGeneratorFunction = __webpack_require__(47228);
   module.exports = function(fn) {
-   if (typeof fn !== "function") return !1;
+   if (typeof fn != "function") return !1;
    if (isFnRegex(fnToStr(fn))) return !0;
    if (!hasToStringTag) {
     var str = toStr(fn);
@@ -7043,7 +7043,7 @@ export const modules = {
   };
  }),
  69311: (module => {
-  var exported, $Map = typeof Map === "function" && Map.prototype ? Map : null, $Set = typeof Set === "function" && Set.prototype ? Set : null;
+  var exported, $Map = typeof Map == "function" && Map.prototype ? Map : null, $Set = typeof Set == "function" && Set.prototype ? Set : null;
   $Map || (exported = function(x) {
    return !1;
   });
@@ -7052,7 +7052,7 @@ export const modules = {
    return !1;
   });
   module.exports = exported || function(x) {
-   if (!x || typeof x !== "object") return !1;
+   if (!x || typeof x != "object") return !1;
    try {
     $mapHas.call(x);
     if ($setHas) try {
@@ -7075,7 +7075,7 @@ export const modules = {
    }
   }, $toString = callBound("Object.prototype.toString"), numClass = "[object Number]", hasToStringTag = __webpack_require__(85479)();
   module.exports = function(value) {
-   return typeof value === "number" || !(!value || typeof value !== "object") && (hasToStringTag ? tryNumberObject(value) : $toString(value) === numClass);
+   return typeof value == "number" || !(!value || typeof value != "object") && (hasToStringTag ? tryNumberObject(value) : $toString(value) === numClass);
   };
  }),
  86622: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -7087,9 +7087,9 @@ export const modules = {
     toString: throwRegexMarker,
     valueOf: throwRegexMarker
    };
-   typeof Symbol.toPrimitive === "symbol" && (badStringifier[Symbol.toPrimitive] = throwRegexMarker);
+   typeof Symbol.toPrimitive == "symbol" && (badStringifier[Symbol.toPrimitive] = throwRegexMarker);
    fn = function(value) {
-    if (!value || typeof value !== "object") return !1;
+    if (!value || typeof value != "object") return !1;
     var descriptor = gOPD(value, "lastIndex"), hasLastIndexDataProperty = descriptor && hasOwn(descriptor, "value");
     if (!hasLastIndexDataProperty) return !1;
     try {
@@ -7101,13 +7101,13 @@ export const modules = {
   } else {
    var $toString = callBound("Object.prototype.toString"), regexClass = "[object RegExp]";
    fn = function(value) {
-    return !(!value || typeof value !== "object" && typeof value !== "function") && $toString(value) === regexClass;
+    return !(!value || typeof value != "object" && typeof value != "function") && $toString(value) === regexClass;
    };
   }
   module.exports = fn;
  }),
  6513: (module => {
-  var exported, $Map = typeof Map === "function" && Map.prototype ? Map : null, $Set = typeof Set === "function" && Set.prototype ? Set : null;
+  var exported, $Map = typeof Map == "function" && Map.prototype ? Map : null, $Set = typeof Set == "function" && Set.prototype ? Set : null;
   $Set || (exported = function(x) {
    return !1;
   });
@@ -7116,7 +7116,7 @@ export const modules = {
    return !1;
   });
   module.exports = exported || function(x) {
-   if (!x || typeof x !== "object") return !1;
+   if (!x || typeof x != "object") return !1;
    try {
     $setHas.call(x);
     if ($mapHas) try {
@@ -7132,7 +7132,7 @@ export const modules = {
  12403: ((module, __unused_webpack_exports, __webpack_require__) => {
   var callBound = __webpack_require__(23105), $byteLength = callBound("SharedArrayBuffer.prototype.byteLength", !0);
   module.exports = $byteLength ? function(obj) {
-   if (!obj || typeof obj !== "object") return !1;
+   if (!obj || typeof obj != "object") return !1;
    try {
     $byteLength(obj);
     return !0;
@@ -7144,11 +7144,11 @@ export const modules = {
   };
  }),
  96543: (module => {
-  const isStream = stream => stream !== null && typeof stream === "object" && typeof stream.pipe === "function";
-  isStream.writable = stream => isStream(stream) && stream.writable !== !1 && typeof stream._write === "function" && typeof stream._writableState === "object";
-  isStream.readable = stream => isStream(stream) && stream.readable !== !1 && typeof stream._read === "function" && typeof stream._readableState === "object";
+  const isStream = stream => stream !== null && typeof stream == "object" && typeof stream.pipe == "function";
+  isStream.writable = stream => isStream(stream) && stream.writable !== !1 && typeof stream._write == "function" && typeof stream._writableState == "object";
+  isStream.readable = stream => isStream(stream) && stream.readable !== !1 && typeof stream._read == "function" && typeof stream._readableState == "object";
   isStream.duplex = stream => isStream.writable(stream) && isStream.readable(stream);
-  isStream.transform = stream => isStream.duplex(stream) && typeof stream._transform === "function";
+  isStream.transform = stream => isStream.duplex(stream) && typeof stream._transform == "function";
   module.exports = isStream;
  }),
  57970: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -7161,18 +7161,18 @@ export const modules = {
    }
   }, $toString = callBound("Object.prototype.toString"), strClass = "[object String]", hasToStringTag = __webpack_require__(85479)();
   module.exports = function(value) {
-   return typeof value === "string" || !(!value || typeof value !== "object") && (hasToStringTag ? tryStringObject(value) : $toString(value) === strClass);
+   return typeof value == "string" || !(!value || typeof value != "object") && (hasToStringTag ? tryStringObject(value) : $toString(value) === strClass);
   };
  }),
  63927: ((module, __unused_webpack_exports, __webpack_require__) => {
   var callBound = __webpack_require__(23105), $toString = callBound("Object.prototype.toString"), hasSymbols = __webpack_require__(23336)(), safeRegexTest = __webpack_require__(93470);
   if (hasSymbols) {
    var $symToStr = callBound("Symbol.prototype.toString"), isSymString = safeRegexTest(/^Symbol\(.*\)$/), isSymbolObject = function(value) {
-    return typeof value.valueOf() === "symbol" && isSymString($symToStr(value));
+    return typeof value.valueOf() == "symbol" && isSymString($symToStr(value));
    };
    module.exports = function(value) {
-    if (typeof value === "symbol") return !0;
-    if (!value || typeof value !== "object" || $toString(value) !== "[object Symbol]") return !1;
+    if (typeof value == "symbol") return !0;
+    if (!value || typeof value != "object" || $toString(value) !== "[object Symbol]") return !1;
     try {
      return isSymbolObject(value);
     } catch (e) {
@@ -7190,7 +7190,7 @@ export const modules = {
   };
  }),
  33955: (module => {
-  var exported, $WeakMap = typeof WeakMap === "function" && WeakMap.prototype ? WeakMap : null, $WeakSet = typeof WeakSet === "function" && WeakSet.prototype ? WeakSet : null;
+  var exported, $WeakMap = typeof WeakMap == "function" && WeakMap.prototype ? WeakMap : null, $WeakSet = typeof WeakSet == "function" && WeakSet.prototype ? WeakSet : null;
   $WeakMap || (exported = function(x) {
    return !1;
   });
@@ -7199,7 +7199,7 @@ export const modules = {
    return !1;
   });
   module.exports = exported || function(x) {
-   if (!x || typeof x !== "object") return !1;
+   if (!x || typeof x != "object") return !1;
    try {
     $mapHas.call(x, $mapHas);
     if ($setHas) try {
@@ -7214,10 +7214,10 @@ export const modules = {
  }),
  92880: ((module, __unused_webpack_exports, __webpack_require__) => {
   var callBound = __webpack_require__(23105), $deref = callBound("WeakRef.prototype.deref", !0);
-  module.exports = typeof WeakRef === "undefined" ? function(_value) {
+  module.exports = typeof WeakRef == "undefined" ? function(_value) {
    return !1;
   } : function(value) {
-   if (!value || typeof value !== "object") return !1;
+   if (!value || typeof value != "object") return !1;
    try {
     $deref(value);
     return !0;
@@ -7231,7 +7231,7 @@ export const modules = {
   if ($setHas) {
    var $mapHas = callBound("WeakMap.prototype.has", !0);
    module.exports = function(x) {
-    if (!x || typeof x !== "object") return !1;
+    if (!x || typeof x != "object") return !1;
     try {
      $setHas(x, $setHas);
      if ($mapHas) try {
@@ -7256,8 +7256,8 @@ export const modules = {
  32126: ((module, __unused_webpack_exports, __webpack_require__) => {
   var util = __webpack_require__(39023), PassThrough = __webpack_require__(1835);
   module.exports = {
-   Readable: Readable,
-   Writable: Writable
+   Readable,
+   Writable
   };
   util.inherits(Readable, PassThrough);
   util.inherits(Writable, PassThrough);
@@ -7370,7 +7370,7 @@ export const modules = {
   __webpack_require__(24434).EventEmitter;
   var EElistenerCount = function(emitter, type) {
    return emitter.listeners(type).length;
-  }, Stream = __webpack_require__(87137), Buffer = __webpack_require__(13644).Buffer, OurUint8Array = (typeof global !== "undefined" ? global : typeof window !== "undefined" ? window : typeof self !== "undefined" ? self : {}).Uint8Array || function() {};
+  }, Stream = __webpack_require__(87137), Buffer = __webpack_require__(13644).Buffer, OurUint8Array = (typeof global != "undefined" ? global : typeof window != "undefined" ? window : typeof self != "undefined" ? self : {}).Uint8Array || function() {};
   function _uint8ArrayToBuffer(chunk) {
    return Buffer.from(chunk);
   }
@@ -7385,7 +7385,7 @@ export const modules = {
   util.inherits(Readable, Stream);
   var kProxyEvents = [ "error", "close", "destroy", "pause", "resume" ];
   function prependListener(emitter, event, fn) {
-   if (typeof emitter.prependListener === "function") return emitter.prependListener(event, fn);
+   if (typeof emitter.prependListener == "function") return emitter.prependListener(event, fn);
    emitter._events && emitter._events[event] ? isArray(emitter._events[event]) ? emitter._events[event].unshift(fn) : emitter._events[event] = [ fn, emitter._events[event] ] : emitter.on(event, fn);
   }
   function ReadableState(options, stream) {
@@ -7428,8 +7428,8 @@ export const modules = {
    this._readableState = new ReadableState(options, this);
    this.readable = !0;
    if (options) {
-    typeof options.read === "function" && (this._read = options.read);
-    typeof options.destroy === "function" && (this._destroy = options.destroy);
+    typeof options.read == "function" && (this._read = options.read);
+    typeof options.destroy == "function" && (this._destroy = options.destroy);
    }
    Stream.call(this);
   }
@@ -7449,7 +7449,7 @@ export const modules = {
   };
   Readable.prototype.push = function(chunk, encoding) {
    var skipChunkCheck, state = this._readableState;
-   if (state.objectMode) skipChunkCheck = !0; else if (typeof chunk === "string") {
+   if (state.objectMode) skipChunkCheck = !0; else if (typeof chunk == "string") {
     encoding = encoding || state.defaultEncoding;
     if (encoding !== state.encoding) {
      chunk = Buffer.from(chunk, encoding);
@@ -7471,7 +7471,7 @@ export const modules = {
     var er;
     skipChunkCheck || (er = chunkInvalid(state, chunk));
     if (er) stream.emit("error", er); else if (state.objectMode || chunk && chunk.length > 0) {
-     typeof chunk === "string" || state.objectMode || Object.getPrototypeOf(chunk) === Buffer.prototype || (chunk = _uint8ArrayToBuffer(chunk));
+     typeof chunk == "string" || state.objectMode || Object.getPrototypeOf(chunk) === Buffer.prototype || (chunk = _uint8ArrayToBuffer(chunk));
      if (addToFront) state.endEmitted ? stream.emit("error", new Error("stream.unshift() after end event")) : addChunk(stream, state, chunk, !0); else if (state.ended) stream.emit("error", new Error("stream.push() after EOF")); else {
       state.reading = !1;
       if (state.decoder && !encoding) {
@@ -7496,7 +7496,7 @@ export const modules = {
   }
   function chunkInvalid(state, chunk) {
    var er;
-   _isUint8Array(chunk) || typeof chunk === "string" || chunk === void 0 || state.objectMode || (er = new TypeError("Invalid non-string/buffer chunk"));
+   _isUint8Array(chunk) || typeof chunk == "string" || chunk === void 0 || state.objectMode || (er = new TypeError("Invalid non-string/buffer chunk"));
    return er;
   }
   function needMoreData(state) {
@@ -7527,7 +7527,7 @@ export const modules = {
   function howMuchToRead(n, state) {
    if (n <= 0 || state.length === 0 && state.ended) return 0;
    if (state.objectMode) return 1;
-   if (n !== n) return state.flowing && state.length ? state.buffer.head.data.length : state.length;
+   if (n != n) return state.flowing && state.length ? state.buffer.head.data.length : state.length;
    n > state.highWaterMark && (state.highWaterMark = computeNewHighWaterMark(n));
    if (n <= state.length) return n;
    if (!state.ended) {
@@ -7839,7 +7839,7 @@ export const modules = {
      }
     }
    });
-   for (var i in stream) this[i] === void 0 && typeof stream[i] === "function" && (this[i] = function(method) {
+   for (var i in stream) this[i] === void 0 && typeof stream[i] == "function" && (this[i] = function(method) {
     return function() {
      return stream[method].apply(stream, arguments);
     };
@@ -7975,14 +7975,14 @@ export const modules = {
    this._readableState.needReadable = !0;
    this._readableState.sync = !1;
    if (options) {
-    typeof options.transform === "function" && (this._transform = options.transform);
-    typeof options.flush === "function" && (this._flush = options.flush);
+    typeof options.transform == "function" && (this._transform = options.transform);
+    typeof options.flush == "function" && (this._flush = options.flush);
    }
    this.on("prefinish", prefinish);
   }
   function prefinish() {
    var _this = this;
-   typeof this._flush === "function" ? this._flush(function(er, data) {
+   typeof this._flush == "function" ? this._flush(function(er, data) {
     done(_this, er, data);
    }) : done(this, null, null);
   }
@@ -8042,7 +8042,7 @@ export const modules = {
   util.inherits = __webpack_require__(39598);
   var internalUtil = {
    deprecate: __webpack_require__(24488)
-  }, Stream = __webpack_require__(87137), Buffer = __webpack_require__(13644).Buffer, OurUint8Array = (typeof global !== "undefined" ? global : typeof window !== "undefined" ? window : typeof self !== "undefined" ? self : {}).Uint8Array || function() {};
+  }, Stream = __webpack_require__(87137), Buffer = __webpack_require__(13644).Buffer, OurUint8Array = (typeof global != "undefined" ? global : typeof window != "undefined" ? window : typeof self != "undefined" ? self : {}).Uint8Array || function() {};
   function _uint8ArrayToBuffer(chunk) {
    return Buffer.from(chunk);
   }
@@ -8105,7 +8105,7 @@ export const modules = {
     });
    } catch (_) {}
   })();
-  if (typeof Symbol === "function" && Symbol.hasInstance && typeof Function.prototype[Symbol.hasInstance] === "function") {
+  if (typeof Symbol == "function" && Symbol.hasInstance && typeof Function.prototype[Symbol.hasInstance] == "function") {
    realHasInstance = Function.prototype[Symbol.hasInstance];
    Object.defineProperty(Writable, Symbol.hasInstance, {
     value: function(object) {
@@ -8117,14 +8117,14 @@ export const modules = {
   };
   function Writable(options) {
    Duplex = Duplex || __webpack_require__(34793);
-   if (!realHasInstance.call(Writable, this) && !(this instanceof Duplex)) return new Writable(options);
+   if (!(realHasInstance.call(Writable, this) || this instanceof Duplex)) return new Writable(options);
    this._writableState = new WritableState(options, this);
    this.writable = !0;
    if (options) {
-    typeof options.write === "function" && (this._write = options.write);
-    typeof options.writev === "function" && (this._writev = options.writev);
-    typeof options.destroy === "function" && (this._destroy = options.destroy);
-    typeof options.final === "function" && (this._final = options.final);
+    typeof options.write == "function" && (this._write = options.write);
+    typeof options.writev == "function" && (this._writev = options.writev);
+    typeof options.destroy == "function" && (this._destroy = options.destroy);
+    typeof options.final == "function" && (this._final = options.final);
    }
    Stream.call(this);
   }
@@ -8138,7 +8138,7 @@ export const modules = {
   }
   function validChunk(stream, state, chunk, cb) {
    var valid = !0, er = !1;
-   chunk === null ? er = new TypeError("May not write null values to stream") : typeof chunk === "string" || chunk === void 0 || state.objectMode || (er = new TypeError("Invalid non-string/buffer chunk"));
+   chunk === null ? er = new TypeError("May not write null values to stream") : typeof chunk == "string" || chunk === void 0 || state.objectMode || (er = new TypeError("Invalid non-string/buffer chunk"));
    if (er) {
     stream.emit("error", er);
     pna.nextTick(cb, er);
@@ -8149,12 +8149,12 @@ export const modules = {
   Writable.prototype.write = function(chunk, encoding, cb) {
    var state = this._writableState, ret = !1, isBuf = !state.objectMode && _isUint8Array(chunk);
    isBuf && !Buffer.isBuffer(chunk) && (chunk = _uint8ArrayToBuffer(chunk));
-   if (typeof encoding === "function") {
+   if (typeof encoding == "function") {
     cb = encoding;
     encoding = null;
    }
    isBuf ? encoding = "buffer" : encoding || (encoding = state.defaultEncoding);
-   typeof cb !== "function" && (cb = nop);
+   typeof cb != "function" && (cb = nop);
    if (state.ended) writeAfterEnd(this, cb); else if (isBuf || validChunk(this, state, chunk, cb)) {
     state.pendingcb++;
     ret = writeOrBuffer(this, state, isBuf, chunk, encoding, cb);
@@ -8173,13 +8173,13 @@ export const modules = {
    }
   };
   Writable.prototype.setDefaultEncoding = function(encoding) {
-   typeof encoding === "string" && (encoding = encoding.toLowerCase());
+   typeof encoding == "string" && (encoding = encoding.toLowerCase());
    if (!([ "hex", "utf8", "utf-8", "ascii", "binary", "base64", "ucs2", "ucs-2", "utf16le", "utf-16le", "raw" ].indexOf((encoding + "").toLowerCase()) > -1)) throw new TypeError("Unknown encoding: " + encoding);
    this._writableState.defaultEncoding = encoding;
    return this;
   };
   function decodeChunk(state, chunk, encoding) {
-   state.objectMode || state.decodeStrings === !1 || typeof chunk !== "string" || (chunk = Buffer.from(chunk, encoding));
+   state.objectMode || state.decodeStrings === !1 || typeof chunk != "string" || (chunk = Buffer.from(chunk, encoding));
    return chunk;
   }
   Object.defineProperty(Writable.prototype, "writableHighWaterMark", {
@@ -8204,9 +8204,9 @@ export const modules = {
    if (state.writing || state.corked) {
     var last = state.lastBufferedRequest;
     state.lastBufferedRequest = {
-     chunk: chunk,
-     encoding: encoding,
-     isBuf: isBuf,
+     chunk,
+     encoding,
+     isBuf,
      callback: cb,
      next: null
     };
@@ -8305,11 +8305,11 @@ export const modules = {
   Writable.prototype._writev = null;
   Writable.prototype.end = function(chunk, encoding, cb) {
    var state = this._writableState;
-   if (typeof chunk === "function") {
+   if (typeof chunk == "function") {
     cb = chunk;
     chunk = null;
     encoding = null;
-   } else if (typeof encoding === "function") {
+   } else if (typeof encoding == "function") {
     cb = encoding;
     encoding = null;
    }
@@ -8333,7 +8333,7 @@ export const modules = {
    });
   }
   function prefinish(stream, state) {
-   if (!state.prefinished && !state.finalCalled) if (typeof stream._final === "function") {
+   if (!state.prefinished && !state.finalCalled) if (typeof stream._final == "function") {
     state.pendingcb++;
     state.finalCalled = !0;
     pna.nextTick(callFinal, stream, state);
@@ -8502,8 +8502,8 @@ export const modules = {
    self.emit("error", err);
   }
   module.exports = {
-   destroy: destroy,
-   undestroy: undestroy
+   destroy,
+   undestroy
   };
  }),
  87137: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -8547,21 +8547,21 @@ export const modules = {
   }
   copyProps(Buffer, SafeBuffer);
   SafeBuffer.from = function(arg, encodingOrOffset, length) {
-   if (typeof arg === "number") throw new TypeError("Argument must not be a number");
+   if (typeof arg == "number") throw new TypeError("Argument must not be a number");
    return Buffer(arg, encodingOrOffset, length);
   };
   SafeBuffer.alloc = function(size, fill, encoding) {
-   if (typeof size !== "number") throw new TypeError("Argument must be a number");
+   if (typeof size != "number") throw new TypeError("Argument must be a number");
    var buf = Buffer(size);
-   fill !== void 0 ? typeof encoding === "string" ? buf.fill(fill, encoding) : buf.fill(fill) : buf.fill(0);
+   fill !== void 0 ? typeof encoding == "string" ? buf.fill(fill, encoding) : buf.fill(fill) : buf.fill(0);
    return buf;
   };
   SafeBuffer.allocUnsafe = function(size) {
-   if (typeof size !== "number") throw new TypeError("Argument must be a number");
+   if (typeof size != "number") throw new TypeError("Argument must be a number");
    return Buffer(size);
   };
   SafeBuffer.allocUnsafeSlow = function(size) {
-   if (typeof size !== "number") throw new TypeError("Argument must be a number");
+   if (typeof size != "number") throw new TypeError("Argument must be a number");
    return buffer.SlowBuffer(size);
   };
  }),
@@ -8617,7 +8617,7 @@ export const modules = {
   }
   function normalizeEncoding(enc) {
    var nenc = _normalizeEncoding(enc);
-   if (typeof nenc !== "string" && (Buffer.isEncoding === isEncoding || !isEncoding(enc))) throw new Error("Unknown encoding: " + enc);
+   if (typeof nenc != "string" && (Buffer.isEncoding === isEncoding || !isEncoding(enc))) throw new Error("Unknown encoding: " + enc);
    return nenc || enc;
   }
   exports.I = StringDecoder;
@@ -8673,7 +8673,7 @@ export const modules = {
    this.lastNeed -= buf.length;
   };
   function utf8CheckByte(byte) {
-   return byte <= 127 ? 0 : byte >> 5 === 6 ? 2 : byte >> 4 === 14 ? 3 : byte >> 3 === 30 ? 4 : byte >> 6 === 2 ? -1 : -2;
+   return byte <= 127 ? 0 : byte >> 5 == 6 ? 2 : byte >> 4 == 14 ? 3 : byte >> 3 == 30 ? 4 : byte >> 6 == 2 ? -1 : -2;
   }
   function utf8CheckIncomplete(self, buf, i) {
    var j = buf.length - 1;
@@ -8698,16 +8698,16 @@ export const modules = {
    return 0;
   }
   function utf8CheckExtraBytes(self, buf, p) {
-   if ((buf[0] & 192) !== 128) {
+   if ((buf[0] & 192) != 128) {
     self.lastNeed = 0;
     return "�";
    }
    if (self.lastNeed > 1 && buf.length > 1) {
-    if ((buf[1] & 192) !== 128) {
+    if ((buf[1] & 192) != 128) {
      self.lastNeed = 1;
      return "�";
     }
-    if (self.lastNeed > 2 && buf.length > 2 && (buf[2] & 192) !== 128) {
+    if (self.lastNeed > 2 && buf.length > 2 && (buf[2] & 192) != 128) {
      self.lastNeed = 2;
      return "�";
     }
@@ -8736,7 +8736,7 @@ export const modules = {
    return this.lastNeed ? r + "�" : r;
   }
   function utf16Text(buf, i) {
-   if ((buf.length - i) % 2 === 0) {
+   if ((buf.length - i) % 2 == 0) {
     var r = buf.toString("utf16le", i);
     if (r) {
      var c = r.charCodeAt(r.length - 1);
@@ -8945,7 +8945,7 @@ export const modules = {
    outer: while (++index < length) {
     var value = array[index], computed = iteratee == null ? value : iteratee(value);
     value = comparator || value !== 0 ? value : 0;
-    if (isCommon && computed === computed) {
+    if (isCommon && computed == computed) {
      var valuesIndex = valuesLength;
      while (valuesIndex--) if (values[valuesIndex] === computed) continue outer;
      result.push(value);
@@ -8987,7 +8987,7 @@ export const modules = {
  84760: ((module, __unused_webpack_exports, __webpack_require__) => {
   var baseFindIndex = __webpack_require__(35588), baseIsNaN = __webpack_require__(34352), strictIndexOf = __webpack_require__(95232);
   function baseIndexOf(array, value, fromIndex) {
-   return value === value ? strictIndexOf(array, value, fromIndex) : baseFindIndex(array, baseIsNaN, fromIndex);
+   return value == value ? strictIndexOf(array, value, fromIndex) : baseFindIndex(array, baseIsNaN, fromIndex);
   }
   module.exports = baseIndexOf;
  }),
@@ -9000,7 +9000,7 @@ export const modules = {
  }),
  34352: (module => {
   function baseIsNaN(value) {
-   return value !== value;
+   return value != value;
   }
   module.exports = baseIsNaN;
  }),
@@ -9083,7 +9083,7 @@ export const modules = {
    outer: while (++index < length) {
     var value = array[index], computed = iteratee ? iteratee(value) : value;
     value = comparator || value !== 0 ? value : 0;
-    if (isCommon && computed === computed) {
+    if (isCommon && computed == computed) {
      var seenIndex = seen.length;
      while (seenIndex--) if (seen[seenIndex] === computed) continue outer;
      iteratee && seen.push(computed);
@@ -9224,7 +9224,7 @@ export const modules = {
   var MAX_SAFE_INTEGER = 9007199254740991, reIsUint = /^(?:0|[1-9]\d*)$/;
   function isIndex(value, length) {
    var type = typeof value;
-   length = length == null ? MAX_SAFE_INTEGER : length;
+   length = length ?? MAX_SAFE_INTEGER;
    return !!length && (type == "number" || type != "symbol" && reIsUint.test(value)) && value > -1 && value % 1 == 0 && value < length;
   }
   module.exports = isIndex;
@@ -9509,7 +9509,7 @@ export const modules = {
  }),
  75199: (module => {
   function eq(value, other) {
-   return value === other || value !== value && other !== other;
+   return value === other || value != value && other != other;
   }
   module.exports = eq;
  }),
@@ -9635,25 +9635,25 @@ export const modules = {
  3766: ((module, __unused_webpack_exports, __webpack_require__) => {
   var $isNaN = __webpack_require__(77044);
   module.exports = function(x) {
-   return (typeof x === "number" || typeof x === "bigint") && !$isNaN(x) && x !== 1 / 0 && x !== -1 / 0;
+   return (typeof x == "number" || typeof x == "bigint") && !$isNaN(x) && x !== 1 / 0 && x !== -1 / 0;
   };
  }),
  3647: ((module, __unused_webpack_exports, __webpack_require__) => {
   var $abs = __webpack_require__(55641), $floor = __webpack_require__(96171), $isNaN = __webpack_require__(77044), $isFinite = __webpack_require__(3766);
   module.exports = function(argument) {
-   if (typeof argument !== "number" || $isNaN(argument) || !$isFinite(argument)) return !1;
+   if (typeof argument != "number" || $isNaN(argument) || !$isFinite(argument)) return !1;
    var absValue = $abs(argument);
    return $floor(absValue) === absValue;
   };
  }),
  77044: (module => {
   module.exports = Number.isNaN || function(a) {
-   return a !== a;
+   return a != a;
   };
  }),
  1908: (module => {
   module.exports = function(x) {
-   return x === 0 && 1 / x === -1 / 0;
+   return x === 0 && 1 / x == -1 / 0;
   };
  }),
  57147: (module => {
@@ -9685,10 +9685,10 @@ export const modules = {
   var path = __webpack_require__(16928), fs = __webpack_require__(79896), _0777 = parseInt("0777", 8);
   module.exports = mkdirP.mkdirp = mkdirP.mkdirP = mkdirP;
   function mkdirP(p, opts, f, made) {
-   if (typeof opts === "function") {
+   if (typeof opts == "function") {
     f = opts;
     opts = {};
-   } else opts && typeof opts === "object" || (opts = {
+   } else opts && typeof opts == "object" || (opts = {
     mode: opts
    });
    var mode = opts.mode, xfs = opts.fs || fs;
@@ -9718,7 +9718,7 @@ export const modules = {
    });
   }
   mkdirP.sync = function sync(p, opts, made) {
-   opts && typeof opts === "object" || (opts = {
+   opts && typeof opts == "object" || (opts = {
     mode: opts
    });
    var mode = opts.mode, xfs = opts.fs || fs;
@@ -9751,7 +9751,7 @@ export const modules = {
  }),
  56133: (module => {
   module.exports = function(path, stripTrailing) {
-   if (typeof path !== "string") throw new TypeError("expected path to be a string");
+   if (typeof path != "string") throw new TypeError("expected path to be a string");
    if (path === "\\" || path === "/") return "/";
    var len = path.length;
    if (len <= 1) return path;
@@ -9769,19 +9769,19 @@ export const modules = {
   };
  }),
  60506: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var hasMap = typeof Map === "function" && Map.prototype, mapSizeDescriptor = Object.getOwnPropertyDescriptor && hasMap ? Object.getOwnPropertyDescriptor(Map.prototype, "size") : null, mapSize = hasMap && mapSizeDescriptor && typeof mapSizeDescriptor.get === "function" ? mapSizeDescriptor.get : null, mapForEach = hasMap && Map.prototype.forEach, mapEntries = hasMap && Map.prototype.entries, hasSet = typeof Set === "function" && Set.prototype, setSizeDescriptor = Object.getOwnPropertyDescriptor && hasSet ? Object.getOwnPropertyDescriptor(Set.prototype, "size") : null, setSize = hasSet && setSizeDescriptor && typeof setSizeDescriptor.get === "function" ? setSizeDescriptor.get : null, setForEach = hasSet && Set.prototype.forEach, setValues = hasSet && Set.prototype.values, hasWeakMap = typeof WeakMap === "function" && WeakMap.prototype, weakMapHas = hasWeakMap ? WeakMap.prototype.has : null, hasWeakSet = typeof WeakSet === "function" && WeakSet.prototype, weakSetHas = hasWeakSet ? WeakSet.prototype.has : null, hasWeakRef = typeof WeakRef === "function" && WeakRef.prototype, weakRefDeref = hasWeakRef ? WeakRef.prototype.deref : null, booleanValueOf = Boolean.prototype.valueOf, objectToString = Object.prototype.toString, functionToString = Function.prototype.toString, $match = String.prototype.match, $slice = String.prototype.slice, $replace = String.prototype.replace, $toUpperCase = String.prototype.toUpperCase, $toLowerCase = String.prototype.toLowerCase, $test = RegExp.prototype.test, $concat = Array.prototype.concat, $join = Array.prototype.join, $arrSlice = Array.prototype.slice, $floor = Math.floor, $max = Math.max, $min = Math.min, $round = Math.round, $sqrt = Math.sqrt, bigIntValueOf = typeof BigInt === "function" ? BigInt.prototype.valueOf : null, gOPS = Object.getOwnPropertySymbols, symToString = typeof Symbol === "function" && typeof Symbol.iterator === "symbol" ? Symbol.prototype.toString : null, hasShammedSymbols = typeof Symbol === "function" && typeof Symbol.iterator === "object", toStringTag = typeof Symbol === "function" && Symbol.toStringTag && (hasShammedSymbols ? typeof Symbol.toStringTag === "object" : typeof Symbol.toStringTag === "symbol") ? Symbol.toStringTag : null, isEnumerable = Object.prototype.propertyIsEnumerable, gPO = (typeof Reflect === "function" ? Reflect.getPrototypeOf : Object.getPrototypeOf) || ([].__proto__ === Array.prototype ? function(O) {
+  var hasMap = typeof Map == "function" && Map.prototype, mapSizeDescriptor = Object.getOwnPropertyDescriptor && hasMap ? Object.getOwnPropertyDescriptor(Map.prototype, "size") : null, mapSize = hasMap && mapSizeDescriptor && typeof mapSizeDescriptor.get == "function" ? mapSizeDescriptor.get : null, mapForEach = hasMap && Map.prototype.forEach, mapEntries = hasMap && Map.prototype.entries, hasSet = typeof Set == "function" && Set.prototype, setSizeDescriptor = Object.getOwnPropertyDescriptor && hasSet ? Object.getOwnPropertyDescriptor(Set.prototype, "size") : null, setSize = hasSet && setSizeDescriptor && typeof setSizeDescriptor.get == "function" ? setSizeDescriptor.get : null, setForEach = hasSet && Set.prototype.forEach, setValues = hasSet && Set.prototype.values, hasWeakMap = typeof WeakMap == "function" && WeakMap.prototype, weakMapHas = hasWeakMap ? WeakMap.prototype.has : null, hasWeakSet = typeof WeakSet == "function" && WeakSet.prototype, weakSetHas = hasWeakSet ? WeakSet.prototype.has : null, hasWeakRef = typeof WeakRef == "function" && WeakRef.prototype, weakRefDeref = hasWeakRef ? WeakRef.prototype.deref : null, booleanValueOf = Boolean.prototype.valueOf, objectToString = Object.prototype.toString, functionToString = Function.prototype.toString, $match = String.prototype.match, $slice = String.prototype.slice, $replace = String.prototype.replace, $toUpperCase = String.prototype.toUpperCase, $toLowerCase = String.prototype.toLowerCase, $test = RegExp.prototype.test, $concat = Array.prototype.concat, $join = Array.prototype.join, $arrSlice = Array.prototype.slice, $floor = Math.floor, $max = Math.max, $min = Math.min, $round = Math.round, $sqrt = Math.sqrt, bigIntValueOf = typeof BigInt == "function" ? BigInt.prototype.valueOf : null, gOPS = Object.getOwnPropertySymbols, symToString = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? Symbol.prototype.toString : null, hasShammedSymbols = typeof Symbol == "function" && typeof Symbol.iterator == "object", toStringTag = typeof Symbol == "function" && Symbol.toStringTag && (hasShammedSymbols ? typeof Symbol.toStringTag == "object" : typeof Symbol.toStringTag == "symbol") ? Symbol.toStringTag : null, isEnumerable = Object.prototype.propertyIsEnumerable, gPO = (typeof Reflect == "function" ? Reflect.getPrototypeOf : Object.getPrototypeOf) || ([].__proto__ === Array.prototype ? function(O) {
    return O.__proto__;
-  } : null), mapIteratorNext = mapEntries && gPO ? gPO(mapEntries.call(new Map)).next : null, setIteratorNext = setValues && gPO ? gPO(setValues.call(new Set)).next : null, typedArrayProto = typeof Uint8Array === "function" && gPO ? gPO(Uint8Array.prototype) : null, typedArrayTag = typedArrayProto && toStringTag ? getterOf(typedArrayProto, toStringTag) : null, typedArrayLength = typedArrayProto ? getterOf(typedArrayProto, "length") : null, typedArrayToString = /^\[object (?:Int8|Uint8|Uint8Clamped|Int16|Uint16|Int32|Uint32|Float16|Float32|Float64|BigInt64|BigUint64)Array\]$/, typedArrayLengths = {
+  } : null), mapIteratorNext = mapEntries && gPO ? gPO(mapEntries.call(new Map)).next : null, setIteratorNext = setValues && gPO ? gPO(setValues.call(new Set)).next : null, typedArrayProto = typeof Uint8Array == "function" && gPO ? gPO(Uint8Array.prototype) : null, typedArrayTag = typedArrayProto && toStringTag ? getterOf(typedArrayProto, toStringTag) : null, typedArrayLength = typedArrayProto ? getterOf(typedArrayProto, "length") : null, typedArrayToString = /^\[object (?:Int8|Uint8|Uint8Clamped|Int16|Uint16|Int32|Uint32|Float16|Float32|Float64|BigInt64|BigUint64)Array\]$/, typedArrayLengths = {
    __proto__: null
   };
-  if (!typedArrayLength) for (var TypedArrays = [ typeof Int8Array === "function" && Int8Array, typeof Uint8Array === "function" && Uint8Array, typeof Uint8ClampedArray === "function" && Uint8ClampedArray, typeof Int16Array === "function" && Int16Array, typeof Uint16Array === "function" && Uint16Array, typeof Int32Array === "function" && Int32Array, typeof Uint32Array === "function" && Uint32Array, typeof Float32Array === "function" && Float32Array, typeof Float64Array === "function" && Float64Array ], ta = 0; ta < TypedArrays.length; ta++) {
+  if (!typedArrayLength) for (var TypedArrays = [ typeof Int8Array == "function" && Int8Array, typeof Uint8Array == "function" && Uint8Array, typeof Uint8ClampedArray == "function" && Uint8ClampedArray, typeof Int16Array == "function" && Int16Array, typeof Uint16Array == "function" && Uint16Array, typeof Int32Array == "function" && Int32Array, typeof Uint32Array == "function" && Uint32Array, typeof Float32Array == "function" && Float32Array, typeof Float64Array == "function" && Float64Array ], ta = 0; ta < TypedArrays.length; ta++) {
    var TypedArray = TypedArrays[ta], lengthGetter = TypedArray && getterOf(TypedArray.prototype, "length");
    lengthGetter && (typedArrayLengths[toStr(new TypedArray(0))] = lengthGetter);
   }
   function addNumericSeparator(num, str) {
-   if (num === 1 / 0 || num === -1 / 0 || num !== num || num && num > -1e3 && num < 1e3 || $test.call(/e/, str)) return str;
+   if (num === 1 / 0 || num === -1 / 0 || num != num || num && num > -1e3 && num < 1e3 || $test.call(/e/, str)) return str;
    var sepRegex = /[0-9](?=(?:[0-9]{3})+(?![0-9]))/g;
-   if (typeof num === "number") {
+   if (typeof num == "number") {
     var int = num < 0 ? -$floor(-num) : $floor(num);
     if (int !== num) {
      var intStr = String(int), dec = $slice.call(str, intStr.length + 1);
@@ -9802,44 +9802,44 @@ export const modules = {
   module.exports = function inspect_(obj, options, depth, seen, breakState) {
    var opts = options || {};
    if (has(opts, "quoteStyle") && !has(quotes, opts.quoteStyle)) throw new TypeError('option "quoteStyle" must be "single" or "double"');
-   if (has(opts, "maxStringLength") && (typeof opts.maxStringLength === "number" ? opts.maxStringLength < 0 && opts.maxStringLength !== 1 / 0 : opts.maxStringLength !== null)) throw new TypeError('option "maxStringLength", if provided, must be a non-negative integer, Infinity, or `null`');
-   if (has(opts, "maxCollectionLength") && opts.maxCollectionLength !== null && opts.maxCollectionLength !== 1 / 0 && !(typeof opts.maxCollectionLength === "number" && opts.maxCollectionLength >= 0 && $floor(opts.maxCollectionLength) === opts.maxCollectionLength)) throw new TypeError('option "maxCollectionLength", if provided, must be a non-negative integer, Infinity, or `null`');
-   var maxCollectionLength = typeof opts.maxCollectionLength === "number" ? opts.maxCollectionLength : 1 / 0, customInspect = !has(opts, "customInspect") || opts.customInspect;
-   if (typeof customInspect !== "boolean" && customInspect !== "symbol") throw new TypeError("option \"customInspect\", if provided, must be `true`, `false`, or `'symbol'`");
+   if (has(opts, "maxStringLength") && (typeof opts.maxStringLength == "number" ? opts.maxStringLength < 0 && opts.maxStringLength !== 1 / 0 : opts.maxStringLength !== null)) throw new TypeError('option "maxStringLength", if provided, must be a non-negative integer, Infinity, or `null`');
+   if (has(opts, "maxCollectionLength") && opts.maxCollectionLength !== null && opts.maxCollectionLength !== 1 / 0 && !(typeof opts.maxCollectionLength == "number" && opts.maxCollectionLength >= 0 && $floor(opts.maxCollectionLength) === opts.maxCollectionLength)) throw new TypeError('option "maxCollectionLength", if provided, must be a non-negative integer, Infinity, or `null`');
+   var maxCollectionLength = typeof opts.maxCollectionLength == "number" ? opts.maxCollectionLength : 1 / 0, customInspect = !has(opts, "customInspect") || opts.customInspect;
+   if (typeof customInspect != "boolean" && customInspect !== "symbol") throw new TypeError("option \"customInspect\", if provided, must be `true`, `false`, or `'symbol'`");
    if (has(opts, "indent") && opts.indent !== null && opts.indent !== "\t" && !(parseInt(opts.indent, 10) === opts.indent && opts.indent > 0)) throw new TypeError('option "indent" must be "\\t", an integer > 0, or `null`');
-   if (has(opts, "numericSeparator") && typeof opts.numericSeparator !== "boolean") throw new TypeError('option "numericSeparator", if provided, must be `true` or `false`');
+   if (has(opts, "numericSeparator") && typeof opts.numericSeparator != "boolean") throw new TypeError('option "numericSeparator", if provided, must be `true` or `false`');
    var numericSeparator = opts.numericSeparator;
-   if (has(opts, "multilineStrings") && typeof opts.multilineStrings !== "boolean") throw new TypeError('option "multilineStrings", if provided, must be `true` or `false`');
+   if (has(opts, "multilineStrings") && typeof opts.multilineStrings != "boolean") throw new TypeError('option "multilineStrings", if provided, must be `true` or `false`');
    var hasBreakLength = has(opts, "breakLength");
-   if (hasBreakLength && opts.breakLength !== 1 / 0 && (typeof opts.breakLength !== "number" || opts.breakLength < 0 || parseInt(opts.breakLength, 10) !== opts.breakLength)) throw new TypeError('option "breakLength", if provided, must be a non-negative integer or `Infinity`');
-   if (typeof obj === "undefined") return "undefined";
+   if (hasBreakLength && opts.breakLength !== 1 / 0 && (typeof opts.breakLength != "number" || opts.breakLength < 0 || parseInt(opts.breakLength, 10) !== opts.breakLength)) throw new TypeError('option "breakLength", if provided, must be a non-negative integer or `Infinity`');
+   if (typeof obj == "undefined") return "undefined";
    if (obj === null) return "null";
-   if (typeof obj === "boolean") return obj ? "true" : "false";
-   if (typeof obj === "string") return inspectString(obj, opts);
-   if (typeof obj === "number") {
+   if (typeof obj == "boolean") return obj ? "true" : "false";
+   if (typeof obj == "string") return inspectString(obj, opts);
+   if (typeof obj == "number") {
     if (obj === 0) return 1 / 0 / obj > 0 ? "0" : "-0";
     var str = String(obj);
     return numericSeparator ? addNumericSeparator(obj, str) : str;
    }
-   if (typeof obj === "bigint") {
+   if (typeof obj == "bigint") {
     var bigIntStr = String(obj) + "n";
     return numericSeparator ? addNumericSeparator(obj, bigIntStr) : bigIntStr;
    }
-   var maxDepth = typeof opts.depth === "undefined" ? 5 : opts.depth;
-   typeof depth === "undefined" && (depth = 0);
-   if (depth >= maxDepth && maxDepth > 0 && typeof obj === "object") return isArray(obj) ? "[Array]" : "[Object]";
-   var indent = getIndent(!hasBreakLength || typeof opts.indent !== "undefined" && opts.indent !== null ? opts : {
+   var maxDepth = typeof opts.depth == "undefined" ? 5 : opts.depth;
+   typeof depth == "undefined" && (depth = 0);
+   if (depth >= maxDepth && maxDepth > 0 && typeof obj == "object") return isArray(obj) ? "[Array]" : "[Object]";
+   var indent = getIndent(!hasBreakLength || typeof opts.indent != "undefined" && opts.indent !== null ? opts : {
     indent: 2
    }, depth), layout = hasBreakLength ? {
     breakLength: opts.breakLength,
-    depth: depth,
-    indent: indent,
-    maxCollectionLength: maxCollectionLength,
+    depth,
+    indent,
+    maxCollectionLength,
     state: breakState || {
      currentDepth: depth
     }
    } : null;
-   if (typeof seen === "undefined") seen = []; else if (indexOf(seen, obj) >= 0) return "[Circular]";
+   if (typeof seen == "undefined") seen = []; else if (indexOf(seen, obj) >= 0) return "[Circular]";
    function inspect(value, from, noIndent) {
     var nextSeen = seen;
     if (from) {
@@ -9867,14 +9867,14 @@ export const modules = {
    function leaveIfEmpty(entries, previousDepth) {
     layout && entries.length === 0 && (layout.state.currentDepth = previousDepth);
    }
-   if (typeof obj === "function" && !isRegExp(obj)) {
+   if (typeof obj == "function" && !isRegExp(obj)) {
     var name = nameOf(obj), fnDepth = enter(), keys = arrObjKeys(obj, inspect);
     leaveIfEmpty(keys, fnDepth);
     return layout && keys.length > 0 ? breakLines(keys, bracesOf("{", "}", "[Function" + (name ? ": " + name : " (anonymous)") + "]", " "), layout) : "[Function" + (name ? ": " + name : " (anonymous)") + "]" + (keys.length > 0 ? " { " + $join.call(keys, ", ") + " }" : "");
    }
    if (isSymbol(obj)) {
     var symString = hasShammedSymbols ? $replace.call(String(obj), /^(Symbol\(.*\))_[^)]*$/, "$1") : symToString.call(obj);
-    return typeof obj !== "object" || hasShammedSymbols ? symString : markBoxed(symString);
+    return typeof obj != "object" || hasShammedSymbols ? symString : markBoxed(symString);
    }
    if (isElement(obj)) {
     for (var s = "<" + $toLowerCase.call(String(obj.nodeName)), attrs = obj.attributes || [], i = 0; i < attrs.length; i++) s += " " + attrs[i].name + "=" + wrapQuotes(quote(attrs[i].value), "double", opts);
@@ -9895,11 +9895,11 @@ export const modules = {
     leaveIfEmpty(parts, errorDepth);
     return parts.length === 0 ? "[" + String(obj) + "]" : layout ? breakLines(parts, bracesOf("{ [" + String(obj) + "]", "}", "", " "), layout) : "{ [" + String(obj) + "] " + $join.call(parts, ", ") + " }";
    }
-   if (typeof obj === "object" && customInspect) {
-    if (inspectSymbol && typeof obj[inspectSymbol] === "function" && utilInspect) return utilInspect(obj, {
+   if (typeof obj == "object" && customInspect) {
+    if (inspectSymbol && typeof obj[inspectSymbol] == "function" && utilInspect) return utilInspect(obj, {
      depth: maxDepth - depth
     });
-    if (customInspect !== "symbol" && typeof obj.inspect === "function") return obj.inspect();
+    if (customInspect !== "symbol" && typeof obj.inspect == "function") return obj.inspect();
    }
    if (isMap(obj)) {
     var mapParts = [], mapDepth = enter();
@@ -9934,12 +9934,12 @@ export const modules = {
    if (isBigInt(obj)) return markBoxed(inspect(bigIntValueOf.call(obj)));
    if (isBoolean(obj)) return markBoxed(booleanValueOf.call(obj));
    if (isString(obj)) return markBoxed(inspect(String(obj)));
-   if (typeof window !== "undefined" && obj === window) return "{ [object Window] }";
-   if (typeof globalThis !== "undefined" && obj === globalThis || typeof global !== "undefined" && obj === global) return "{ [object globalThis] }";
+   if (typeof window != "undefined" && obj === window) return "{ [object Window] }";
+   if (typeof globalThis != "undefined" && obj === globalThis || typeof global != "undefined" && obj === global) return "{ [object globalThis] }";
    if (!isDate(obj) && !isRegExp(obj)) {
     var objectDepth = enter(), ys = arrObjKeys(obj, inspect, maxCollectionLength);
     leaveIfEmpty(ys, objectDepth);
-    var isPlainObject = gPO ? gPO(obj) === Object.prototype : obj instanceof Object || obj.constructor === Object, protoTag = (gPO ? gPO(obj) !== null : obj instanceof Object) ? "" : "null prototype", stringTag = !isPlainObject && toStringTag && Object(obj) === obj && toStringTag in obj ? $slice.call(toStr(obj), 8, -1) : protoTag ? "Object" : "", constructorTag = isPlainObject || typeof obj.constructor !== "function" ? "" : obj.constructor.name ? obj.constructor.name + " " : "", tag = constructorTag + (stringTag || protoTag ? "[" + $join.call($concat.call([], stringTag || [], protoTag || []), ": ") + "] " : "");
+    var isPlainObject = gPO ? gPO(obj) === Object.prototype : obj instanceof Object || obj.constructor === Object, protoTag = (gPO ? gPO(obj) !== null : obj instanceof Object) ? "" : "null prototype", stringTag = !isPlainObject && toStringTag && Object(obj) === obj && toStringTag in obj ? $slice.call(toStr(obj), 8, -1) : protoTag ? "Object" : "", constructorTag = isPlainObject || typeof obj.constructor != "function" ? "" : obj.constructor.name ? obj.constructor.name + " " : "", tag = constructorTag + (stringTag || protoTag ? "[" + $join.call($concat.call([], stringTag || [], protoTag || []), ": ") + "] " : "");
     return ys.length === 0 ? tag + "{}" : layout ? breakLines(ys, bracesOf(tag + "{", "}", "", " "), layout) : indent ? tag + "{" + indentedJoin(ys, indent) + "}" : tag + "{ " + $join.call(ys, ", ") + " }";
    }
    return String(obj);
@@ -9952,7 +9952,7 @@ export const modules = {
    return $replace.call(String(s), /"/g, "&quot;");
   }
   function canTrustToString(obj) {
-   return !toStringTag || !(typeof obj === "object" && (toStringTag in obj || typeof obj[toStringTag] !== "undefined"));
+   return !toStringTag || !(typeof obj == "object" && (toStringTag in obj || typeof obj[toStringTag] != "undefined"));
   }
   function isArray(obj) {
    return toStr(obj) === "[object Array]" && canTrustToString(obj);
@@ -9976,9 +9976,9 @@ export const modules = {
    return toStr(obj) === "[object Boolean]" && canTrustToString(obj);
   }
   function isSymbol(obj) {
-   if (hasShammedSymbols) return obj && typeof obj === "object" && obj instanceof Symbol;
-   if (typeof obj === "symbol") return !0;
-   if (!obj || typeof obj !== "object" || !symToString) return !1;
+   if (hasShammedSymbols) return obj && typeof obj == "object" && obj instanceof Symbol;
+   if (typeof obj == "symbol") return !0;
+   if (!obj || typeof obj != "object" || !symToString) return !1;
    try {
     symToString.call(obj);
     return !0;
@@ -9986,7 +9986,7 @@ export const modules = {
    return !1;
   }
   function isBigInt(obj) {
-   if (!obj || typeof obj !== "object" || !bigIntValueOf) return !1;
+   if (!obj || typeof obj != "object" || !bigIntValueOf) return !1;
    try {
     bigIntValueOf.call(obj);
     return !0;
@@ -10012,7 +10012,7 @@ export const modules = {
   }
   function getterOf(obj, key) {
    var descriptor = Object.getOwnPropertyDescriptor ? Object.getOwnPropertyDescriptor(obj, key) : null;
-   return descriptor && typeof descriptor.get === "function" ? descriptor.get : null;
+   return descriptor && typeof descriptor.get == "function" ? descriptor.get : null;
   }
   function moreItems(count) {
    return "... " + count + " more item" + (count > 1 ? "s" : "");
@@ -10028,7 +10028,7 @@ export const modules = {
    return -1;
   }
   function isMap(x) {
-   if (!mapSize || !x || typeof x !== "object") return !1;
+   if (!mapSize || !x || typeof x != "object") return !1;
    try {
     mapSize.call(x);
     try {
@@ -10041,7 +10041,7 @@ export const modules = {
    return !1;
   }
   function isWeakMap(x) {
-   if (!weakMapHas || !x || typeof x !== "object") return !1;
+   if (!weakMapHas || !x || typeof x != "object") return !1;
    try {
     weakMapHas.call(x, weakMapHas);
     try {
@@ -10054,7 +10054,7 @@ export const modules = {
    return !1;
   }
   function isWeakRef(x) {
-   if (!weakRefDeref || !x || typeof x !== "object") return !1;
+   if (!weakRefDeref || !x || typeof x != "object") return !1;
    try {
     weakRefDeref.call(x);
     return !0;
@@ -10062,7 +10062,7 @@ export const modules = {
    return !1;
   }
   function isSet(x) {
-   if (!setSize || !x || typeof x !== "object") return !1;
+   if (!setSize || !x || typeof x != "object") return !1;
    try {
     setSize.call(x);
     try {
@@ -10075,7 +10075,7 @@ export const modules = {
    return !1;
   }
   function isWeakSet(x) {
-   if (!weakSetHas || !x || typeof x !== "object") return !1;
+   if (!weakSetHas || !x || typeof x != "object") return !1;
    try {
     weakSetHas.call(x, weakSetHas);
     try {
@@ -10088,7 +10088,7 @@ export const modules = {
    return !1;
   }
   function isElement(x) {
-   return !(!x || typeof x !== "object") && (typeof HTMLElement !== "undefined" && x instanceof HTMLElement || typeof x.nodeName === "string" && typeof x.getAttribute === "function");
+   return !(!x || typeof x != "object") && (typeof HTMLElement != "undefined" && x instanceof HTMLElement || typeof x.nodeName == "string" && typeof x.getAttribute == "function");
   }
   function inspectString(str, opts) {
    if (str.length > opts.maxStringLength) {
@@ -10150,7 +10150,7 @@ export const modules = {
     for (var lineMaxLength = 0, j = c; j < entries.length; j += columns) dataLen[j] > lineMaxLength && (lineMaxLength = dataLen[j]);
     maxLineLength[c] = lineMaxLength + separatorSpace;
    }
-   for (var numeric = !0, k = 0; k < entries.length && numeric; k++) numeric = typeof value[k] === "number" || typeof value[k] === "bigint";
+   for (var numeric = !0, k = 0; k < entries.length && numeric; k++) numeric = typeof value[k] == "number" || typeof value[k] == "bigint";
    for (var grouped = [], row = 0; row < outputLength; row += columns) {
     for (var max = $min(row + columns, outputLength), str = "", col = row; col < max - 1; col++) str += padTo(entries[col] + ", ", maxLineLength[col - row] + (entries[col].length - dataLen[col]), numeric);
     var lastPadding = maxLineLength[col - row] + (entries[col].length - dataLen[col]) - separatorSpace;
@@ -10181,7 +10181,7 @@ export const modules = {
   function getIndent(opts, depth) {
    var baseIndent;
    if (opts.indent === "\t") baseIndent = "\t"; else {
-    if (!(typeof opts.indent === "number" && opts.indent > 0)) return null;
+    if (!(typeof opts.indent == "number" && opts.indent > 0)) return null;
     baseIndent = $join.call(Array(opts.indent + 1), " ");
    }
    return {
@@ -10195,8 +10195,8 @@ export const modules = {
    return lineJoiner + $join.call(xs, "," + lineJoiner) + "\n" + indent.prev;
   }
   function arrObjKeys(obj, inspect, maxLength) {
-   var isArr = isArray(obj), limit = typeof maxLength === "number" ? maxLength : 1 / 0, typedLength = !isArr && limit !== 1 / 0 && isTypedArray(obj) ? getTypedArrayLength(obj) : null;
-   (typeof typedLength !== "number" || typedLength <= limit) && (typedLength = null);
+   var isArr = isArray(obj), limit = typeof maxLength == "number" ? maxLength : 1 / 0, typedLength = !isArr && limit !== 1 / 0 && isTypedArray(obj) ? getTypedArrayLength(obj) : null;
+   (typeof typedLength != "number" || typedLength <= limit) && (typedLength = null);
    var xs = [];
    if (isArr) {
     xs.length = obj.length < limit ? obj.length : limit;
@@ -10206,13 +10206,13 @@ export const modules = {
     for (var t = 0; t < limit; t++) xs.push(t + ": " + inspect(obj[t], obj));
     xs.push(moreItems(typedLength - limit));
    }
-   var symMap, syms = typeof gOPS === "function" ? gOPS(obj) : [];
+   var symMap, syms = typeof gOPS == "function" ? gOPS(obj) : [];
    if (hasShammedSymbols) {
     symMap = {};
     for (var k = 0; k < syms.length; k++) symMap["$" + syms[k]] = syms[k];
    }
    for (var key in obj) has(obj, key) && (isArr && String(Number(key)) === key && key < obj.length || typedLength !== null && String(Number(key)) === key && key < typedLength || hasShammedSymbols && symMap["$" + key] instanceof Symbol || ($test.call(/[^\w$]/, key) ? xs.push(inspect(key, obj) + ": " + inspect(obj[key], obj)) : xs.push(key + ": " + inspect(obj[key], obj))));
-   if (typeof gOPS === "function") for (var j = 0; j < syms.length; j++) isEnumerable.call(obj, syms[j]) && xs.push("[" + inspect(syms[j]) + "]: " + inspect(obj[syms[j]], obj));
+   if (typeof gOPS == "function") for (var j = 0; j < syms.length; j++) isEnumerable.call(obj, syms[j]) && xs.push("[" + inspect(syms[j]) + "]: " + inspect(obj[syms[j]], obj));
    return xs;
   }
  }),
@@ -10301,9 +10301,9 @@ export const modules = {
     $webkitStorageInfo: !0,
     $window: !0
    }, hasAutomationEqualityBug = function() {
-    if (typeof window === "undefined") return !1;
+    if (typeof window == "undefined") return !1;
     for (var k in window) try {
-     if (!excludedKeys["$" + k] && has.call(window, k) && window[k] !== null && typeof window[k] === "object") try {
+     if (!excludedKeys["$" + k] && has.call(window, k) && window[k] !== null && typeof window[k] == "object") try {
       equalsConstructorPrototype(window[k]);
      } catch (e) {
       return !0;
@@ -10313,7 +10313,7 @@ export const modules = {
     }
     return !1;
    }(), equalsConstructorPrototypeIfNotBuggy = function(o) {
-    if (typeof window === "undefined" || !hasAutomationEqualityBug) return equalsConstructorPrototype(o);
+    if (typeof window == "undefined" || !hasAutomationEqualityBug) return equalsConstructorPrototype(o);
     try {
      return equalsConstructorPrototype(o);
     } catch (e) {
@@ -10321,7 +10321,7 @@ export const modules = {
     }
    };
    keysShim = function(object) {
-    var isObject = object !== null && typeof object === "object", isFunction = toStr.call(object) === "[object Function]", isArguments = isArgs(object), isString = isObject && toStr.call(object) === "[object String]", theKeys = [];
+    var isObject = object !== null && typeof object == "object", isFunction = toStr.call(object) === "[object Function]", isArguments = isArgs(object), isString = isObject && toStr.call(object) === "[object String]", theKeys = [];
     if (!isObject && !isFunction && !isArguments) throw new TypeError("Object.keys called on a non-object");
     var skipProto = hasProtoEnumBug && isFunction;
     if (isString && object.length > 0 && !has.call(object, 0)) for (var i = 0; i < object.length; ++i) theKeys.push(String(i));
@@ -10354,7 +10354,7 @@ export const modules = {
   var toStr = Object.prototype.toString;
   module.exports = function(value) {
    var str = toStr.call(value), isArgs = str === "[object Arguments]";
-   isArgs || (isArgs = str !== "[object Array]" && value !== null && typeof value === "object" && typeof value.length === "number" && value.length >= 0 && toStr.call(value.callee) === "[object Function]");
+   isArgs || (isArgs = str !== "[object Array]" && value !== null && typeof value == "object" && typeof value.length == "number" && value.length >= 0 && toStr.call(value.callee) === "[object Function]");
    return isArgs;
   };
  }),
@@ -10362,11 +10362,11 @@ export const modules = {
   module.exports = [ "Float16Array", "Float32Array", "Float64Array", "Int8Array", "Int16Array", "Int32Array", "Uint8Array", "Uint8ClampedArray", "Uint16Array", "Uint32Array", "BigInt64Array", "BigUint64Array" ];
  }),
  41564: (module => {
-  typeof process === "undefined" || !process.version || process.version.indexOf("v0.") === 0 || process.version.indexOf("v1.") === 0 && process.version.indexOf("v1.8.") !== 0 ? module.exports = {
-   nextTick: nextTick
+  typeof process == "undefined" || !process.version || process.version.indexOf("v0.") === 0 || process.version.indexOf("v1.") === 0 && process.version.indexOf("v1.8.") !== 0 ? module.exports = {
+   nextTick
   } : module.exports = process;
   function nextTick(fn, arg1, arg2, arg3) {
-   if (typeof fn !== "function") throw new TypeError('"callback" argument must be a function');
+   if (typeof fn != "function") throw new TypeError('"callback" argument must be a function');
    var args, i, len = arguments.length;
    switch (len) {
    case 0:
@@ -10415,10 +10415,10 @@ export const modules = {
   module.exports = process;
  }),
  80652: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {SymbolDispose: SymbolDispose} = __webpack_require__(50999), {AbortError: AbortError, codes: codes} = __webpack_require__(69220), {isNodeStream: isNodeStream, isWebStream: isWebStream, kControllerErrorFunction: kControllerErrorFunction} = __webpack_require__(83426), eos = __webpack_require__(36815), {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE} = codes;
+  const {SymbolDispose} = __webpack_require__(50999), {AbortError, codes} = __webpack_require__(69220), {isNodeStream, isWebStream, kControllerErrorFunction} = __webpack_require__(83426), eos = __webpack_require__(36815), {ERR_INVALID_ARG_TYPE} = codes;
   let addAbortListener;
   const validateAbortSignal = (signal, name) => {
-   if (typeof signal !== "object" || !("aborted" in signal)) throw new ERR_INVALID_ARG_TYPE(name, "AbortSignal", signal);
+   if (typeof signal != "object" || !("aborted" in signal)) throw new ERR_INVALID_ARG_TYPE(name, "AbortSignal", signal);
   };
   module.exports.addAbortSignal = function(signal, stream) {
    validateAbortSignal(signal, "signal");
@@ -10426,7 +10426,7 @@ export const modules = {
    return module.exports.addAbortSignalNoValidate(signal, stream);
   };
   module.exports.addAbortSignalNoValidate = function(signal, stream) {
-   if (typeof signal !== "object" || !("aborted" in signal)) return stream;
+   if (typeof signal != "object" || !("aborted" in signal)) return stream;
    const onAbort = isNodeStream(stream) ? () => {
     stream.destroy(new AbortError(void 0, {
      cause: signal.reason
@@ -10445,7 +10445,7 @@ export const modules = {
   };
  }),
  77336: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {StringPrototypeSlice: StringPrototypeSlice, SymbolIterator: SymbolIterator, TypedArrayPrototypeSet: TypedArrayPrototypeSet, Uint8Array: Uint8Array} = __webpack_require__(50999), {Buffer: Buffer} = __webpack_require__(20181), {inspect: inspect} = __webpack_require__(23539);
+  const {StringPrototypeSlice, SymbolIterator, TypedArrayPrototypeSet, Uint8Array} = __webpack_require__(50999), {Buffer} = __webpack_require__(20181), {inspect} = __webpack_require__(23539);
   module.exports = class {
    constructor() {
     this.head = null;
@@ -10570,13 +10570,13 @@ export const modules = {
   };
  }),
  64999: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {pipeline: pipeline} = __webpack_require__(16701), Duplex = __webpack_require__(94449), {destroyer: destroyer} = __webpack_require__(65089), {isNodeStream: isNodeStream, isReadable: isReadable, isWritable: isWritable, isWebStream: isWebStream, isTransformStream: isTransformStream, isWritableStream: isWritableStream, isReadableStream: isReadableStream} = __webpack_require__(83426), {AbortError: AbortError, codes: {ERR_INVALID_ARG_VALUE: ERR_INVALID_ARG_VALUE, ERR_MISSING_ARGS: ERR_MISSING_ARGS}} = __webpack_require__(69220), eos = __webpack_require__(36815);
+  const {pipeline} = __webpack_require__(16701), Duplex = __webpack_require__(94449), {destroyer} = __webpack_require__(65089), {isNodeStream, isReadable, isWritable, isWebStream, isTransformStream, isWritableStream, isReadableStream} = __webpack_require__(83426), {AbortError, codes: {ERR_INVALID_ARG_VALUE, ERR_MISSING_ARGS}} = __webpack_require__(69220), eos = __webpack_require__(36815);
   module.exports = function(...streams) {
    if (streams.length === 0) throw new ERR_MISSING_ARGS("streams");
    if (streams.length === 1) return Duplex.from(streams[0]);
    const orgStreams = [ ...streams ];
-   typeof streams[0] === "function" && (streams[0] = Duplex.from(streams[0]));
-   if (typeof streams[streams.length - 1] === "function") {
+   typeof streams[0] == "function" && (streams[0] = Duplex.from(streams[0]));
+   if (typeof streams[streams.length - 1] == "function") {
     const idx = streams.length - 1;
     streams[idx] = Duplex.from(streams[idx]);
    }
@@ -10594,8 +10594,8 @@ export const modules = {
    d = new Duplex({
     writableObjectMode: !(head === null || head === void 0 || !head.writableObjectMode),
     readableObjectMode: !(tail === null || tail === void 0 || !tail.readableObjectMode),
-    writable: writable,
-    readable: readable
+    writable,
+    readable
    });
    if (writable) {
     if (isNodeStream(head)) {
@@ -10668,7 +10668,7 @@ export const modules = {
     const readable = isTransformStream(tail) ? tail.readable : tail, reader = readable.getReader();
     d._read = async function() {
      while (1) try {
-      const {value: value, done: done} = await reader.read();
+      const {value, done} = await reader.read();
       if (!d.push(value)) return;
       if (done) {
        d.push(null);
@@ -10693,7 +10693,7 @@ export const modules = {
   };
  }),
  65089: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const process = __webpack_require__(76417), {aggregateTwoErrors: aggregateTwoErrors, codes: {ERR_MULTIPLE_CALLBACK: ERR_MULTIPLE_CALLBACK}, AbortError: AbortError} = __webpack_require__(69220), {Symbol: Symbol} = __webpack_require__(50999), {kIsDestroyed: kIsDestroyed, isDestroyed: isDestroyed, isFinished: isFinished, isServerRequest: isServerRequest} = __webpack_require__(83426), kDestroy = Symbol("kDestroy"), kConstruct = Symbol("kConstruct");
+  const process = __webpack_require__(76417), {aggregateTwoErrors, codes: {ERR_MULTIPLE_CALLBACK}, AbortError} = __webpack_require__(69220), {Symbol} = __webpack_require__(50999), {kIsDestroyed, isDestroyed, isFinished, isServerRequest} = __webpack_require__(83426), kDestroy = Symbol("kDestroy"), kConstruct = Symbol("kConstruct");
   function checkError(err, w, r) {
    if (err) {
     err.stack;
@@ -10704,7 +10704,7 @@ export const modules = {
   function destroy(err, cb) {
    const r = this._readableState, w = this._writableState, s = w || r;
    if (w !== null && w !== void 0 && w.destroyed || r !== null && r !== void 0 && r.destroyed) {
-    typeof cb === "function" && cb();
+    typeof cb == "function" && cb();
     return this;
    }
    checkError(err, w, r);
@@ -10724,7 +10724,7 @@ export const modules = {
     checkError(err, w, r);
     w && (w.closed = !0);
     r && (r.closed = !0);
-    typeof cb === "function" && cb(err);
+    typeof cb == "function" && cb(err);
     err ? process.nextTick(emitErrorCloseNT, self, err) : process.nextTick(emitCloseNT, self);
    }
    try {
@@ -10789,7 +10789,7 @@ export const modules = {
    }
   }
   function construct(stream, cb) {
-   if (typeof stream._construct !== "function") return;
+   if (typeof stream._construct != "function") return;
    const r = stream._readableState, w = stream._writableState;
    r && (r.constructed = !1);
    w && (w.constructed = !1);
@@ -10821,7 +10821,7 @@ export const modules = {
    stream.emit(kConstruct);
   }
   function isRequest(stream) {
-   return (stream === null || stream === void 0 ? void 0 : stream.setHeader) && typeof stream.abort === "function";
+   return (stream === null || stream === void 0 ? void 0 : stream.setHeader) && typeof stream.abort == "function";
   }
   function emitCloseLegacy(stream) {
    stream.emit("close");
@@ -10836,20 +10836,20 @@ export const modules = {
     if (isServerRequest(stream)) {
      stream.socket = null;
      stream.destroy(err);
-    } else isRequest(stream) ? stream.abort() : isRequest(stream.req) ? stream.req.abort() : typeof stream.destroy === "function" ? stream.destroy(err) : typeof stream.close === "function" ? stream.close() : err ? process.nextTick(emitErrorCloseLegacy, stream, err) : process.nextTick(emitCloseLegacy, stream);
+    } else isRequest(stream) ? stream.abort() : isRequest(stream.req) ? stream.req.abort() : typeof stream.destroy == "function" ? stream.destroy(err) : typeof stream.close == "function" ? stream.close() : err ? process.nextTick(emitErrorCloseLegacy, stream, err) : process.nextTick(emitCloseLegacy, stream);
     stream.destroyed || (stream[kIsDestroyed] = !0);
    }
   }
   module.exports = {
-   construct: construct,
-   destroyer: destroyer,
-   destroy: destroy,
-   undestroy: undestroy,
-   errorOrDestroy: errorOrDestroy
+   construct,
+   destroyer,
+   destroy,
+   undestroy,
+   errorOrDestroy
   };
  }),
  94449: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {ObjectDefineProperties: ObjectDefineProperties, ObjectGetOwnPropertyDescriptor: ObjectGetOwnPropertyDescriptor, ObjectKeys: ObjectKeys, ObjectSetPrototypeOf: ObjectSetPrototypeOf} = __webpack_require__(50999);
+  const {ObjectDefineProperties, ObjectGetOwnPropertyDescriptor, ObjectKeys, ObjectSetPrototypeOf} = __webpack_require__(50999);
   module.exports = Duplex;
   const Readable = __webpack_require__(17783), Writable = __webpack_require__(58939);
   ObjectSetPrototypeOf(Duplex.prototype, Readable.prototype);
@@ -10949,11 +10949,11 @@ export const modules = {
  4599: ((module, __unused_webpack_exports, __webpack_require__) => {
   const process = __webpack_require__(76417);
   "use strict";
-  const bufferModule = __webpack_require__(20181), {isReadable: isReadable, isWritable: isWritable, isIterable: isIterable, isNodeStream: isNodeStream, isReadableNodeStream: isReadableNodeStream, isWritableNodeStream: isWritableNodeStream, isDuplexNodeStream: isDuplexNodeStream, isReadableStream: isReadableStream, isWritableStream: isWritableStream} = __webpack_require__(83426), eos = __webpack_require__(36815), {AbortError: AbortError, codes: {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_INVALID_RETURN_VALUE: ERR_INVALID_RETURN_VALUE}} = __webpack_require__(69220), {destroyer: destroyer} = __webpack_require__(65089), Duplex = __webpack_require__(94449), Readable = __webpack_require__(17783), Writable = __webpack_require__(58939), {createDeferredPromise: createDeferredPromise} = __webpack_require__(23539), from = __webpack_require__(4659), Blob = globalThis.Blob || bufferModule.Blob, isBlob = typeof Blob !== "undefined" ? function(b) {
+  const bufferModule = __webpack_require__(20181), {isReadable, isWritable, isIterable, isNodeStream, isReadableNodeStream, isWritableNodeStream, isDuplexNodeStream, isReadableStream, isWritableStream} = __webpack_require__(83426), eos = __webpack_require__(36815), {AbortError, codes: {ERR_INVALID_ARG_TYPE, ERR_INVALID_RETURN_VALUE}} = __webpack_require__(69220), {destroyer} = __webpack_require__(65089), Duplex = __webpack_require__(94449), Readable = __webpack_require__(17783), Writable = __webpack_require__(58939), {createDeferredPromise} = __webpack_require__(23539), from = __webpack_require__(4659), Blob = globalThis.Blob || bufferModule.Blob, isBlob = typeof Blob != "undefined" ? function(b) {
    return b instanceof Blob;
   } : function(b) {
    return !1;
-  }, AbortController = globalThis.AbortController || __webpack_require__(17413).AbortController, {FunctionPrototypeCall: FunctionPrototypeCall} = __webpack_require__(50999);
+  }, AbortController = globalThis.AbortController || __webpack_require__(17413).AbortController, {FunctionPrototypeCall} = __webpack_require__(50999);
   class Duplexify extends Duplex {
    constructor(options) {
     super(options);
@@ -10988,16 +10988,16 @@ export const modules = {
    if (isWritableStream(body)) return _duplexify({
     writable: Writable.fromWeb(body)
    });
-   if (typeof body === "function") {
-    const {value: value, write: write, final: final, destroy: destroy} = fromAsyncGen(body);
+   if (typeof body == "function") {
+    const {value, write, final, destroy} = fromAsyncGen(body);
     if (isIterable(value)) return from(Duplexify, value, {
      objectMode: !0,
-     write: write,
-     final: final,
-     destroy: destroy
+     write,
+     final,
+     destroy
     });
     const then = value === null || value === void 0 ? void 0 : value.then;
-    if (typeof then === "function") {
+    if (typeof then == "function") {
      let d;
      const promise = FunctionPrototypeCall(then, value, val => {
       if (val != null) throw new ERR_INVALID_RETURN_VALUE("nully", "body", val);
@@ -11007,7 +11007,7 @@ export const modules = {
      return d = new Duplexify({
       objectMode: !0,
       readable: !1,
-      write: write,
+      write,
       final(cb) {
        final(async () => {
         try {
@@ -11018,7 +11018,7 @@ export const modules = {
         }
        });
       },
-      destroy: destroy
+      destroy
      });
     }
     throw new ERR_INVALID_RETURN_VALUE("Iterable, AsyncIterable or AsyncFunction", name, value);
@@ -11029,15 +11029,15 @@ export const modules = {
     writable: !1
    });
    if (isReadableStream(body === null || body === void 0 ? void 0 : body.readable) && isWritableStream(body === null || body === void 0 ? void 0 : body.writable)) return Duplexify.fromWeb(body);
-   if (typeof (body === null || body === void 0 ? void 0 : body.writable) === "object" || typeof (body === null || body === void 0 ? void 0 : body.readable) === "object") {
+   if (typeof (body === null || body === void 0 ? void 0 : body.writable) == "object" || typeof (body === null || body === void 0 ? void 0 : body.readable) == "object") {
     const readable = body !== null && body !== void 0 && body.readable ? isReadableNodeStream(body === null || body === void 0 ? void 0 : body.readable) ? body === null || body === void 0 ? void 0 : body.readable : duplexify(body.readable) : void 0, writable = body !== null && body !== void 0 && body.writable ? isWritableNodeStream(body === null || body === void 0 ? void 0 : body.writable) ? body === null || body === void 0 ? void 0 : body.writable : duplexify(body.writable) : void 0;
     return _duplexify({
-     readable: readable,
-     writable: writable
+     readable,
+     writable
     });
    }
    const then = body === null || body === void 0 ? void 0 : body.then;
-   if (typeof then === "function") {
+   if (typeof then == "function") {
     let d;
     FunctionPrototypeCall(then, body, val => {
      val != null && d.push(val);
@@ -11054,32 +11054,32 @@ export const modules = {
    throw new ERR_INVALID_ARG_TYPE(name, [ "Blob", "ReadableStream", "WritableStream", "Stream", "Iterable", "AsyncIterable", "Function", "{ readable, writable } pair", "Promise" ], body);
   };
   function fromAsyncGen(fn) {
-   let {promise: promise, resolve: resolve} = createDeferredPromise();
+   let {promise, resolve} = createDeferredPromise();
    const ac = new AbortController, signal = ac.signal, value = fn(async function*() {
     while (1) {
      const _promise = promise;
      promise = null;
-     const {chunk: chunk, done: done, cb: cb} = await _promise;
+     const {chunk, done, cb} = await _promise;
      process.nextTick(cb);
      if (done) return;
      if (signal.aborted) throw new AbortError(void 0, {
       cause: signal.reason
      });
-     ({promise: promise, resolve: resolve} = createDeferredPromise());
+     ({promise, resolve} = createDeferredPromise());
      yield chunk;
     }
    }(), {
-    signal: signal
+    signal
    });
    return {
-    value: value,
+    value,
     write(chunk, encoding, cb) {
      const _resolve = resolve;
      resolve = null;
      _resolve({
-      chunk: chunk,
+      chunk,
       done: !1,
-      cb: cb
+      cb
      });
     },
     final(cb) {
@@ -11087,7 +11087,7 @@ export const modules = {
      resolve = null;
      _resolve({
       done: !0,
-      cb: cb
+      cb
      });
     },
     destroy(err, cb) {
@@ -11097,7 +11097,7 @@ export const modules = {
    };
   }
   function _duplexify(pair) {
-   const r = pair.readable && typeof pair.readable.read !== "function" ? Readable.wrap(pair.readable) : pair.readable, w = pair.writable;
+   const r = pair.readable && typeof pair.readable.read != "function" ? Readable.wrap(pair.readable) : pair.readable, w = pair.writable;
    let ondrain, onfinish, onreadable, onclose, d, readable = !!isReadable(r), writable = !!isWritable(w);
    function onfinished(err) {
     const cb = onclose;
@@ -11107,8 +11107,8 @@ export const modules = {
    d = new Duplexify({
     readableObjectMode: !(r === null || r === void 0 || !r.readableObjectMode),
     writableObjectMode: !(w === null || w === void 0 || !w.writableObjectMode),
-    readable: readable,
-    writable: writable
+    readable,
+    writable
    });
    if (writable) {
     eos(w, err => {
@@ -11180,10 +11180,10 @@ export const modules = {
   }
  }),
  36815: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const process = __webpack_require__(76417), {AbortError: AbortError, codes: codes} = __webpack_require__(69220), {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_STREAM_PREMATURE_CLOSE: ERR_STREAM_PREMATURE_CLOSE} = codes, {kEmptyObject: kEmptyObject, once: once} = __webpack_require__(23539), {validateAbortSignal: validateAbortSignal, validateFunction: validateFunction, validateObject: validateObject, validateBoolean: validateBoolean} = __webpack_require__(49554), {Promise: Promise, PromisePrototypeThen: PromisePrototypeThen, SymbolDispose: SymbolDispose} = __webpack_require__(50999), {isClosed: isClosed, isReadable: isReadable, isReadableNodeStream: isReadableNodeStream, isReadableStream: isReadableStream, isReadableFinished: isReadableFinished, isReadableErrored: isReadableErrored, isWritable: isWritable, isWritableNodeStream: isWritableNodeStream, isWritableStream: isWritableStream, isWritableFinished: isWritableFinished, isWritableErrored: isWritableErrored, isNodeStream: isNodeStream, willEmitClose: _willEmitClose, kIsClosedPromise: kIsClosedPromise} = __webpack_require__(83426);
+  const process = __webpack_require__(76417), {AbortError, codes} = __webpack_require__(69220), {ERR_INVALID_ARG_TYPE, ERR_STREAM_PREMATURE_CLOSE} = codes, {kEmptyObject, once} = __webpack_require__(23539), {validateAbortSignal, validateFunction, validateObject, validateBoolean} = __webpack_require__(49554), {Promise, PromisePrototypeThen, SymbolDispose} = __webpack_require__(50999), {isClosed, isReadable, isReadableNodeStream, isReadableStream, isReadableFinished, isReadableErrored, isWritable, isWritableNodeStream, isWritableStream, isWritableFinished, isWritableErrored, isNodeStream, willEmitClose: _willEmitClose, kIsClosedPromise} = __webpack_require__(83426);
   let addAbortListener;
   function isRequest(stream) {
-   return stream.setHeader && typeof stream.abort === "function";
+   return stream.setHeader && typeof stream.abort == "function";
   }
   const nop = () => {};
   function eos(stream, options, callback) {
@@ -11218,14 +11218,14 @@ export const modules = {
    const onclose = () => {
     closed = !0;
     const errored = isWritableErrored(stream) || isReadableErrored(stream);
-    if (errored && typeof errored !== "boolean") return callback.call(stream, errored);
+    if (errored && typeof errored != "boolean") return callback.call(stream, errored);
     if (readable && !readableFinished && isReadableNodeStream(stream, !0) && !isReadableFinished(stream, !1)) return callback.call(stream, new ERR_STREAM_PREMATURE_CLOSE);
     if (writable && !writableFinished && !isWritableFinished(stream, !1)) return callback.call(stream, new ERR_STREAM_PREMATURE_CLOSE);
     callback.call(stream);
    }, onclosed = () => {
     closed = !0;
     const errored = isWritableErrored(stream) || isReadableErrored(stream);
-    if (errored && typeof errored !== "boolean") return callback.call(stream, errored);
+    if (errored && typeof errored != "boolean") return callback.call(stream, errored);
     callback.call(stream);
    }, onrequest = () => {
     stream.req.on("finish", onfinish);
@@ -11238,7 +11238,7 @@ export const modules = {
     stream.on("end", onlegacyfinish);
     stream.on("close", onlegacyfinish);
    }
-   willEmitClose || typeof stream.aborted !== "boolean" || stream.on("aborted", onclose);
+   willEmitClose || typeof stream.aborted != "boolean" || stream.on("aborted", onclose);
    stream.on("end", onend);
    stream.on("finish", onfinish);
    options.error !== !1 && stream.on("error", onerror);
@@ -11320,10 +11320,10 @@ export const modules = {
   module.exports.finished = finished;
  }),
  4659: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const process = __webpack_require__(76417), {PromisePrototypeThen: PromisePrototypeThen, SymbolAsyncIterator: SymbolAsyncIterator, SymbolIterator: SymbolIterator} = __webpack_require__(50999), {Buffer: Buffer} = __webpack_require__(20181), {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_STREAM_NULL_VALUES: ERR_STREAM_NULL_VALUES} = __webpack_require__(69220).codes;
+  const process = __webpack_require__(76417), {PromisePrototypeThen, SymbolAsyncIterator, SymbolIterator} = __webpack_require__(50999), {Buffer} = __webpack_require__(20181), {ERR_INVALID_ARG_TYPE, ERR_STREAM_NULL_VALUES} = __webpack_require__(69220).codes;
   function from(Readable, iterable, opts) {
    let iterator, isAsync;
-   if (typeof iterable === "string" || iterable instanceof Buffer) return new Readable({
+   if (typeof iterable == "string" || iterable instanceof Buffer) return new Readable({
     objectMode: !0,
     ...opts,
     read() {
@@ -11355,23 +11355,23 @@ export const modules = {
     PromisePrototypeThen(close(error), () => process.nextTick(cb, error), e => process.nextTick(cb, e || error));
    };
    async function close(error) {
-    const hadError = error !== void 0 && error !== null, hasThrow = typeof iterator.throw === "function";
+    const hadError = error !== void 0 && error !== null, hasThrow = typeof iterator.throw == "function";
     if (hadError && hasThrow) {
-     const {value: value, done: done} = await iterator.throw(error);
+     const {value, done} = await iterator.throw(error);
      await value;
      if (done) return;
     }
-    if (typeof iterator.return === "function") {
-     const {value: value} = await iterator.return();
+    if (typeof iterator.return == "function") {
+     const {value} = await iterator.return();
      await value;
     }
    }
    async function next() {
     for (;;) {
      try {
-      const {value: value, done: done} = isAsync ? await iterator.next() : iterator.next();
+      const {value, done} = isAsync ? await iterator.next() : iterator.next();
       if (done) readable.push(null); else {
-       const res = value && typeof value.then === "function" ? await value : value;
+       const res = value && typeof value.then == "function" ? await value : value;
        if (res === null) {
         reading = !1;
         throw new ERR_STREAM_NULL_VALUES;
@@ -11390,7 +11390,7 @@ export const modules = {
   module.exports = from;
  }),
  84128: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {ArrayIsArray: ArrayIsArray, ObjectSetPrototypeOf: ObjectSetPrototypeOf} = __webpack_require__(50999), {EventEmitter: EE} = __webpack_require__(24434);
+  const {ArrayIsArray, ObjectSetPrototypeOf} = __webpack_require__(50999), {EventEmitter: EE} = __webpack_require__(24434);
   function Stream(opts) {
    EE.call(this, opts);
   }
@@ -11406,7 +11406,7 @@ export const modules = {
     source.readable && source.resume && source.resume();
    }
    dest.on("drain", ondrain);
-   if (!dest._isStdio && (!options || options.end !== !1)) {
+   if (!(dest._isStdio || options && options.end === !1)) {
     source.on("end", onend);
     source.on("close", onclose);
    }
@@ -11420,7 +11420,7 @@ export const modules = {
    function onclose() {
     if (!didOnEnd) {
      didOnEnd = !0;
-     typeof dest.destroy === "function" && dest.destroy();
+     typeof dest.destroy == "function" && dest.destroy();
     }
    }
    function onerror(er) {
@@ -11448,16 +11448,16 @@ export const modules = {
    return dest;
   };
   function prependListener(emitter, event, fn) {
-   if (typeof emitter.prependListener === "function") return emitter.prependListener(event, fn);
+   if (typeof emitter.prependListener == "function") return emitter.prependListener(event, fn);
    emitter._events && emitter._events[event] ? ArrayIsArray(emitter._events[event]) ? emitter._events[event].unshift(fn) : emitter._events[event] = [ fn, emitter._events[event] ] : emitter.on(event, fn);
   }
   module.exports = {
-   Stream: Stream,
-   prependListener: prependListener
+   Stream,
+   prependListener
   };
  }),
  11222: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const AbortController = globalThis.AbortController || __webpack_require__(17413).AbortController, {codes: {ERR_INVALID_ARG_VALUE: ERR_INVALID_ARG_VALUE, ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_MISSING_ARGS: ERR_MISSING_ARGS, ERR_OUT_OF_RANGE: ERR_OUT_OF_RANGE}, AbortError: AbortError} = __webpack_require__(69220), {validateAbortSignal: validateAbortSignal, validateInteger: validateInteger, validateObject: validateObject} = __webpack_require__(49554), kWeakHandler = __webpack_require__(50999).Symbol("kWeak"), kResistStopPropagation = __webpack_require__(50999).Symbol("kResistStopPropagation"), {finished: finished} = __webpack_require__(36815), staticCompose = __webpack_require__(64999), {addAbortSignalNoValidate: addAbortSignalNoValidate} = __webpack_require__(80652), {isWritable: isWritable, isNodeStream: isNodeStream} = __webpack_require__(83426), {deprecate: deprecate} = __webpack_require__(23539), {ArrayPrototypePush: ArrayPrototypePush, Boolean: Boolean, MathFloor: MathFloor, Number: Number, NumberIsNaN: NumberIsNaN, Promise: Promise, PromiseReject: PromiseReject, PromiseResolve: PromiseResolve, PromisePrototypeThen: PromisePrototypeThen, Symbol: Symbol} = __webpack_require__(50999), kEmpty = Symbol("kEmpty"), kEof = Symbol("kEof");
+  const AbortController = globalThis.AbortController || __webpack_require__(17413).AbortController, {codes: {ERR_INVALID_ARG_VALUE, ERR_INVALID_ARG_TYPE, ERR_MISSING_ARGS, ERR_OUT_OF_RANGE}, AbortError} = __webpack_require__(69220), {validateAbortSignal, validateInteger, validateObject} = __webpack_require__(49554), kWeakHandler = __webpack_require__(50999).Symbol("kWeak"), kResistStopPropagation = __webpack_require__(50999).Symbol("kResistStopPropagation"), {finished} = __webpack_require__(36815), staticCompose = __webpack_require__(64999), {addAbortSignalNoValidate} = __webpack_require__(80652), {isWritable, isNodeStream} = __webpack_require__(83426), {deprecate} = __webpack_require__(23539), {ArrayPrototypePush, Boolean, MathFloor, Number, NumberIsNaN, Promise, PromiseReject, PromiseResolve, PromisePrototypeThen, Symbol} = __webpack_require__(50999), kEmpty = Symbol("kEmpty"), kEof = Symbol("kEof");
   function compose(stream, options) {
    options != null && validateObject(options, "options");
    (options === null || options === void 0 ? void 0 : options.signal) != null && validateAbortSignal(options.signal, "options.signal");
@@ -11467,7 +11467,7 @@ export const modules = {
    return composedStream;
   }
   function map(fn, options) {
-   if (typeof fn !== "function") throw new ERR_INVALID_ARG_TYPE("fn", [ "Function", "AsyncFunction" ], fn);
+   if (typeof fn != "function") throw new ERR_INVALID_ARG_TYPE("fn", [ "Function", "AsyncFunction" ], fn);
    options != null && validateObject(options, "options");
    (options === null || options === void 0 ? void 0 : options.signal) != null && validateAbortSignal(options.signal, "options.signal");
    let concurrency = 1;
@@ -11479,7 +11479,7 @@ export const modules = {
    highWaterMark += concurrency;
    return async function*() {
     const signal = __webpack_require__(23539).AbortSignalAny([ options === null || options === void 0 ? void 0 : options.signal ].filter(Boolean)), stream = this, queue = [], signalOpt = {
-     signal: signal
+     signal
     };
     let next, resume, done = !1, cnt = 0;
     function onCatch() {
@@ -11575,14 +11575,14 @@ export const modules = {
    return !1;
   }
   async function every(fn, options = void 0) {
-   if (typeof fn !== "function") throw new ERR_INVALID_ARG_TYPE("fn", [ "Function", "AsyncFunction" ], fn);
+   if (typeof fn != "function") throw new ERR_INVALID_ARG_TYPE("fn", [ "Function", "AsyncFunction" ], fn);
    return !await some.call(this, async (...args) => !await fn(...args), options);
   }
   async function find(fn, options) {
    for await (const result of filter.call(this, fn, options)) return result;
   }
   async function forEach(fn, options) {
-   if (typeof fn !== "function") throw new ERR_INVALID_ARG_TYPE("fn", [ "Function", "AsyncFunction" ], fn);
+   if (typeof fn != "function") throw new ERR_INVALID_ARG_TYPE("fn", [ "Function", "AsyncFunction" ], fn);
    async function forEachFn(value, options) {
     await fn(value, options);
     return kEmpty;
@@ -11590,7 +11590,7 @@ export const modules = {
    for await (const unused of map.call(this, forEachFn, options)) ;
   }
   function filter(fn, options) {
-   if (typeof fn !== "function") throw new ERR_INVALID_ARG_TYPE("fn", [ "Function", "AsyncFunction" ], fn);
+   if (typeof fn != "function") throw new ERR_INVALID_ARG_TYPE("fn", [ "Function", "AsyncFunction" ], fn);
    async function filterFn(value, options) {
     return await fn(value, options) ? value : kEmpty;
    }
@@ -11604,7 +11604,7 @@ export const modules = {
   }
   async function reduce(reducer, initialValue, options) {
    var _options$signal2;
-   if (typeof reducer !== "function") throw new ERR_INVALID_ARG_TYPE("reducer", [ "Function", "AsyncFunction" ], reducer);
+   if (typeof reducer != "function") throw new ERR_INVALID_ARG_TYPE("reducer", [ "Function", "AsyncFunction" ], reducer);
    options != null && validateObject(options, "options");
    (options === null || options === void 0 ? void 0 : options.signal) != null && validateAbortSignal(options.signal, "options.signal");
    let hasInitialValue = arguments.length > 1;
@@ -11632,7 +11632,7 @@ export const modules = {
      gotAnyItemFromStream = !0;
      if (options !== null && options !== void 0 && (_options$signal3 = options.signal) !== null && _options$signal3 !== void 0 && _options$signal3.aborted) throw new AbortError;
      if (hasInitialValue) initialValue = await reducer(initialValue, value, {
-      signal: signal
+      signal
      }); else {
       initialValue = value;
       hasInitialValue = !0;
@@ -11700,24 +11700,24 @@ export const modules = {
   }
   module.exports.streamReturningOperators = {
    asIndexedPairs: deprecate(asIndexedPairs, "readable.asIndexedPairs will be removed in a future version."),
-   drop: drop,
-   filter: filter,
-   flatMap: flatMap,
-   map: map,
-   take: take,
-   compose: compose
+   drop,
+   filter,
+   flatMap,
+   map,
+   take,
+   compose
   };
   module.exports.promiseReturningOperators = {
-   every: every,
-   forEach: forEach,
-   reduce: reduce,
-   toArray: toArray,
-   some: some,
-   find: find
+   every,
+   forEach,
+   reduce,
+   toArray,
+   some,
+   find
   };
  }),
  19173: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {ObjectSetPrototypeOf: ObjectSetPrototypeOf} = __webpack_require__(50999);
+  const {ObjectSetPrototypeOf} = __webpack_require__(50999);
   module.exports = PassThrough;
   const Transform = __webpack_require__(12135);
   ObjectSetPrototypeOf(PassThrough.prototype, Transform.prototype);
@@ -11733,7 +11733,7 @@ export const modules = {
  16701: ((module, __unused_webpack_exports, __webpack_require__) => {
   const process = __webpack_require__(76417);
   "use strict";
-  const {ArrayIsArray: ArrayIsArray, Promise: Promise, SymbolAsyncIterator: SymbolAsyncIterator, SymbolDispose: SymbolDispose} = __webpack_require__(50999), eos = __webpack_require__(36815), {once: once} = __webpack_require__(23539), destroyImpl = __webpack_require__(65089), Duplex = __webpack_require__(94449), {aggregateTwoErrors: aggregateTwoErrors, codes: {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_INVALID_RETURN_VALUE: ERR_INVALID_RETURN_VALUE, ERR_MISSING_ARGS: ERR_MISSING_ARGS, ERR_STREAM_DESTROYED: ERR_STREAM_DESTROYED, ERR_STREAM_PREMATURE_CLOSE: ERR_STREAM_PREMATURE_CLOSE}, AbortError: AbortError} = __webpack_require__(69220), {validateFunction: validateFunction, validateAbortSignal: validateAbortSignal} = __webpack_require__(49554), {isIterable: isIterable, isReadable: isReadable, isReadableNodeStream: isReadableNodeStream, isNodeStream: isNodeStream, isTransformStream: isTransformStream, isWebStream: isWebStream, isReadableStream: isReadableStream, isReadableFinished: isReadableFinished} = __webpack_require__(83426), AbortController = globalThis.AbortController || __webpack_require__(17413).AbortController;
+  const {ArrayIsArray, Promise, SymbolAsyncIterator, SymbolDispose} = __webpack_require__(50999), eos = __webpack_require__(36815), {once} = __webpack_require__(23539), destroyImpl = __webpack_require__(65089), Duplex = __webpack_require__(94449), {aggregateTwoErrors, codes: {ERR_INVALID_ARG_TYPE, ERR_INVALID_RETURN_VALUE, ERR_MISSING_ARGS, ERR_STREAM_DESTROYED, ERR_STREAM_PREMATURE_CLOSE}, AbortError} = __webpack_require__(69220), {validateFunction, validateAbortSignal} = __webpack_require__(49554), {isIterable, isReadable, isReadableNodeStream, isNodeStream, isTransformStream, isWebStream, isReadableStream, isReadableFinished} = __webpack_require__(83426), AbortController = globalThis.AbortController || __webpack_require__(17413).AbortController;
   let PassThrough, Readable, addAbortListener;
   function destroyer(stream, reading, writing) {
    let finished = !1;
@@ -11753,7 +11753,7 @@ export const modules = {
       destroyImpl.destroyer(stream, err || new ERR_STREAM_DESTROYED("pipe"));
      }
     },
-    cleanup: cleanup
+    cleanup
    };
   }
   function popCallback(streams) {
@@ -11769,7 +11769,7 @@ export const modules = {
    Readable || (Readable = __webpack_require__(17783));
    yield* Readable.prototype[SymbolAsyncIterator].call(val);
   }
-  async function pumpToNode(iterable, writable, finish, {end: end}) {
+  async function pumpToNode(iterable, writable, finish, {end}) {
    let error, onresolve = null;
    const resume = err => {
     err && (error = err);
@@ -11802,7 +11802,7 @@ export const modules = {
     writable.off("drain", resume);
    }
   }
-  async function pumpToWeb(readable, writable, finish, {end: end}) {
+  async function pumpToWeb(readable, writable, finish, {end}) {
    isTransformStream(writable) && (writable = writable.writable);
    const writer = writable.getWriter();
    try {
@@ -11858,7 +11858,7 @@ export const modules = {
     const stream = streams[i], reading = i < streams.length - 1, writing = i > 0, end = reading || (opts === null || opts === void 0 ? void 0 : opts.end) !== !1, isLastStream = i === streams.length - 1;
     if (isNodeStream(stream)) {
      if (end) {
-      const {destroy: destroy, cleanup: cleanup} = destroyer(stream, reading, writing);
+      const {destroy, cleanup} = destroyer(stream, reading, writing);
       destroys.push(destroy);
       isReadable(stream) && isLastStream && lastStreamCleanup.push(cleanup);
      }
@@ -11870,18 +11870,18 @@ export const modules = {
       stream.removeListener("error", onError);
      });
     }
-    if (i === 0) if (typeof stream === "function") {
+    if (i === 0) if (typeof stream == "function") {
      ret = stream({
-      signal: signal
+      signal
      });
      if (!isIterable(ret)) throw new ERR_INVALID_RETURN_VALUE("Iterable, AsyncIterable or Stream", "source", ret);
-    } else ret = isIterable(stream) || isReadableNodeStream(stream) || isTransformStream(stream) ? stream : Duplex.from(stream); else if (typeof stream === "function") {
+    } else ret = isIterable(stream) || isReadableNodeStream(stream) || isTransformStream(stream) ? stream : Duplex.from(stream); else if (typeof stream == "function") {
      if (isTransformStream(ret)) {
       var _ret;
       ret = makeAsyncIterable((_ret = ret) === null || _ret === void 0 ? void 0 : _ret.readable);
      } else ret = makeAsyncIterable(ret);
      ret = stream(ret, {
-      signal: signal
+      signal
      });
      if (reading) {
       if (!isIterable(ret, !0)) throw new ERR_INVALID_RETURN_VALUE("AsyncIterable", `transform[${i - 1}]`, ret);
@@ -11891,7 +11891,7 @@ export const modules = {
       const pt = new PassThrough({
        objectMode: !0
       }), then = (_ret2 = ret) === null || _ret2 === void 0 ? void 0 : _ret2.then;
-      if (typeof then === "function") {
+      if (typeof then == "function") {
        finishCount++;
        then.call(ret, val => {
         value = val;
@@ -11905,7 +11905,7 @@ export const modules = {
       } else if (isIterable(ret, !0)) {
        finishCount++;
        pumpToNode(ret, pt, finish, {
-        end: end
+        end
        });
       } else {
        if (!isReadableStream(ret) && !isTransformStream(ret)) throw new ERR_INVALID_RETURN_VALUE("AsyncIterable or Promise", "destination", ret);
@@ -11913,12 +11913,12 @@ export const modules = {
         const toRead = ret.readable || ret;
         finishCount++;
         pumpToNode(toRead, pt, finish, {
-         end: end
+         end
         });
        }
       }
       ret = pt;
-      const {destroy: destroy, cleanup: cleanup} = destroyer(ret, !1, !0);
+      const {destroy, cleanup} = destroyer(ret, !1, !0);
       destroys.push(destroy);
       isLastStream && lastStreamCleanup.push(cleanup);
      }
@@ -11926,20 +11926,20 @@ export const modules = {
      if (isReadableNodeStream(ret)) {
       finishCount += 2;
       const cleanup = pipe(ret, stream, finish, {
-       end: end
+       end
       });
       isReadable(stream) && isLastStream && lastStreamCleanup.push(cleanup);
      } else if (isTransformStream(ret) || isReadableStream(ret)) {
       const toRead = ret.readable || ret;
       finishCount++;
       pumpToNode(toRead, stream, finish, {
-       end: end
+       end
       });
      } else {
       if (!isIterable(ret)) throw new ERR_INVALID_ARG_TYPE("val", [ "Readable", "Iterable", "AsyncIterable", "ReadableStream", "TransformStream" ], ret);
       finishCount++;
       pumpToNode(ret, stream, finish, {
-       end: end
+       end
       });
      }
      ret = stream;
@@ -11947,18 +11947,18 @@ export const modules = {
      if (isReadableNodeStream(ret)) {
       finishCount++;
       pumpToWeb(makeAsyncIterable(ret), stream, finish, {
-       end: end
+       end
       });
      } else if (isReadableStream(ret) || isIterable(ret)) {
       finishCount++;
       pumpToWeb(ret, stream, finish, {
-       end: end
+       end
       });
      } else {
       if (!isTransformStream(ret)) throw new ERR_INVALID_ARG_TYPE("val", [ "Readable", "Iterable", "AsyncIterable", "ReadableStream", "TransformStream" ], ret);
       finishCount++;
       pumpToWeb(ret.readable, stream, finish, {
-       end: end
+       end
       });
      }
      ret = stream;
@@ -11967,7 +11967,7 @@ export const modules = {
    (signal !== null && signal !== void 0 && signal.aborted || outerSignal !== null && outerSignal !== void 0 && outerSignal.aborted) && process.nextTick(abort);
    return ret;
   }
-  function pipe(src, dst, finish, {end: end}) {
+  function pipe(src, dst, finish, {end}) {
    let ended = !1;
    dst.on("close", () => {
     ended || finish(new ERR_STREAM_PREMATURE_CLOSE);
@@ -11995,22 +11995,22 @@ export const modules = {
    }, finish);
   }
   module.exports = {
-   pipelineImpl: pipelineImpl,
-   pipeline: pipeline
+   pipelineImpl,
+   pipeline
   };
  }),
  17783: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const process = __webpack_require__(76417), {ArrayPrototypeIndexOf: ArrayPrototypeIndexOf, NumberIsInteger: NumberIsInteger, NumberIsNaN: NumberIsNaN, NumberParseInt: NumberParseInt, ObjectDefineProperties: ObjectDefineProperties, ObjectKeys: ObjectKeys, ObjectSetPrototypeOf: ObjectSetPrototypeOf, Promise: Promise, SafeSet: SafeSet, SymbolAsyncDispose: SymbolAsyncDispose, SymbolAsyncIterator: SymbolAsyncIterator, Symbol: Symbol} = __webpack_require__(50999);
+  const process = __webpack_require__(76417), {ArrayPrototypeIndexOf, NumberIsInteger, NumberIsNaN, NumberParseInt, ObjectDefineProperties, ObjectKeys, ObjectSetPrototypeOf, Promise, SafeSet, SymbolAsyncDispose, SymbolAsyncIterator, Symbol} = __webpack_require__(50999);
   module.exports = Readable;
   Readable.ReadableState = ReadableState;
-  const {EventEmitter: EE} = __webpack_require__(24434), {Stream: Stream, prependListener: prependListener} = __webpack_require__(84128), {Buffer: Buffer} = __webpack_require__(20181), {addAbortSignal: addAbortSignal} = __webpack_require__(80652), eos = __webpack_require__(36815);
+  const {EventEmitter: EE} = __webpack_require__(24434), {Stream, prependListener} = __webpack_require__(84128), {Buffer} = __webpack_require__(20181), {addAbortSignal} = __webpack_require__(80652), eos = __webpack_require__(36815);
   let debug = __webpack_require__(23539).debuglog("stream", fn => {
    debug = fn;
   });
-  const BufferList = __webpack_require__(77336), destroyImpl = __webpack_require__(65089), {getHighWaterMark: getHighWaterMark, getDefaultHighWaterMark: getDefaultHighWaterMark} = __webpack_require__(54874), {aggregateTwoErrors: aggregateTwoErrors, codes: {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_METHOD_NOT_IMPLEMENTED: ERR_METHOD_NOT_IMPLEMENTED, ERR_OUT_OF_RANGE: ERR_OUT_OF_RANGE, ERR_STREAM_PUSH_AFTER_EOF: ERR_STREAM_PUSH_AFTER_EOF, ERR_STREAM_UNSHIFT_AFTER_END_EVENT: ERR_STREAM_UNSHIFT_AFTER_END_EVENT}, AbortError: AbortError} = __webpack_require__(69220), {validateObject: validateObject} = __webpack_require__(49554), kPaused = Symbol("kPaused"), {StringDecoder: StringDecoder} = __webpack_require__(80634), from = __webpack_require__(4659);
+  const BufferList = __webpack_require__(77336), destroyImpl = __webpack_require__(65089), {getHighWaterMark, getDefaultHighWaterMark} = __webpack_require__(54874), {aggregateTwoErrors, codes: {ERR_INVALID_ARG_TYPE, ERR_METHOD_NOT_IMPLEMENTED, ERR_OUT_OF_RANGE, ERR_STREAM_PUSH_AFTER_EOF, ERR_STREAM_UNSHIFT_AFTER_END_EVENT}, AbortError} = __webpack_require__(69220), {validateObject} = __webpack_require__(49554), kPaused = Symbol("kPaused"), {StringDecoder} = __webpack_require__(80634), from = __webpack_require__(4659);
   ObjectSetPrototypeOf(Readable.prototype, Stream.prototype);
   ObjectSetPrototypeOf(Readable, Stream);
-  const nop = () => {}, {errorOrDestroy: errorOrDestroy} = destroyImpl, kObjectMode = 1, kEnded = 2, kEndEmitted = 4, kReading = 8, kConstructed = 16, kSync = 32, kNeedReadable = 64, kEmittedReadable = 128, kReadableListening = 256, kResumeScheduled = 512, kErrorEmitted = 1024, kEmitClose = 2048, kAutoDestroy = 4096, kDestroyed = 8192, kClosed = 16384, kCloseEmitted = 32768, kMultiAwaitDrain = 65536, kReadingMore = 1 << 17, kDataEmitted = 1 << 18;
+  const nop = () => {}, {errorOrDestroy} = destroyImpl, kObjectMode = 1, kEnded = 2, kEndEmitted = 4, kReading = 8, kConstructed = 16, kSync = 32, kNeedReadable = 64, kEmittedReadable = 128, kReadableListening = 256, kResumeScheduled = 512, kErrorEmitted = 1024, kEmitClose = 2048, kAutoDestroy = 4096, kDestroyed = 8192, kClosed = 16384, kCloseEmitted = 32768, kMultiAwaitDrain = 65536, kReadingMore = 1 << 17, kDataEmitted = 1 << 18;
   function makeBitMapDescriptor(bit) {
    return {
     enumerable: !1,
@@ -12044,7 +12044,7 @@ export const modules = {
    dataEmitted: makeBitMapDescriptor(kDataEmitted)
   });
   function ReadableState(options, stream, isDuplex) {
-   typeof isDuplex !== "boolean" && (isDuplex = stream instanceof __webpack_require__(94449));
+   typeof isDuplex != "boolean" && (isDuplex = stream instanceof __webpack_require__(94449));
    this.state = kEmitClose | kAutoDestroy | kConstructed | kSync;
    options && options.objectMode && (this.state |= kObjectMode);
    isDuplex && options && options.readableObjectMode && (this.state |= kObjectMode);
@@ -12071,9 +12071,9 @@ export const modules = {
    const isDuplex = this instanceof __webpack_require__(94449);
    this._readableState = new ReadableState(options, this, isDuplex);
    if (options) {
-    typeof options.read === "function" && (this._read = options.read);
-    typeof options.destroy === "function" && (this._destroy = options.destroy);
-    typeof options.construct === "function" && (this._construct = options.construct);
+    typeof options.read == "function" && (this._read = options.read);
+    typeof options.destroy == "function" && (this._destroy = options.destroy);
+    typeof options.construct == "function" && (this._construct = options.construct);
     options.signal && !isDuplex && addAbortSignal(options.signal, this);
    }
    Stream.call(this, options);
@@ -12107,7 +12107,7 @@ export const modules = {
    debug("readableAddChunk", chunk);
    const state = stream._readableState;
    let err;
-   if ((state.state & kObjectMode) === 0) if (typeof chunk === "string") {
+   if ((state.state & kObjectMode) === 0) if (typeof chunk == "string") {
     encoding = encoding || state.defaultEncoding;
     if (state.encoding !== encoding) if (addToFront && state.encoding) chunk = Buffer.from(chunk, encoding).toString(state.encoding); else {
      chunk = Buffer.from(chunk, encoding);
@@ -12519,7 +12519,7 @@ export const modules = {
    const streamKeys = ObjectKeys(stream);
    for (let j = 1; j < streamKeys.length; j++) {
     const i = streamKeys[j];
-    this[i] === void 0 && typeof stream[i] === "function" && (this[i] = stream[i].bind(stream));
+    this[i] === void 0 && typeof stream[i] == "function" && (this[i] = stream[i].bind(stream));
    }
    return this;
   };
@@ -12531,7 +12531,7 @@ export const modules = {
    return streamToAsyncIterator(this, options);
   };
   function streamToAsyncIterator(stream, options) {
-   typeof stream.read !== "function" && (stream = Readable.wrap(stream, {
+   typeof stream.read != "function" && (stream = Readable.wrap(stream, {
     objectMode: !0
    }));
    const iter = createAsyncIterator(stream, options);
@@ -12578,7 +12578,7 @@ export const modules = {
     __proto__: null,
     get() {
      const r = this._readableState;
-     return !!r && r.readable !== !1 && !r.destroyed && !r.errorEmitted && !r.endEmitted;
+     return !(!r || r.readable === !1 || r.destroyed || r.errorEmitted || r.endEmitted);
     },
     set(val) {
      this._readableState && (this._readableState.readable = !!val);
@@ -12751,7 +12751,7 @@ export const modules = {
   };
  }),
  54874: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {MathFloor: MathFloor, NumberIsInteger: NumberIsInteger} = __webpack_require__(50999), {validateInteger: validateInteger} = __webpack_require__(49554), {ERR_INVALID_ARG_VALUE: ERR_INVALID_ARG_VALUE} = __webpack_require__(69220).codes;
+  const {MathFloor, NumberIsInteger} = __webpack_require__(50999), {validateInteger} = __webpack_require__(49554), {ERR_INVALID_ARG_VALUE} = __webpack_require__(69220).codes;
   let defaultHighWaterMarkBytes = 16384, defaultHighWaterMarkObjectMode = 16;
   function highWaterMarkFrom(options, isDuplex, duplexKey) {
    return options.highWaterMark != null ? options.highWaterMark : isDuplex ? options[duplexKey] : null;
@@ -12775,15 +12775,15 @@ export const modules = {
    return getDefaultHighWaterMark(state.objectMode);
   }
   module.exports = {
-   getHighWaterMark: getHighWaterMark,
-   getDefaultHighWaterMark: getDefaultHighWaterMark,
-   setDefaultHighWaterMark: setDefaultHighWaterMark
+   getHighWaterMark,
+   getDefaultHighWaterMark,
+   setDefaultHighWaterMark
   };
  }),
  12135: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {ObjectSetPrototypeOf: ObjectSetPrototypeOf, Symbol: Symbol} = __webpack_require__(50999);
+  const {ObjectSetPrototypeOf, Symbol} = __webpack_require__(50999);
   module.exports = Transform;
-  const {ERR_METHOD_NOT_IMPLEMENTED: ERR_METHOD_NOT_IMPLEMENTED} = __webpack_require__(69220).codes, Duplex = __webpack_require__(94449), {getHighWaterMark: getHighWaterMark} = __webpack_require__(54874);
+  const {ERR_METHOD_NOT_IMPLEMENTED} = __webpack_require__(69220).codes, Duplex = __webpack_require__(94449), {getHighWaterMark} = __webpack_require__(54874);
   ObjectSetPrototypeOf(Transform.prototype, Duplex.prototype);
   ObjectSetPrototypeOf(Transform, Duplex);
   const kCallback = Symbol("kCallback");
@@ -12793,20 +12793,20 @@ export const modules = {
    readableHighWaterMark === 0 && (options = {
     ...options,
     highWaterMark: null,
-    readableHighWaterMark: readableHighWaterMark,
+    readableHighWaterMark,
     writableHighWaterMark: options.writableHighWaterMark || 0
    });
    Duplex.call(this, options);
    this._readableState.sync = !1;
    this[kCallback] = null;
    if (options) {
-    typeof options.transform === "function" && (this._transform = options.transform);
-    typeof options.flush === "function" && (this._flush = options.flush);
+    typeof options.transform == "function" && (this._transform = options.transform);
+    typeof options.flush == "function" && (this._flush = options.flush);
    }
    this.on("prefinish", prefinish);
   }
   function final(cb) {
-   if (typeof this._flush !== "function" || this.destroyed) {
+   if (typeof this._flush != "function" || this.destroyed) {
     this.push(null);
     cb && cb();
    } else this._flush((er, data) => {
@@ -12842,35 +12842,35 @@ export const modules = {
   };
  }),
  83426: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {SymbolAsyncIterator: SymbolAsyncIterator, SymbolIterator: SymbolIterator, SymbolFor: SymbolFor} = __webpack_require__(50999), kIsDestroyed = SymbolFor("nodejs.stream.destroyed"), kIsErrored = SymbolFor("nodejs.stream.errored"), kIsReadable = SymbolFor("nodejs.stream.readable"), kIsWritable = SymbolFor("nodejs.stream.writable"), kIsDisturbed = SymbolFor("nodejs.stream.disturbed"), kIsClosedPromise = SymbolFor("nodejs.webstream.isClosedPromise"), kControllerErrorFunction = SymbolFor("nodejs.webstream.controllerErrorFunction");
+  const {SymbolAsyncIterator, SymbolIterator, SymbolFor} = __webpack_require__(50999), kIsDestroyed = SymbolFor("nodejs.stream.destroyed"), kIsErrored = SymbolFor("nodejs.stream.errored"), kIsReadable = SymbolFor("nodejs.stream.readable"), kIsWritable = SymbolFor("nodejs.stream.writable"), kIsDisturbed = SymbolFor("nodejs.stream.disturbed"), kIsClosedPromise = SymbolFor("nodejs.webstream.isClosedPromise"), kControllerErrorFunction = SymbolFor("nodejs.webstream.controllerErrorFunction");
   function isReadableNodeStream(obj, strict = !1) {
    var _obj$_readableState;
-   return !(!obj || typeof obj.pipe !== "function" || typeof obj.on !== "function" || strict && (typeof obj.pause !== "function" || typeof obj.resume !== "function") || obj._writableState && ((_obj$_readableState = obj._readableState) === null || _obj$_readableState === void 0 ? void 0 : _obj$_readableState.readable) === !1 || obj._writableState && !obj._readableState);
+   return !(!obj || typeof obj.pipe != "function" || typeof obj.on != "function" || strict && (typeof obj.pause != "function" || typeof obj.resume != "function") || obj._writableState && ((_obj$_readableState = obj._readableState) === null || _obj$_readableState === void 0 ? void 0 : _obj$_readableState.readable) === !1 || obj._writableState && !obj._readableState);
   }
   function isWritableNodeStream(obj) {
    var _obj$_writableState;
-   return !(!obj || typeof obj.write !== "function" || typeof obj.on !== "function" || obj._readableState && ((_obj$_writableState = obj._writableState) === null || _obj$_writableState === void 0 ? void 0 : _obj$_writableState.writable) === !1);
+   return !(!obj || typeof obj.write != "function" || typeof obj.on != "function" || obj._readableState && ((_obj$_writableState = obj._writableState) === null || _obj$_writableState === void 0 ? void 0 : _obj$_writableState.writable) === !1);
   }
   function isDuplexNodeStream(obj) {
-   return !(!obj || typeof obj.pipe !== "function" || !obj._readableState || typeof obj.on !== "function" || typeof obj.write !== "function");
+   return !(!obj || typeof obj.pipe != "function" || !obj._readableState || typeof obj.on != "function" || typeof obj.write != "function");
   }
   function isNodeStream(obj) {
-   return obj && (obj._readableState || obj._writableState || typeof obj.write === "function" && typeof obj.on === "function" || typeof obj.pipe === "function" && typeof obj.on === "function");
+   return obj && (obj._readableState || obj._writableState || typeof obj.write == "function" && typeof obj.on == "function" || typeof obj.pipe == "function" && typeof obj.on == "function");
   }
   function isReadableStream(obj) {
-   return !(!obj || isNodeStream(obj) || typeof obj.pipeThrough !== "function" || typeof obj.getReader !== "function" || typeof obj.cancel !== "function");
+   return !(!obj || isNodeStream(obj) || typeof obj.pipeThrough != "function" || typeof obj.getReader != "function" || typeof obj.cancel != "function");
   }
   function isWritableStream(obj) {
-   return !(!obj || isNodeStream(obj) || typeof obj.getWriter !== "function" || typeof obj.abort !== "function");
+   return !(!obj || isNodeStream(obj) || typeof obj.getWriter != "function" || typeof obj.abort != "function");
   }
   function isTransformStream(obj) {
-   return !(!obj || isNodeStream(obj) || typeof obj.readable !== "object" || typeof obj.writable !== "object");
+   return !(!obj || isNodeStream(obj) || typeof obj.readable != "object" || typeof obj.writable != "object");
   }
   function isWebStream(obj) {
    return isReadableStream(obj) || isWritableStream(obj) || isTransformStream(obj);
   }
   function isIterable(obj, isAsync) {
-   return obj != null && (isAsync === !0 ? typeof obj[SymbolAsyncIterator] === "function" : isAsync === !1 ? typeof obj[SymbolIterator] === "function" : typeof obj[SymbolAsyncIterator] === "function" || typeof obj[SymbolIterator] === "function");
+   return obj != null && (isAsync === !0 ? typeof obj[SymbolAsyncIterator] == "function" : isAsync === !1 ? typeof obj[SymbolIterator] == "function" : typeof obj[SymbolAsyncIterator] == "function" || typeof obj[SymbolIterator] == "function");
   }
   function isDestroyed(stream) {
    if (!isNodeStream(stream)) return null;
@@ -12881,30 +12881,30 @@ export const modules = {
    if (!isWritableNodeStream(stream)) return null;
    if (stream.writableEnded === !0) return !0;
    const wState = stream._writableState;
-   return (wState === null || wState === void 0 || !wState.errored) && (typeof (wState === null || wState === void 0 ? void 0 : wState.ended) !== "boolean" ? null : wState.ended);
+   return (wState === null || wState === void 0 || !wState.errored) && (typeof (wState === null || wState === void 0 ? void 0 : wState.ended) != "boolean" ? null : wState.ended);
   }
   function isWritableFinished(stream, strict) {
    if (!isWritableNodeStream(stream)) return null;
    if (stream.writableFinished === !0) return !0;
    const wState = stream._writableState;
-   return (wState === null || wState === void 0 || !wState.errored) && (typeof (wState === null || wState === void 0 ? void 0 : wState.finished) !== "boolean" ? null : !!(wState.finished || strict === !1 && wState.ended === !0 && wState.length === 0));
+   return (wState === null || wState === void 0 || !wState.errored) && (typeof (wState === null || wState === void 0 ? void 0 : wState.finished) != "boolean" ? null : !!(wState.finished || strict === !1 && wState.ended === !0 && wState.length === 0));
   }
   function isReadableEnded(stream) {
    if (!isReadableNodeStream(stream)) return null;
    if (stream.readableEnded === !0) return !0;
    const rState = stream._readableState;
-   return !(!rState || rState.errored) && (typeof (rState === null || rState === void 0 ? void 0 : rState.ended) !== "boolean" ? null : rState.ended);
+   return !(!rState || rState.errored) && (typeof (rState === null || rState === void 0 ? void 0 : rState.ended) != "boolean" ? null : rState.ended);
   }
   function isReadableFinished(stream, strict) {
    if (!isReadableNodeStream(stream)) return null;
    const rState = stream._readableState;
-   return (rState === null || rState === void 0 || !rState.errored) && (typeof (rState === null || rState === void 0 ? void 0 : rState.endEmitted) !== "boolean" ? null : !!(rState.endEmitted || strict === !1 && rState.ended === !0 && rState.length === 0));
+   return (rState === null || rState === void 0 || !rState.errored) && (typeof (rState === null || rState === void 0 ? void 0 : rState.endEmitted) != "boolean" ? null : !!(rState.endEmitted || strict === !1 && rState.ended === !0 && rState.length === 0));
   }
   function isReadable(stream) {
-   return stream && stream[kIsReadable] != null ? stream[kIsReadable] : typeof (stream === null || stream === void 0 ? void 0 : stream.readable) !== "boolean" ? null : !isDestroyed(stream) && (isReadableNodeStream(stream) && stream.readable && !isReadableFinished(stream));
+   return stream && stream[kIsReadable] != null ? stream[kIsReadable] : typeof (stream === null || stream === void 0 ? void 0 : stream.readable) != "boolean" ? null : !isDestroyed(stream) && (isReadableNodeStream(stream) && stream.readable && !isReadableFinished(stream));
   }
   function isWritable(stream) {
-   return stream && stream[kIsWritable] != null ? stream[kIsWritable] : typeof (stream === null || stream === void 0 ? void 0 : stream.writable) !== "boolean" ? null : !isDestroyed(stream) && (isWritableNodeStream(stream) && stream.writable && !isWritableEnded(stream));
+   return stream && stream[kIsWritable] != null ? stream[kIsWritable] : typeof (stream === null || stream === void 0 ? void 0 : stream.writable) != "boolean" ? null : !isDestroyed(stream) && (isWritableNodeStream(stream) && stream.writable && !isWritableEnded(stream));
   }
   function isFinished(stream, opts) {
    return isNodeStream(stream) ? !!isDestroyed(stream) || ((opts === null || opts === void 0 ? void 0 : opts.readable) === !1 || !isReadable(stream)) && ((opts === null || opts === void 0 ? void 0 : opts.writable) === !1 || !isWritable(stream)) : null;
@@ -12919,19 +12919,19 @@ export const modules = {
   }
   function isClosed(stream) {
    if (!isNodeStream(stream)) return null;
-   if (typeof stream.closed === "boolean") return stream.closed;
+   if (typeof stream.closed == "boolean") return stream.closed;
    const wState = stream._writableState, rState = stream._readableState;
-   return typeof (wState === null || wState === void 0 ? void 0 : wState.closed) === "boolean" || typeof (rState === null || rState === void 0 ? void 0 : rState.closed) === "boolean" ? (wState === null || wState === void 0 ? void 0 : wState.closed) || (rState === null || rState === void 0 ? void 0 : rState.closed) : typeof stream._closed === "boolean" && isOutgoingMessage(stream) ? stream._closed : null;
+   return typeof (wState === null || wState === void 0 ? void 0 : wState.closed) == "boolean" || typeof (rState === null || rState === void 0 ? void 0 : rState.closed) == "boolean" ? (wState === null || wState === void 0 ? void 0 : wState.closed) || (rState === null || rState === void 0 ? void 0 : rState.closed) : typeof stream._closed == "boolean" && isOutgoingMessage(stream) ? stream._closed : null;
   }
   function isOutgoingMessage(stream) {
-   return typeof stream._closed === "boolean" && typeof stream._defaultKeepAlive === "boolean" && typeof stream._removedConnection === "boolean" && typeof stream._removedContLen === "boolean";
+   return typeof stream._closed == "boolean" && typeof stream._defaultKeepAlive == "boolean" && typeof stream._removedConnection == "boolean" && typeof stream._removedContLen == "boolean";
   }
   function isServerResponse(stream) {
-   return typeof stream._sent100 === "boolean" && isOutgoingMessage(stream);
+   return typeof stream._sent100 == "boolean" && isOutgoingMessage(stream);
   }
   function isServerRequest(stream) {
    var _stream$req;
-   return typeof stream._consuming === "boolean" && typeof stream._dumped === "boolean" && ((_stream$req = stream.req) === null || _stream$req === void 0 ? void 0 : _stream$req.upgradeOrConnect) === void 0;
+   return typeof stream._consuming == "boolean" && typeof stream._dumped == "boolean" && ((_stream$req = stream.req) === null || _stream$req === void 0 ? void 0 : _stream$req.upgradeOrConnect) === void 0;
   }
   function willEmitClose(stream) {
    if (!isNodeStream(stream)) return null;
@@ -12947,51 +12947,51 @@ export const modules = {
    return !(!stream || !((_ref = (_ref2 = (_ref3 = (_ref4 = (_ref5 = (_stream$kIsErrored = stream[kIsErrored]) !== null && _stream$kIsErrored !== void 0 ? _stream$kIsErrored : stream.readableErrored) !== null && _ref5 !== void 0 ? _ref5 : stream.writableErrored) !== null && _ref4 !== void 0 ? _ref4 : (_stream$_readableStat3 = stream._readableState) === null || _stream$_readableStat3 === void 0 ? void 0 : _stream$_readableStat3.errorEmitted) !== null && _ref3 !== void 0 ? _ref3 : (_stream$_writableStat3 = stream._writableState) === null || _stream$_writableStat3 === void 0 ? void 0 : _stream$_writableStat3.errorEmitted) !== null && _ref2 !== void 0 ? _ref2 : (_stream$_readableStat4 = stream._readableState) === null || _stream$_readableStat4 === void 0 ? void 0 : _stream$_readableStat4.errored) !== null && _ref !== void 0 ? _ref : (_stream$_writableStat4 = stream._writableState) === null || _stream$_writableStat4 === void 0 ? void 0 : _stream$_writableStat4.errored));
   }
   module.exports = {
-   isDestroyed: isDestroyed,
-   kIsDestroyed: kIsDestroyed,
-   isDisturbed: isDisturbed,
-   kIsDisturbed: kIsDisturbed,
-   isErrored: isErrored,
-   kIsErrored: kIsErrored,
-   isReadable: isReadable,
-   kIsReadable: kIsReadable,
-   kIsClosedPromise: kIsClosedPromise,
-   kControllerErrorFunction: kControllerErrorFunction,
-   kIsWritable: kIsWritable,
-   isClosed: isClosed,
-   isDuplexNodeStream: isDuplexNodeStream,
-   isFinished: isFinished,
-   isIterable: isIterable,
-   isReadableNodeStream: isReadableNodeStream,
-   isReadableStream: isReadableStream,
-   isReadableEnded: isReadableEnded,
-   isReadableFinished: isReadableFinished,
-   isReadableErrored: isReadableErrored,
-   isNodeStream: isNodeStream,
-   isWebStream: isWebStream,
-   isWritable: isWritable,
-   isWritableNodeStream: isWritableNodeStream,
-   isWritableStream: isWritableStream,
-   isWritableEnded: isWritableEnded,
-   isWritableFinished: isWritableFinished,
-   isWritableErrored: isWritableErrored,
-   isServerRequest: isServerRequest,
-   isServerResponse: isServerResponse,
-   willEmitClose: willEmitClose,
-   isTransformStream: isTransformStream
+   isDestroyed,
+   kIsDestroyed,
+   isDisturbed,
+   kIsDisturbed,
+   isErrored,
+   kIsErrored,
+   isReadable,
+   kIsReadable,
+   kIsClosedPromise,
+   kControllerErrorFunction,
+   kIsWritable,
+   isClosed,
+   isDuplexNodeStream,
+   isFinished,
+   isIterable,
+   isReadableNodeStream,
+   isReadableStream,
+   isReadableEnded,
+   isReadableFinished,
+   isReadableErrored,
+   isNodeStream,
+   isWebStream,
+   isWritable,
+   isWritableNodeStream,
+   isWritableStream,
+   isWritableEnded,
+   isWritableFinished,
+   isWritableErrored,
+   isServerRequest,
+   isServerResponse,
+   willEmitClose,
+   isTransformStream
   };
  }),
  58939: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const process = __webpack_require__(76417), {ArrayPrototypeSlice: ArrayPrototypeSlice, Error: Error, FunctionPrototypeSymbolHasInstance: FunctionPrototypeSymbolHasInstance, ObjectDefineProperty: ObjectDefineProperty, ObjectDefineProperties: ObjectDefineProperties, ObjectSetPrototypeOf: ObjectSetPrototypeOf, StringPrototypeToLowerCase: StringPrototypeToLowerCase, Symbol: Symbol, SymbolHasInstance: SymbolHasInstance} = __webpack_require__(50999);
+  const process = __webpack_require__(76417), {ArrayPrototypeSlice, Error, FunctionPrototypeSymbolHasInstance, ObjectDefineProperty, ObjectDefineProperties, ObjectSetPrototypeOf, StringPrototypeToLowerCase, Symbol, SymbolHasInstance} = __webpack_require__(50999);
   module.exports = Writable;
   Writable.WritableState = WritableState;
-  const {EventEmitter: EE} = __webpack_require__(24434), Stream = __webpack_require__(84128).Stream, {Buffer: Buffer} = __webpack_require__(20181), destroyImpl = __webpack_require__(65089), {addAbortSignal: addAbortSignal} = __webpack_require__(80652), {getHighWaterMark: getHighWaterMark, getDefaultHighWaterMark: getDefaultHighWaterMark} = __webpack_require__(54874), {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_METHOD_NOT_IMPLEMENTED: ERR_METHOD_NOT_IMPLEMENTED, ERR_MULTIPLE_CALLBACK: ERR_MULTIPLE_CALLBACK, ERR_STREAM_CANNOT_PIPE: ERR_STREAM_CANNOT_PIPE, ERR_STREAM_DESTROYED: ERR_STREAM_DESTROYED, ERR_STREAM_ALREADY_FINISHED: ERR_STREAM_ALREADY_FINISHED, ERR_STREAM_NULL_VALUES: ERR_STREAM_NULL_VALUES, ERR_STREAM_WRITE_AFTER_END: ERR_STREAM_WRITE_AFTER_END, ERR_UNKNOWN_ENCODING: ERR_UNKNOWN_ENCODING} = __webpack_require__(69220).codes, {errorOrDestroy: errorOrDestroy} = destroyImpl;
+  const {EventEmitter: EE} = __webpack_require__(24434), Stream = __webpack_require__(84128).Stream, {Buffer} = __webpack_require__(20181), destroyImpl = __webpack_require__(65089), {addAbortSignal} = __webpack_require__(80652), {getHighWaterMark, getDefaultHighWaterMark} = __webpack_require__(54874), {ERR_INVALID_ARG_TYPE, ERR_METHOD_NOT_IMPLEMENTED, ERR_MULTIPLE_CALLBACK, ERR_STREAM_CANNOT_PIPE, ERR_STREAM_DESTROYED, ERR_STREAM_ALREADY_FINISHED, ERR_STREAM_NULL_VALUES, ERR_STREAM_WRITE_AFTER_END, ERR_UNKNOWN_ENCODING} = __webpack_require__(69220).codes, {errorOrDestroy} = destroyImpl;
   ObjectSetPrototypeOf(Writable.prototype, Stream.prototype);
   ObjectSetPrototypeOf(Writable, Stream);
   function nop() {}
   const kOnFinished = Symbol("kOnFinished");
   function WritableState(options, stream, isDuplex) {
-   typeof isDuplex !== "boolean" && (isDuplex = stream instanceof __webpack_require__(94449));
+   typeof isDuplex != "boolean" && (isDuplex = stream instanceof __webpack_require__(94449));
    this.objectMode = !(!options || !options.objectMode);
    isDuplex && (this.objectMode = this.objectMode || !(!options || !options.writableObjectMode));
    this.highWaterMark = options ? getHighWaterMark(this, options, "writableHighWaterMark", isDuplex) : getDefaultHighWaterMark(!1);
@@ -13045,11 +13045,11 @@ export const modules = {
    if (!isDuplex && !FunctionPrototypeSymbolHasInstance(Writable, this)) return new Writable(options);
    this._writableState = new WritableState(options, this, isDuplex);
    if (options) {
-    typeof options.write === "function" && (this._write = options.write);
-    typeof options.writev === "function" && (this._writev = options.writev);
-    typeof options.destroy === "function" && (this._destroy = options.destroy);
-    typeof options.final === "function" && (this._final = options.final);
-    typeof options.construct === "function" && (this._construct = options.construct);
+    typeof options.write == "function" && (this._write = options.write);
+    typeof options.writev == "function" && (this._writev = options.writev);
+    typeof options.destroy == "function" && (this._destroy = options.destroy);
+    typeof options.final == "function" && (this._final = options.final);
+    typeof options.construct == "function" && (this._construct = options.construct);
     options.signal && addAbortSignal(options.signal, this);
    }
    Stream.call(this, options);
@@ -13070,17 +13070,17 @@ export const modules = {
   };
   function _write(stream, chunk, encoding, cb) {
    const state = stream._writableState;
-   if (typeof encoding === "function") {
+   if (typeof encoding == "function") {
     cb = encoding;
     encoding = state.defaultEncoding;
    } else {
     if (encoding) {
      if (encoding !== "buffer" && !Buffer.isEncoding(encoding)) throw new ERR_UNKNOWN_ENCODING(encoding);
     } else encoding = state.defaultEncoding;
-    typeof cb !== "function" && (cb = nop);
+    typeof cb != "function" && (cb = nop);
    }
    if (chunk === null) throw new ERR_STREAM_NULL_VALUES;
-   if (!state.objectMode) if (typeof chunk === "string") {
+   if (!state.objectMode) if (typeof chunk == "string") {
     if (state.decodeStrings !== !1) {
      chunk = Buffer.from(chunk, encoding);
      encoding = "buffer";
@@ -13114,7 +13114,7 @@ export const modules = {
    }
   };
   Writable.prototype.setDefaultEncoding = function(encoding) {
-   typeof encoding === "string" && (encoding = StringPrototypeToLowerCase(encoding));
+   typeof encoding == "string" && (encoding = StringPrototypeToLowerCase(encoding));
    if (!Buffer.isEncoding(encoding)) throw new ERR_UNKNOWN_ENCODING(encoding);
    this._writableState.defaultEncoding = encoding;
    return this;
@@ -13126,9 +13126,9 @@ export const modules = {
    ret || (state.needDrain = !0);
    if (state.writing || state.corked || state.errored || !state.constructed) {
     state.buffered.push({
-     chunk: chunk,
-     encoding: encoding,
-     callback: callback
+     chunk,
+     encoding,
+     callback
     });
     state.allBuffers && encoding !== "buffer" && (state.allBuffers = !1);
     state.allNoop && callback !== nop && (state.allNoop = !1);
@@ -13158,7 +13158,7 @@ export const modules = {
   }
   function onwrite(stream, er) {
    const state = stream._writableState, sync = state.sync, cb = state.writecb;
-   if (typeof cb === "function") {
+   if (typeof cb == "function") {
     state.writing = !1;
     state.writecb = null;
     state.length -= state.writelen;
@@ -13173,16 +13173,16 @@ export const modules = {
      if (sync) if (state.afterWriteTickInfo !== null && state.afterWriteTickInfo.cb === cb) state.afterWriteTickInfo.count++; else {
       state.afterWriteTickInfo = {
        count: 1,
-       cb: cb,
-       stream: stream,
-       state: state
+       cb,
+       stream,
+       state
       };
       process.nextTick(afterWriteTick, state.afterWriteTickInfo);
      } else afterWrite(stream, state, 1, cb);
     }
    } else errorOrDestroy(stream, new ERR_MULTIPLE_CALLBACK);
   }
-  function afterWriteTick({stream: stream, state: state, count: count, cb: cb}) {
+  function afterWriteTick({stream, state, count, cb}) {
    state.afterWriteTickInfo = null;
    return afterWrite(stream, state, count, cb);
   }
@@ -13203,7 +13203,7 @@ export const modules = {
    if (state.writing) return;
    for (let n = state.bufferedIndex; n < state.buffered.length; ++n) {
     var _state$errored;
-    const {chunk: chunk, callback: callback} = state.buffered[n], len = state.objectMode ? 1 : chunk.length;
+    const {chunk, callback} = state.buffered[n], len = state.objectMode ? 1 : chunk.length;
     state.length -= len;
     callback((_state$errored = state.errored) !== null && _state$errored !== void 0 ? _state$errored : new ERR_STREAM_DESTROYED("write"));
    }
@@ -13216,7 +13216,7 @@ export const modules = {
   }
   function clearBuffer(stream, state) {
    if (state.corked || state.bufferProcessing || state.destroyed || !state.constructed) return;
-   const {buffered: buffered, bufferedIndex: bufferedIndex, objectMode: objectMode} = state, bufferedLength = buffered.length - bufferedIndex;
+   const {buffered, bufferedIndex, objectMode} = state, bufferedLength = buffered.length - bufferedIndex;
    if (!bufferedLength) return;
    let i = bufferedIndex;
    state.bufferProcessing = !0;
@@ -13230,7 +13230,7 @@ export const modules = {
     resetBuffer(state);
    } else {
     do {
-     const {chunk: chunk, encoding: encoding, callback: callback} = buffered[i];
+     const {chunk, encoding, callback} = buffered[i];
      buffered[i++] = null;
      const len = objectMode ? 1 : chunk.length;
      doWrite(stream, state, !1, len, chunk, encoding, callback);
@@ -13245,18 +13245,18 @@ export const modules = {
   Writable.prototype._write = function(chunk, encoding, cb) {
    if (!this._writev) throw new ERR_METHOD_NOT_IMPLEMENTED("_write()");
    this._writev([ {
-    chunk: chunk,
-    encoding: encoding
+    chunk,
+    encoding
    } ], cb);
   };
   Writable.prototype._writev = null;
   Writable.prototype.end = function(chunk, encoding, cb) {
    const state = this._writableState;
-   if (typeof chunk === "function") {
+   if (typeof chunk == "function") {
     cb = chunk;
     chunk = null;
     encoding = null;
-   } else if (typeof encoding === "function") {
+   } else if (typeof encoding == "function") {
     cb = encoding;
     encoding = null;
    }
@@ -13274,7 +13274,7 @@ export const modules = {
     finishMaybe(this, state, !0);
     state.ended = !0;
    }
-   typeof cb === "function" && (err || state.finished ? process.nextTick(cb, err) : state[kOnFinished].push(cb));
+   typeof cb == "function" && (err || state.finished ? process.nextTick(cb, err) : state[kOnFinished].push(cb));
    return this;
   };
   function needFinish(state) {
@@ -13308,7 +13308,7 @@ export const modules = {
    state.sync = !1;
   }
   function prefinish(stream, state) {
-   if (!state.prefinished && !state.finalCalled) if (typeof stream._final !== "function" || state.destroyed) {
+   if (!state.prefinished && !state.finalCalled) if (typeof stream._final != "function" || state.destroyed) {
     state.prefinished = !0;
     stream.emit("prefinish");
    } else {
@@ -13361,7 +13361,7 @@ export const modules = {
     __proto__: null,
     get() {
      const w = this._writableState;
-     return !!w && w.writable !== !1 && !w.destroyed && !w.errored && !w.ending && !w.ended;
+     return !(!w || w.writable === !1 || w.destroyed || w.errored || w.ending || w.ended);
     },
     set(val) {
      this._writableState && (this._writableState.writable = !!val);
@@ -13458,7 +13458,7 @@ export const modules = {
   };
  }),
  49554: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {ArrayIsArray: ArrayIsArray, ArrayPrototypeIncludes: ArrayPrototypeIncludes, ArrayPrototypeJoin: ArrayPrototypeJoin, ArrayPrototypeMap: ArrayPrototypeMap, NumberIsInteger: NumberIsInteger, NumberIsNaN: NumberIsNaN, NumberMAX_SAFE_INTEGER: NumberMAX_SAFE_INTEGER, NumberMIN_SAFE_INTEGER: NumberMIN_SAFE_INTEGER, NumberParseInt: NumberParseInt, ObjectPrototypeHasOwnProperty: ObjectPrototypeHasOwnProperty, RegExpPrototypeExec: RegExpPrototypeExec, String: String, StringPrototypeToUpperCase: StringPrototypeToUpperCase, StringPrototypeTrim: StringPrototypeTrim} = __webpack_require__(50999), {hideStackFrames: hideStackFrames, codes: {ERR_SOCKET_BAD_PORT: ERR_SOCKET_BAD_PORT, ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE: ERR_INVALID_ARG_VALUE, ERR_OUT_OF_RANGE: ERR_OUT_OF_RANGE, ERR_UNKNOWN_SIGNAL: ERR_UNKNOWN_SIGNAL}} = __webpack_require__(69220), {normalizeEncoding: normalizeEncoding} = __webpack_require__(23539), {isAsyncFunction: isAsyncFunction, isArrayBufferView: isArrayBufferView} = __webpack_require__(23539).types, signals = {};
+  const {ArrayIsArray, ArrayPrototypeIncludes, ArrayPrototypeJoin, ArrayPrototypeMap, NumberIsInteger, NumberIsNaN, NumberMAX_SAFE_INTEGER, NumberMIN_SAFE_INTEGER, NumberParseInt, ObjectPrototypeHasOwnProperty, RegExpPrototypeExec, String, StringPrototypeToUpperCase, StringPrototypeTrim} = __webpack_require__(50999), {hideStackFrames, codes: {ERR_SOCKET_BAD_PORT, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_OUT_OF_RANGE, ERR_UNKNOWN_SIGNAL}} = __webpack_require__(69220), {normalizeEncoding} = __webpack_require__(23539), {isAsyncFunction, isArrayBufferView} = __webpack_require__(23539).types, signals = {};
   function isInt32(value) {
    return value === (value | 0);
   }
@@ -13467,8 +13467,8 @@ export const modules = {
   }
   const octalReg = /^[0-7]+$/, modeDesc = "must be a 32-bit unsigned integer or an octal string";
   function parseFileMode(value, name, def) {
-   typeof value === "undefined" && (value = def);
-   if (typeof value === "string") {
+   typeof value == "undefined" && (value = def);
+   if (typeof value == "string") {
     if (RegExpPrototypeExec(octalReg, value) === null) throw new ERR_INVALID_ARG_VALUE(name, value, modeDesc);
     value = NumberParseInt(value, 8);
    }
@@ -13476,43 +13476,43 @@ export const modules = {
    return value;
   }
   const validateInteger = hideStackFrames((value, name, min = NumberMIN_SAFE_INTEGER, max = NumberMAX_SAFE_INTEGER) => {
-   if (typeof value !== "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
+   if (typeof value != "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
    if (!NumberIsInteger(value)) throw new ERR_OUT_OF_RANGE(name, "an integer", value);
    if (value < min || value > max) throw new ERR_OUT_OF_RANGE(name, `>= ${min} && <= ${max}`, value);
   }), validateInt32 = hideStackFrames((value, name, min = -2147483648, max = 2147483647) => {
-   if (typeof value !== "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
+   if (typeof value != "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
    if (!NumberIsInteger(value)) throw new ERR_OUT_OF_RANGE(name, "an integer", value);
    if (value < min || value > max) throw new ERR_OUT_OF_RANGE(name, `>= ${min} && <= ${max}`, value);
   }), validateUint32 = hideStackFrames((value, name, positive = !1) => {
-   if (typeof value !== "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
+   if (typeof value != "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
    if (!NumberIsInteger(value)) throw new ERR_OUT_OF_RANGE(name, "an integer", value);
    const min = positive ? 1 : 0, max = 4294967295;
    if (value < min || value > max) throw new ERR_OUT_OF_RANGE(name, `>= ${min} && <= ${max}`, value);
   });
   function validateString(value, name) {
-   if (typeof value !== "string") throw new ERR_INVALID_ARG_TYPE(name, "string", value);
+   if (typeof value != "string") throw new ERR_INVALID_ARG_TYPE(name, "string", value);
   }
   function validateNumber(value, name, min = void 0, max) {
-   if (typeof value !== "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
+   if (typeof value != "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
    if (min != null && value < min || max != null && value > max || (min != null || max != null) && NumberIsNaN(value)) throw new ERR_OUT_OF_RANGE(name, `${min != null ? `>= ${min}` : ""}${min != null && max != null ? " && " : ""}${max != null ? `<= ${max}` : ""}`, value);
   }
   const validateOneOf = hideStackFrames((value, name, oneOf) => {
    if (!ArrayPrototypeIncludes(oneOf, value)) {
-    const allowed = ArrayPrototypeJoin(ArrayPrototypeMap(oneOf, v => typeof v === "string" ? `'${v}'` : String(v)), ", "), reason = "must be one of: " + allowed;
+    const allowed = ArrayPrototypeJoin(ArrayPrototypeMap(oneOf, v => typeof v == "string" ? `'${v}'` : String(v)), ", "), reason = "must be one of: " + allowed;
     throw new ERR_INVALID_ARG_VALUE(name, value, reason);
    }
   });
   function validateBoolean(value, name) {
-   if (typeof value !== "boolean") throw new ERR_INVALID_ARG_TYPE(name, "boolean", value);
+   if (typeof value != "boolean") throw new ERR_INVALID_ARG_TYPE(name, "boolean", value);
   }
   function getOwnPropertyValueOrDefault(options, key, defaultValue) {
    return options != null && ObjectPrototypeHasOwnProperty(options, key) ? options[key] : defaultValue;
   }
   const validateObject = hideStackFrames((value, name, options = null) => {
    const allowArray = getOwnPropertyValueOrDefault(options, "allowArray", !1), allowFunction = getOwnPropertyValueOrDefault(options, "allowFunction", !1), nullable = getOwnPropertyValueOrDefault(options, "nullable", !1);
-   if (!nullable && value === null || !allowArray && ArrayIsArray(value) || typeof value !== "object" && (!allowFunction || typeof value !== "function")) throw new ERR_INVALID_ARG_TYPE(name, "Object", value);
+   if (!nullable && value === null || !allowArray && ArrayIsArray(value) || typeof value != "object" && (!allowFunction || typeof value != "function")) throw new ERR_INVALID_ARG_TYPE(name, "Object", value);
   }), validateDictionary = hideStackFrames((value, name) => {
-   if (value != null && typeof value !== "object" && typeof value !== "function") throw new ERR_INVALID_ARG_TYPE(name, "a dictionary", value);
+   if (value != null && typeof value != "object" && typeof value != "function") throw new ERR_INVALID_ARG_TYPE(name, "a dictionary", value);
   }), validateArray = hideStackFrames((value, name, minLength = 0) => {
    if (!ArrayIsArray(value)) throw new ERR_INVALID_ARG_TYPE(name, "Array", value);
    if (value.length < minLength) {
@@ -13548,18 +13548,18 @@ export const modules = {
   });
   function validateEncoding(data, encoding) {
    const normalizedEncoding = normalizeEncoding(encoding), length = data.length;
-   if (normalizedEncoding === "hex" && length % 2 !== 0) throw new ERR_INVALID_ARG_VALUE("encoding", encoding, `is invalid for data of length ${length}`);
+   if (normalizedEncoding === "hex" && length % 2 != 0) throw new ERR_INVALID_ARG_VALUE("encoding", encoding, `is invalid for data of length ${length}`);
   }
   function validatePort(port, name = "Port", allowZero = !0) {
-   if (typeof port !== "number" && typeof port !== "string" || typeof port === "string" && StringPrototypeTrim(port).length === 0 || +port !== +port >>> 0 || port > 65535 || port === 0 && !allowZero) throw new ERR_SOCKET_BAD_PORT(name, port, allowZero);
+   if (typeof port != "number" && typeof port != "string" || typeof port == "string" && StringPrototypeTrim(port).length === 0 || +port !== +port >>> 0 || port > 65535 || port === 0 && !allowZero) throw new ERR_SOCKET_BAD_PORT(name, port, allowZero);
    return port | 0;
   }
   const validateAbortSignal = hideStackFrames((signal, name) => {
-   if (signal !== void 0 && (signal === null || typeof signal !== "object" || !("aborted" in signal))) throw new ERR_INVALID_ARG_TYPE(name, "AbortSignal", signal);
+   if (signal !== void 0 && (signal === null || typeof signal != "object" || !("aborted" in signal))) throw new ERR_INVALID_ARG_TYPE(name, "AbortSignal", signal);
   }), validateFunction = hideStackFrames((value, name) => {
-   if (typeof value !== "function") throw new ERR_INVALID_ARG_TYPE(name, "Function", value);
+   if (typeof value != "function") throw new ERR_INVALID_ARG_TYPE(name, "Function", value);
   }), validatePlainFunction = hideStackFrames((value, name) => {
-   if (typeof value !== "function" || isAsyncFunction(value)) throw new ERR_INVALID_ARG_TYPE(name, "Function", value);
+   if (typeof value != "function" || isAsyncFunction(value)) throw new ERR_INVALID_ARG_TYPE(name, "Function", value);
   }), validateUndefined = hideStackFrames((value, name) => {
    if (value !== void 0) throw new ERR_INVALID_ARG_TYPE(name, "undefined", value);
   });
@@ -13568,10 +13568,10 @@ export const modules = {
   }
   const linkValueRegExp = /^(?:<[^>]*>)(?:\s*;\s*[^;"\s]+(?:=(")?[^;"\s]*\1)?)*$/;
   function validateLinkHeaderFormat(value, name) {
-   if (typeof value === "undefined" || !RegExpPrototypeExec(linkValueRegExp, value)) throw new ERR_INVALID_ARG_VALUE(name, value, 'must be an array or string of format "</styles.css>; rel=preload; as=style"');
+   if (typeof value == "undefined" || !RegExpPrototypeExec(linkValueRegExp, value)) throw new ERR_INVALID_ARG_VALUE(name, value, 'must be an array or string of format "</styles.css>; rel=preload; as=style"');
   }
   function validateLinkHeaderValue(hints) {
-   if (typeof hints === "string") {
+   if (typeof hints == "string") {
     validateLinkHeaderFormat(hints, "hints");
     return hints;
    }
@@ -13590,36 +13590,36 @@ export const modules = {
    throw new ERR_INVALID_ARG_VALUE("hints", hints, 'must be an array or string of format "</styles.css>; rel=preload; as=style"');
   }
   module.exports = {
-   isInt32: isInt32,
-   isUint32: isUint32,
-   parseFileMode: parseFileMode,
-   validateArray: validateArray,
-   validateStringArray: validateStringArray,
-   validateBooleanArray: validateBooleanArray,
-   validateAbortSignalArray: validateAbortSignalArray,
-   validateBoolean: validateBoolean,
-   validateBuffer: validateBuffer,
-   validateDictionary: validateDictionary,
-   validateEncoding: validateEncoding,
-   validateFunction: validateFunction,
-   validateInt32: validateInt32,
-   validateInteger: validateInteger,
-   validateNumber: validateNumber,
-   validateObject: validateObject,
-   validateOneOf: validateOneOf,
-   validatePlainFunction: validatePlainFunction,
-   validatePort: validatePort,
-   validateSignalName: validateSignalName,
-   validateString: validateString,
-   validateUint32: validateUint32,
-   validateUndefined: validateUndefined,
-   validateUnion: validateUnion,
-   validateAbortSignal: validateAbortSignal,
-   validateLinkHeaderValue: validateLinkHeaderValue
+   isInt32,
+   isUint32,
+   parseFileMode,
+   validateArray,
+   validateStringArray,
+   validateBooleanArray,
+   validateAbortSignalArray,
+   validateBoolean,
+   validateBuffer,
+   validateDictionary,
+   validateEncoding,
+   validateFunction,
+   validateInt32,
+   validateInteger,
+   validateNumber,
+   validateObject,
+   validateOneOf,
+   validatePlainFunction,
+   validatePort,
+   validateSignalName,
+   validateString,
+   validateUint32,
+   validateUndefined,
+   validateUnion,
+   validateAbortSignal,
+   validateLinkHeaderValue
   };
  }),
  69220: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {format: format, inspect: inspect} = __webpack_require__(43536), {AggregateError: CustomAggregateError} = __webpack_require__(50999), AggregateError = globalThis.AggregateError || CustomAggregateError, kIsNodeError = Symbol("kIsNodeError"), kTypes = [ "string", "function", "number", "object", "Function", "Object", "boolean", "bigint", "symbol" ], classRegExp = /^([A-Z][a-z0-9]*)+$/, nodeInternalPrefix = "__node_internal_", codes = {};
+  const {format, inspect} = __webpack_require__(43536), {AggregateError: CustomAggregateError} = __webpack_require__(50999), AggregateError = globalThis.AggregateError || CustomAggregateError, kIsNodeError = Symbol("kIsNodeError"), kTypes = [ "string", "function", "number", "object", "Function", "Object", "boolean", "bigint", "symbol" ], classRegExp = /^([A-Z][a-z0-9]*)+$/, nodeInternalPrefix = "__node_internal_", codes = {};
   function assert(value, message) {
    if (!value) throw new codes.ERR_INTERNAL_ASSERTION(message);
   }
@@ -13630,7 +13630,7 @@ export const modules = {
    return `${val.slice(0, i)}${res}`;
   }
   function getMessage(key, msg, args) {
-   if (typeof msg === "function") {
+   if (typeof msg == "function") {
     assert(msg.length <= args.length, `Code: ${key}; The provided arguments length (${args.length}) does not match the required ones (${msg.length}).`);
     return msg(...args);
    }
@@ -13689,7 +13689,7 @@ export const modules = {
   }
   class AbortError extends Error {
    constructor(message = "The operation was aborted", options = void 0) {
-    if (options !== void 0 && typeof options !== "object") throw new codes.ERR_INVALID_ARG_TYPE("options", "Object", options);
+    if (options !== void 0 && typeof options != "object") throw new codes.ERR_INVALID_ARG_TYPE("options", "Object", options);
     super(message, options);
     this.code = "ABORT_ERR";
     this.name = "AbortError";
@@ -13697,14 +13697,14 @@ export const modules = {
   }
   E("ERR_ASSERTION", "%s", Error);
   E("ERR_INVALID_ARG_TYPE", (name, expected, actual) => {
-   assert(typeof name === "string", "'name' must be a string");
+   assert(typeof name == "string", "'name' must be a string");
    Array.isArray(expected) || (expected = [ expected ]);
    let msg = "The ";
    name.endsWith(" argument") ? msg += `${name} ` : msg += `"${name}" ${name.includes(".") ? "property" : "argument"} `;
    msg += "must be ";
    const types = [], instances = [], other = [];
    for (const value of expected) {
-    assert(typeof value === "string", "All expected entries have to be of type string");
+    assert(typeof value == "string", "All expected entries have to be of type string");
     if (kTypes.includes(value)) types.push(value.toLowerCase()); else if (classRegExp.test(value)) instances.push(value); else {
      assert(value !== "object", 'The value "object" should be written as "Object"');
      other.push(value);
@@ -13772,7 +13772,7 @@ export const modules = {
      msg += `one of ${other.join(", ")}, or ${last}`;
     }
    }
-   if (actual == null) msg += `. Received ${actual}`; else if (typeof actual === "function" && actual.name) msg += `. Received function ${actual.name}`; else if (typeof actual === "object") {
+   if (actual == null) msg += `. Received ${actual}`; else if (typeof actual == "function" && actual.name) msg += `. Received function ${actual.name}`; else if (typeof actual == "object") {
     var _actual$constructor;
     if ((_actual$constructor = actual.constructor) !== null && _actual$constructor !== void 0 && _actual$constructor.name) msg += `. Received an instance of ${actual.constructor.name}`; else {
      const inspected = inspect(actual, {
@@ -13826,7 +13826,7 @@ export const modules = {
   E("ERR_OUT_OF_RANGE", (str, range, input) => {
    assert(range, 'Missing "range" argument');
    let received;
-   if (Number.isInteger(input) && Math.abs(input) > 2 ** 32) received = addNumericalSeparator(String(input)); else if (typeof input === "bigint") {
+   if (Number.isInteger(input) && Math.abs(input) > 2 ** 32) received = addNumericalSeparator(String(input)); else if (typeof input == "bigint") {
     received = String(input);
     const limit = BigInt(2) ** BigInt(32);
     (input > limit || input < -limit) && (received = addNumericalSeparator(received));
@@ -13846,10 +13846,10 @@ export const modules = {
   E("ERR_STREAM_WRITE_AFTER_END", "write after end", Error);
   E("ERR_UNKNOWN_ENCODING", "Unknown encoding: %s", TypeError);
   module.exports = {
-   AbortError: AbortError,
+   AbortError,
    aggregateTwoErrors: hideStackFrames(aggregateTwoErrors),
-   hideStackFrames: hideStackFrames,
-   codes: codes
+   hideStackFrames,
+   codes
   };
  }),
  29963: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -13921,7 +13921,7 @@ export const modules = {
    }
   }
   module.exports = {
-   AggregateError: AggregateError,
+   AggregateError,
    ArrayIsArray(self) {
     return Array.isArray(self);
    },
@@ -13946,7 +13946,7 @@ export const modules = {
    ArrayPrototypeSlice(self, start, end) {
     return self.slice(start, end);
    },
-   Error: Error,
+   Error,
    FunctionPrototypeCall(fn, thisArgs, ...args) {
     return fn.call(thisArgs, ...args);
    },
@@ -13954,7 +13954,7 @@ export const modules = {
     return Function.prototype[Symbol.hasInstance].call(self, instance);
    },
    MathFloor: Math.floor,
-   Number: Number,
+   Number,
    NumberIsInteger: Number.isInteger,
    NumberIsNaN: Number.isNaN,
    NumberMAX_SAFE_INTEGER: Number.MAX_SAFE_INTEGER,
@@ -13975,7 +13975,7 @@ export const modules = {
    ObjectSetPrototypeOf(target, proto) {
     return Object.setPrototypeOf(target, proto);
    },
-   Promise: Promise,
+   Promise,
    PromisePrototypeCatch(self, fn) {
     return self.catch(fn);
    },
@@ -13993,7 +13993,7 @@ export const modules = {
     return self.test(value);
    },
    SafeSet: Set,
-   String: String,
+   String,
    StringPrototypeSlice(self, start, end) {
     return self.slice(start, end);
    },
@@ -14006,7 +14006,7 @@ export const modules = {
    StringPrototypeTrim(self) {
     return self.trim();
    },
-   Symbol: Symbol,
+   Symbol,
    SymbolFor: Symbol.for,
    SymbolAsyncIterator: Symbol.asyncIterator,
    SymbolHasInstance: Symbol.hasInstance,
@@ -14016,22 +14016,22 @@ export const modules = {
    TypedArrayPrototypeSet(self, buf, len) {
     return self.set(buf, len);
    },
-   Boolean: Boolean,
-   Uint8Array: Uint8Array
+   Boolean,
+   Uint8Array
   };
  }),
  23539: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const bufferModule = __webpack_require__(20181), {format: format, inspect: inspect} = __webpack_require__(43536), {codes: {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE}} = __webpack_require__(69220), {kResistStopPropagation: kResistStopPropagation, AggregateError: AggregateError, SymbolDispose: SymbolDispose} = __webpack_require__(50999), AbortSignal = globalThis.AbortSignal || __webpack_require__(17413).AbortSignal, AbortController = globalThis.AbortController || __webpack_require__(17413).AbortController, AsyncFunction = Object.getPrototypeOf(async function() {}).constructor, Blob = globalThis.Blob || bufferModule.Blob, isBlob = typeof Blob !== "undefined" ? function(b) {
+  const bufferModule = __webpack_require__(20181), {format, inspect} = __webpack_require__(43536), {codes: {ERR_INVALID_ARG_TYPE}} = __webpack_require__(69220), {kResistStopPropagation, AggregateError, SymbolDispose} = __webpack_require__(50999), AbortSignal = globalThis.AbortSignal || __webpack_require__(17413).AbortSignal, AbortController = globalThis.AbortController || __webpack_require__(17413).AbortController, AsyncFunction = Object.getPrototypeOf(async function() {}).constructor, Blob = globalThis.Blob || bufferModule.Blob, isBlob = typeof Blob != "undefined" ? function(b) {
    return b instanceof Blob;
   } : function(b) {
    return !1;
   }, validateAbortSignal = (signal, name) => {
-   if (signal !== void 0 && (signal === null || typeof signal !== "object" || !("aborted" in signal))) throw new ERR_INVALID_ARG_TYPE(name, "AbortSignal", signal);
+   if (signal !== void 0 && (signal === null || typeof signal != "object" || !("aborted" in signal))) throw new ERR_INVALID_ARG_TYPE(name, "AbortSignal", signal);
   }, validateFunction = (value, name) => {
-   if (typeof value !== "function") throw new ERR_INVALID_ARG_TYPE(name, "Function", value);
+   if (typeof value != "function") throw new ERR_INVALID_ARG_TYPE(name, "Function", value);
   };
   module.exports = {
-   AggregateError: AggregateError,
+   AggregateError,
    kEmptyObject: Object.freeze({}),
    once(callback) {
     let called = !1;
@@ -14049,9 +14049,9 @@ export const modules = {
      reject = rej;
     });
     return {
-     promise: promise,
-     resolve: resolve,
-     reject: reject
+     promise,
+     resolve,
+     reject
     };
    },
    promisify(fn) {
@@ -14062,8 +14062,8 @@ export const modules = {
    debuglog() {
     return function() {};
    },
-   format: format,
-   inspect: inspect,
+   format,
+   inspect,
    types: {
     isAsyncFunction(fn) {
      return fn instanceof AsyncFunction;
@@ -14072,7 +14072,7 @@ export const modules = {
      return ArrayBuffer.isView(arr);
     }
    },
-   isBlob: isBlob,
+   isBlob,
    deprecate(fn, message) {
     return fn;
    },
@@ -14125,7 +14125,7 @@ export const modules = {
      const replacement = args.shift();
      if (type === "f") return replacement.toFixed(6);
      if (type === "j") return JSON.stringify(replacement);
-     if (type === "s" && typeof replacement === "object") {
+     if (type === "s" && typeof replacement == "object") {
       const ctor = replacement.constructor !== Object ? replacement.constructor.name : "";
       return `${ctor} {}`.trim();
      }
@@ -14158,7 +14158,7 @@ export const modules = {
   };
  }),
  12375: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {Buffer: Buffer} = __webpack_require__(20181), {ObjectDefineProperty: ObjectDefineProperty, ObjectKeys: ObjectKeys, ReflectApply: ReflectApply} = __webpack_require__(50999), {promisify: {custom: customPromisify}} = __webpack_require__(23539), {streamReturningOperators: streamReturningOperators, promiseReturningOperators: promiseReturningOperators} = __webpack_require__(11222), {codes: {ERR_ILLEGAL_CONSTRUCTOR: ERR_ILLEGAL_CONSTRUCTOR}} = __webpack_require__(69220), compose = __webpack_require__(64999), {setDefaultHighWaterMark: setDefaultHighWaterMark, getDefaultHighWaterMark: getDefaultHighWaterMark} = __webpack_require__(54874), {pipeline: pipeline} = __webpack_require__(16701), {destroyer: destroyer} = __webpack_require__(65089), eos = __webpack_require__(36815), promises = __webpack_require__(65904), utils = __webpack_require__(83426), Stream = module.exports = __webpack_require__(84128).Stream;
+  const {Buffer} = __webpack_require__(20181), {ObjectDefineProperty, ObjectKeys, ReflectApply} = __webpack_require__(50999), {promisify: {custom: customPromisify}} = __webpack_require__(23539), {streamReturningOperators, promiseReturningOperators} = __webpack_require__(11222), {codes: {ERR_ILLEGAL_CONSTRUCTOR}} = __webpack_require__(69220), compose = __webpack_require__(64999), {setDefaultHighWaterMark, getDefaultHighWaterMark} = __webpack_require__(54874), {pipeline} = __webpack_require__(16701), {destroyer} = __webpack_require__(65089), eos = __webpack_require__(36815), promises = __webpack_require__(65904), utils = __webpack_require__(83426), Stream = module.exports = __webpack_require__(84128).Stream;
   Stream.isDestroyed = utils.isDestroyed;
   Stream.isDisturbed = utils.isDisturbed;
   Stream.isErrored = utils.isErrored;
@@ -14214,7 +14214,7 @@ export const modules = {
   Stream.Transform = __webpack_require__(12135);
   Stream.PassThrough = __webpack_require__(19173);
   Stream.pipeline = pipeline;
-  const {addAbortSignal: addAbortSignal} = __webpack_require__(80652);
+  const {addAbortSignal} = __webpack_require__(80652);
   Stream.addAbortSignal = addAbortSignal;
   Stream.finished = eos;
   Stream.destroy = destroyer;
@@ -14252,13 +14252,13 @@ export const modules = {
   };
  }),
  65904: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {ArrayPrototypePop: ArrayPrototypePop, Promise: Promise} = __webpack_require__(50999), {isIterable: isIterable, isNodeStream: isNodeStream, isWebStream: isWebStream} = __webpack_require__(83426), {pipelineImpl: pl} = __webpack_require__(16701), {finished: finished} = __webpack_require__(36815);
+  const {ArrayPrototypePop, Promise} = __webpack_require__(50999), {isIterable, isNodeStream, isWebStream} = __webpack_require__(83426), {pipelineImpl: pl} = __webpack_require__(16701), {finished} = __webpack_require__(36815);
   __webpack_require__(12375);
   function pipeline(...streams) {
    return new Promise((resolve, reject) => {
     let signal, end;
     const lastArg = streams[streams.length - 1];
-    if (lastArg && typeof lastArg === "object" && !isNodeStream(lastArg) && !isIterable(lastArg) && !isWebStream(lastArg)) {
+    if (lastArg && typeof lastArg == "object" && !isNodeStream(lastArg) && !isIterable(lastArg) && !isWebStream(lastArg)) {
      const options = ArrayPrototypePop(streams);
      signal = options.signal;
      end = options.end;
@@ -14266,19 +14266,19 @@ export const modules = {
     pl(streams, (err, value) => {
      err ? reject(err) : resolve(value);
     }, {
-     signal: signal,
-     end: end
+     signal,
+     end
     });
    });
   }
   module.exports = {
-   finished: finished,
-   pipeline: pipeline
+   finished,
+   pipeline
   };
  }),
  51364: ((module, __unused_webpack_exports, __webpack_require__) => {
   module.exports = readdirGlob;
-  const fs = __webpack_require__(79896), {EventEmitter: EventEmitter} = __webpack_require__(24434), {Minimatch: Minimatch} = __webpack_require__(6944), {resolve: resolve} = __webpack_require__(16928);
+  const fs = __webpack_require__(79896), {EventEmitter} = __webpack_require__(24434), {Minimatch} = __webpack_require__(6944), {resolve} = __webpack_require__(16928);
   function readdir(dir, strict) {
    return new Promise((resolve, reject) => {
     fs.readdir(dir, {
@@ -14338,16 +14338,16 @@ export const modules = {
     if (stats.isDirectory()) {
      if (!shouldSkip(relative)) {
       yield {
-       relative: relative,
-       absolute: absolute,
-       stats: stats
+       relative,
+       absolute,
+       stats
       };
       yield* exploreWalkAsync(filename, path, followSymlinks, useStat, shouldSkip, !1);
      }
     } else yield {
-     relative: relative,
-     absolute: absolute,
-     stats: stats
+     relative,
+     absolute,
+     stats
     };
    }
   }
@@ -14374,7 +14374,7 @@ export const modules = {
   class ReaddirGlob extends EventEmitter {
    constructor(cwd, options, cb) {
     super();
-    if (typeof options === "function") {
+    if (typeof options == "function") {
      cb = options;
      options = null;
     }
@@ -14433,12 +14433,12 @@ export const modules = {
         absolute += "/";
        }
        this.options.stat ? this.emit("match", {
-        relative: relative,
-        absolute: absolute,
+        relative,
+        absolute,
         stat: obj.value.stats
        }) : this.emit("match", {
-        relative: relative,
-        absolute: absolute
+        relative,
+        absolute
        });
       }
       this._next(this.iterator);
@@ -14537,7 +14537,7 @@ export const modules = {
      pre: str.slice(0, r[0]),
      body: str.slice(r[0] + 1, r[1]),
      post: str.slice(r[1] + 1),
-     unmatched: unmatched
+     unmatched
     };
    }
   }
@@ -14738,7 +14738,7 @@ export const modules = {
   }
  }),
  63669: (module => {
-  const isWindows = typeof process === "object" && process && process.platform === "win32";
+  const isWindows = typeof process == "object" && process && process.platform === "win32";
   module.exports = isWindows ? {
    sep: "\\"
   } : {
@@ -14788,7 +14788,7 @@ export const modules = {
    return t;
   };
   minimatch.defaults = def => {
-   if (!def || typeof def !== "object" || !Object.keys(def).length) return minimatch;
+   if (!def || typeof def != "object" || !Object.keys(def).length) return minimatch;
    const orig = minimatch, m = (p, pattern, options) => orig(p, pattern, ext(def, options));
    m.Minimatch = class extends orig.Minimatch {
     constructor(pattern, options) {
@@ -14808,7 +14808,7 @@ export const modules = {
    assertValidPattern(pattern);
    return options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern) ? [ pattern ] : expand(pattern);
   }, MAX_PATTERN_LENGTH = 65536, assertValidPattern = pattern => {
-   if (typeof pattern !== "string") throw new TypeError("invalid pattern");
+   if (typeof pattern != "string") throw new TypeError("invalid pattern");
    if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
   }, SUBPARSE = Symbol("subparse");
   minimatch.makeRe = (pattern, options) => new Minimatch(pattern, options || {}).makeRe();
@@ -14957,7 +14957,7 @@ export const modules = {
      this.debug(pattern, p, f);
      if (p === !1 || p === GLOBSTAR) return !1;
      let hit;
-     if (typeof p === "string") {
+     if (typeof p == "string") {
       hit = f === p;
       this.debug("string match", p, f, hit);
      } else {
@@ -15199,7 +15199,7 @@ export const modules = {
     }
     const options = this.options, twoStar = options.noglobstar ? star : options.dot ? twoStarDot : twoStarNoDot, flags = options.nocase ? "i" : "";
     let re = set.map(pattern => {
-     pattern = pattern.map(p => typeof p === "string" ? regExpEscape(p) : p === GLOBSTAR ? GLOBSTAR : p._src).reduce((set, p) => {
+     pattern = pattern.map(p => typeof p == "string" ? regExpEscape(p) : p === GLOBSTAR ? GLOBSTAR : p._src).reduce((set, p) => {
       set[set.length - 1] === GLOBSTAR && p === GLOBSTAR || set.push(p);
       return set;
      }, []);
@@ -15256,7 +15256,7 @@ export const modules = {
   module.exports = isConcatSpreadable ? function(item) {
    for (var i = 0; i < arguments.length; i += 1) {
     var arg = arguments[i];
-    if (arg && typeof arg === "object" && typeof arg[isConcatSpreadable] === "boolean") {
+    if (arg && typeof arg == "object" && typeof arg[isConcatSpreadable] == "boolean") {
      empty[isConcatSpreadable] || (empty[isConcatSpreadable] = !0);
      var arr = isArray(arg) ? $slice(arg) : [ arg ];
      arr[isConcatSpreadable] = !0;
@@ -15281,21 +15281,21 @@ export const modules = {
   SafeBuffer.prototype = Object.create(Buffer.prototype);
   copyProps(Buffer, SafeBuffer);
   SafeBuffer.from = function(arg, encodingOrOffset, length) {
-   if (typeof arg === "number") throw new TypeError("Argument must not be a number");
+   if (typeof arg == "number") throw new TypeError("Argument must not be a number");
    return Buffer(arg, encodingOrOffset, length);
   };
   SafeBuffer.alloc = function(size, fill, encoding) {
-   if (typeof size !== "number") throw new TypeError("Argument must be a number");
+   if (typeof size != "number") throw new TypeError("Argument must be a number");
    var buf = Buffer(size);
-   fill !== void 0 ? typeof encoding === "string" ? buf.fill(fill, encoding) : buf.fill(fill) : buf.fill(0);
+   fill !== void 0 ? typeof encoding == "string" ? buf.fill(fill, encoding) : buf.fill(fill) : buf.fill(0);
    return buf;
   };
   SafeBuffer.allocUnsafe = function(size) {
-   if (typeof size !== "number") throw new TypeError("Argument must be a number");
+   if (typeof size != "number") throw new TypeError("Argument must be a number");
    return Buffer(size);
   };
   SafeBuffer.allocUnsafeSlow = function(size) {
-   if (typeof size !== "number") throw new TypeError("Argument must be a number");
+   if (typeof size != "number") throw new TypeError("Argument must be a number");
    return buffer.SlowBuffer(size);
   };
  }),
@@ -15311,8 +15311,8 @@ export const modules = {
  49346: ((module, __unused_webpack_exports, __webpack_require__) => {
   var GetIntrinsic = __webpack_require__(60470), define = __webpack_require__(31316), hasDescriptors = __webpack_require__(60497)(), gOPD = __webpack_require__(33170), $TypeError = __webpack_require__(73314), $floor = GetIntrinsic("%Math.floor%");
   module.exports = function(fn, length) {
-   if (typeof fn !== "function") throw new $TypeError("`fn` is not a function");
-   if (typeof length !== "number" || length < 0 || length > 4294967295 || $floor(length) !== length) throw new $TypeError("`length` must be a positive 32-bit integer");
+   if (typeof fn != "function") throw new $TypeError("`fn` is not a function");
+   if (typeof length != "number" || length < 0 || length > 4294967295 || $floor(length) !== length) throw new $TypeError("`length` must be a positive 32-bit integer");
    var loose = arguments.length > 2 && !!arguments[2], functionLengthIsConfigurable = !0, functionLengthIsWritable = !0;
    if ("length" in fn && gOPD) {
     var desc = gOPD(fn, "length");
@@ -15337,9 +15337,9 @@ export const modules = {
    return bound(receiver);
   };
   define(boundMethod, {
-   getPolyfill: getPolyfill,
-   implementation: implementation,
-   shim: shim
+   getPolyfill,
+   implementation,
+   shim
   });
   module.exports = boundMethod;
  }),
@@ -15409,7 +15409,7 @@ export const modules = {
   }
   function normalizeEncoding(enc) {
    var nenc = _normalizeEncoding(enc);
-   if (typeof nenc !== "string" && (Buffer.isEncoding === isEncoding || !isEncoding(enc))) throw new Error("Unknown encoding: " + enc);
+   if (typeof nenc != "string" && (Buffer.isEncoding === isEncoding || !isEncoding(enc))) throw new Error("Unknown encoding: " + enc);
    return nenc || enc;
   }
   exports.StringDecoder = StringDecoder;
@@ -15465,7 +15465,7 @@ export const modules = {
    this.lastNeed -= buf.length;
   };
   function utf8CheckByte(byte) {
-   return byte <= 127 ? 0 : byte >> 5 === 6 ? 2 : byte >> 4 === 14 ? 3 : byte >> 3 === 30 ? 4 : byte >> 6 === 2 ? -1 : -2;
+   return byte <= 127 ? 0 : byte >> 5 == 6 ? 2 : byte >> 4 == 14 ? 3 : byte >> 3 == 30 ? 4 : byte >> 6 == 2 ? -1 : -2;
   }
   function utf8CheckIncomplete(self, buf, i) {
    var j = buf.length - 1;
@@ -15490,16 +15490,16 @@ export const modules = {
    return 0;
   }
   function utf8CheckExtraBytes(self, buf, p) {
-   if ((buf[0] & 192) !== 128) {
+   if ((buf[0] & 192) != 128) {
     self.lastNeed = 0;
     return "�";
    }
    if (self.lastNeed > 1 && buf.length > 1) {
-    if ((buf[1] & 192) !== 128) {
+    if ((buf[1] & 192) != 128) {
      self.lastNeed = 1;
      return "�";
     }
-    if (self.lastNeed > 2 && buf.length > 2 && (buf[2] & 192) !== 128) {
+    if (self.lastNeed > 2 && buf.length > 2 && (buf[2] & 192) != 128) {
      self.lastNeed = 2;
      return "�";
     }
@@ -15528,7 +15528,7 @@ export const modules = {
    return this.lastNeed ? r + "�" : r;
   }
   function utf16Text(buf, i) {
-   if ((buf.length - i) % 2 === 0) {
+   if ((buf.length - i) % 2 == 0) {
     var r = buf.toString("utf16le", i);
     if (r) {
      var c = r.charCodeAt(r.length - 1);
@@ -15621,15 +15621,15 @@ export const modules = {
    return key in obj;
   };
   function isWritable(object, key) {
-   if (typeof gopd !== "function") return !0;
+   if (typeof gopd != "function") return !0;
    var desc = gopd(object, key);
    return !desc || !desc.writable;
   }
   var maxArrayLength = 4294967295;
   function isIndex(key) {
-   if (typeof key === "symbol") return !1;
+   if (typeof key == "symbol") return !1;
    var index = Number(key);
-   return index >= 0 && index < maxArrayLength && index % 1 === 0 && String(index) === String(key);
+   return index >= 0 && index < maxArrayLength && index % 1 == 0 && String(index) === String(key);
   }
   function countBelow(ascending, index) {
    var low = 0, high = ascending.length;
@@ -15645,15 +15645,15 @@ export const modules = {
   function shiftedKey(key, spliced) {
    if (spliced.length === 0 || !isIndex(key)) return key;
    var shifted = Number(key) - countBelow(spliced, Number(key));
-   return typeof key === "number" ? shifted : String(shifted);
+   return typeof key == "number" ? shifted : String(shifted);
   }
-  var hasProtoAccessor = typeof gopd === "function" && !!gopd(Object.prototype, "__proto__");
+  var hasProtoAccessor = typeof gopd == "function" && !!gopd(Object.prototype, "__proto__");
   function setProperty(object, key, value) {
    hasProtoAccessor && key === "__proto__" && !hasOwnProperty.call(object, key) ? defineDataProperty(object, key, value) : object[key] = value;
   }
   var hasMagicProto = !hasProtoAccessor && {}.__proto__ === Object.prototype;
   function toSettableKey(segment) {
-   var primitive = ToPrimitive(segment, String), key = typeof primitive === "symbol" ? primitive : String(primitive);
+   var primitive = ToPrimitive(segment, String), key = typeof primitive == "symbol" ? primitive : String(primitive);
    if (hasMagicProto && key === "__proto__") throw new TypeError("`__proto__` can not be set as a property in this engine");
    return key;
   }
@@ -15685,7 +15685,7 @@ export const modules = {
    return isString(obj) && isIndex(key) && Number(key) < obj.length;
   }
   function copy(src, options) {
-   if (typeof src === "object" && src !== null) {
+   if (typeof src == "object" && src !== null) {
     var dst;
     if (isArray(src)) dst = []; else if (isDate(src)) dst = new Date(src.getTime ? src.getTime() : src); else if (isRegExp(src)) dst = new RegExp(src); else if (isBoolean(src)) dst = copyBoxed(src, Boolean.prototype.valueOf); else if (isNumber(src)) dst = copyBoxed(src, Number.prototype.valueOf); else if (isString(src)) dst = copyBoxed(src, String.prototype.valueOf); else {
      var ta = whichTypedArray(src);
@@ -15709,7 +15709,7 @@ export const modules = {
    __proto__: null
   };
   function getOptions(options) {
-   return options == null ? emptyNull : options;
+   return options ?? emptyNull;
   }
   function walk(root, cb) {
    var path = [], parents = [], alive = !0, options = arguments.length > 2 ? arguments[2] : emptyNull, iteratorFunction = options.includeSymbols ? ownEnumerableKeys : objectKeys, immutable = !!options.immutable;
@@ -15717,11 +15717,11 @@ export const modules = {
     var node = immutable ? copy(node_, options) : node_, modifiers = {
      __proto__: null
     }, keepGoing = !0, state = {
-     node: node,
-     node_: node_,
+     node,
+     node_,
      path: [].concat(path),
      parent: parents[parents.length - 1],
-     parents: parents,
+     parents,
      key: path[path.length - 1],
      removedKeys: {
       __proto__: null
@@ -15778,7 +15778,7 @@ export const modules = {
     };
     if (!alive) return state;
     function updateState() {
-     if (typeof state.node === "object" && state.node !== null) {
+     if (typeof state.node == "object" && state.node !== null) {
       var nodeKeys = iteratorFunction(state.node);
       (!state.keys || state.node !== node && state.node !== node_) && (state.keys = nodeKeys);
       state.isLeaf = nodeKeys.length === 0;
@@ -15798,7 +15798,7 @@ export const modules = {
     ret !== void 0 && state.update && state.update(ret);
     modifiers.before && modifiers.before.call(state, state.node);
     if (!keepGoing) return state;
-    if (typeof state.node === "object" && state.node !== null && !state.circular) {
+    if (typeof state.node == "object" && state.node !== null && !state.circular) {
      updateState();
      parents[parents.length] = state;
      var splicedChildren = [];
@@ -15886,14 +15886,14 @@ export const modules = {
    var node = obj;
    this.forEach(function(y) {
     if (!this.isRoot) {
-     if (typeof node !== "object") return notEqual();
+     if (typeof node != "object") return notEqual();
      node = node[this.key];
     }
     var x = node;
     this.post(function() {
      node = x;
     });
-    if (this.circular) new Traverse(obj).get(this.circular.path) !== x && notEqual(); else if (typeof x !== typeof y) notEqual(); else if (x === null || y === null || x === void 0 || y === void 0) x !== y && notEqual(); else if (x.__proto__ !== y.__proto__) notEqual(); else if (x === y) ; else if (typeof x === "function") x instanceof RegExp ? String(x) !== String(y) && notEqual() : x !== y && notEqual(); else if (typeof x === "object") if (toS(y) === "[object Arguments]" || toS(x) === "[object Arguments]") toS(x) !== toS(y) && notEqual(); else if (toS(y) === "[object RegExp]" || toS(x) === "[object RegExp]") x && y && x.toString() === y.toString() || notEqual(); else if (x instanceof Date || y instanceof Date) x instanceof Date && y instanceof Date && x.getTime() === y.getTime() || notEqual(); else {
+    if (this.circular) new Traverse(obj).get(this.circular.path) !== x && notEqual(); else if (typeof x != typeof y) notEqual(); else if (x === null || y === null || x === void 0 || y === void 0) x !== y && notEqual(); else if (x.__proto__ !== y.__proto__) notEqual(); else if (x === y) ; else if (typeof x == "function") x instanceof RegExp ? String(x) !== String(y) && notEqual() : x !== y && notEqual(); else if (typeof x == "object") if (toS(y) === "[object Arguments]" || toS(x) === "[object Arguments]") toS(x) !== toS(y) && notEqual(); else if (toS(y) === "[object RegExp]" || toS(x) === "[object RegExp]") x && y && x.toString() === y.toString() || notEqual(); else if (x instanceof Date || y instanceof Date) x instanceof Date && y instanceof Date && x.getTime() === y.getTime() || notEqual(); else {
      var kx = Object.keys(x), ky = Object.keys(y);
      if (kx.length !== ky.length) return notEqual();
      for (var i = 0; i < kx.length; i++) {
@@ -15922,7 +15922,7 @@ export const modules = {
    var parents = [], nodes = [], options = this.options;
    return whichTypedArray(this.value) ? taSlice(this.value) : function clone(src) {
     for (var i = 0; i < parents.length; i++) if (parents[i] === src) return nodes[i];
-    if (typeof src === "object" && src !== null) {
+    if (typeof src == "object" && src !== null) {
      var dst = copy(src, options);
      parents[parents.length] = src;
      nodes[nodes.length] = dst;
@@ -15961,7 +15961,7 @@ export const modules = {
     return x.byteOffset;
    };
    forEach(typedArrays, function(typedArray) {
-    if (typeof global[typedArray] === "function" || typeof global[typedArray] === "object") {
+    if (typeof global[typedArray] == "function" || typeof global[typedArray] == "object") {
      var Proto = global[typedArray].prototype, descriptor = gOPD(Proto, "byteOffset");
      if (!descriptor) {
       var superProto = gPO(Proto);
@@ -15981,9 +15981,9 @@ export const modules = {
   var tryTypedArrays = function(value) {
    var foundOffset;
    forEach(getters, function(getter) {
-    if (typeof foundOffset !== "number") try {
+    if (typeof foundOffset != "number") try {
      var offset = getter(value);
-     typeof offset === "number" && (foundOffset = offset);
+     typeof offset == "number" && (foundOffset = offset);
     } catch (e) {}
    });
    return foundOffset;
@@ -16002,7 +16002,7 @@ export const modules = {
    };
    forEach(typedArrays, function(typedArray) {
     var TA = global[typedArray];
-    if (typeof TA === "function" || typeof TA === "object") {
+    if (typeof TA == "function" || typeof TA == "object") {
      var Proto = TA.prototype, descriptor = gOPD(Proto, "length");
      if (!descriptor) {
       var superProto = gPO(Proto);
@@ -16022,9 +16022,9 @@ export const modules = {
   var tryTypedArrays = function(value) {
    var foundLength;
    forEach(getters, function(getter) {
-    if (typeof foundLength !== "number") try {
+    if (typeof foundLength != "number") try {
      var length = getter(value);
-     typeof length === "number" && (foundLength = length);
+     typeof length == "number" && (foundLength = length);
     } catch (e) {}
    });
    return foundLength;
@@ -16040,7 +16040,7 @@ export const modules = {
    ValidateTypedArray(O, "SEQ-CST");
    var k, len = O.length, relativeStart = ToIntegerOrInfinity(start);
    k = relativeStart === -1 / 0 ? 0 : relativeStart < 0 ? max(len + relativeStart, 0) : min(relativeStart, len);
-   var final, relativeEnd = typeof end === "undefined" ? len : ToIntegerOrInfinity(end);
+   var final, relativeEnd = typeof end == "undefined" ? len : ToIntegerOrInfinity(end);
    final = relativeEnd === -1 / 0 ? 0 : relativeEnd < 0 ? max(len + relativeEnd, 0) : min(relativeEnd, len);
    var count = max(final - k, 0), A = TypedArraySpeciesCreate(O, [ count ]);
    if (count > 0) {
@@ -16070,16 +16070,16 @@ export const modules = {
  39013: ((module, __unused_webpack_exports, __webpack_require__) => {
   var define = __webpack_require__(50191), callBind = __webpack_require__(53844), implementation = __webpack_require__(4587), getPolyfill = __webpack_require__(25762), shim = __webpack_require__(27248), bound = callBind(getPolyfill());
   define(bound, {
-   getPolyfill: getPolyfill,
-   implementation: implementation,
-   shim: shim
+   getPolyfill,
+   implementation,
+   shim
   });
   module.exports = bound;
  }),
  25762: ((module, __unused_webpack_exports, __webpack_require__) => {
   var implementation = __webpack_require__(4587);
   module.exports = function() {
-   if (typeof Uint8Array === "function" && Uint8Array.prototype.slice) {
+   if (typeof Uint8Array == "function" && Uint8Array.prototype.slice) {
     var ta = new Uint8Array(1);
     ta.constructor = function(length) {
      return new Uint8Array(length);
@@ -16097,7 +16097,7 @@ export const modules = {
  27248: ((module, __unused_webpack_exports, __webpack_require__) => {
   var define = __webpack_require__(50191), getProto = __webpack_require__(81967), getPolyfill = __webpack_require__(25762);
   module.exports = function() {
-   if (typeof Uint8Array === "function") {
+   if (typeof Uint8Array == "function") {
     var polyfill = getPolyfill(), proto = getProto(Uint8Array.prototype);
     define(proto, {
      slice: polyfill
@@ -16201,7 +16201,7 @@ export const modules = {
   function MatcherStream(patternDesc, matchFn) {
    if (!(this instanceof MatcherStream)) return new MatcherStream;
    Transform.call(this);
-   var p = typeof patternDesc === "object" ? patternDesc.pattern : patternDesc;
+   var p = typeof patternDesc == "object" ? patternDesc.pattern : patternDesc;
    this.pattern = Buffer.isBuffer(p) ? p : Buffer.from(p);
    this.requiredLength = this.pattern.length;
    patternDesc.requiredExtraSize && (this.requiredLength += patternDesc.requiredExtraSize);
@@ -16423,10 +16423,10 @@ export const modules = {
 
     default:
      var isStreamStart = this.state === states.STREAM_START;
-     if (!isStreamStart && (signature & 65535) !== 19280 && this.skippedBytes < 26) {
+     if (!isStreamStart && (signature & 65535) != 19280 && this.skippedBytes < 26) {
       for (var remaining = signature, toSkip = 4, i = 1; i < 4 && remaining !== 0; i++) {
        remaining >>>= 8;
-       if ((remaining & 255) === 80) {
+       if ((remaining & 255) == 80) {
         toSkip = i;
         break;
        }
@@ -16456,7 +16456,7 @@ export const modules = {
     return requiredLength;
 
    case states.LOCAL_FILE_HEADER_SUFFIX:
-    var entry = new Entry, isUtf8 = (this.parsedEntity.flags & 2048) !== 0;
+    var entry = new Entry, isUtf8 = !!(this.parsedEntity.flags & 2048);
     entry.path = this._decodeString(chunk.slice(0, this.parsedEntity.fileNameLength), isUtf8);
     var extraDataBuffer = chunk.slice(this.parsedEntity.fileNameLength, this.parsedEntity.fileNameLength + this.parsedEntity.extraFieldLength), extra = this._readExtraFields(extraDataBuffer);
     if (extra && extra.parsed) {
@@ -16484,24 +16484,24 @@ export const modules = {
     return requiredLength;
 
    case states.CENTRAL_DIRECTORY_FILE_HEADER_SUFFIX:
-    isUtf8 = (this.parsedEntity.flags & 2048) !== 0;
+    isUtf8 = !!(this.parsedEntity.flags & 2048);
     var path = this._decodeString(chunk.slice(0, this.parsedEntity.fileNameLength), isUtf8);
     extraDataBuffer = chunk.slice(this.parsedEntity.fileNameLength, this.parsedEntity.fileNameLength + this.parsedEntity.extraFieldLength), 
     extra = this._readExtraFields(extraDataBuffer);
     extra && extra.parsed && extra.parsed.path && !isUtf8 && (path = extra.parsed.path);
     this.parsedEntity.extra = extra.parsed;
-    var unixAttrs, isSymlink, isUnix = (this.parsedEntity.versionMadeBy & 65280) >> 8 === 3;
+    var unixAttrs, isSymlink, isUnix = (this.parsedEntity.versionMadeBy & 65280) >> 8 == 3;
     if (isUnix) {
      unixAttrs = this.parsedEntity.externalFileAttributes >>> 16;
      var fileType = unixAttrs >>> 12;
-     isSymlink = (fileType & 10) === 10;
+     isSymlink = !(10 & ~fileType);
     }
     if (this.options.debug) {
      const debugObj = Object.assign({}, this.parsedEntity, {
-      path: path,
+      path,
       flags: "0x" + this.parsedEntity.flags.toString(16),
       unixAttrs: unixAttrs && "0" + unixAttrs.toString(8),
-      isSymlink: isSymlink,
+      isSymlink,
       extraFields: extra.debug
      });
      console.log("decoded CENTRAL_DIRECTORY_FILE_HEADER:", JSON.stringify(debugObj, null, 2));
@@ -16559,7 +16559,7 @@ export const modules = {
     var pattern = new Buffer(4);
     pattern.writeUInt32LE(SIG_DATA_DESCRIPTOR, 0);
     var zip64Mode = vars.extra.zip64Mode, extraSize = zip64Mode ? 20 : 12, searchPattern = {
-     pattern: pattern,
+     pattern,
      requiredExtraSize: extraSize
     }, matcherStream = new MatcherStream(searchPattern, function(matchedChunk, sizeSoFar) {
      var vars = self._readDataDescriptor(matchedChunk, zip64Mode), compressedSizeMatches = vars.compressedSize === sizeSoFar;
@@ -16837,12 +16837,12 @@ export const modules = {
  70516: ((module, __unused_webpack_exports, __webpack_require__) => {
   var isString = __webpack_require__(57970), isNumber = __webpack_require__(33670), isBoolean = __webpack_require__(10823), isSymbol = __webpack_require__(63927), isBigInt = __webpack_require__(95407);
   module.exports = function(value) {
-   return value == null || typeof value !== "object" && typeof value !== "function" ? null : isString(value) ? "String" : isNumber(value) ? "Number" : isBoolean(value) ? "Boolean" : isSymbol(value) ? "Symbol" : isBigInt(value) ? "BigInt" : void 0;
+   return value == null || typeof value != "object" && typeof value != "function" ? null : isString(value) ? "String" : isNumber(value) ? "Number" : isBoolean(value) ? "Boolean" : isSymbol(value) ? "Symbol" : isBigInt(value) ? "BigInt" : void 0;
   };
  }),
  45330: ((module, __unused_webpack_exports, __webpack_require__) => {
   var whichBoxedPrimitive = __webpack_require__(70516), whichCollection = __webpack_require__(16260), whichTypedArray = __webpack_require__(54768), isArray = __webpack_require__(82513), isDate = __webpack_require__(86253), isRegex = __webpack_require__(86622), isWeakRef = __webpack_require__(92880), isFinalizationRegistry = __webpack_require__(93816), name = __webpack_require__(82069), isGeneratorFunction = __webpack_require__(55659), isAsyncFunction = __webpack_require__(14856), callBound = __webpack_require__(23105), hasToStringTag = __webpack_require__(85479)(), toStringTag = hasToStringTag && Symbol.toStringTag, $Object = Object, promiseThen = callBound("Promise.prototype.then", !0), isPromise = function(value) {
-   if (!value || typeof value !== "object" || !promiseThen) return !1;
+   if (!value || typeof value != "object" || !promiseThen) return !1;
    try {
     promiseThen(value, null, function() {});
     return !0;
@@ -16860,13 +16860,13 @@ export const modules = {
    if (isRegex(value)) return "RegExp";
    if (isWeakRef(value)) return "WeakRef";
    if (isFinalizationRegistry(value)) return "FinalizationRegistry";
-   if (typeof value === "function") return isGeneratorFunction(value) ? "GeneratorFunction" : isAsyncFunction(value) ? "AsyncFunction" : "Function";
+   if (typeof value == "function") return isGeneratorFunction(value) ? "GeneratorFunction" : isAsyncFunction(value) ? "AsyncFunction" : "Function";
    if (isPromise(value)) return "Promise";
    if (toStringTag && toStringTag in value) {
     var tag = value[toStringTag];
     if (isKnownBuiltin(tag)) return tag;
    }
-   if (typeof value.constructor === "function") {
+   if (typeof value.constructor == "function") {
     var constructorName = name(value.constructor);
     if (isKnownBuiltin(constructorName)) return constructorName;
    }
@@ -16876,7 +16876,7 @@ export const modules = {
  16260: ((module, __unused_webpack_exports, __webpack_require__) => {
   var isMap = __webpack_require__(69311), isSet = __webpack_require__(6513), isWeakMap = __webpack_require__(33955), isWeakSet = __webpack_require__(22237);
   module.exports = function(value) {
-   if (value && typeof value === "object") {
+   if (value && typeof value == "object") {
     if (isMap(value)) return "Map";
     if (isSet(value)) return "Set";
     if (isWeakMap(value)) return "WeakMap";
@@ -16886,7 +16886,7 @@ export const modules = {
   };
  }),
  54768: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var forEach = __webpack_require__(14963), availableTypedArrays = __webpack_require__(51506), callBind = __webpack_require__(53844), callBound = __webpack_require__(23105), gOPD = __webpack_require__(33170), getProto = __webpack_require__(81967), $toString = callBound("Object.prototype.toString"), hasToStringTag = __webpack_require__(85479)(), g = typeof globalThis === "undefined" ? global : globalThis, typedArrays = availableTypedArrays(), $slice = callBound("String.prototype.slice"), $indexOf = callBound("Array.prototype.indexOf", !0) || function(array, value) {
+  var forEach = __webpack_require__(14963), availableTypedArrays = __webpack_require__(51506), callBind = __webpack_require__(53844), callBound = __webpack_require__(23105), gOPD = __webpack_require__(33170), getProto = __webpack_require__(81967), $toString = callBound("Object.prototype.toString"), hasToStringTag = __webpack_require__(85479)(), g = typeof globalThis == "undefined" ? global : globalThis, typedArrays = availableTypedArrays(), $slice = callBound("String.prototype.slice"), $indexOf = callBound("Array.prototype.indexOf", !0) || function(array, value) {
    for (var i = 0; i < array.length; i += 1) if (array[i] === value) return i;
    return -1;
   }, cache = {
@@ -16935,7 +16935,7 @@ export const modules = {
    return $indexOf(typedArrays, tag) > -1;
   }
   function whichTypedArray(value) {
-   if (!value || typeof value !== "object") return !1;
+   if (!value || typeof value != "object") return !1;
    if (!hasToStringTag) {
     var tag = $slice($toString(value), 8, -1);
     return isTATag(tag) ? tag : tag === "Object" && trySlices(value);
@@ -16950,11 +16950,11 @@ export const modules = {
    options = this.options = options || {};
    options.zlib = options.zlib || {};
    ZipArchiveOutputStream.call(this, options);
-   if (typeof options.level === "number" && options.level >= 0) {
+   if (typeof options.level == "number" && options.level >= 0) {
     options.zlib.level = options.level;
     delete options.level;
    }
-   options.forceZip64 || typeof options.zlib.level !== "number" || options.zlib.level !== 0 || (options.store = !0);
+   options.forceZip64 || typeof options.zlib.level != "number" || options.zlib.level !== 0 || (options.store = !0);
    options.namePrependSlash = options.namePrependSlash || !1;
    options.comment && options.comment.length > 0 && this.setComment(options.comment);
   };
@@ -16983,21 +16983,21 @@ export const modules = {
    return data;
   };
   ZipStream.prototype.entry = function(source, data, callback) {
-   typeof callback !== "function" && (callback = this._emitErrorCallback.bind(this));
+   typeof callback != "function" && (callback = this._emitErrorCallback.bind(this));
    data = this._normalizeFileData(data);
-   if (data.type === "file" || data.type === "directory" || data.type === "symlink") if (typeof data.name === "string" && data.name.length !== 0) {
-    if (data.type !== "symlink" || typeof data.linkname === "string") {
+   if (data.type === "file" || data.type === "directory" || data.type === "symlink") if (typeof data.name == "string" && data.name.length !== 0) {
+    if (data.type !== "symlink" || typeof data.linkname == "string") {
      var entry = new ZipArchiveEntry(data.name);
      entry.setTime(data.date, this.options.forceLocalTime);
      data.namePrependSlash && entry.setName(data.name, !0);
      data.store && entry.setMethod(0);
      data.comment.length > 0 && entry.setComment(data.comment);
-     data.type === "symlink" && typeof data.mode !== "number" && (data.mode = 40960);
-     if (typeof data.mode === "number") {
+     data.type === "symlink" && typeof data.mode != "number" && (data.mode = 40960);
+     if (typeof data.mode == "number") {
       data.type === "symlink" && (data.mode |= 40960);
       entry.setUnixMode(data.mode);
      }
-     data.type === "symlink" && typeof data.linkname === "string" && (source = Buffer.from(data.linkname));
+     data.type === "symlink" && typeof data.linkname == "string" && (source = Buffer.from(data.linkname));
      return ZipArchiveOutputStream.prototype.entry.call(this, entry, source, callback);
     }
     callback(new Error("entry linkname must be a non-empty string value when type equals symlink"));
@@ -17008,9 +17008,9 @@ export const modules = {
   };
  }),
  51506: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var possibleNames = __webpack_require__(18879), g = typeof globalThis === "undefined" ? global : globalThis;
+  var possibleNames = __webpack_require__(18879), g = typeof globalThis == "undefined" ? global : globalThis;
   module.exports = function() {
-   for (var out = [], i = 0; i < possibleNames.length; i++) typeof g[possibleNames[i]] === "function" && (out[out.length] = possibleNames[i]);
+   for (var out = [], i = 0; i < possibleNames.length; i++) typeof g[possibleNames[i]] == "function" && (out[out.length] = possibleNames[i]);
    return out;
   };
  }),
@@ -17031,7 +17031,7 @@ export const modules = {
  4597: ((module, __unused_webpack_exports, __webpack_require__) => {
   var GetIntrinsic = __webpack_require__(60470), $BigInt = GetIntrinsic("%BigInt%", !0), $RangeError = __webpack_require__(14585), $TypeError = __webpack_require__(73314), zero = $BigInt && $BigInt(0);
   module.exports = function(n, d) {
-   if (typeof n !== "bigint" || typeof d !== "bigint") throw new $TypeError("Assertion failed: `n` and `d` arguments must be BigInts");
+   if (typeof n != "bigint" || typeof d != "bigint") throw new $TypeError("Assertion failed: `n` and `d` arguments must be BigInts");
    if (d === zero) throw new $RangeError("Division by zero");
    return n === zero ? zero : n % d;
   };
@@ -17049,7 +17049,7 @@ export const modules = {
  1154: ((module, __unused_webpack_exports, __webpack_require__) => {
   var $TypeError = __webpack_require__(73314), isPropertyDescriptor = __webpack_require__(2612), fromPropertyDescriptor = __webpack_require__(29890);
   module.exports = function(Desc) {
-   if (typeof Desc !== "undefined" && !isPropertyDescriptor(Desc)) throw new $TypeError("Assertion failed: `Desc` must be a Property Descriptor");
+   if (typeof Desc != "undefined" && !isPropertyDescriptor(Desc)) throw new $TypeError("Assertion failed: `Desc` must be a Property Descriptor");
    return fromPropertyDescriptor(Desc);
   };
  }),
@@ -17067,10 +17067,10 @@ export const modules = {
    var isSAB = isSharedArrayBuffer(arrayBuffer);
    if (!isArrayBuffer(arrayBuffer) && !isSAB) throw new $TypeError("Assertion failed: `arrayBuffer` must be an ArrayBuffer or a SharedArrayBuffer");
    if (!isInteger(byteIndex)) throw new $TypeError("Assertion failed: `byteIndex` must be an integer");
-   if (typeof type !== "string" || typeof tableTAO.size["$" + type] !== "number") throw new $TypeError("Assertion failed: `type` must be one of " + tableTAO.choices);
-   if (typeof isTypedArray !== "boolean") throw new $TypeError("Assertion failed: `isTypedArray` must be a boolean");
+   if (typeof type != "string" || typeof tableTAO.size["$" + type] != "number") throw new $TypeError("Assertion failed: `type` must be one of " + tableTAO.choices);
+   if (typeof isTypedArray != "boolean") throw new $TypeError("Assertion failed: `isTypedArray` must be a boolean");
    if (order !== "SEQ-CST" && order !== "UNORDERED") throw new $TypeError("Assertion failed: `order` must be either `SEQ-CST` or `UNORDERED`");
-   if (arguments.length > 5 && typeof arguments[5] !== "boolean") throw new $TypeError("Assertion failed: `isLittleEndian` must be a boolean, if present");
+   if (arguments.length > 5 && typeof arguments[5] != "boolean") throw new $TypeError("Assertion failed: `isLittleEndian` must be a boolean, if present");
    if (IsDetachedBuffer(arrayBuffer)) throw new $TypeError("Assertion failed: `arrayBuffer` is detached");
    if (byteIndex < 0) throw new $TypeError("Assertion failed: `byteIndex` must be non-negative");
    var rawValue, elementSize = tableTAO.size["$" + type];
@@ -17125,13 +17125,13 @@ export const modules = {
     }
    };
   } else module.exports = function(argument) {
-   return typeof argument === "function" && !!argument.prototype;
+   return typeof argument == "function" && !!argument.prototype;
   };
  }),
  21423: ((module, __unused_webpack_exports, __webpack_require__) => {
   var $TypeError = __webpack_require__(73314), hasOwn = __webpack_require__(54076), isPropertyDescriptor = __webpack_require__(2612);
   module.exports = function(Desc) {
-   if (typeof Desc === "undefined") return !1;
+   if (typeof Desc == "undefined") return !1;
    if (!isPropertyDescriptor(Desc)) throw new $TypeError("Assertion failed: `Desc` must be a Property Descriptor");
    return !(!hasOwn(Desc, "[[Value]]") && !hasOwn(Desc, "[[Writable]]"));
   };
@@ -17203,9 +17203,9 @@ export const modules = {
    $BIGUINT64: ToBigUint64
   };
   module.exports = function(type, value, isLittleEndian) {
-   if (typeof type !== "string" || !hasOwnProperty(tableTAO.size, "$" + type)) throw new $TypeError("Assertion failed: `type` must be a TypedArray element type");
-   if (typeof value !== "number" && typeof value !== "bigint") throw new $TypeError("Assertion failed: `value` must be a Number or a BigInt");
-   if (typeof isLittleEndian !== "boolean") throw new $TypeError("Assertion failed: `isLittleEndian` must be a Boolean");
+   if (typeof type != "string" || !hasOwnProperty(tableTAO.size, "$" + type)) throw new $TypeError("Assertion failed: `type` must be a TypedArray element type");
+   if (typeof value != "number" && typeof value != "bigint") throw new $TypeError("Assertion failed: `value` must be a Number or a BigInt");
+   if (typeof isLittleEndian != "boolean") throw new $TypeError("Assertion failed: `isLittleEndian` must be a Boolean");
    if (type === "FLOAT16") return valueToFloat16Bytes(value, isLittleEndian);
    if (type === "FLOAT32") return valueToFloat32Bytes(value, isLittleEndian);
    if (type === "FLOAT64") return valueToFloat64Bytes(value, isLittleEndian);
@@ -17218,7 +17218,7 @@ export const modules = {
   module.exports = function(type, rawBytes, isLittleEndian) {
    if (!hasOwnProperty(tableTAO.size, "$" + type)) throw new $TypeError("Assertion failed: `type` must be a TypedArray element type");
    if (!IsArray(rawBytes) || !every(rawBytes, isByteValue)) throw new $TypeError("Assertion failed: `rawBytes` must be an Array of bytes");
-   if (typeof isLittleEndian !== "boolean") throw new $TypeError("Assertion failed: `isLittleEndian` must be a Boolean");
+   if (typeof isLittleEndian != "boolean") throw new $TypeError("Assertion failed: `isLittleEndian` must be a Boolean");
    var elementSize = tableTAO.size["$" + type];
    if (rawBytes.length !== elementSize) throw new $RangeError("Assertion failed: `rawBytes` must have a length of " + elementSize + " for type " + type);
    var isBigInt = IsBigIntElementType(type);
@@ -17231,7 +17231,7 @@ export const modules = {
  7311: ((module, __unused_webpack_exports, __webpack_require__) => {
   var $isNaN = __webpack_require__(77044);
   module.exports = function(x, y) {
-   return x === y ? x !== 0 || 1 / x === 1 / y : $isNaN(x) && $isNaN(y);
+   return x === y ? x !== 0 || 1 / x == 1 / y : $isNaN(x) && $isNaN(y);
   };
  }),
  51328: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -17246,7 +17246,7 @@ export const modules = {
   module.exports = function(O, P, V, Throw) {
    if (!isObject(O)) throw new $TypeError("Assertion failed: `O` must be an Object");
    if (!isPropertyKey(P)) throw new $TypeError("Assertion failed: `P` must be a Property Key");
-   if (typeof Throw !== "boolean") throw new $TypeError("Assertion failed: `Throw` must be a Boolean");
+   if (typeof Throw != "boolean") throw new $TypeError("Assertion failed: `Throw` must be a Boolean");
    if (Throw) {
     O[P] = V;
     if (noThrowOnStrictViolation && !SameValue(O[P], V)) throw new $TypeError("Attempted to assign to readonly property.");
@@ -17266,13 +17266,13 @@ export const modules = {
    var isSAB = isSharedArrayBuffer(arrayBuffer);
    if (!isArrayBuffer(arrayBuffer) && !isSAB) throw new $TypeError("Assertion failed: `arrayBuffer` must be an ArrayBuffer or a SharedArrayBuffer");
    if (!isInteger(byteIndex) || byteIndex < 0) throw new $TypeError("Assertion failed: `byteIndex` must be a non-negative integer");
-   if (typeof type !== "string" || !hasOwn(tableTAO.size, "$" + type)) throw new $TypeError("Assertion failed: `type` must be one of " + tableTAO.choices);
-   if (typeof value !== "number" && typeof value !== "bigint") throw new $TypeError("Assertion failed: `value` must be a Number or a BigInt");
-   if (typeof isTypedArray !== "boolean") throw new $TypeError("Assertion failed: `isTypedArray` must be a boolean");
+   if (typeof type != "string" || !hasOwn(tableTAO.size, "$" + type)) throw new $TypeError("Assertion failed: `type` must be one of " + tableTAO.choices);
+   if (typeof value != "number" && typeof value != "bigint") throw new $TypeError("Assertion failed: `value` must be a Number or a BigInt");
+   if (typeof isTypedArray != "boolean") throw new $TypeError("Assertion failed: `isTypedArray` must be a boolean");
    if (order !== "SEQ-CST" && order !== "UNORDERED" && order !== "INIT") throw new $TypeError('Assertion failed: `order` must be `"SEQ-CST"`, `"UNORDERED"`, or `"INIT"`');
-   if (arguments.length > 6 && typeof arguments[6] !== "boolean") throw new $TypeError("Assertion failed: `isLittleEndian` must be a boolean, if present");
+   if (arguments.length > 6 && typeof arguments[6] != "boolean") throw new $TypeError("Assertion failed: `isLittleEndian` must be a boolean, if present");
    if (IsDetachedBuffer(arrayBuffer)) throw new $TypeError("Assertion failed: ArrayBuffer is detached");
-   if (IsBigIntElementType(type) ? typeof value !== "bigint" : typeof value !== "number") throw new $TypeError("Assertion failed: `value` must be a BigInt if type is ~BIGINT64~ or ~BIGUINT64~, otherwise a Number");
+   if (IsBigIntElementType(type) ? typeof value != "bigint" : typeof value != "number") throw new $TypeError("Assertion failed: `value` must be a BigInt if type is ~BIGINT64~ or ~BIGUINT64~, otherwise a Number");
    var elementSize = tableTAO.size["$" + type], isLittleEndian = arguments.length > 6 ? arguments[6] : defaultEndianness === "little", rawBytes = NumericToRawBytes(type, value, isLittleEndian);
    if (isSAB) throw new $SyntaxError("SharedArrayBuffer is not supported by this implementation");
    var arr = new $Uint8Array(arrayBuffer, byteIndex, elementSize);
@@ -17286,7 +17286,7 @@ export const modules = {
   module.exports = function(O, defaultConstructor) {
    if (!isObject(O)) throw new $TypeError("Assertion failed: Type(O) is not Object");
    var C = O.constructor;
-   if (typeof C === "undefined") return defaultConstructor;
+   if (typeof C == "undefined") return defaultConstructor;
    if (!isObject(C)) throw new $TypeError("O.constructor is not an Object");
    var S = $species ? C[$species] : void 0;
    if (S == null) return defaultConstructor;
@@ -17297,7 +17297,7 @@ export const modules = {
  47129: ((module, __unused_webpack_exports, __webpack_require__) => {
   var GetIntrinsic = __webpack_require__(60470), $BigInt = GetIntrinsic("%BigInt%", !0), $TypeError = __webpack_require__(73314), $SyntaxError = __webpack_require__(80105);
   module.exports = function(argument) {
-   if (typeof argument !== "string") throw new $TypeError("`argument` must be a string");
+   if (typeof argument != "string") throw new $TypeError("`argument` must be a string");
    if (!$BigInt) throw new $SyntaxError("BigInts are not supported in this environment");
    try {
     return $BigInt(argument);
@@ -17309,7 +17309,7 @@ export const modules = {
  5819: ((module, __unused_webpack_exports, __webpack_require__) => {
   var GetIntrinsic = __webpack_require__(60470), $RegExp = GetIntrinsic("%RegExp%"), $TypeError = __webpack_require__(73314), $parseInteger = GetIntrinsic("%parseInt%"), callBound = __webpack_require__(23105), regexTester = __webpack_require__(93470), $strSlice = callBound("String.prototype.slice"), isBinary = regexTester(/^0b[01]+$/i), isOctal = regexTester(/^0o[0-7]+$/i), isInvalidHexLiteral = regexTester(/^[-+]0x[0-9a-f]+$/i), nonWS = [ "", "​", "￾" ].join(""), nonWSregex = new $RegExp("[" + nonWS + "]", "g"), hasNonWS = regexTester(nonWSregex), $trim = __webpack_require__(20941);
   module.exports = function StringToNumber(argument) {
-   if (typeof argument !== "string") throw new $TypeError("Assertion failed: `argument` is not a String");
+   if (typeof argument != "string") throw new $TypeError("Assertion failed: `argument` is not a String");
    if (isBinary(argument)) return +$parseInteger($strSlice(argument, 2), 2);
    if (isOctal(argument)) return +$parseInteger($strSlice(argument, 2), 8);
    if (hasNonWS(argument) || isInvalidHexLiteral(argument)) return NaN;
@@ -17323,15 +17323,15 @@ export const modules = {
    if (!$BigInt) throw new $SyntaxError("BigInts are not supported in this environment");
    var prim = ToPrimitive(argument, $Number);
    if (prim == null) throw new $TypeError("Cannot convert null or undefined to a BigInt");
-   if (typeof prim === "boolean") return $BigInt(prim ? 1 : 0);
-   if (typeof prim === "number") throw new $TypeError("Cannot convert a Number value to a BigInt");
-   if (typeof prim === "string") {
+   if (typeof prim == "boolean") return $BigInt(prim ? 1 : 0);
+   if (typeof prim == "number") throw new $TypeError("Cannot convert a Number value to a BigInt");
+   if (typeof prim == "string") {
     var n = StringToBigInt(prim);
-    if (typeof n === "undefined") throw new $TypeError("Failed to parse String to BigInt");
+    if (typeof n == "undefined") throw new $TypeError("Failed to parse String to BigInt");
     return n;
    }
-   if (typeof prim === "symbol") throw new $TypeError("Cannot convert a Symbol value to a BigInt");
-   if (typeof prim !== "bigint") throw new $SyntaxError("Assertion failed: unknown primitive type");
+   if (typeof prim == "symbol") throw new $TypeError("Cannot convert a Symbol value to a BigInt");
+   if (typeof prim != "bigint") throw new $SyntaxError("Assertion failed: unknown primitive type");
    return prim;
   };
  }),
@@ -17392,9 +17392,9 @@ export const modules = {
   var GetIntrinsic = __webpack_require__(60470), $TypeError = __webpack_require__(73314), $Number = GetIntrinsic("%Number%"), isPrimitive = __webpack_require__(67369), ToPrimitive = __webpack_require__(42678), StringToNumber = __webpack_require__(5819);
   module.exports = function(argument) {
    var value = isPrimitive(argument) ? argument : ToPrimitive(argument, $Number);
-   if (typeof value === "symbol") throw new $TypeError("Cannot convert a Symbol value to a number");
-   if (typeof value === "bigint") throw new $TypeError("Conversion from 'BigInt' to 'number' is not allowed.");
-   return typeof value === "string" ? StringToNumber(value) : +value;
+   if (typeof value == "symbol") throw new $TypeError("Cannot convert a Symbol value to a number");
+   if (typeof value == "bigint") throw new $TypeError("Conversion from 'BigInt' to 'number' is not allowed.");
+   return typeof value == "string" ? StringToNumber(value) : +value;
   };
  }),
  42678: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -17414,12 +17414,12 @@ export const modules = {
    hasOwn(Obj, "writable") && (desc["[[Writable]]"] = ToBoolean(Obj.writable));
    if (hasOwn(Obj, "get")) {
     var getter = Obj.get;
-    if (typeof getter !== "undefined" && !IsCallable(getter)) throw new $TypeError("getter must be a function");
+    if (typeof getter != "undefined" && !IsCallable(getter)) throw new $TypeError("getter must be a function");
     desc["[[Get]]"] = getter;
    }
    if (hasOwn(Obj, "set")) {
     var setter = Obj.set;
-    if (typeof setter !== "undefined" && !IsCallable(setter)) throw new $TypeError("setter must be a function");
+    if (typeof setter != "undefined" && !IsCallable(setter)) throw new $TypeError("setter must be a function");
     desc["[[Set]]"] = setter;
    }
    if ((hasOwn(desc, "[[Get]]") || hasOwn(desc, "[[Set]]")) && (hasOwn(desc, "[[Value]]") || hasOwn(desc, "[[Writable]]"))) throw new $TypeError("Invalid property descriptor. Cannot both specify accessors and a value or writable attribute");
@@ -17429,7 +17429,7 @@ export const modules = {
  35038: ((module, __unused_webpack_exports, __webpack_require__) => {
   var GetIntrinsic = __webpack_require__(60470), $String = GetIntrinsic("%String%"), $TypeError = __webpack_require__(73314);
   module.exports = function(argument) {
-   if (typeof argument === "symbol") throw new $TypeError("Cannot convert a Symbol value to a string");
+   if (typeof argument == "symbol") throw new $TypeError("Cannot convert a Symbol value to a string");
    return $String(argument);
   };
  }),
@@ -17466,7 +17466,7 @@ export const modules = {
    var number = ToNumber(argument);
    if ($isNaN(number)) return 0;
    var clamped = clamp(number, 0, 255), f = floor(clamped);
-   return clamped < f + .5 ? f : clamped > f + .5 ? f + 1 : f % 2 === 0 ? f : f + 1;
+   return clamped < f + .5 ? f : clamped > f + .5 ? f + 1 : f % 2 == 0 ? f : f + 1;
   };
  }),
  43623: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -17478,7 +17478,7 @@ export const modules = {
    var newTypedArray;
    newTypedArray = argumentList.length === 0 ? new constructor : argumentList.length === 1 ? new constructor(argumentList[0]) : argumentList.length === 2 ? new constructor(argumentList[0], argumentList[1]) : new constructor(argumentList[0], argumentList[1], argumentList[2]);
    var taRecord = ValidateTypedArray(newTypedArray, "SEQ-CST");
-   if (argumentList.length === 1 && typeof argumentList[0] === "number") {
+   if (argumentList.length === 1 && typeof argumentList[0] == "number") {
     if (IsTypedArrayOutOfBounds(taRecord)) throw new $TypeError("new Typed Array is out of bounds");
     var length = TypedArrayLength(taRecord);
     if (length < argumentList[0]) throw new $TypeError("`argumentList[0]` must be <= `newTypedArray.length`");
@@ -17502,7 +17502,7 @@ export const modules = {
    var type = whichTypedArray(O);
    if (!type) throw new $TypeError("Assertion failed: `O` must be a TypedArray");
    var result = tableTAO.name["$" + type];
-   if (typeof result !== "string") throw new $SyntaxError("Assertion failed: Unknown TypedArray type `" + type + "`");
+   if (typeof result != "string") throw new $SyntaxError("Assertion failed: Unknown TypedArray type `" + type + "`");
    return result;
   };
  }),
@@ -17527,7 +17527,7 @@ export const modules = {
    if (!kind) throw new $TypeError("Assertion failed: exemplar must be a TypedArray");
    if (!IsArray(argumentList)) throw new $TypeError("Assertion failed: `argumentList` must be a List");
    var defaultConstructor = getConstructor(kind);
-   if (typeof defaultConstructor !== "function") throw new $SyntaxError("Assertion failed: `constructor` of `exemplar` (" + kind + ") must exist. Please report this!");
+   if (typeof defaultConstructor != "function") throw new $SyntaxError("Assertion failed: `constructor` of `exemplar` (" + kind + ") must exist. Please report this!");
    var constructor = SpeciesConstructor(exemplar, defaultConstructor);
    return TypedArrayCreateFromConstructor(constructor, argumentList);
   };
@@ -17546,14 +17546,14 @@ export const modules = {
  95835: ((module, __unused_webpack_exports, __webpack_require__) => {
   var $TypeError = __webpack_require__(73314), max = __webpack_require__(57147), min = __webpack_require__(41017);
   module.exports = function(x, lower, upper) {
-   if (typeof x !== "number" || typeof lower !== "number" || typeof upper !== "number" || !(lower <= upper)) throw new $TypeError("Assertion failed: all three arguments must be MVs, and `lower` must be `<= upper`");
+   if (typeof x != "number" || typeof lower != "number" || typeof upper != "number" || !(lower <= upper)) throw new $TypeError("Assertion failed: all three arguments must be MVs, and `lower` must be `<= upper`");
    return min(max(lower, x), upper);
   };
  }),
  85638: ((module, __unused_webpack_exports, __webpack_require__) => {
   var $floor = __webpack_require__(96171);
   module.exports = function(x) {
-   return typeof x === "bigint" ? x : $floor(x);
+   return typeof x == "bigint" ? x : $floor(x);
   };
  }),
  90460: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -17601,7 +17601,7 @@ export const modules = {
  60700: ((module, __unused_webpack_exports, __webpack_require__) => {
   var floor = __webpack_require__(85638), $TypeError = __webpack_require__(73314);
   module.exports = function(x) {
-   if (typeof x !== "number" && typeof x !== "bigint") throw new $TypeError("argument must be a Number or a BigInt");
+   if (typeof x != "number" && typeof x != "bigint") throw new $TypeError("argument must be a Number or a BigInt");
    var result = x < 0 ? -floor(-x) : floor(x);
    return result === 0 ? 0 : result;
   };
@@ -17715,7 +17715,7 @@ export const modules = {
  }),
  29890: (module => {
   module.exports = function(Desc) {
-   if (typeof Desc === "undefined") return Desc;
+   if (typeof Desc == "undefined") return Desc;
    var obj = {};
    "[[Value]]" in Desc && (obj.value = Desc["[[Value]]"]);
    "[[Writable]]" in Desc && (obj.writable = !!Desc["[[Writable]]"]);
@@ -17741,7 +17741,7 @@ export const modules = {
  27854: ((module, __unused_webpack_exports, __webpack_require__) => {
   var GetIntrinsic = __webpack_require__(60470), $Number = GetIntrinsic("%Number%"), $BigInt = GetIntrinsic("%BigInt%", !0);
   module.exports = function(intValue, n, isLittleEndian) {
-   var Z = typeof intValue === "bigint" ? $BigInt : $Number;
+   var Z = typeof intValue == "bigint" ? $BigInt : $Number;
    intValue < 0 && (intValue >>>= 0);
    for (var rawBytes = [], i = 0; i < n; i++) {
     rawBytes[isLittleEndian ? i : n - 1 - i] = $Number(intValue & Z(255));
@@ -17752,7 +17752,7 @@ export const modules = {
  }),
  51315: (module => {
   module.exports = function(value) {
-   return typeof value === "number" && value >= 0 && value <= 255 && (value | 0) === value;
+   return typeof value == "number" && value >= 0 && value <= 255 && (value | 0) === value;
   };
  }),
  44278: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -17760,7 +17760,7 @@ export const modules = {
  }),
  92805: (module => {
   module.exports = Number.isNaN || function(a) {
-   return a !== a;
+   return a != a;
   };
  }),
  46229: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -17768,12 +17768,12 @@ export const modules = {
  }),
  67369: (module => {
   module.exports = function(value) {
-   return value === null || typeof value !== "function" && typeof value !== "object";
+   return value === null || typeof value != "function" && typeof value != "object";
   };
  }),
  7084: (module => {
   module.exports = function(argument) {
-   return typeof argument === "string" || typeof argument === "symbol";
+   return typeof argument == "string" || typeof argument == "symbol";
   };
  }),
  94248: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -17796,7 +17796,7 @@ export const modules = {
    "[[Writable]]": !0
   };
   module.exports = function(Desc) {
-   if (!Desc || typeof Desc !== "object") return !1;
+   if (!Desc || typeof Desc != "object") return !1;
    for (var key in Desc) if (hasOwn(Desc, key) && !allowed[key]) return !1;
    var isData = hasOwn(Desc, "[[Value]]") || hasOwn(Desc, "[[Writable]]"), IsAccessor = hasOwn(Desc, "[[Get]]") || hasOwn(Desc, "[[Set]]");
    if (isData && IsAccessor) throw new $TypeError("Property Descriptors may not be both accessor and data descriptors");
@@ -17806,7 +17806,7 @@ export const modules = {
  53937: ((module, __unused_webpack_exports, __webpack_require__) => {
   var hasOwn = __webpack_require__(54076), isTypedArray = __webpack_require__(6405), isInteger = __webpack_require__(44278);
   module.exports = function(value) {
-   return !!value && typeof value === "object" && hasOwn(value, "[[Object]]") && hasOwn(value, "[[CachedBufferByteLength]]") && (isInteger(value["[[CachedBufferByteLength]]"]) && value["[[CachedBufferByteLength]]"] >= 0 || value["[[CachedBufferByteLength]]"] === "DETACHED") && isTypedArray(value["[[Object]]"]);
+   return !!value && typeof value == "object" && hasOwn(value, "[[Object]]") && hasOwn(value, "[[CachedBufferByteLength]]") && (isInteger(value["[[CachedBufferByteLength]]"]) && value["[[CachedBufferByteLength]]"] >= 0 || value["[[CachedBufferByteLength]]"] === "DETACHED") && isTypedArray(value["[[Object]]"]);
   };
  }),
  34414: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -17944,7 +17944,7 @@ export const modules = {
    value: !0
   });
   exports.Glob = void 0;
-  const minimatch_1 = __webpack_require__(91409), node_url_1 = __webpack_require__(73136), path_scurry_1 = __webpack_require__(38958), pattern_js_1 = __webpack_require__(47813), walker_js_1 = __webpack_require__(11157), defaultPlatform = typeof process === "object" && process && typeof process.platform === "string" ? process.platform : "linux";
+  const minimatch_1 = __webpack_require__(91409), node_url_1 = __webpack_require__(73136), path_scurry_1 = __webpack_require__(38958), pattern_js_1 = __webpack_require__(47813), walker_js_1 = __webpack_require__(11157), defaultPlatform = typeof process == "object" && process && typeof process.platform == "string" ? process.platform : "linux";
   class Glob {
    absolute;
    cwd;
@@ -17994,11 +17994,11 @@ export const modules = {
     this.includeChildMatches = opts.includeChildMatches !== !1;
     this.noglobstar = !!opts.noglobstar;
     this.matchBase = !!opts.matchBase;
-    this.maxDepth = typeof opts.maxDepth === "number" ? opts.maxDepth : 1 / 0;
+    this.maxDepth = typeof opts.maxDepth == "number" ? opts.maxDepth : 1 / 0;
     this.stat = !!opts.stat;
     this.ignore = opts.ignore;
     if (this.withFileTypes && this.absolute !== void 0) throw new Error("cannot set absolute and withFileTypes:true");
-    typeof pattern === "string" && (pattern = [ pattern ]);
+    typeof pattern == "string" && (pattern = [ pattern ]);
     this.windowsPathsNoEscape = !!opts.windowsPathsNoEscape || opts.allowWindowsEscape === !1;
     this.windowsPathsNoEscape && (pattern = pattern.map(p => p.replace(/\\/g, "/")));
     if (this.matchBase) {
@@ -18028,7 +18028,7 @@ export const modules = {
      matchBase: this.matchBase,
      nobrace: this.nobrace,
      nocase: this.nocase,
-     nocaseMagicOnly: nocaseMagicOnly,
+     nocaseMagicOnly,
      nocomment: !0,
      noext: this.noext,
      nonegate: !0,
@@ -18115,7 +18115,7 @@ export const modules = {
    value: !0
   });
   exports.Ignore = void 0;
-  const minimatch_1 = __webpack_require__(91409), pattern_js_1 = __webpack_require__(47813), defaultPlatform = typeof process === "object" && process && typeof process.platform === "string" ? process.platform : "linux";
+  const minimatch_1 = __webpack_require__(91409), pattern_js_1 = __webpack_require__(47813), defaultPlatform = typeof process == "object" && process && typeof process.platform == "string" ? process.platform : "linux";
   class Ignore {
    relative;
    relativeChildren;
@@ -18123,7 +18123,7 @@ export const modules = {
    absoluteChildren;
    platform;
    mmopts;
-   constructor(ignored, {nobrace: nobrace, nocase: nocase, noext: noext, noglobstar: noglobstar, platform: platform = defaultPlatform}) {
+   constructor(ignored, {nobrace, nocase, noext, noglobstar, platform = defaultPlatform}) {
     this.relative = [];
     this.absolute = [];
     this.relativeChildren = [];
@@ -18131,12 +18131,12 @@ export const modules = {
     this.platform = platform;
     this.mmopts = {
      dot: !0,
-     nobrace: nobrace,
-     nocase: nocase,
-     noext: noext,
-     noglobstar: noglobstar,
+     nobrace,
+     nocase,
+     noext,
+     noglobstar,
      optimizationLevel: 2,
-     platform: platform,
+     platform,
      nocomment: !0,
      nonegate: !0
     };
@@ -18248,15 +18248,15 @@ export const modules = {
   });
   exports.glob = Object.assign(glob_, {
    glob: glob_,
-   globSync: globSync,
+   globSync,
    sync: exports.sync,
-   globStream: globStream,
+   globStream,
    stream: exports.stream,
-   globStreamSync: globStreamSync,
+   globStreamSync,
    streamSync: exports.streamSync,
-   globIterate: globIterate,
+   globIterate,
    iterate: exports.iterate,
-   globIterateSync: globIterateSync,
+   globIterateSync,
    iterateSync: exports.iterateSync,
    Glob: glob_js_1.Glob,
    hasMagic: has_magic_js_1.hasMagic,
@@ -18319,7 +18319,7 @@ export const modules = {
     return this.#patternList[this.#index];
    }
    isString() {
-    return typeof this.#patternList[this.#index] === "string";
+    return typeof this.#patternList[this.#index] == "string";
    }
    isGlobstar() {
     return this.#patternList[this.#index] === minimatch_1.GLOBSTAR;
@@ -18344,11 +18344,11 @@ export const modules = {
    }
    isUNC() {
     const pl = this.#patternList;
-    return this.#isUNC !== void 0 ? this.#isUNC : this.#isUNC = this.#platform === "win32" && this.#index === 0 && pl[0] === "" && pl[1] === "" && typeof pl[2] === "string" && !!pl[2] && typeof pl[3] === "string" && !!pl[3];
+    return this.#isUNC !== void 0 ? this.#isUNC : this.#isUNC = this.#platform === "win32" && this.#index === 0 && pl[0] === "" && pl[1] === "" && typeof pl[2] == "string" && !!pl[2] && typeof pl[3] == "string" && !!pl[3];
    }
    isDrive() {
     const pl = this.#patternList;
-    return this.#isDrive !== void 0 ? this.#isDrive : this.#isDrive = this.#platform === "win32" && this.#index === 0 && this.length > 1 && typeof pl[0] === "string" && /^[a-z]:$/i.test(pl[0]);
+    return this.#isDrive !== void 0 ? this.#isDrive : this.#isDrive = this.#platform === "win32" && this.#index === 0 && this.length > 1 && typeof pl[0] == "string" && /^[a-z]:$/i.test(pl[0]);
    }
    isAbsolute() {
     const pl = this.#patternList;
@@ -18356,7 +18356,7 @@ export const modules = {
    }
    root() {
     const p = this.#patternList[0];
-    return typeof p === "string" && this.isAbsolute() && this.#index === 0 ? p : "";
+    return typeof p == "string" && this.isAbsolute() && this.#index === 0 ? p : "";
    }
    checkFollowGlobstar() {
     return !(this.#index === 0 || !this.isGlobstar() || !this.#followGlobstar);
@@ -18454,7 +18454,7 @@ export const modules = {
      }
      if (t.isENOENT()) continue;
      let p, rest, changed = !1;
-     while (typeof (p = pattern.pattern()) === "string" && (rest = pattern.rest())) {
+     while (typeof (p = pattern.pattern()) == "string" && (rest = pattern.rest())) {
       const c = t.resolve(p);
       t = c;
       pattern = rest;
@@ -18466,7 +18466,7 @@ export const modules = {
       if (this.hasWalkedCache.hasWalked(t, pattern)) continue;
       this.hasWalkedCache.storeWalked(t, pattern);
      }
-     if (typeof p === "string") {
+     if (typeof p == "string") {
       const ifDir = p === ".." || p === "" || p === ".";
       this.matches.add(t.resolve(p), absolute, ifDir);
       continue;
@@ -18505,7 +18505,7 @@ export const modules = {
     }
     if (rest) {
      const rp = rest.pattern();
-     if (typeof rp === "string" && rp !== ".." && rp !== "" && rp !== ".") this.testString(e, rp, rest.rest(), absolute); else if (rp === "..") {
+     if (typeof rp == "string" && rp !== ".." && rp !== "" && rp !== ".") this.testString(e, rp, rest.rest(), absolute); else if (rp === "..") {
       const ep = e.parent || e;
       this.subwalks.add(ep, rest);
      } else rp instanceof RegExp && this.testRegExp(e, rp, rest.rest(), absolute);
@@ -18525,7 +18525,7 @@ export const modules = {
    value: !0
   });
   exports.GlobStream = exports.GlobWalker = exports.GlobUtil = void 0;
-  const minipass_1 = __webpack_require__(78275), ignore_js_1 = __webpack_require__(5637), processor_js_1 = __webpack_require__(37843), makeIgnore = (ignore, opts) => typeof ignore === "string" ? new ignore_js_1.Ignore([ ignore ], opts) : Array.isArray(ignore) ? new ignore_js_1.Ignore(ignore, opts) : ignore;
+  const minipass_1 = __webpack_require__(78275), ignore_js_1 = __webpack_require__(5637), processor_js_1 = __webpack_require__(37843), makeIgnore = (ignore, opts) => typeof ignore == "string" ? new ignore_js_1.Ignore([ ignore ], opts) : Array.isArray(ignore) ? new ignore_js_1.Ignore(ignore, opts) : ignore;
   class GlobUtil {
    path;
    patterns;
@@ -18547,7 +18547,7 @@ export const modules = {
     this.includeChildMatches = opts.includeChildMatches !== !1;
     if (opts.ignore || !this.includeChildMatches) {
      this.#ignore = makeIgnore(opts.ignore ?? [], opts);
-     if (!this.includeChildMatches && typeof this.#ignore.add !== "function") {
+     if (!this.includeChildMatches && typeof this.#ignore.add != "function") {
       const m = "cannot ignore child matches, ignore lacks add() method.";
       throw new Error(m);
      }
@@ -18784,7 +18784,7 @@ export const modules = {
   });
   exports.assertValidPattern = void 0;
   const MAX_PATTERN_LENGTH = 65536, assertValidPattern = pattern => {
-   if (typeof pattern !== "string") throw new TypeError("invalid pattern");
+   if (typeof pattern != "string") throw new TypeError("invalid pattern");
    if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
   };
   exports.assertValidPattern = assertValidPattern;
@@ -18821,7 +18821,7 @@ export const modules = {
    }
    get hasMagic() {
     if (this.#hasMagic !== void 0) return this.#hasMagic;
-    for (const p of this.#parts) if (typeof p !== "string" && (p.type || p.hasMagic)) return this.#hasMagic = !0;
+    for (const p of this.#parts) if (typeof p != "string" && (p.type || p.hasMagic)) return this.#hasMagic = !0;
     return this.#hasMagic;
    }
    toString() {
@@ -18838,7 +18838,7 @@ export const modules = {
      let p = n, pp = p.#parent;
      while (pp) {
       for (let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++) for (const part of n.#parts) {
-       if (typeof part === "string") throw new Error("string part in extglob AST??");
+       if (typeof part == "string") throw new Error("string part in extglob AST??");
        part.copyIn(pp.#parts[i]);
       }
       p = pp;
@@ -18849,12 +18849,12 @@ export const modules = {
    }
    push(...parts) {
     for (const p of parts) if (p !== "") {
-     if (typeof p !== "string" && !(p instanceof _a && p.#parent === this)) throw new Error("invalid part: " + p);
+     if (typeof p != "string" && !(p instanceof _a && p.#parent === this)) throw new Error("invalid part: " + p);
      this.#parts.push(p);
     }
    }
    toJSON() {
-    const ret = this.type === null ? this.#parts.slice().map(p => typeof p === "string" ? p : p.toJSON()) : [ this.type, ...this.#parts.map(p => p.toJSON()) ];
+    const ret = this.type === null ? this.#parts.slice().map(p => typeof p == "string" ? p : p.toJSON()) : [ this.type, ...this.#parts.map(p => p.toJSON()) ];
     this.isStart() && !this.type && ret.unshift([]);
     this.isEnd() && (this === this.#root || this.#root.#filledNegs && this.#parent?.type === "!") && ret.push({});
     return ret;
@@ -18879,7 +18879,7 @@ export const modules = {
     return this.#parentIndex === pl - 1;
    }
    copyIn(part) {
-    typeof part === "string" ? this.push(part) : this.push(part.clone(this));
+    typeof part == "string" ? this.push(part) : this.push(part.clone(this));
    }
    clone(parent) {
     const c = new _a(this.type, parent);
@@ -18981,9 +18981,9 @@ export const modules = {
     return this.#canAdopt(child, adoptionWithSpaceMap);
    }
    #canAdopt(child, map = adoptionMap) {
-    if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null) return !1;
+    if (!child || typeof child != "object" || child.type !== null || child.#parts.length !== 1 || this.type === null) return !1;
     const gc = child.#parts[0];
-    return !(!gc || typeof gc !== "object" || gc.type === null) && this.#canAdoptType(gc.type, map);
+    return !(!gc || typeof gc != "object" || gc.type === null) && this.#canAdoptType(gc.type, map);
    }
    #canAdoptType(c, map = adoptionAnyMap) {
     return !!map.get(this.type)?.includes(c);
@@ -18997,7 +18997,7 @@ export const modules = {
    #adopt(child, index) {
     const gc = child.#parts[0];
     this.#parts.splice(index, 1, ...gc.#parts);
-    for (const p of gc.#parts) typeof p === "object" && (p.#parent = this);
+    for (const p of gc.#parts) typeof p == "object" && (p.#parent = this);
     this.#toString = void 0;
    }
    #canUsurpType(c) {
@@ -19005,15 +19005,15 @@ export const modules = {
     return !!m?.has(c);
    }
    #canUsurp(child) {
-    if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null || this.#parts.length !== 1) return !1;
+    if (!child || typeof child != "object" || child.type !== null || child.#parts.length !== 1 || this.type === null || this.#parts.length !== 1) return !1;
     const gc = child.#parts[0];
-    return !(!gc || typeof gc !== "object" || gc.type === null) && this.#canUsurpType(gc.type);
+    return !(!gc || typeof gc != "object" || gc.type === null) && this.#canUsurpType(gc.type);
    }
    #usurp(child) {
     const m = usurpMap.get(this.type), gc = child.#parts[0], nt = m?.get(gc.type);
     if (!nt) return !1;
     this.#parts = gc.#parts;
-    for (const p of this.#parts) typeof p === "object" && (p.#parent = this);
+    for (const p of this.#parts) typeof p == "object" && (p.#parent = this);
     this.type = nt;
     this.#toString = void 0;
     this.#emptyExt = !1;
@@ -19025,7 +19025,7 @@ export const modules = {
       done = !0;
       for (let i = 0; i < this.#parts.length; i++) {
        const c = this.#parts[i];
-       if (typeof c === "object") {
+       if (typeof c == "object") {
         c.#flatten();
         if (this.#canAdopt(c)) {
          done = !1;
@@ -19040,7 +19040,7 @@ export const modules = {
        }
       }
      } while (!done && ++iterations < 10);
-    } else for (const p of this.#parts) typeof p === "object" && p.#flatten();
+    } else for (const p of this.#parts) typeof p == "object" && p.#flatten();
     this.#toString = void 0;
    }
    static fromGlob(pattern, options = {}) {
@@ -19069,13 +19069,13 @@ export const modules = {
     }
     if (!isExtglobAST(this)) {
      const noEmpty = this.isStart() && this.isEnd(), src = this.#parts.map(p => {
-      const [re, _, hasMagic, uflag] = typeof p === "string" ? _a.#parseGlob(p, this.#hasMagic, noEmpty) : p.toRegExpSource(allowDot);
+      const [re, _, hasMagic, uflag] = typeof p == "string" ? _a.#parseGlob(p, this.#hasMagic, noEmpty) : p.toRegExpSource(allowDot);
       this.#hasMagic = this.#hasMagic || hasMagic;
       this.#uflag = this.#uflag || uflag;
       return re;
      }).join("");
      let start = "";
-     if (this.isStart() && typeof this.#parts[0] === "string") {
+     if (this.isStart() && typeof this.#parts[0] == "string") {
       const dotTravAllowed = this.#parts.length === 1 && justDots.has(this.#parts[0]);
       if (!dotTravAllowed) {
        const aps = addPatternStart, needNoTrav = dot && aps.has(src.charAt(0)) || src.startsWith("\\.") && aps.has(src.charAt(2)) || src.startsWith("\\.\\.") && aps.has(src.charAt(4)), needNoDot = !dot && !allowDot && aps.has(src.charAt(0));
@@ -19108,11 +19108,11 @@ export const modules = {
    }
    #partsToRegExp(dot) {
     return this.#parts.map(p => {
-     if (typeof p === "string") throw new Error("string type in extglob ast??");
+     if (typeof p == "string") throw new Error("string type in extglob ast??");
      const [re, _, _hasMagic, uflag] = p.toRegExpSource(dot);
      this.#uflag = this.#uflag || uflag;
      return re;
-    }).filter(p => !(this.isStart() && this.isEnd()) || !!p).join("|");
+    }).filter(p => !(this.isStart() && this.isEnd() && !p)).join("|");
    }
    static #parseGlob(glob, hasMagic, noEmpty = !1) {
     let escaping = !1, re = "", uflag = !1, inStar = !1;
@@ -19235,7 +19235,7 @@ export const modules = {
    value: !0
   });
   exports.escape = void 0;
-  const escape = (s, {windowsPathsNoEscape: windowsPathsNoEscape = !1} = {}) => windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
+  const escape = (s, {windowsPathsNoEscape = !1} = {}) => windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
   exports.escape = escape;
  }),
  91409: (function(__unused_webpack_module, exports, __webpack_require__) {
@@ -19281,7 +19281,7 @@ export const modules = {
   }, qmarksTestNoExtDot = ([$0]) => {
    const len = $0.length;
    return f => f.length === len && f !== "." && f !== "..";
-  }, defaultPlatform = typeof process === "object" && process ? typeof process.env === "object" && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix", path = {
+  }, defaultPlatform = typeof process == "object" && process ? typeof process.env == "object" && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix", path = {
    win32: {
     sep: "\\"
    },
@@ -19298,7 +19298,7 @@ export const modules = {
   exports.filter = filter;
   exports.minimatch.filter = exports.filter;
   const ext = (a, b = {}) => Object.assign({}, a, b), defaults = def => {
-   if (!def || typeof def !== "object" || !Object.keys(def).length) return exports.minimatch;
+   if (!def || typeof def != "object" || !Object.keys(def).length) return exports.minimatch;
    const orig = exports.minimatch, m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
    return Object.assign(m, {
     Minimatch: class extends orig.Minimatch {
@@ -19394,7 +19394,7 @@ export const modules = {
    }
    hasMagic() {
     if (this.options.magicalBraces && this.set.length > 1) return !0;
-    for (const pattern of this.set) for (const part of pattern) if (typeof part !== "string") return !0;
+    for (const pattern of this.set) for (const part of pattern) if (typeof part != "string") return !0;
     return !1;
    }
    debug(..._) {}
@@ -19417,7 +19417,7 @@ export const modules = {
     this.debug(this.pattern, this.globParts);
     let set = this.globParts.map((s, _, __) => {
      if (this.isWindows && this.windowsNoMagicRoot) {
-      const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && !globMagic.test(s[3]), isDrive = /^[a-z]:/i.test(s[0]);
+      const isUNC = !(s[0] !== "" || s[1] !== "" || s[2] !== "?" && globMagic.test(s[2]) || globMagic.test(s[3])), isDrive = /^[a-z]:/i.test(s[0]);
       if (isUNC) return [ ...s.slice(0, 4), ...s.slice(4).map(ss => this.parse(ss)) ];
       if (isDrive) return [ s[0], ...s.slice(1).map(ss => this.parse(ss)) ];
      }
@@ -19427,13 +19427,13 @@ export const modules = {
     this.set = set.filter(s => s.indexOf(!1) === -1);
     if (this.isWindows) for (let i = 0; i < this.set.length; i++) {
      const p = this.set[i];
-     p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && typeof p[3] === "string" && /^[a-z]:$/i.test(p[3]) && (p[2] = "?");
+     p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && typeof p[3] == "string" && /^[a-z]:$/i.test(p[3]) && (p[2] = "?");
     }
     this.debug(this.pattern, this.set);
    }
    preprocess(globParts) {
     if (this.options.noglobstar) for (let i = 0; i < globParts.length; i++) for (let j = 0; j < globParts[i].length; j++) globParts[i][j] === "**" && (globParts[i][j] = "*");
-    const {optimizationLevel: optimizationLevel = 1} = this.options;
+    const {optimizationLevel = 1} = this.options;
     if (optimizationLevel >= 2) {
      globParts = this.firstPhasePreProcess(globParts);
      globParts = this.secondPhasePreProcess(globParts);
@@ -19600,8 +19600,8 @@ export const modules = {
    matchOne(file, pattern, partial = !1) {
     let fileStartIndex = 0, patternStartIndex = 0;
     if (this.isWindows) {
-     const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]), fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]), patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]), patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]), fdi = fileUNC ? 3 : fileDrive ? 0 : void 0, pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
-     if (typeof fdi === "number" && typeof pdi === "number") {
+     const fileDrive = typeof file[0] == "string" && /^[a-z]:$/i.test(file[0]), fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]), patternDrive = typeof pattern[0] == "string" && /^[a-z]:$/i.test(pattern[0]), patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] == "string" && /^[a-z]:$/i.test(pattern[3]), fdi = fileUNC ? 3 : fileDrive ? 0 : void 0, pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
+     if (typeof fdi == "number" && typeof pdi == "number") {
       const [fd, pd] = [ file[fdi], pattern[pdi] ];
       if (fd.toLowerCase() === pd.toLowerCase()) {
        pattern[pdi] = fd;
@@ -19610,7 +19610,7 @@ export const modules = {
       }
      }
     }
-    const {optimizationLevel: optimizationLevel = 1} = this.options;
+    const {optimizationLevel = 1} = this.options;
     optimizationLevel >= 2 && (file = this.levelTwoFileOptimize(file));
     return pattern.includes(exports.GLOBSTAR) ? this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex) : this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
    }
@@ -19688,7 +19688,7 @@ export const modules = {
      let hit, p = pattern[pi], f = file[fi];
      this.debug(pattern, p, f);
      if (p === !1 || p === exports.GLOBSTAR) return !1;
-     if (typeof p === "string") {
+     if (typeof p == "string") {
       hit = f === p;
       this.debug("string match", p, f, hit);
      } else {
@@ -19713,7 +19713,7 @@ export const modules = {
     let m, fastTest = null;
     (m = pattern.match(starRE)) ? fastTest = options.dot ? starTestDot : starTest : (m = pattern.match(starDotExtRE)) ? fastTest = (options.nocase ? options.dot ? starDotExtTestNocaseDot : starDotExtTestNocase : options.dot ? starDotExtTestDot : starDotExtTest)(m[1]) : (m = pattern.match(qmarksRE)) ? fastTest = (options.nocase ? options.dot ? qmarksTestNocaseDot : qmarksTestNocase : options.dot ? qmarksTestDot : qmarksTest)(m) : (m = pattern.match(starDotStarRE)) ? fastTest = options.dot ? starDotStarTestDot : starDotStarTest : (m = pattern.match(dotStarRE)) && (fastTest = dotStarTest);
     const re = ast_js_1.AST.fromGlob(pattern, this.options).toMMPattern();
-    fastTest && typeof re === "object" && Reflect.defineProperty(re, "test", {
+    fastTest && typeof re == "object" && Reflect.defineProperty(re, "test", {
      value: fastTest
     });
     return re;
@@ -19729,7 +19729,7 @@ export const modules = {
     let re = set.map(pattern => {
      const pp = pattern.map(p => {
       if (p instanceof RegExp) for (const f of p.flags.split("")) flags.add(f);
-      return typeof p === "string" ? regExpEscape(p) : p === exports.GLOBSTAR ? exports.GLOBSTAR : p._src;
+      return typeof p == "string" ? regExpEscape(p) : p === exports.GLOBSTAR ? exports.GLOBSTAR : p._src;
      });
      pp.forEach((p, i) => {
       const next = pp[i + 1], prev = pp[i - 1];
@@ -19811,7 +19811,7 @@ export const modules = {
    value: !0
   });
   exports.unescape = void 0;
-  const unescape = (s, {windowsPathsNoEscape: windowsPathsNoEscape = !1} = {}) => windowsPathsNoEscape ? s.replace(/\[([^\/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^\/\\])\]/g, "$1$2").replace(/\\([^\/])/g, "$1");
+  const unescape = (s, {windowsPathsNoEscape = !1} = {}) => windowsPathsNoEscape ? s.replace(/\[([^\/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^\/\\])\]/g, "$1$2").replace(/\\([^\/])/g, "$1");
   exports.unescape = unescape;
  }),
  32477: ((__unused_webpack_module, exports) => {
@@ -19819,11 +19819,11 @@ export const modules = {
    value: !0
   });
   exports.LRUCache = void 0;
-  const perf = typeof performance === "object" && performance && typeof performance.now === "function" ? performance : Date, warned = new Set, PROCESS = typeof process === "object" && process ? process : {}, emitWarning = (msg, type, code, fn) => {
-   typeof PROCESS.emitWarning === "function" ? PROCESS.emitWarning(msg, type, code, fn) : console.error(`[${code}] ${type}: ${msg}`);
+  const perf = typeof performance == "object" && performance && typeof performance.now == "function" ? performance : Date, warned = new Set, PROCESS = typeof process == "object" && process ? process : {}, emitWarning = (msg, type, code, fn) => {
+   typeof PROCESS.emitWarning == "function" ? PROCESS.emitWarning(msg, type, code, fn) : console.error(`[${code}] ${type}: ${msg}`);
   };
   let AC = globalThis.AbortController, AS = globalThis.AbortSignal;
-  if (typeof AC === "undefined") {
+  if (typeof AC == "undefined") {
    AS = class {
     onabort;
     _onabort=[];
@@ -19975,7 +19975,7 @@ export const modules = {
     return this.#disposeAfter;
    }
    constructor(options) {
-    const {max: max = 0, ttl: ttl, ttlResolution: ttlResolution = 1, ttlAutopurge: ttlAutopurge, updateAgeOnGet: updateAgeOnGet, updateAgeOnHas: updateAgeOnHas, allowStale: allowStale, dispose: dispose, disposeAfter: disposeAfter, noDisposeOnSet: noDisposeOnSet, noUpdateTTL: noUpdateTTL, maxSize: maxSize = 0, maxEntrySize: maxEntrySize = 0, sizeCalculation: sizeCalculation, fetchMethod: fetchMethod, memoMethod: memoMethod, noDeleteOnFetchRejection: noDeleteOnFetchRejection, noDeleteOnStaleGet: noDeleteOnStaleGet, allowStaleOnFetchRejection: allowStaleOnFetchRejection, allowStaleOnFetchAbort: allowStaleOnFetchAbort, ignoreFetchAbort: ignoreFetchAbort} = options;
+    const {max = 0, ttl, ttlResolution = 1, ttlAutopurge, updateAgeOnGet, updateAgeOnHas, allowStale, dispose, disposeAfter, noDisposeOnSet, noUpdateTTL, maxSize = 0, maxEntrySize = 0, sizeCalculation, fetchMethod, memoMethod, noDeleteOnFetchRejection, noDeleteOnStaleGet, allowStaleOnFetchRejection, allowStaleOnFetchAbort, ignoreFetchAbort} = options;
     if (max !== 0 && !isPosInt(max)) throw new TypeError("max option must be a nonnegative integer");
     const UintArray = max ? getUintArray(max) : Array;
     if (!UintArray) throw new Error("invalid max value: " + max);
@@ -19985,11 +19985,11 @@ export const modules = {
     this.sizeCalculation = sizeCalculation;
     if (this.sizeCalculation) {
      if (!this.#maxSize && !this.maxEntrySize) throw new TypeError("cannot set sizeCalculation without setting maxSize or maxEntrySize");
-     if (typeof this.sizeCalculation !== "function") throw new TypeError("sizeCalculation set to non-function");
+     if (typeof this.sizeCalculation != "function") throw new TypeError("sizeCalculation set to non-function");
     }
-    if (memoMethod !== void 0 && typeof memoMethod !== "function") throw new TypeError("memoMethod must be a function if defined");
+    if (memoMethod !== void 0 && typeof memoMethod != "function") throw new TypeError("memoMethod must be a function if defined");
     this.#memoMethod = memoMethod;
-    if (fetchMethod !== void 0 && typeof fetchMethod !== "function") throw new TypeError("fetchMethod must be a function if specified");
+    if (fetchMethod !== void 0 && typeof fetchMethod != "function") throw new TypeError("fetchMethod must be a function if specified");
     this.#fetchMethod = fetchMethod;
     this.#hasFetchMethod = !!fetchMethod;
     this.#keyMap = new Map;
@@ -20002,8 +20002,8 @@ export const modules = {
     this.#free = Stack.create(max);
     this.#size = 0;
     this.#calculatedSize = 0;
-    typeof dispose === "function" && (this.#dispose = dispose);
-    if (typeof disposeAfter === "function") {
+    typeof dispose == "function" && (this.#dispose = dispose);
+    if (typeof disposeAfter == "function") {
      this.#disposeAfter = disposeAfter;
      this.#disposed = [];
     } else {
@@ -20114,7 +20114,7 @@ export const modules = {
      if (this.#isBackgroundFetch(v)) return 0;
      if (!isPosInt(size)) {
       if (!sizeCalculation) throw new TypeError("invalid size value (must be positive integer). When maxSize or maxEntrySize is used, sizeCalculation or size must be set.");
-      if (typeof sizeCalculation !== "function") throw new TypeError("sizeCalculation must be a function");
+      if (typeof sizeCalculation != "function") throw new TypeError("sizeCalculation must be a function");
       size = sizeCalculation(v, k);
       if (!isPosInt(size)) throw new TypeError("sizeCalculation return invalid (expect positive integer)");
      }
@@ -20139,7 +20139,7 @@ export const modules = {
     if (size || sizeCalculation) throw new TypeError("cannot set size without setting maxSize or maxEntrySize on cache");
     return 0;
    };
-   * #indexes({allowStale: allowStale = this.allowStale} = {}) {
+   * #indexes({allowStale = this.allowStale} = {}) {
     if (this.#size) for (let i = this.#tail; 1; ) {
      if (!this.#isValidIndex(i)) break;
      !allowStale && this.#isStale(i) || (yield i);
@@ -20147,7 +20147,7 @@ export const modules = {
      i = this.#prev[i];
     }
    }
-   * #rindexes({allowStale: allowStale = this.allowStale} = {}) {
+   * #rindexes({allowStale = this.allowStale} = {}) {
     if (this.#size) for (let i = this.#head; 1; ) {
      if (!this.#isValidIndex(i)) break;
      !allowStale && this.#isStale(i) || (yield i);
@@ -20226,7 +20226,7 @@ export const modules = {
     const v = this.#valList[i], value = this.#isBackgroundFetch(v) ? v.__staleWhileFetching : v;
     if (value === void 0) return;
     const entry = {
-     value: value
+     value
     };
     if (this.#ttls && this.#starts) {
      const ttl = this.#ttls[i], start = this.#starts[i];
@@ -20247,7 +20247,7 @@ export const modules = {
      const key = this.#keyList[i], v = this.#valList[i], value = this.#isBackgroundFetch(v) ? v.__staleWhileFetching : v;
      if (value === void 0 || key === void 0) continue;
      const entry = {
-      value: value
+      value
      };
      if (this.#ttls && this.#starts) {
       entry.ttl = this.#ttls[i];
@@ -20274,8 +20274,8 @@ export const modules = {
      this.delete(k);
      return this;
     }
-    const {ttl: ttl = this.ttl, start: start, noDisposeOnSet: noDisposeOnSet = this.noDisposeOnSet, sizeCalculation: sizeCalculation = this.sizeCalculation, status: status} = setOptions;
-    let {noUpdateTTL: noUpdateTTL = this.noUpdateTTL} = setOptions;
+    const {ttl = this.ttl, start, noDisposeOnSet = this.noDisposeOnSet, sizeCalculation = this.sizeCalculation, status} = setOptions;
+    let {noUpdateTTL = this.noUpdateTTL} = setOptions;
     const size = this.#requireSize(k, v, setOptions.size || 0, sizeCalculation);
     if (this.maxEntrySize && size > this.maxEntrySize) {
      if (status) {
@@ -20373,7 +20373,7 @@ export const modules = {
     return head;
    }
    has(k, hasOptions = {}) {
-    const {updateAgeOnHas: updateAgeOnHas = this.updateAgeOnHas, status: status} = hasOptions, index = this.#keyMap.get(k);
+    const {updateAgeOnHas = this.updateAgeOnHas, status} = hasOptions, index = this.#keyMap.get(k);
     if (index !== void 0) {
      const v = this.#valList[index];
      if (this.#isBackgroundFetch(v) && v.__staleWhileFetching === void 0) return !1;
@@ -20393,7 +20393,7 @@ export const modules = {
     return !1;
    }
    peek(k, peekOptions = {}) {
-    const {allowStale: allowStale = this.allowStale} = peekOptions, index = this.#keyMap.get(k);
+    const {allowStale = this.allowStale} = peekOptions, index = this.#keyMap.get(k);
     if (index === void 0 || !allowStale && this.#isStale(index)) return;
     const v = this.#valList[index];
     return this.#isBackgroundFetch(v) ? v.__staleWhileFetching : v;
@@ -20401,16 +20401,16 @@ export const modules = {
    #backgroundFetch(k, index, options, context) {
     const v = index === void 0 ? void 0 : this.#valList[index];
     if (this.#isBackgroundFetch(v)) return v;
-    const ac = new AC, {signal: signal} = options;
+    const ac = new AC, {signal} = options;
     signal?.addEventListener("abort", () => ac.abort(signal.reason), {
      signal: ac.signal
     });
     const fetchOpts = {
      signal: ac.signal,
-     options: options,
-     context: context
+     options,
+     context
     }, cb = (v, updateCache = !1) => {
-     const {aborted: aborted} = ac.signal, ignoreAbort = options.ignoreFetchAbort && v !== void 0;
+     const {aborted} = ac.signal, ignoreAbort = options.ignoreFetchAbort && v !== void 0;
      if (options.status) if (aborted && !updateCache) {
       options.status.fetchAborted = !0;
       options.status.fetchError = ac.signal.reason;
@@ -20430,7 +20430,7 @@ export const modules = {
      }
      return fetchFail(er);
     }, fetchFail = er => {
-     const {aborted: aborted} = ac.signal, allowStaleAborted = aborted && options.allowStaleOnFetchAbort, allowStale = allowStaleAborted || options.allowStaleOnFetchRejection, noDelete = allowStale || options.noDeleteOnFetchRejection, bf = p;
+     const {aborted} = ac.signal, allowStaleAborted = aborted && options.allowStaleOnFetchAbort, allowStale = allowStaleAborted || options.allowStaleOnFetchRejection, noDelete = allowStale || options.noDeleteOnFetchRejection, bf = p;
      if (this.#valList[index] === p) {
       const del = !noDelete || bf.__staleWhileFetching === void 0;
       del ? this.#delete(k, "fetch") : allowStaleAborted || (this.#valList[index] = bf.__staleWhileFetching);
@@ -20471,31 +20471,31 @@ export const modules = {
     return !!b && b instanceof Promise && b.hasOwnProperty("__staleWhileFetching") && b.__abortController instanceof AC;
    }
    async fetch(k, fetchOptions = {}) {
-    const {allowStale: allowStale = this.allowStale, updateAgeOnGet: updateAgeOnGet = this.updateAgeOnGet, noDeleteOnStaleGet: noDeleteOnStaleGet = this.noDeleteOnStaleGet, ttl: ttl = this.ttl, noDisposeOnSet: noDisposeOnSet = this.noDisposeOnSet, size: size = 0, sizeCalculation: sizeCalculation = this.sizeCalculation, noUpdateTTL: noUpdateTTL = this.noUpdateTTL, noDeleteOnFetchRejection: noDeleteOnFetchRejection = this.noDeleteOnFetchRejection, allowStaleOnFetchRejection: allowStaleOnFetchRejection = this.allowStaleOnFetchRejection, ignoreFetchAbort: ignoreFetchAbort = this.ignoreFetchAbort, allowStaleOnFetchAbort: allowStaleOnFetchAbort = this.allowStaleOnFetchAbort, context: context, forceRefresh: forceRefresh = !1, status: status, signal: signal} = fetchOptions;
+    const {allowStale = this.allowStale, updateAgeOnGet = this.updateAgeOnGet, noDeleteOnStaleGet = this.noDeleteOnStaleGet, ttl = this.ttl, noDisposeOnSet = this.noDisposeOnSet, size = 0, sizeCalculation = this.sizeCalculation, noUpdateTTL = this.noUpdateTTL, noDeleteOnFetchRejection = this.noDeleteOnFetchRejection, allowStaleOnFetchRejection = this.allowStaleOnFetchRejection, ignoreFetchAbort = this.ignoreFetchAbort, allowStaleOnFetchAbort = this.allowStaleOnFetchAbort, context, forceRefresh = !1, status, signal} = fetchOptions;
     if (!this.#hasFetchMethod) {
      status && (status.fetch = "get");
      return this.get(k, {
-      allowStale: allowStale,
-      updateAgeOnGet: updateAgeOnGet,
-      noDeleteOnStaleGet: noDeleteOnStaleGet,
-      status: status
+      allowStale,
+      updateAgeOnGet,
+      noDeleteOnStaleGet,
+      status
      });
     }
     const options = {
-     allowStale: allowStale,
-     updateAgeOnGet: updateAgeOnGet,
-     noDeleteOnStaleGet: noDeleteOnStaleGet,
-     ttl: ttl,
-     noDisposeOnSet: noDisposeOnSet,
-     size: size,
-     sizeCalculation: sizeCalculation,
-     noUpdateTTL: noUpdateTTL,
-     noDeleteOnFetchRejection: noDeleteOnFetchRejection,
-     allowStaleOnFetchRejection: allowStaleOnFetchRejection,
-     allowStaleOnFetchAbort: allowStaleOnFetchAbort,
-     ignoreFetchAbort: ignoreFetchAbort,
-     status: status,
-     signal: signal
+     allowStale,
+     updateAgeOnGet,
+     noDeleteOnStaleGet,
+     ttl,
+     noDisposeOnSet,
+     size,
+     sizeCalculation,
+     noUpdateTTL,
+     noDeleteOnFetchRejection,
+     allowStaleOnFetchRejection,
+     allowStaleOnFetchAbort,
+     ignoreFetchAbort,
+     status,
+     signal
     };
     let index = this.#keyMap.get(k);
     if (index === void 0) {
@@ -20537,17 +20537,17 @@ export const modules = {
    memo(k, memoOptions = {}) {
     const memoMethod = this.#memoMethod;
     if (!memoMethod) throw new Error("no memoMethod provided to constructor");
-    const {context: context, forceRefresh: forceRefresh, ...options} = memoOptions, v = this.get(k, options);
+    const {context, forceRefresh, ...options} = memoOptions, v = this.get(k, options);
     if (!forceRefresh && v !== void 0) return v;
     const vv = memoMethod(k, v, {
-     options: options,
-     context: context
+     options,
+     context
     });
     this.set(k, vv, options);
     return vv;
    }
    get(k, getOptions = {}) {
-    const {allowStale: allowStale = this.allowStale, updateAgeOnGet: updateAgeOnGet = this.updateAgeOnGet, noDeleteOnStaleGet: noDeleteOnStaleGet = this.noDeleteOnStaleGet, status: status} = getOptions, index = this.#keyMap.get(k);
+    const {allowStale = this.allowStale, updateAgeOnGet = this.updateAgeOnGet, noDeleteOnStaleGet = this.noDeleteOnStaleGet, status} = getOptions, index = this.#keyMap.get(k);
     if (index !== void 0) {
      const value = this.#valList[index], fetching = this.#isBackgroundFetch(value);
      status && this.#statusTTL(status, index);
@@ -20663,17 +20663,17 @@ export const modules = {
    value: !0
   });
   exports.Minipass = exports.isWritable = exports.isReadable = exports.isStream = void 0;
-  const proc = typeof process === "object" && process ? process : {
+  const proc = typeof process == "object" && process ? process : {
    stdout: null,
    stderr: null
-  }, node_events_1 = __webpack_require__(78474), node_stream_1 = __importDefault(__webpack_require__(57075)), node_string_decoder_1 = __webpack_require__(46193), isStream = s => !!s && typeof s === "object" && (s instanceof Minipass || s instanceof node_stream_1.default || (0, 
+  }, node_events_1 = __webpack_require__(78474), node_stream_1 = __importDefault(__webpack_require__(57075)), node_string_decoder_1 = __webpack_require__(46193), isStream = s => !!s && typeof s == "object" && (s instanceof Minipass || s instanceof node_stream_1.default || (0, 
   exports.isReadable)(s) || (0, exports.isWritable)(s));
   exports.isStream = isStream;
-  const isReadable = s => !!s && typeof s === "object" && s instanceof node_events_1.EventEmitter && typeof s.pipe === "function" && s.pipe !== node_stream_1.default.Writable.prototype.pipe;
+  const isReadable = s => !!s && typeof s == "object" && s instanceof node_events_1.EventEmitter && typeof s.pipe == "function" && s.pipe !== node_stream_1.default.Writable.prototype.pipe;
   exports.isReadable = isReadable;
-  const isWritable = s => !!s && typeof s === "object" && s instanceof node_events_1.EventEmitter && typeof s.write === "function" && typeof s.end === "function";
+  const isWritable = s => !!s && typeof s == "object" && s instanceof node_events_1.EventEmitter && typeof s.write == "function" && typeof s.end == "function";
   exports.isWritable = isWritable;
-  const EOF = Symbol("EOF"), MAYBE_EMIT_END = Symbol("maybeEmitEnd"), EMITTED_END = Symbol("emittedEnd"), EMITTING_END = Symbol("emittingEnd"), EMITTED_ERROR = Symbol("emittedError"), CLOSED = Symbol("closed"), READ = Symbol("read"), FLUSH = Symbol("flush"), FLUSHCHUNK = Symbol("flushChunk"), ENCODING = Symbol("encoding"), DECODER = Symbol("decoder"), FLOWING = Symbol("flowing"), PAUSED = Symbol("paused"), RESUME = Symbol("resume"), BUFFER = Symbol("buffer"), PIPES = Symbol("pipes"), BUFFERLENGTH = Symbol("bufferLength"), BUFFERPUSH = Symbol("bufferPush"), BUFFERSHIFT = Symbol("bufferShift"), OBJECTMODE = Symbol("objectMode"), DESTROYED = Symbol("destroyed"), ERROR = Symbol("error"), EMITDATA = Symbol("emitData"), EMITEND = Symbol("emitEnd"), EMITEND2 = Symbol("emitEnd2"), ASYNC = Symbol("async"), ABORT = Symbol("abort"), ABORTED = Symbol("aborted"), SIGNAL = Symbol("signal"), DATALISTENERS = Symbol("dataListeners"), DISCARDED = Symbol("discarded"), defer = fn => Promise.resolve().then(fn), nodefer = fn => fn(), isEndish = ev => ev === "end" || ev === "finish" || ev === "prefinish", isArrayBufferLike = b => b instanceof ArrayBuffer || !!b && typeof b === "object" && b.constructor && b.constructor.name === "ArrayBuffer" && b.byteLength >= 0, isArrayBufferView = b => !Buffer.isBuffer(b) && ArrayBuffer.isView(b);
+  const EOF = Symbol("EOF"), MAYBE_EMIT_END = Symbol("maybeEmitEnd"), EMITTED_END = Symbol("emittedEnd"), EMITTING_END = Symbol("emittingEnd"), EMITTED_ERROR = Symbol("emittedError"), CLOSED = Symbol("closed"), READ = Symbol("read"), FLUSH = Symbol("flush"), FLUSHCHUNK = Symbol("flushChunk"), ENCODING = Symbol("encoding"), DECODER = Symbol("decoder"), FLOWING = Symbol("flowing"), PAUSED = Symbol("paused"), RESUME = Symbol("resume"), BUFFER = Symbol("buffer"), PIPES = Symbol("pipes"), BUFFERLENGTH = Symbol("bufferLength"), BUFFERPUSH = Symbol("bufferPush"), BUFFERSHIFT = Symbol("bufferShift"), OBJECTMODE = Symbol("objectMode"), DESTROYED = Symbol("destroyed"), ERROR = Symbol("error"), EMITDATA = Symbol("emitData"), EMITEND = Symbol("emitEnd"), EMITEND2 = Symbol("emitEnd2"), ASYNC = Symbol("async"), ABORT = Symbol("abort"), ABORTED = Symbol("aborted"), SIGNAL = Symbol("signal"), DATALISTENERS = Symbol("dataListeners"), DISCARDED = Symbol("discarded"), defer = fn => Promise.resolve().then(fn), nodefer = fn => fn(), isEndish = ev => ev === "end" || ev === "finish" || ev === "prefinish", isArrayBufferLike = b => b instanceof ArrayBuffer || !!b && typeof b == "object" && b.constructor && b.constructor.name === "ArrayBuffer" && b.byteLength >= 0, isArrayBufferView = b => !Buffer.isBuffer(b) && ArrayBuffer.isView(b);
   class Pipe {
    src;
    dest;
@@ -20732,7 +20732,7 @@ export const modules = {
    constructor(...args) {
     const options = args[0] || {};
     super();
-    if (options.objectMode && typeof options.encoding === "string") throw new TypeError("Encoding and objectMode may not be used together");
+    if (options.objectMode && typeof options.encoding == "string") throw new TypeError("Encoding and objectMode may not be used together");
     if (isObjectModeOptions(options)) {
      this[OBJECTMODE] = !0;
      this[ENCODING] = null;
@@ -20751,7 +20751,7 @@ export const modules = {
     options && options.debugExposePipes === !0 && Object.defineProperty(this, "pipes", {
      get: () => this[PIPES]
     });
-    const {signal: signal} = options;
+    const {signal} = options;
     if (signal) {
      this[SIGNAL] = signal;
      signal.aborted ? this[ABORT]() : signal.addEventListener("abort", () => this[ABORT]());
@@ -20799,13 +20799,13 @@ export const modules = {
      }));
      return !0;
     }
-    if (typeof encoding === "function") {
+    if (typeof encoding == "function") {
      cb = encoding;
      encoding = "utf8";
     }
     encoding || (encoding = "utf8");
     const fn = this[ASYNC] ? defer : nodefer;
-    if (!this[OBJECTMODE] && !Buffer.isBuffer(chunk)) if (isArrayBufferView(chunk)) chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength); else if (isArrayBufferLike(chunk)) chunk = Buffer.from(chunk); else if (typeof chunk !== "string") throw new Error("Non-contiguous data written to non-objectMode stream");
+    if (!this[OBJECTMODE] && !Buffer.isBuffer(chunk)) if (isArrayBufferView(chunk)) chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength); else if (isArrayBufferLike(chunk)) chunk = Buffer.from(chunk); else if (typeof chunk != "string") throw new Error("Non-contiguous data written to non-objectMode stream");
     if (this[OBJECTMODE]) {
      this[FLOWING] && this[BUFFERLENGTH] !== 0 && this[FLUSH](!0);
      this[FLOWING] ? this.emit("data", chunk) : this[BUFFERPUSH](chunk);
@@ -20818,7 +20818,7 @@ export const modules = {
      cb && fn(cb);
      return this[FLOWING];
     }
-    typeof chunk !== "string" || encoding === this[ENCODING] && !this[DECODER]?.lastNeed || (chunk = Buffer.from(chunk, encoding));
+    typeof chunk != "string" || encoding === this[ENCODING] && !this[DECODER]?.lastNeed || (chunk = Buffer.from(chunk, encoding));
     Buffer.isBuffer(chunk) && this[ENCODING] && (chunk = this[DECODER].write(chunk));
     this[FLOWING] && this[BUFFERLENGTH] !== 0 && this[FLUSH](!0);
     this[FLOWING] ? this.emit("data", chunk) : this[BUFFERPUSH](chunk);
@@ -20842,7 +20842,7 @@ export const modules = {
    [READ](n, chunk) {
     if (this[OBJECTMODE]) this[BUFFERSHIFT](); else {
      const c = chunk;
-     if (n === c.length || n === null) this[BUFFERSHIFT](); else if (typeof c === "string") {
+     if (n === c.length || n === null) this[BUFFERSHIFT](); else if (typeof c == "string") {
       this[BUFFER][0] = c.slice(n);
       chunk = c.slice(0, n);
       this[BUFFERLENGTH] -= n;
@@ -20857,11 +20857,11 @@ export const modules = {
     return chunk;
    }
    end(chunk, encoding, cb) {
-    if (typeof chunk === "function") {
+    if (typeof chunk == "function") {
      cb = chunk;
      chunk = void 0;
     }
-    if (typeof encoding === "function") {
+    if (typeof encoding == "function") {
      cb = encoding;
      encoding = "utf8";
     }
@@ -21102,7 +21102,7 @@ export const modules = {
       this.off(DESTROYED, ondestroy);
       this.pause();
       resolve({
-       value: value,
+       value,
        done: !!this[EOF]
       });
      }, onend = () => {
@@ -21125,7 +21125,7 @@ export const modules = {
      });
     };
     return {
-     next: next,
+     next,
      throw: stop,
      return: stop,
      [Symbol.asyncIterator]() {
@@ -21152,14 +21152,14 @@ export const modules = {
      const value = this.read();
      return value === null ? stop() : {
       done: !1,
-      value: value
+      value
      };
     };
     this.once("end", stop);
     this.once(ERROR, stop);
     this.once(DESTROYED, stop);
     return {
-     next: next,
+     next,
      throw: stop,
      return: stop,
      [Symbol.iterator]() {
@@ -21178,7 +21178,7 @@ export const modules = {
     this[BUFFER].length = 0;
     this[BUFFERLENGTH] = 0;
     const wc = this;
-    typeof wc.close !== "function" || this[CLOSED] || wc.close();
+    typeof wc.close != "function" || this[CLOSED] || wc.close();
     er ? this.emit("error", er) : this.emit(DESTROYED);
     return this;
    }
@@ -21225,7 +21225,7 @@ export const modules = {
    readdir: fs_1.readdir,
    readdirSync: fs_1.readdirSync,
    readlinkSync: fs_1.readlinkSync,
-   realpathSync: realpathSync,
+   realpathSync,
    promises: {
     lstat: promises_1.lstat,
     readdir: promises_1.readdir,
@@ -21263,7 +21263,7 @@ export const modules = {
   class ChildrenCache extends lru_cache_1.LRUCache {
    constructor(maxSize = 16384) {
     super({
-     maxSize: maxSize,
+     maxSize,
      sizeCalculation: a => a.length + 1
     });
    }
@@ -21414,7 +21414,7 @@ export const modules = {
     const s = this.parent ? this.sep : "", fullpath = this.#fullpath ? this.#fullpath + s + pathPart : void 0, pchild = this.newChild(pathPart, UNKNOWN, {
      ...opts,
      parent: this,
-     fullpath: fullpath
+     fullpath
     });
     this.canReaddir() || (pchild.#type |= ENOENT);
     children.push(pchild);
@@ -21626,7 +21626,7 @@ export const modules = {
     }
    }
    #applyStat(st) {
-    const {atime: atime, atimeMs: atimeMs, birthtime: birthtime, birthtimeMs: birthtimeMs, blksize: blksize, blocks: blocks, ctime: ctime, ctimeMs: ctimeMs, dev: dev, gid: gid, ino: ino, mode: mode, mtime: mtime, mtimeMs: mtimeMs, nlink: nlink, rdev: rdev, size: size, uid: uid} = st;
+    const {atime, atimeMs, birthtime, birthtimeMs, blksize, blocks, ctime, ctimeMs, dev, gid, ino, mode, mtime, mtimeMs, nlink, rdev, size, uid} = st;
     this.#atime = atime;
     this.#atimeMs = atimeMs;
     this.#birthtime = birthtime;
@@ -21823,7 +21823,7 @@ export const modules = {
    #children;
    nocase;
    #fs;
-   constructor(cwd = process.cwd(), pathImpl, sep, {nocase: nocase, childrenCacheSize: childrenCacheSize = 16384, fs: fs = defaultFS} = {}) {
+   constructor(cwd = process.cwd(), pathImpl, sep, {nocase, childrenCacheSize = 16384, fs = defaultFS} = {}) {
     this.#fs = fsFromOption(fs);
     (cwd instanceof URL || cwd.startsWith("file://")) && (cwd = (0, node_url_1.fileURLToPath)(cwd));
     const cwdPath = pathImpl.resolve(cwd);
@@ -21853,7 +21853,7 @@ export const modules = {
     this.cwd = prev;
    }
    depth(path = this.cwd) {
-    typeof path === "string" && (path = this.cwd.resolve(path));
+    typeof path == "string" && (path = this.cwd.resolve(path));
     return path.depth();
    }
    childrenCache() {
@@ -21890,29 +21890,29 @@ export const modules = {
     return result;
    }
    relative(entry = this.cwd) {
-    typeof entry === "string" && (entry = this.cwd.resolve(entry));
+    typeof entry == "string" && (entry = this.cwd.resolve(entry));
     return entry.relative();
    }
    relativePosix(entry = this.cwd) {
-    typeof entry === "string" && (entry = this.cwd.resolve(entry));
+    typeof entry == "string" && (entry = this.cwd.resolve(entry));
     return entry.relativePosix();
    }
    basename(entry = this.cwd) {
-    typeof entry === "string" && (entry = this.cwd.resolve(entry));
+    typeof entry == "string" && (entry = this.cwd.resolve(entry));
     return entry.name;
    }
    dirname(entry = this.cwd) {
-    typeof entry === "string" && (entry = this.cwd.resolve(entry));
+    typeof entry == "string" && (entry = this.cwd.resolve(entry));
     return (entry.parent || entry).fullpath();
    }
    async readdir(entry = this.cwd, opts = {
     withFileTypes: !0
    }) {
-    if (typeof entry === "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
+    if (typeof entry == "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
      opts = entry;
      entry = this.cwd;
     }
-    const {withFileTypes: withFileTypes} = opts;
+    const {withFileTypes} = opts;
     if (entry.canReaddir()) {
      const p = await entry.readdir();
      return withFileTypes ? p : p.map(e => e.name);
@@ -21922,55 +21922,55 @@ export const modules = {
    readdirSync(entry = this.cwd, opts = {
     withFileTypes: !0
    }) {
-    if (typeof entry === "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
+    if (typeof entry == "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
      opts = entry;
      entry = this.cwd;
     }
-    const {withFileTypes: withFileTypes = !0} = opts;
+    const {withFileTypes = !0} = opts;
     return entry.canReaddir() ? withFileTypes ? entry.readdirSync() : entry.readdirSync().map(e => e.name) : [];
    }
    async lstat(entry = this.cwd) {
-    typeof entry === "string" && (entry = this.cwd.resolve(entry));
+    typeof entry == "string" && (entry = this.cwd.resolve(entry));
     return entry.lstat();
    }
    lstatSync(entry = this.cwd) {
-    typeof entry === "string" && (entry = this.cwd.resolve(entry));
+    typeof entry == "string" && (entry = this.cwd.resolve(entry));
     return entry.lstatSync();
    }
-   async readlink(entry = this.cwd, {withFileTypes: withFileTypes} = {
+   async readlink(entry = this.cwd, {withFileTypes} = {
     withFileTypes: !1
    }) {
-    if (typeof entry === "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
+    if (typeof entry == "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
      withFileTypes = entry.withFileTypes;
      entry = this.cwd;
     }
     const e = await entry.readlink();
     return withFileTypes ? e : e?.fullpath();
    }
-   readlinkSync(entry = this.cwd, {withFileTypes: withFileTypes} = {
+   readlinkSync(entry = this.cwd, {withFileTypes} = {
     withFileTypes: !1
    }) {
-    if (typeof entry === "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
+    if (typeof entry == "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
      withFileTypes = entry.withFileTypes;
      entry = this.cwd;
     }
     const e = entry.readlinkSync();
     return withFileTypes ? e : e?.fullpath();
    }
-   async realpath(entry = this.cwd, {withFileTypes: withFileTypes} = {
+   async realpath(entry = this.cwd, {withFileTypes} = {
     withFileTypes: !1
    }) {
-    if (typeof entry === "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
+    if (typeof entry == "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
      withFileTypes = entry.withFileTypes;
      entry = this.cwd;
     }
     const e = await entry.realpath();
     return withFileTypes ? e : e?.fullpath();
    }
-   realpathSync(entry = this.cwd, {withFileTypes: withFileTypes} = {
+   realpathSync(entry = this.cwd, {withFileTypes} = {
     withFileTypes: !1
    }) {
-    if (typeof entry === "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
+    if (typeof entry == "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
      withFileTypes = entry.withFileTypes;
      entry = this.cwd;
     }
@@ -21978,11 +21978,11 @@ export const modules = {
     return withFileTypes ? e : e?.fullpath();
    }
    async walk(entry = this.cwd, opts = {}) {
-    if (typeof entry === "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
+    if (typeof entry == "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
      opts = entry;
      entry = this.cwd;
     }
-    const {withFileTypes: withFileTypes = !0, follow: follow = !1, filter: filter, walkFilter: walkFilter} = opts, results = [];
+    const {withFileTypes = !0, follow = !1, filter, walkFilter} = opts, results = [];
     filter && !filter(entry) || results.push(withFileTypes ? entry : entry.fullpath());
     const dirs = new Set, walk = (dir, cb) => {
      dirs.add(dir);
@@ -22007,11 +22007,11 @@ export const modules = {
     });
    }
    walkSync(entry = this.cwd, opts = {}) {
-    if (typeof entry === "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
+    if (typeof entry == "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
      opts = entry;
      entry = this.cwd;
     }
-    const {withFileTypes: withFileTypes = !0, follow: follow = !1, filter: filter, walkFilter: walkFilter} = opts, results = [];
+    const {withFileTypes = !0, follow = !1, filter, walkFilter} = opts, results = [];
     filter && !filter(entry) || results.push(withFileTypes ? entry : entry.fullpath());
     const dirs = new Set([ entry ]);
     for (const dir of dirs) {
@@ -22032,7 +22032,7 @@ export const modules = {
     return this.iterate();
    }
    iterate(entry = this.cwd, options = {}) {
-    if (typeof entry === "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
+    if (typeof entry == "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
      options = entry;
      entry = this.cwd;
     }
@@ -22042,11 +22042,11 @@ export const modules = {
     return this.iterateSync();
    }
    * iterateSync(entry = this.cwd, opts = {}) {
-    if (typeof entry === "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
+    if (typeof entry == "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
      opts = entry;
      entry = this.cwd;
     }
-    const {withFileTypes: withFileTypes = !0, follow: follow = !1, filter: filter, walkFilter: walkFilter} = opts;
+    const {withFileTypes = !0, follow = !1, filter, walkFilter} = opts;
     filter && !filter(entry) || (yield withFileTypes ? entry : entry.fullpath());
     const dirs = new Set([ entry ]);
     for (const dir of dirs) {
@@ -22063,11 +22063,11 @@ export const modules = {
     }
    }
    stream(entry = this.cwd, opts = {}) {
-    if (typeof entry === "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
+    if (typeof entry == "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
      opts = entry;
      entry = this.cwd;
     }
-    const {withFileTypes: withFileTypes = !0, follow: follow = !1, filter: filter, walkFilter: walkFilter} = opts, results = new minipass_1.Minipass({
+    const {withFileTypes = !0, follow = !1, filter, walkFilter} = opts, results = new minipass_1.Minipass({
      objectMode: !0
     });
     filter && !filter(entry) || results.write(withFileTypes ? entry : entry.fullpath());
@@ -22110,11 +22110,11 @@ export const modules = {
     return results;
    }
    streamSync(entry = this.cwd, opts = {}) {
-    if (typeof entry === "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
+    if (typeof entry == "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
      opts = entry;
      entry = this.cwd;
     }
-    const {withFileTypes: withFileTypes = !0, follow: follow = !1, filter: filter, walkFilter: walkFilter} = opts, results = new minipass_1.Minipass({
+    const {withFileTypes = !0, follow = !1, filter, walkFilter} = opts, results = new minipass_1.Minipass({
      objectMode: !0
     }), dirs = new Set;
     filter && !filter(entry) || results.write(withFileTypes ? entry : entry.fullpath());
@@ -22149,7 +22149,7 @@ export const modules = {
    }
    chdir(path = this.cwd) {
     const oldCwd = this.cwd;
-    this.cwd = typeof path === "string" ? this.cwd.resolve(path) : path;
+    this.cwd = typeof path == "string" ? this.cwd.resolve(path) : path;
     this.cwd[setAsCwd](oldCwd);
    }
   }
@@ -22157,10 +22157,10 @@ export const modules = {
   class PathScurryWin32 extends PathScurryBase {
    sep="\\";
    constructor(cwd = process.cwd(), opts = {}) {
-    const {nocase: nocase = !0} = opts;
+    const {nocase = !0} = opts;
     super(cwd, node_path_1.win32, "\\", {
      ...opts,
-     nocase: nocase
+     nocase
     });
     this.nocase = nocase;
     for (let p = this.cwd; p; p = p.parent) p.nocase = this.nocase;
@@ -22170,7 +22170,7 @@ export const modules = {
    }
    newRoot(fs) {
     return new PathWin32(this.rootPath, IFDIR, void 0, this.roots, this.nocase, this.childrenCache(), {
-     fs: fs
+     fs
     });
    }
    isAbsolute(p) {
@@ -22181,10 +22181,10 @@ export const modules = {
   class PathScurryPosix extends PathScurryBase {
    sep="/";
    constructor(cwd = process.cwd(), opts = {}) {
-    const {nocase: nocase = !1} = opts;
+    const {nocase = !1} = opts;
     super(cwd, node_path_1.posix, "/", {
      ...opts,
-     nocase: nocase
+     nocase
     });
     this.nocase = nocase;
    }
@@ -22193,7 +22193,7 @@ export const modules = {
    }
    newRoot(fs) {
     return new PathPosix(this.rootPath, IFDIR, void 0, this.roots, this.nocase, this.childrenCache(), {
-     fs: fs
+     fs
     });
    }
    isAbsolute(p) {
@@ -22203,10 +22203,10 @@ export const modules = {
   exports.PathScurryPosix = PathScurryPosix;
   class PathScurryDarwin extends PathScurryPosix {
    constructor(cwd = process.cwd(), opts = {}) {
-    const {nocase: nocase = !0} = opts;
+    const {nocase = !0} = opts;
     super(cwd, {
      ...opts,
-     nocase: nocase
+     nocase
     });
    }
   }
@@ -22230,7 +22230,7 @@ export const modules = {
  31360: ((module, __unused_webpack_exports, __webpack_require__) => {
   var implementation = __webpack_require__(35957), getProto = __webpack_require__(81967);
   module.exports = function() {
-   return typeof Reflect === "object" && Reflect && Reflect.getPrototypeOf ? Reflect.getPrototypeOf : getProto ? function(O) {
+   return typeof Reflect == "object" && Reflect && Reflect.getPrototypeOf ? Reflect.getPrototypeOf : getProto ? function(O) {
     return getProto(O);
    } : implementation;
   };
@@ -22248,8 +22248,8 @@ export const modules = {
   const CRC_TABLE = new Int32Array([ 0, 1996959894, 3993919788, 2567524794, 124634137, 1886057615, 3915621685, 2657392035, 249268274, 2044508324, 3772115230, 2547177864, 162941995, 2125561021, 3887607047, 2428444049, 498536548, 1789927666, 4089016648, 2227061214, 450548861, 1843258603, 4107580753, 2211677639, 325883990, 1684777152, 4251122042, 2321926636, 335633487, 1661365465, 4195302755, 2366115317, 997073096, 1281953886, 3579855332, 2724688242, 1006888145, 1258607687, 3524101629, 2768942443, 901097722, 1119000684, 3686517206, 2898065728, 853044451, 1172266101, 3705015759, 2882616665, 651767980, 1373503546, 3369554304, 3218104598, 565507253, 1454621731, 3485111705, 3099436303, 671266974, 1594198024, 3322730930, 2970347812, 795835527, 1483230225, 3244367275, 3060149565, 1994146192, 31158534, 2563907772, 4023717930, 1907459465, 112637215, 2680153253, 3904427059, 2013776290, 251722036, 2517215374, 3775830040, 2137656763, 141376813, 2439277719, 3865271297, 1802195444, 476864866, 2238001368, 4066508878, 1812370925, 453092731, 2181625025, 4111451223, 1706088902, 314042704, 2344532202, 4240017532, 1658658271, 366619977, 2362670323, 4224994405, 1303535960, 984961486, 2747007092, 3569037538, 1256170817, 1037604311, 2765210733, 3554079995, 1131014506, 879679996, 2909243462, 3663771856, 1141124467, 855842277, 2852801631, 3708648649, 1342533948, 654459306, 3188396048, 3373015174, 1466479909, 544179635, 3110523913, 3462522015, 1591671054, 702138776, 2966460450, 3352799412, 1504918807, 783551873, 3082640443, 3233442989, 3988292384, 2596254646, 62317068, 1957810842, 3939845945, 2647816111, 81470997, 1943803523, 3814918930, 2489596804, 225274430, 2053790376, 3826175755, 2466906013, 167816743, 2097651377, 4027552580, 2265490386, 503444072, 1762050814, 4150417245, 2154129355, 426522225, 1852507879, 4275313526, 2312317920, 282753626, 1742555852, 4189708143, 2394877945, 397917763, 1622183637, 3604390888, 2714866558, 953729732, 1340076626, 3518719985, 2797360999, 1068828381, 1219638859, 3624741850, 2936675148, 906185462, 1090812512, 3747672003, 2825379669, 829329135, 1181335161, 3412177804, 3160834842, 628085408, 1382605366, 3423369109, 3138078467, 570562233, 1426400815, 3317316542, 2998733608, 733239954, 1555261956, 3268935591, 3050360625, 752459403, 1541320221, 2607071920, 3965973030, 1969922972, 40735498, 2617837225, 3943577151, 1913087877, 83908371, 2512341634, 3803740692, 2075208622, 213261112, 2463272603, 3855990285, 2094854071, 198958881, 2262029012, 4057260610, 1759359992, 534414190, 2176718541, 4139329115, 1873836001, 414664567, 2282248934, 4279200368, 1711684554, 285281116, 2405801727, 4167216745, 1634467795, 376229701, 2685067896, 3608007406, 1308918612, 956543938, 2808555105, 3495958263, 1231636301, 1047427035, 2932959818, 3654703836, 1088359270, 936918e3, 2847714899, 3736837829, 1202900863, 817233897, 3183342108, 3401237130, 1404277552, 615818150, 3134207493, 3453421203, 1423857449, 601450431, 3009837614, 3294710456, 1567103746, 711928724, 3020668471, 3272380065, 1510334235, 755167117 ]);
   function ensureBuffer(input) {
    if (Buffer.isBuffer(input)) return input;
-   if (typeof input === "number") return Buffer.alloc(input);
-   if (typeof input === "string") return Buffer.from(input);
+   if (typeof input == "number") return Buffer.alloc(input);
+   if (typeof input == "string") return Buffer.from(input);
    throw new Error("input must be buffer, number, or string, received " + typeof input);
   }
   function bufferizeInt(num) {
@@ -22386,7 +22386,7 @@ export const modules = {
     return new Date(ms).toISOString().replace(".000Z", z);
    }
    internalJsonRead(json, options, target) {
-    if (typeof json !== "string") throw new Error("Unable to parse Timestamp from JSON " + (0, 
+    if (typeof json != "string") throw new Error("Unable to parse Timestamp from JSON " + (0, 
     commonjs.typeofJsonValue)(json) + ".");
     let matches = json.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:Z|\.([0-9]{3,9})Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
     if (!matches) throw new Error("Unable to parse Timestamp from JSON. Invalid format.");
@@ -23893,10 +23893,10 @@ export const modules = {
    }
   }
   function jwtDecode(token, options) {
-   if (typeof token !== "string") throw new InvalidTokenError("Invalid token specified: must be a string");
+   if (typeof token != "string") throw new InvalidTokenError("Invalid token specified: must be a string");
    options || (options = {});
    const pos = options.header === !0 ? 0 : 1, part = token.split(".")[pos];
-   if (typeof part !== "string") throw new InvalidTokenError(`Invalid token specified: missing part #${pos + 1}`);
+   if (typeof part != "string") throw new InvalidTokenError(`Invalid token specified: missing part #${pos + 1}`);
    let decoded;
    try {
     decoded = base64UrlDecode(part);
@@ -23941,9 +23941,9 @@ export const modules = {
    }
   }
   function maskSecretUrls(body) {
-   if (typeof body === "object" && body !== null) {
-    "signed_upload_url" in body && typeof body.signed_upload_url === "string" && maskSigUrl(body.signed_upload_url);
-    "signed_url" in body && typeof body.signed_url === "string" && maskSigUrl(body.signed_url);
+   if (typeof body == "object" && body !== null) {
+    "signed_upload_url" in body && typeof body.signed_upload_url == "string" && maskSigUrl(body.signed_upload_url);
+    "signed_url" in body && typeof body.signed_url == "string" && maskSigUrl(body.signed_url);
    } else (0, core.Yz)("body is not an object or is null");
   }
   var __awaiter = (void 0, function(thisArg, _arguments, P, generator) {
@@ -23993,7 +23993,7 @@ export const modules = {
       "Content-Type": contentType
      };
      try {
-      const {body: body} = yield this.retryableRequest(() => __awaiter(this, void 0, void 0, function*() {
+      const {body} = yield this.retryableRequest(() => __awaiter(this, void 0, void 0, function*() {
        return this.httpClient.post(url, JSON.stringify(data), headers);
       }));
       return body;
@@ -24016,8 +24016,8 @@ export const modules = {
        maskSecretUrls(body);
        (0, core.Yz)(`Body: ${JSON.stringify(body, null, 2)}`);
        if (this.isSuccessStatusCode(statusCode)) return {
-        response: response,
-        body: body
+        response,
+        body
        };
        isRetryable = this.isRetryableHttpStatusCode(statusCode);
        errorMessage = `Failed request: (${statusCode}) ${response.message.statusMessage}`;
@@ -24086,7 +24086,7 @@ export const modules = {
      specification.push({
       sourcePath: null,
       destinationPath: directoryPath,
-      stats: stats
+      stats
      });
     } else {
      file = (0, external_path_.normalize)(file);
@@ -24097,7 +24097,7 @@ export const modules = {
      specification.push({
       sourcePath: file,
       destinationPath: uploadPath,
-      stats: stats
+      stats
      });
     }
    }
@@ -24177,7 +24177,7 @@ export const modules = {
     uploadByteCount === 0 && core.$e("No data was uploaded to blob storage. Reported upload byte count is 0.");
     return {
      uploadSize: uploadByteCount,
-     sha256Hash: sha256Hash
+     sha256Hash
     };
    });
   }
@@ -24413,7 +24413,7 @@ export const modules = {
     const contentType = getMimeType(artifactFileName), backendIds = getBackendIdsFromToken(), artifactClient = internalArtifactTwirpClient(), createArtifactReq = {
      workflowRunBackendId: backendIds.workflowRunBackendId,
      workflowJobRunBackendId: backendIds.workflowJobRunBackendId,
-     name: name,
+     name,
      mimeType: StringValue.create({
       value: contentType
      }),
@@ -24428,7 +24428,7 @@ export const modules = {
     const uploadResult = yield uploadToBlobStorage(createArtifactResp.signedUploadUrl, stream, contentType), finalizeArtifactReq = {
      workflowRunBackendId: backendIds.workflowRunBackendId,
      workflowJobRunBackendId: backendIds.workflowJobRunBackendId,
-     name: name,
+     name,
      size: uploadResult.uploadSize ? uploadResult.uploadSize.toString() : "0"
     };
     uploadResult.sha256Hash && (finalizeArtifactReq.hash = StringValue.create({
@@ -24495,7 +24495,7 @@ export const modules = {
     let retryCount = 0;
     while (retryCount < 5) try {
      return yield streamExtractExternal(url, directory, {
-      skipDecompress: skipDecompress
+      skipDecompress
      });
     } catch (error) {
      retryCount++;
@@ -24507,7 +24507,7 @@ export const modules = {
   }
   function streamExtractExternal(url_1, directory_1) {
    return download_artifact_awaiter(this, arguments, void 0, function*(url, directory, opts = {}) {
-    const {timeout: timeout = 3e4, skipDecompress: skipDecompress = !1} = opts, client = new lib.Qq(getUserAgentString()), response = yield client.get(url);
+    const {timeout = 3e4, skipDecompress = !1} = opts, client = new lib.Qq(getUserAgentString()), response = yield client.get(url);
     if (response.message.statusCode !== 200) throw new Error(`Unexpected HTTP response from blob storage: ${response.message.statusCode} ${response.message.statusMessage}`);
     const contentType = response.message.headers["content-type"] || "", mimeType = contentType.split(";", 1)[0].trim().toLowerCase(), urlPath = new URL(url).pathname.toLowerCase(), urlEndsWithZip = urlPath.endsWith(".zip"), isZip = mimeType === "application/zip" || mimeType === "application/x-zip-compressed" || mimeType === "application/zip-compressed" || urlEndsWithZip, contentDisposition = response.message.headers["content-disposition"] || "";
     let fileName = "artifact";
@@ -24556,7 +24556,7 @@ export const modules = {
     const downloadPath = yield resolveOrCreateDirectory(options === null || options === void 0 ? void 0 : options.path), api = lib_github.getOctokit(token);
     let digestMismatch = !1;
     core.pq(`Downloading artifact '${artifactId}' from '${repositoryOwner}/${repositoryName}'`);
-    const {headers: headers, status: status} = yield api.rest.actions.downloadArtifact({
+    const {headers, status} = yield api.rest.actions.downloadArtifact({
      owner: repositoryOwner,
      repo: repositoryName,
      artifact_id: artifactId,
@@ -24566,7 +24566,7 @@ export const modules = {
      }
     });
     if (status !== 302) throw new Error(`Unable to download artifact. Unexpected status: ${status}`);
-    const {location: location} = headers;
+    const {location} = headers;
     if (!location) throw new Error("Unable to redirect to artifact download url");
     core.pq(`Redirecting to blob download url: ${scrubQueryParameters(location)}`);
     try {
@@ -24582,8 +24582,8 @@ export const modules = {
      throw new Error(`Unable to download and extract artifact: ${error.message}`);
     }
     return {
-     downloadPath: downloadPath,
-     digestMismatch: digestMismatch
+     downloadPath,
+     digestMismatch
     };
    });
   }
@@ -24591,20 +24591,20 @@ export const modules = {
    return download_artifact_awaiter(this, void 0, void 0, function*() {
     const downloadPath = yield resolveOrCreateDirectory(options === null || options === void 0 ? void 0 : options.path), artifactClient = internalArtifactTwirpClient();
     let digestMismatch = !1;
-    const {workflowRunBackendId: workflowRunBackendId, workflowJobRunBackendId: workflowJobRunBackendId} = getBackendIdsFromToken(), listReq = {
-     workflowRunBackendId: workflowRunBackendId,
-     workflowJobRunBackendId: workflowJobRunBackendId,
+    const {workflowRunBackendId, workflowJobRunBackendId} = getBackendIdsFromToken(), listReq = {
+     workflowRunBackendId,
+     workflowJobRunBackendId,
      idFilter: Int64Value.create({
       value: artifactId.toString()
      })
-    }, {artifacts: artifacts} = yield artifactClient.ListArtifacts(listReq);
+    }, {artifacts} = yield artifactClient.ListArtifacts(listReq);
     if (artifacts.length === 0) throw new ArtifactNotFoundError(`No artifacts found for ID: ${artifactId}\nAre you trying to download from a different run? Try specifying a github-token with \`actions:read\` scope.`);
     artifacts.length > 1 && core.$e("Multiple artifacts found, defaulting to first.");
     const signedReq = {
      workflowRunBackendId: artifacts[0].workflowRunBackendId,
      workflowJobRunBackendId: artifacts[0].workflowJobRunBackendId,
      name: artifacts[0].name
-    }, {signedUrl: signedUrl} = yield artifactClient.GetSignedArtifactURL(signedReq);
+    }, {signedUrl} = yield artifactClient.GetSignedArtifactURL(signedReq);
     core.pq(`Redirecting to blob download url: ${scrubQueryParameters(signedUrl)}`);
     try {
      core.pq(`Starting download of artifact to: ${downloadPath}`);
@@ -24619,8 +24619,8 @@ export const modules = {
      throw new Error(`Unable to download and extract artifact: ${error.message}`);
     }
     return {
-     downloadPath: downloadPath,
-     digestMismatch: digestMismatch
+     downloadPath,
+     digestMismatch
     };
    });
   }
@@ -24646,7 +24646,7 @@ export const modules = {
    };
    exemptStatusCodes.length > 0 && (retryOptions.doNotRetry = exemptStatusCodes);
    const requestOptions = Object.assign(Object.assign({}, defaultOptions.request), {
-    retries: retries
+    retries
    });
    core.Yz(`GitHub client configured with: (retries: ${requestOptions.retries}, retry-exempt-status-code: ${(_a = retryOptions.doNotRetry) !== null && _a !== void 0 ? _a : "octokit default: [400, 401, 403, 404, 422]"})`);
    return [ retryOptions, requestOptions ];
@@ -24695,7 +24695,7 @@ export const modules = {
    if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(response.data.errors[0].message)) {
     const error = new dist_src.G(response.data.errors[0].message, 500, {
      request: options,
-     response: response
+     response
     });
     return errorRequest(state, octokit, error, options);
    }
@@ -24711,8 +24711,8 @@ export const modules = {
     retry: {
      retryRequest: (error, retries, retryAfter) => {
       error.request.request = Object.assign({}, error.request.request, {
-       retries: retries,
-       retryAfter: retryAfter
+       retries,
+       retryAfter
       });
       return error;
      }
@@ -24788,9 +24788,9 @@ export const modules = {
   function getArtifactInternal(artifactName) {
    return get_artifact_awaiter(this, void 0, void 0, function*() {
     var _a;
-    const artifactClient = internalArtifactTwirpClient(), {workflowRunBackendId: workflowRunBackendId, workflowJobRunBackendId: workflowJobRunBackendId} = getBackendIdsFromToken(), req = {
-     workflowRunBackendId: workflowRunBackendId,
-     workflowJobRunBackendId: workflowJobRunBackendId,
+    const artifactClient = internalArtifactTwirpClient(), {workflowRunBackendId, workflowJobRunBackendId} = getBackendIdsFromToken(), req = {
+     workflowRunBackendId,
+     workflowJobRunBackendId,
      nameFilter: StringValue.create({
       value: artifactName
      })
@@ -24861,9 +24861,9 @@ export const modules = {
   }
   function deleteArtifactInternal(artifactName) {
    return delete_artifact_awaiter(this, void 0, void 0, function*() {
-    const artifactClient = internalArtifactTwirpClient(), {workflowRunBackendId: workflowRunBackendId, workflowJobRunBackendId: workflowJobRunBackendId} = getBackendIdsFromToken(), listReq = {
-     workflowRunBackendId: workflowRunBackendId,
-     workflowJobRunBackendId: workflowJobRunBackendId,
+    const artifactClient = internalArtifactTwirpClient(), {workflowRunBackendId, workflowJobRunBackendId} = getBackendIdsFromToken(), listReq = {
+     workflowRunBackendId,
+     workflowJobRunBackendId,
      nameFilter: StringValue.create({
       value: artifactName
      })
@@ -24966,15 +24966,15 @@ export const modules = {
     latest && (artifacts = filterLatest(artifacts));
     (0, core.pq)(`Found ${artifacts.length} artifact(s)`);
     return {
-     artifacts: artifacts
+     artifacts
     };
    });
   }
   function listArtifactsInternal() {
    return list_artifacts_awaiter(this, arguments, void 0, function*(latest = !1) {
-    const artifactClient = internalArtifactTwirpClient(), {workflowRunBackendId: workflowRunBackendId, workflowJobRunBackendId: workflowJobRunBackendId} = getBackendIdsFromToken(), req = {
-     workflowRunBackendId: workflowRunBackendId,
-     workflowJobRunBackendId: workflowJobRunBackendId
+    const artifactClient = internalArtifactTwirpClient(), {workflowRunBackendId, workflowJobRunBackendId} = getBackendIdsFromToken(), req = {
+     workflowRunBackendId,
+     workflowJobRunBackendId
     }, res = yield artifactClient.ListArtifacts(req);
     let artifacts = res.artifacts.map(artifact => {
      var _a;
@@ -24989,7 +24989,7 @@ export const modules = {
     latest && (artifacts = filterLatest(artifacts));
     (0, core.pq)(`Found ${artifacts.length} artifact(s)`);
     return {
-     artifacts: artifacts
+     artifacts
     };
    });
   }
@@ -25031,7 +25031,7 @@ export const modules = {
   }), __rest = (void 0, function(s, e) {
    var t = {};
    for (var p in s) Object.prototype.hasOwnProperty.call(s, p) && e.indexOf(p) < 0 && (t[p] = s[p]);
-   if (s != null && typeof Object.getOwnPropertySymbols === "function") {
+   if (s != null && typeof Object.getOwnPropertySymbols == "function") {
     var i = 0;
     for (p = Object.getOwnPropertySymbols(s); i < p.length; i++) e.indexOf(p[i]) < 0 && Object.prototype.propertyIsEnumerable.call(s, p[i]) && (t[p[i]] = s[p[i]]);
    }
@@ -25054,7 +25054,7 @@ export const modules = {
      try {
       if (isGhes()) throw new GHESNotSupportedError;
       if (options === null || options === void 0 ? void 0 : options.findBy) {
-       const {findBy: {repositoryOwner: repositoryOwner, repositoryName: repositoryName, token: token}} = options, downloadOptions = __rest(options, [ "findBy" ]);
+       const {findBy: {repositoryOwner, repositoryName, token}} = options, downloadOptions = __rest(options, [ "findBy" ]);
        return downloadArtifactPublic(artifactId, repositoryOwner, repositoryName, token, downloadOptions);
       }
       return downloadArtifactInternal(artifactId, options);
@@ -25069,7 +25069,7 @@ export const modules = {
      try {
       if (isGhes()) throw new GHESNotSupportedError;
       if (options === null || options === void 0 ? void 0 : options.findBy) {
-       const {findBy: {workflowRunId: workflowRunId, repositoryOwner: repositoryOwner, repositoryName: repositoryName, token: token}} = options;
+       const {findBy: {workflowRunId, repositoryOwner, repositoryName, token}} = options;
        return listArtifactsPublic(workflowRunId, repositoryOwner, repositoryName, token, options === null || options === void 0 ? void 0 : options.latest);
       }
       return listArtifactsInternal(options === null || options === void 0 ? void 0 : options.latest);
@@ -25084,7 +25084,7 @@ export const modules = {
      try {
       if (isGhes()) throw new GHESNotSupportedError;
       if (options === null || options === void 0 ? void 0 : options.findBy) {
-       const {findBy: {workflowRunId: workflowRunId, repositoryOwner: repositoryOwner, repositoryName: repositoryName, token: token}} = options;
+       const {findBy: {workflowRunId, repositoryOwner, repositoryName, token}} = options;
        return getArtifactPublic(artifactName, workflowRunId, repositoryOwner, repositoryName, token);
       }
       return getArtifactInternal(artifactName);
@@ -25099,7 +25099,7 @@ export const modules = {
      try {
       if (isGhes()) throw new GHESNotSupportedError;
       if (options === null || options === void 0 ? void 0 : options.findBy) {
-       const {findBy: {repositoryOwner: repositoryOwner, repositoryName: repositoryName, workflowRunId: workflowRunId, token: token}} = options;
+       const {findBy: {repositoryOwner, repositoryName, workflowRunId, token}} = options;
        return deleteArtifactPublic(artifactName, workflowRunId, repositoryOwner, repositoryName, token);
       }
       return deleteArtifactInternal(artifactName);

@@ -17,7 +17,7 @@ export const modules = {
   function composeCollection(CN, ctx, token, props, onError) {
    const tagToken = props.tag, tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
    if (token.type === "block-seq") {
-    const {anchor: anchor, newlineAfterProp: nl} = props, lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+    const {anchor, newlineAfterProp: nl} = props, lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
     if (lastProp && (!nl || nl.offset < lastProp.offset)) {
      const message = "Missing newline after block sequence props";
      onError(lastProp, "MISSING_CHAR", message);
@@ -47,7 +47,7 @@ export const modules = {
  }),
  23683: ((__unused_webpack_module, exports, __webpack_require__) => {
   var Document = __webpack_require__(3021), composeNode = __webpack_require__(45937), resolveEnd = __webpack_require__(17788), resolveProps = __webpack_require__(34631);
-  function composeDoc(options, directives, {offset: offset, start: start, value: value, end: end}, onError) {
+  function composeDoc(options, directives, {offset, start, value, end}, onError) {
    const opts = Object.assign({
     _directives: directives
    }, options), doc = new Document.Document(void 0, opts), ctx = {
@@ -59,8 +59,8 @@ export const modules = {
    }, props = resolveProps.resolveProps(start, {
     indicator: "doc-start",
     next: value ?? end?.[0],
-    offset: offset,
-    onError: onError,
+    offset,
+    onError,
     parentIndent: 0,
     startOnNewline: !0
    });
@@ -79,11 +79,11 @@ export const modules = {
  45937: ((__unused_webpack_module, exports, __webpack_require__) => {
   var Alias = __webpack_require__(4065), identity = __webpack_require__(41127), composeCollection = __webpack_require__(57349), composeScalar = __webpack_require__(5413), resolveEnd = __webpack_require__(17788), utilEmptyScalarPosition = __webpack_require__(22599);
   const CN = {
-   composeNode: composeNode,
-   composeEmptyNode: composeEmptyNode
+   composeNode,
+   composeEmptyNode
   };
   function composeNode(ctx, token, props, onError) {
-   const atKey = ctx.atKey, {spaceBefore: spaceBefore, comment: comment, anchor: anchor, tag: tag} = props;
+   const atKey = ctx.atKey, {spaceBefore, comment, anchor, tag} = props;
    let node, isSrcToken = !0;
    switch (token.type) {
    case "alias":
@@ -120,7 +120,7 @@ export const modules = {
    }
    node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
    anchor && node.anchor === "" && onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-   if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
+   if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value != "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
     const msg = "With stringKeys, all keys must be strings";
     onError(tag ?? token, "NON_STRING_KEY", msg);
    }
@@ -129,7 +129,7 @@ export const modules = {
    ctx.options.keepSourceTokens && isSrcToken && (node.srcToken = token);
    return node;
   }
-  function composeEmptyNode(ctx, offset, before, pos, {spaceBefore: spaceBefore, comment: comment, anchor: anchor, tag: tag, end: end}, onError) {
+  function composeEmptyNode(ctx, offset, before, pos, {spaceBefore, comment, anchor, tag, end}, onError) {
    const token = {
     type: "scalar",
     offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
@@ -147,7 +147,7 @@ export const modules = {
    }
    return node;
   }
-  function composeAlias({options: options}, {offset: offset, source: source, end: end}, onError) {
+  function composeAlias({options}, {offset, source, end}, onError) {
    const alias = new Alias.Alias(source.substring(1));
    alias.source === "" && onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
    alias.source.endsWith(":") && onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", !0);
@@ -162,7 +162,7 @@ export const modules = {
  5413: ((__unused_webpack_module, exports, __webpack_require__) => {
   var identity = __webpack_require__(41127), Scalar = __webpack_require__(63301), resolveBlockScalar = __webpack_require__(48913), resolveFlowScalar = __webpack_require__(76842);
   function composeScalar(ctx, token, tagToken, onError) {
-   const {value: value, type: type, comment: comment, range: range} = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError), tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+   const {value, type, comment, range} = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError), tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
    let tag, scalar;
    tag = ctx.options.stringKeys && ctx.atKey ? ctx.schema[identity.SCALAR] : tagName ? findScalarTagByName(ctx.schema, value, tagName, tagToken, onError) : token.type === "scalar" ? findScalarTagByTest(ctx, value, token, onError) : ctx.schema[identity.SCALAR];
    try {
@@ -200,7 +200,7 @@ export const modules = {
    onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
    return schema[identity.SCALAR];
   }
-  function findScalarTagByTest({atKey: atKey, directives: directives, schema: schema}, value, token, onError) {
+  function findScalarTagByTest({atKey, directives, schema}, value, token, onError) {
    const tag = schema.tags.find(tag => (tag.default === !0 || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
    if (schema.compat) {
     const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
@@ -216,10 +216,10 @@ export const modules = {
  89984: ((__unused_webpack_module, exports, __webpack_require__) => {
   var node_process = __webpack_require__(932), directives = __webpack_require__(61342), Document = __webpack_require__(3021), errors = __webpack_require__(91464), identity = __webpack_require__(41127), composeDoc = __webpack_require__(23683), resolveEnd = __webpack_require__(17788);
   function getErrorPos(src) {
-   if (typeof src === "number") return [ src, src + 1 ];
+   if (typeof src == "number") return [ src, src + 1 ];
    if (Array.isArray(src)) return src.length === 2 ? src : [ src[0], src[1] ];
-   const {offset: offset, source: source} = src;
-   return [ offset, offset + (typeof source === "string" ? source.length : 1) ];
+   const {offset, source} = src;
+   return [ offset, offset + (typeof source == "string" ? source.length : 1) ];
   }
   function parsePrelude(prelude) {
    let comment = "", atComment = !1, afterEmptyLine = !1;
@@ -243,8 +243,8 @@ export const modules = {
     }
    }
    return {
-    comment: comment,
-    afterEmptyLine: afterEmptyLine
+    comment,
+    afterEmptyLine
    };
   }
   class Composer {
@@ -264,7 +264,7 @@ export const modules = {
     this.options = options;
    }
    decorate(doc, afterDoc) {
-    const {comment: comment, afterEmptyLine: afterEmptyLine} = parsePrelude(this.prelude);
+    const {comment, afterEmptyLine} = parsePrelude(this.prelude);
     if (comment) {
      const dc = doc.contents;
      if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment; else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment; else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
@@ -385,16 +385,16 @@ export const modules = {
  87103: ((__unused_webpack_module, exports, __webpack_require__) => {
   var Pair = __webpack_require__(57165), YAMLMap = __webpack_require__(84454), resolveProps = __webpack_require__(34631), utilContainsNewline = __webpack_require__(9499), utilFlowIndentCheck = __webpack_require__(74051), utilMapIncludes = __webpack_require__(81187);
   const startColMsg = "All mapping items must start at the same column";
-  function resolveBlockMap({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bm, onError, tag) {
+  function resolveBlockMap({composeNode, composeEmptyNode}, ctx, bm, onError, tag) {
    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap, map = new NodeClass(ctx.schema);
    ctx.atRoot && (ctx.atRoot = !1);
    let offset = bm.offset, commentEnd = null;
    for (const collItem of bm.items) {
-    const {start: start, key: key, sep: sep, value: value} = collItem, keyProps = resolveProps.resolveProps(start, {
+    const {start, key, sep, value} = collItem, keyProps = resolveProps.resolveProps(start, {
      indicator: "explicit-key-ind",
      next: key ?? sep?.[0],
-     offset: offset,
-     onError: onError,
+     offset,
+     onError,
      parentIndent: bm.indent,
      startOnNewline: !0
     }), implicitKey = !keyProps.found;
@@ -416,7 +416,7 @@ export const modules = {
      indicator: "map-value-ind",
      next: value,
      offset: keyNode.range[2],
-     onError: onError,
+     onError,
      parentIndent: bm.indent,
      startOnNewline: !key || key.type === "block-scalar"
     });
@@ -468,8 +468,8 @@ export const modules = {
     let end = start + header.length;
     scalar.source && (end += scalar.source.length);
     return {
-     value: value,
-     type: type,
+     value,
+     type,
      comment: header.comment,
      range: [ start, end, end ]
     };
@@ -534,18 +534,18 @@ export const modules = {
    }
    const end = start + header.length + scalar.source.length;
    return {
-    value: value,
-    type: type,
+    value,
+    type,
     comment: header.comment,
     range: [ start, end, end ]
    };
   }
-  function parseBlockScalarHeader({offset: offset, props: props}, strict, onError) {
+  function parseBlockScalarHeader({offset, props}, strict, onError) {
    if (props[0].type !== "block-scalar-header") {
     onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
     return null;
    }
-   const {source: source} = props[0], mode = source[0];
+   const {source} = props[0], mode = source[0];
    let indent = 0, chomp = "", error = -1;
    for (let i = 1; i < source.length; ++i) {
     const ch = source[i];
@@ -585,16 +585,16 @@ export const modules = {
       const message = `Unexpected token in block scalar header: ${token.type}`;
       onError(token, "UNEXPECTED_TOKEN", message);
       const ts = token.source;
-      ts && typeof ts === "string" && (length += ts.length);
+      ts && typeof ts == "string" && (length += ts.length);
      }
     }
    }
    return {
-    mode: mode,
-    indent: indent,
-    chomp: chomp,
-    comment: comment,
-    length: length
+    mode,
+    indent,
+    chomp,
+    comment,
+    length
    };
   }
   function splitLines(source) {
@@ -606,17 +606,17 @@ export const modules = {
  }),
  90334: ((__unused_webpack_module, exports, __webpack_require__) => {
   var YAMLSeq = __webpack_require__(92223), resolveProps = __webpack_require__(34631), utilFlowIndentCheck = __webpack_require__(74051);
-  function resolveBlockSeq({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bs, onError, tag) {
+  function resolveBlockSeq({composeNode, composeEmptyNode}, ctx, bs, onError, tag) {
    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq, seq = new NodeClass(ctx.schema);
    ctx.atRoot && (ctx.atRoot = !1);
    ctx.atKey && (ctx.atKey = !1);
    let offset = bs.offset, commentEnd = null;
-   for (const {start: start, value: value} of bs.items) {
+   for (const {start, value} of bs.items) {
     const props = resolveProps.resolveProps(start, {
      indicator: "seq-item-ind",
      next: value,
-     offset: offset,
-     onError: onError,
+     offset,
+     onError,
      parentIndent: bs.indent,
      startOnNewline: !0
     });
@@ -644,7 +644,7 @@ export const modules = {
    if (end) {
     let hasSpace = !1, sep = "";
     for (const token of end) {
-     const {source: source, type: type} = token;
+     const {source, type} = token;
      switch (type) {
      case "space":
       hasSpace = !0;
@@ -671,8 +671,8 @@ export const modules = {
     }
    }
    return {
-    comment: comment,
-    offset: offset
+    comment,
+    offset
    };
   }
   exports.resolveEnd = resolveEnd;
@@ -680,7 +680,7 @@ export const modules = {
  13142: ((__unused_webpack_module, exports, __webpack_require__) => {
   var identity = __webpack_require__(41127), Pair = __webpack_require__(57165), YAMLMap = __webpack_require__(84454), YAMLSeq = __webpack_require__(92223), resolveEnd = __webpack_require__(17788), resolveProps = __webpack_require__(34631), utilContainsNewline = __webpack_require__(9499), utilMapIncludes = __webpack_require__(81187);
   const blockMsg = "Block collections are not allowed within flow collections", isBlock = token => token && (token.type === "block-map" || token.type === "block-seq");
-  function resolveFlowCollection({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, fc, onError, tag) {
+  function resolveFlowCollection({composeNode, composeEmptyNode}, ctx, fc, onError, tag) {
    const isMap = fc.start.source === "{", fcName = isMap ? "flow map" : "flow sequence", NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq), coll = new NodeClass(ctx.schema);
    coll.flow = !0;
    const atRoot = ctx.atRoot;
@@ -688,17 +688,17 @@ export const modules = {
    ctx.atKey && (ctx.atKey = !1);
    let offset = fc.offset + fc.start.source.length;
    for (let i = 0; i < fc.items.length; ++i) {
-    const collItem = fc.items[i], {start: start, key: key, sep: sep, value: value} = collItem, props = resolveProps.resolveProps(start, {
+    const collItem = fc.items[i], {start, key, sep, value} = collItem, props = resolveProps.resolveProps(start, {
      flow: fcName,
      indicator: "explicit-key-ind",
      next: key ?? sep?.[0],
-     offset: offset,
-     onError: onError,
+     offset,
+     onError,
      parentIndent: fc.indent,
      startOnNewline: !1
     });
     if (!props.found) {
-     if (!props.anchor && !props.tag && !sep && !value) {
+     if (!(props.anchor || props.tag || sep || value)) {
       i === 0 && props.comma ? onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`) : i < fc.items.length - 1 && onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
       props.comment && (coll.comment ? coll.comment += "\n" + props.comment : coll.comment = props.comment);
       offset = props.end;
@@ -740,7 +740,7 @@ export const modules = {
       indicator: "map-value-ind",
       next: value,
       offset: keyNode.range[2],
-      onError: onError,
+      onError,
       parentIndent: fc.indent,
       startOnNewline: !1
      });
@@ -799,7 +799,7 @@ export const modules = {
  76842: ((__unused_webpack_module, exports, __webpack_require__) => {
   var Scalar = __webpack_require__(63301), resolveEnd = __webpack_require__(17788);
   function resolveFlowScalar(scalar, strict, onError) {
-   const {offset: offset, type: type, source: source, end: end} = scalar;
+   const {offset, type, source, end} = scalar;
    let _type, value;
    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
    switch (type) {
@@ -829,7 +829,7 @@ export const modules = {
    }
    const valueEnd = offset + source.length, re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
    return {
-    value: value,
+    value,
     type: _type,
     comment: re.comment,
     range: [ offset, valueEnd, re.offset ]
@@ -897,7 +897,7 @@ export const modules = {
    for (let i = 1; i < source.length - 1; ++i) {
     const ch = source[i];
     if (ch !== "\r" || source[i + 1] !== "\n") if (ch === "\n") {
-     const {fold: fold, offset: offset} = foldNewline(source, i);
+     const {fold, offset} = foldNewline(source, i);
      res += fold;
      i = offset;
     } else if (ch === "\\") {
@@ -938,8 +938,8 @@ export const modules = {
    }
    fold || (fold = " ");
    return {
-    fold: fold,
-    offset: offset
+    fold,
+    offset
    };
   }
   const escapeCodes = {
@@ -975,7 +975,7 @@ export const modules = {
   exports.resolveFlowScalar = resolveFlowScalar;
  }),
  34631: ((__unused_webpack_module, exports) => {
-  function resolveProps(tokens, {flow: flow, indicator: indicator, next: next, offset: offset, onError: onError, parentIndent: parentIndent, startOnNewline: startOnNewline}) {
+  function resolveProps(tokens, {flow, indicator, next, offset, onError, parentIndent, startOnNewline}) {
    let spaceBefore = !1, atNewline = startOnNewline, hasSpace = startOnNewline, comment = "", commentSep = "", hasNewline = !1, reqSpace = !1, tab = null, anchor = null, tag = null, newlineAfterProp = null, comma = null, found = null, start = null;
    for (const token of tokens) {
     if (reqSpace) {
@@ -1056,15 +1056,15 @@ export const modules = {
    reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "") && onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
    tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq") && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
    return {
-    comma: comma,
-    found: found,
-    spaceBefore: spaceBefore,
-    comment: comment,
-    hasNewline: hasNewline,
-    anchor: anchor,
-    tag: tag,
-    newlineAfterProp: newlineAfterProp,
-    end: end,
+    comma,
+    found,
+    spaceBefore,
+    comment,
+    hasNewline,
+    anchor,
+    tag,
+    newlineAfterProp,
+    end,
     start: start ?? end
    };
   }
@@ -1137,9 +1137,9 @@ export const modules = {
  81187: ((__unused_webpack_module, exports, __webpack_require__) => {
   var identity = __webpack_require__(41127);
   function mapIncludes(ctx, items, search) {
-   const {uniqueKeys: uniqueKeys} = ctx.options;
+   const {uniqueKeys} = ctx.options;
    if (uniqueKeys === !1) return !1;
-   const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+   const isEqual = typeof uniqueKeys == "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
    return items.some(pair => isEqual(pair.key, search));
   }
   exports.mapIncludes = mapIncludes;
@@ -1156,7 +1156,7 @@ export const modules = {
      value: identity.DOC
     });
     let _replacer = null;
-    if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer; else if (options === void 0 && replacer) {
+    if (typeof replacer == "function" || Array.isArray(replacer)) _replacer = replacer; else if (options === void 0 && replacer) {
      options = replacer;
      replacer = void 0;
     }
@@ -1171,12 +1171,12 @@ export const modules = {
      version: "1.2"
     }, options);
     this.options = opt;
-    let {version: version} = opt;
+    let {version} = opt;
     if (options?._directives) {
      this.directives = options._directives.atDocument();
      this.directives.yaml.explicit && (version = this.directives.yaml.version);
     } else this.directives = new directives.Directives({
-     version: version
+     version
     });
     this.setSchema(version, options);
     this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
@@ -1213,27 +1213,27 @@ export const modules = {
    }
    createNode(value, replacer, options) {
     let _replacer;
-    if (typeof replacer === "function") {
+    if (typeof replacer == "function") {
      value = replacer.call({
       "": value
      }, "", value);
      _replacer = replacer;
     } else if (Array.isArray(replacer)) {
-     const keyToStr = v => typeof v === "number" || v instanceof String || v instanceof Number, asStr = replacer.filter(keyToStr).map(String);
+     const keyToStr = v => typeof v == "number" || v instanceof String || v instanceof Number, asStr = replacer.filter(keyToStr).map(String);
      asStr.length > 0 && (replacer = replacer.concat(asStr));
      _replacer = replacer;
     } else if (options === void 0 && replacer) {
      options = replacer;
      replacer = void 0;
     }
-    const {aliasDuplicateObjects: aliasDuplicateObjects, anchorPrefix: anchorPrefix, flow: flow, keepUndefined: keepUndefined, onTagObj: onTagObj, tag: tag} = options ?? {}, {onAnchor: onAnchor, setAnchors: setAnchors, sourceObjects: sourceObjects} = anchors.createNodeAnchors(this, anchorPrefix || "a"), ctx = {
+    const {aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag} = options ?? {}, {onAnchor, setAnchors, sourceObjects} = anchors.createNodeAnchors(this, anchorPrefix || "a"), ctx = {
      aliasDuplicateObjects: aliasDuplicateObjects ?? !0,
      keepUndefined: keepUndefined ?? !1,
-     onAnchor: onAnchor,
-     onTagObj: onTagObj,
+     onAnchor,
+     onTagObj,
      replacer: _replacer,
      schema: this.schema,
-     sourceObjects: sourceObjects
+     sourceObjects
     }, node = createNode.createNode(value, tag, ctx);
     flow && identity.isCollection(node) && (node.flow = !0);
     setAnchors();
@@ -1273,7 +1273,7 @@ export const modules = {
     Collection.isEmptyPath(path) ? this.contents = value : this.contents == null ? this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value) : assertCollection(this.contents) && this.contents.setIn(path, value);
    }
    setSchema(version, options = {}) {
-    typeof version === "number" && (version = String(version));
+    typeof version == "number" && (version = String(version));
     let opt;
     switch (version) {
     case "1.1":
@@ -1289,7 +1289,7 @@ export const modules = {
     case "1.2":
     case "next":
      this.directives ? this.directives.yaml.version = version : this.directives = new directives.Directives({
-      version: version
+      version
      });
      opt = {
       resolveKnownTags: !0,
@@ -1313,26 +1313,26 @@ export const modules = {
      this.schema = new Schema.Schema(Object.assign(opt, options));
     }
    }
-   toJS({json: json, jsonArg: jsonArg, mapAsMap: mapAsMap, maxAliasCount: maxAliasCount, onAnchor: onAnchor, reviver: reviver} = {}) {
+   toJS({json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver} = {}) {
     const ctx = {
      anchors: new Map,
      doc: this,
      keep: !json,
      mapAsMap: mapAsMap === !0,
      mapKeyWarned: !1,
-     maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+     maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
     }, res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
-    if (typeof onAnchor === "function") for (const {count: count, res: res} of ctx.anchors.values()) onAnchor(res, count);
-    return typeof reviver === "function" ? applyReviver.applyReviver(reviver, {
+    if (typeof onAnchor == "function") for (const {count, res} of ctx.anchors.values()) onAnchor(res, count);
+    return typeof reviver == "function" ? applyReviver.applyReviver(reviver, {
      "": res
     }, "", res) : res;
    }
    toJSON(jsonArg, onAnchor) {
     return this.toJS({
      json: !0,
-     jsonArg: jsonArg,
+     jsonArg,
      mapAsMap: !1,
-     onAnchor: onAnchor
+     onAnchor
     });
    }
    toString(options = {}) {
@@ -1388,7 +1388,7 @@ export const modules = {
     setAnchors: () => {
      for (const source of aliasObjects) {
       const ref = sourceObjects.get(source);
-      if (typeof ref !== "object" || !ref.anchor || !identity.isScalar(ref.node) && !identity.isCollection(ref.node)) {
+      if (typeof ref != "object" || !ref.anchor || !identity.isScalar(ref.node) && !identity.isCollection(ref.node)) {
        const error = new Error("Failed to resolve repeated object (this should not happen)");
        error.source = source;
        throw error;
@@ -1396,7 +1396,7 @@ export const modules = {
       ref.node.anchor = ref.anchor;
      }
     },
-    sourceObjects: sourceObjects
+    sourceObjects
    };
   }
   exports.anchorIsValid = anchorIsValid;
@@ -1406,7 +1406,7 @@ export const modules = {
  }),
  83661: ((__unused_webpack_module, exports) => {
   function applyReviver(reviver, obj, key, val) {
-   if (val && typeof val === "object") if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
+   if (val && typeof val == "object") if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
     const v0 = val[i], v1 = applyReviver(reviver, val, String(i), v0);
     v1 === void 0 ? delete val[i] : v1 !== v0 && (val[i] = v1);
    } else if (val instanceof Map) for (const k of Array.from(val.keys())) {
@@ -1445,10 +1445,10 @@ export const modules = {
     map.items.push(value);
     return map;
    }
-   (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) && (value = value.valueOf());
-   const {aliasDuplicateObjects: aliasDuplicateObjects, onAnchor: onAnchor, onTagObj: onTagObj, schema: schema, sourceObjects: sourceObjects} = ctx;
+   (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt != "undefined" && value instanceof BigInt) && (value = value.valueOf());
+   const {aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects} = ctx;
    let ref;
-   if (aliasDuplicateObjects && value && typeof value === "object") {
+   if (aliasDuplicateObjects && value && typeof value == "object") {
     ref = sourceObjects.get(value);
     if (ref) {
      ref.anchor ?? (ref.anchor = onAnchor(value));
@@ -1463,8 +1463,8 @@ export const modules = {
    tagName?.startsWith("!!") && (tagName = defaultTagPrefix + tagName.slice(2));
    let tagObj = findTagObject(value, tagName, schema.tags);
    if (!tagObj) {
-    value && typeof value.toJSON === "function" && (value = value.toJSON());
-    if (!value || typeof value !== "object") {
+    value && typeof value.toJSON == "function" && (value = value.toJSON());
+    if (!value || typeof value != "object") {
      const node = new Scalar.Scalar(value);
      ref && (ref.node = node);
      return node;
@@ -1475,7 +1475,7 @@ export const modules = {
     onTagObj(tagObj);
     delete ctx.onTagObj;
    }
-   const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+   const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from == "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
    tagName ? node.tag = tagName : tagObj.default || (node.tag = tagObj.tag);
    ref && (ref.node = node);
    return node;
@@ -1646,7 +1646,7 @@ export const modules = {
   const prettifyError = (src, lc) => error => {
    if (error.pos[0] === -1) return;
    error.linePos = error.pos.map(pos => lc.linePos(pos));
-   const {line: line, col: col} = error.linePos[0];
+   const {line, col} = error.linePos[0];
    error.message += ` at line ${line}, column ${col}`;
    let ci = col - 1, lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
    if (ci >= 60 && lineStr.length > 80) {
@@ -1711,7 +1711,7 @@ export const modules = {
    logLevel === "debug" && console.log(...messages);
   }
   function warn(logLevel, warning) {
-   logLevel !== "debug" && logLevel !== "warn" || (typeof node_process.emitWarning === "function" ? node_process.emitWarning(warning) : console.warn(warning));
+   logLevel !== "debug" && logLevel !== "warn" || (typeof node_process.emitWarning == "function" ? node_process.emitWarning(warning) : console.warn(warning));
   }
   exports.debug = debug;
   exports.warn = warn;
@@ -1745,7 +1745,7 @@ export const modules = {
      node.anchor === this.source && (found = node);
     }
     if (found && ctx) {
-     const {anchors: anchors, doc: doc, maxAliasCount: maxAliasCount} = ctx;
+     const {anchors, doc, maxAliasCount} = ctx;
      let data = anchors.get(found);
      if (!data) {
       toJS.toJS(found, null, ctx);
@@ -1817,7 +1817,7 @@ export const modules = {
    let v = value;
    for (let i = path.length - 1; i >= 0; --i) {
     const k = path[i];
-    if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+    if (typeof k == "number" && Number.isInteger(k) && k >= 0) {
      const a = [];
      a[k] = v;
      v = a;
@@ -1829,11 +1829,11 @@ export const modules = {
     onAnchor: () => {
      throw new Error("This should not happen, please report a bug.");
     },
-    schema: schema,
+    schema,
     sourceObjects: new Map
    });
   }
-  const isEmptyPath = path => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+  const isEmptyPath = path => path == null || typeof path == "object" && !!path[Symbol.iterator]().next().done;
   class Collection extends Node.NodeBase {
    constructor(type, schema) {
     super(type);
@@ -1912,18 +1912,18 @@ export const modules = {
     this.range && (copy.range = this.range.slice());
     return copy;
    }
-   toJS(doc, {mapAsMap: mapAsMap, maxAliasCount: maxAliasCount, onAnchor: onAnchor, reviver: reviver} = {}) {
+   toJS(doc, {mapAsMap, maxAliasCount, onAnchor, reviver} = {}) {
     if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
     const ctx = {
      anchors: new Map,
-     doc: doc,
+     doc,
      keep: !0,
      mapAsMap: mapAsMap === !0,
      mapKeyWarned: !1,
-     maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+     maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
     }, res = toJS.toJS(this, "", ctx);
-    if (typeof onAnchor === "function") for (const {count: count, res: res} of ctx.anchors.values()) onAnchor(res, count);
-    return typeof reviver === "function" ? applyReviver.applyReviver(reviver, {
+    if (typeof onAnchor == "function") for (const {count, res} of ctx.anchors.values()) onAnchor(res, count);
+    return typeof reviver == "function" ? applyReviver.applyReviver(reviver, {
      "": res
     }, "", res) : res;
    }
@@ -1945,7 +1945,7 @@ export const modules = {
     this.value = value;
    }
    clone(schema) {
-    let {key: key, value: value} = this;
+    let {key, value} = this;
     identity.isNode(key) && (key = key.clone(schema));
     identity.isNode(value) && (value = value.clone(schema));
     return new Pair(key, value);
@@ -1963,7 +1963,7 @@ export const modules = {
  }),
  63301: ((__unused_webpack_module, exports, __webpack_require__) => {
   var identity = __webpack_require__(41127), Node = __webpack_require__(66673), toJS = __webpack_require__(74043);
-  const isScalarValue = value => !value || typeof value !== "function" && typeof value !== "object";
+  const isScalarValue = value => !value || typeof value != "function" && typeof value != "object";
   class Scalar extends Node.NodeBase {
    constructor(value) {
     super(identity.SCALAR);
@@ -2002,17 +2002,17 @@ export const modules = {
     this.items = [];
    }
    static from(schema, obj, ctx) {
-    const {keepUndefined: keepUndefined, replacer: replacer} = ctx, map = new this(schema), add = (key, value) => {
-     if (typeof replacer === "function") value = replacer.call(obj, key, value); else if (Array.isArray(replacer) && !replacer.includes(key)) return;
+    const {keepUndefined, replacer} = ctx, map = new this(schema), add = (key, value) => {
+     if (typeof replacer == "function") value = replacer.call(obj, key, value); else if (Array.isArray(replacer) && !replacer.includes(key)) return;
      (value !== void 0 || keepUndefined) && map.items.push(Pair.createPair(key, value, ctx));
     };
-    if (obj instanceof Map) for (const [key, value] of obj) add(key, value); else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
-    typeof schema.sortMapEntries === "function" && map.items.sort(schema.sortMapEntries);
+    if (obj instanceof Map) for (const [key, value] of obj) add(key, value); else if (obj && typeof obj == "object") for (const key of Object.keys(obj)) add(key, obj[key]);
+    typeof schema.sortMapEntries == "function" && map.items.sort(schema.sortMapEntries);
     return map;
    }
    add(pair, overwrite) {
     let _pair;
-    _pair = identity.isPair(pair) ? pair : pair && typeof pair === "object" && "key" in pair ? new Pair.Pair(pair.key, pair.value) : new Pair.Pair(pair, pair?.value);
+    _pair = identity.isPair(pair) ? pair : pair && typeof pair == "object" && "key" in pair ? new Pair.Pair(pair.key, pair.value) : new Pair.Pair(pair, pair?.value);
     const prev = findPair(this.items, _pair.key), sortEntries = this.schema?.sortMapEntries;
     if (prev) {
      if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
@@ -2057,8 +2057,8 @@ export const modules = {
       end: "}"
      },
      itemIndent: ctx.indent || "",
-     onChompKeep: onChompKeep,
-     onComment: onComment
+     onChompKeep,
+     onComment
     });
    }
   }
@@ -2080,23 +2080,23 @@ export const modules = {
    }
    delete(key) {
     const idx = asItemIndex(key);
-    if (typeof idx !== "number") return !1;
+    if (typeof idx != "number") return !1;
     const del = this.items.splice(idx, 1);
     return del.length > 0;
    }
    get(key, keepScalar) {
     const idx = asItemIndex(key);
-    if (typeof idx !== "number") return;
+    if (typeof idx != "number") return;
     const it = this.items[idx];
     return !keepScalar && identity.isScalar(it) ? it.value : it;
    }
    has(key) {
     const idx = asItemIndex(key);
-    return typeof idx === "number" && idx < this.items.length;
+    return typeof idx == "number" && idx < this.items.length;
    }
    set(key, value) {
     const idx = asItemIndex(key);
-    if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
+    if (typeof idx != "number") throw new Error(`Expected a valid index, not ${key}.`);
     const prev = this.items[idx];
     identity.isScalar(prev) && Scalar.isScalarValue(value) ? prev.value = value : this.items[idx] = value;
    }
@@ -2115,16 +2115,16 @@ export const modules = {
       end: "]"
      },
      itemIndent: (ctx.indent || "") + "  ",
-     onChompKeep: onChompKeep,
-     onComment: onComment
+     onChompKeep,
+     onComment
     }) : JSON.stringify(this);
    }
    static from(schema, obj, ctx) {
-    const {replacer: replacer} = ctx, seq = new this(schema);
+    const {replacer} = ctx, seq = new this(schema);
     if (obj && Symbol.iterator in Object(obj)) {
      let i = 0;
      for (let it of obj) {
-      if (typeof replacer === "function") {
+      if (typeof replacer == "function") {
        const key = obj instanceof Set ? it : String(i++);
        it = replacer.call(obj, key, it);
       }
@@ -2136,14 +2136,14 @@ export const modules = {
   }
   function asItemIndex(key) {
    let idx = identity.isScalar(key) ? key.value : key;
-   idx && typeof idx === "string" && (idx = Number(idx));
-   return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+   idx && typeof idx == "string" && (idx = Number(idx));
+   return typeof idx == "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
   }
   exports.YAMLSeq = YAMLSeq;
  }),
  97104: ((__unused_webpack_module, exports, __webpack_require__) => {
   var log = __webpack_require__(57249), merge = __webpack_require__(90452), stringify = __webpack_require__(2148), identity = __webpack_require__(41127), toJS = __webpack_require__(74043);
-  function addPairToJSMap(ctx, map, {key: key, value: value}) {
+  function addPairToJSMap(ctx, map, {key, value}) {
    if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value); else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value); else {
     const jsKey = toJS.toJS(key, "", ctx);
     if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx)); else if (map instanceof Set) map.add(jsKey); else {
@@ -2160,7 +2160,7 @@ export const modules = {
   }
   function stringifyKey(key, jsKey, ctx) {
    if (jsKey === null) return "";
-   if (typeof jsKey !== "object") return String(jsKey);
+   if (typeof jsKey != "object") return String(jsKey);
    if (identity.isNode(key) && ctx?.doc) {
     const strCtx = stringify.createStringifyContext(ctx.doc, {});
     strCtx.anchors = new Set;
@@ -2181,9 +2181,9 @@ export const modules = {
   exports.addPairToJSMap = addPairToJSMap;
  }),
  41127: ((__unused_webpack_module, exports) => {
-  const ALIAS = Symbol.for("yaml.alias"), DOC = Symbol.for("yaml.document"), MAP = Symbol.for("yaml.map"), PAIR = Symbol.for("yaml.pair"), SCALAR = Symbol.for("yaml.scalar"), SEQ = Symbol.for("yaml.seq"), NODE_TYPE = Symbol.for("yaml.node.type"), isAlias = node => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS, isDocument = node => !!node && typeof node === "object" && node[NODE_TYPE] === DOC, isMap = node => !!node && typeof node === "object" && node[NODE_TYPE] === MAP, isPair = node => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR, isScalar = node => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR, isSeq = node => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+  const ALIAS = Symbol.for("yaml.alias"), DOC = Symbol.for("yaml.document"), MAP = Symbol.for("yaml.map"), PAIR = Symbol.for("yaml.pair"), SCALAR = Symbol.for("yaml.scalar"), SEQ = Symbol.for("yaml.seq"), NODE_TYPE = Symbol.for("yaml.node.type"), isAlias = node => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = node => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = node => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = node => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = node => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = node => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
   function isCollection(node) {
-   if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+   if (node && typeof node == "object") switch (node[NODE_TYPE]) {
    case MAP:
    case SEQ:
     return !0;
@@ -2191,7 +2191,7 @@ export const modules = {
    return !1;
   }
   function isNode(node) {
-   if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+   if (node && typeof node == "object") switch (node[NODE_TYPE]) {
    case ALIAS:
    case MAP:
    case SCALAR:
@@ -2222,7 +2222,7 @@ export const modules = {
   var identity = __webpack_require__(41127);
   function toJS(value, arg, ctx) {
    if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
-   if (value && typeof value.toJSON === "function") {
+   if (value && typeof value.toJSON == "function") {
     if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
     const data = {
      aliasCount: 0,
@@ -2238,7 +2238,7 @@ export const modules = {
     ctx.onCreate && ctx.onCreate(res);
     return res;
    }
-   return typeof value !== "bigint" || ctx?.keep ? value : Number(value);
+   return typeof value != "bigint" || ctx?.keep ? value : Number(value);
   }
   exports.toJS = toJS;
  }),
@@ -2247,7 +2247,7 @@ export const modules = {
   function resolveAsScalar(token, strict = !0, onError) {
    if (token) {
     const _onError = (pos, code, message) => {
-     const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+     const offset = typeof pos == "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
      if (!onError) throw new errors.YAMLParseError([ offset, offset + 1 ], code, message);
      onError(offset, code, message);
     };
@@ -2260,7 +2260,7 @@ export const modules = {
     case "block-scalar":
      return resolveBlockScalar.resolveBlockScalar({
       options: {
-       strict: strict
+       strict
       }
      }, token, _onError);
     }
@@ -2268,13 +2268,13 @@ export const modules = {
    return null;
   }
   function createScalarToken(value, context) {
-   const {implicitKey: implicitKey = !1, indent: indent, inFlow: inFlow = !1, offset: offset = -1, type: type = "PLAIN"} = context, source = stringifyString.stringifyString({
-    type: type,
-    value: value
+   const {implicitKey = !1, indent, inFlow = !1, offset = -1, type = "PLAIN"} = context, source = stringifyString.stringifyString({
+    type,
+    value
    }, {
-    implicitKey: implicitKey,
+    implicitKey,
     indent: indent > 0 ? " ".repeat(indent) : "",
-    inFlow: inFlow,
+    inFlow,
     options: {
      blockQuote: !0,
      lineWidth: -1
@@ -2282,7 +2282,7 @@ export const modules = {
    }), end = context.end ?? [ {
     type: "newline",
     offset: -1,
-    indent: indent,
+    indent,
     source: "\n"
    } ];
    switch (source[0]) {
@@ -2291,21 +2291,21 @@ export const modules = {
     {
      const he = source.indexOf("\n"), head = source.substring(0, he), body = source.substring(he + 1) + "\n", props = [ {
       type: "block-scalar-header",
-      offset: offset,
-      indent: indent,
+      offset,
+      indent,
       source: head
      } ];
      addEndtoBlockProps(props, end) || props.push({
       type: "newline",
       offset: -1,
-      indent: indent,
+      indent,
       source: "\n"
      });
      return {
       type: "block-scalar",
-      offset: offset,
-      indent: indent,
-      props: props,
+      offset,
+      indent,
+      props,
       source: body
      };
     }
@@ -2313,34 +2313,34 @@ export const modules = {
    case '"':
     return {
      type: "double-quoted-scalar",
-     offset: offset,
-     indent: indent,
-     source: source,
-     end: end
+     offset,
+     indent,
+     source,
+     end
     };
 
    case "'":
     return {
      type: "single-quoted-scalar",
-     offset: offset,
-     indent: indent,
-     source: source,
-     end: end
+     offset,
+     indent,
+     source,
+     end
     };
 
    default:
     return {
      type: "scalar",
-     offset: offset,
-     indent: indent,
-     source: source,
-     end: end
+     offset,
+     indent,
+     source,
+     end
     };
    }
   }
   function setScalarValue(token, value, context = {}) {
-   let {afterKey: afterKey = !1, implicitKey: implicitKey = !1, inFlow: inFlow = !1, type: type} = context, indent = "indent" in token ? token.indent : null;
-   afterKey && typeof indent === "number" && (indent += 2);
+   let {afterKey = !1, implicitKey = !1, inFlow = !1, type} = context, indent = "indent" in token ? token.indent : null;
+   afterKey && typeof indent == "number" && (indent += 2);
    if (!type) switch (token.type) {
    case "single-quoted-scalar":
     type = "QUOTE_SINGLE";
@@ -2362,12 +2362,12 @@ export const modules = {
     type = "PLAIN";
    }
    const source = stringifyString.stringifyString({
-    type: type,
-    value: value
+    type,
+    value
    }, {
     implicitKey: implicitKey || indent === null,
     indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
-    inFlow: inFlow,
+    inFlow,
     options: {
      blockQuote: !0,
      lineWidth: -1
@@ -2399,23 +2399,23 @@ export const modules = {
     header.source = head;
     token.source = body;
    } else {
-    const {offset: offset} = token, indent = "indent" in token ? token.indent : -1, props = [ {
+    const {offset} = token, indent = "indent" in token ? token.indent : -1, props = [ {
      type: "block-scalar-header",
-     offset: offset,
-     indent: indent,
+     offset,
+     indent,
      source: head
     } ];
     addEndtoBlockProps(props, "end" in token ? token.end : void 0) || props.push({
      type: "newline",
      offset: -1,
-     indent: indent,
+     indent,
      source: "\n"
     });
     for (const key of Object.keys(token)) key !== "type" && key !== "offset" && delete token[key];
     Object.assign(token, {
      type: "block-scalar",
-     indent: indent,
-     props: props,
+     indent,
+     props,
      source: body
     });
    }
@@ -2450,9 +2450,9 @@ export const modules = {
      for (const tok of end) tok.offset += oa;
      delete token.props;
      Object.assign(token, {
-      type: type,
-      source: source,
-      end: end
+      type,
+      source,
+      end
      });
      break;
     }
@@ -2462,14 +2462,14 @@ export const modules = {
     {
      const offset = token.offset + source.length, nl = {
       type: "newline",
-      offset: offset,
+      offset,
       indent: token.indent,
       source: "\n"
      };
      delete token.items;
      Object.assign(token, {
-      type: type,
-      source: source,
+      type,
+      source,
       end: [ nl ]
      });
      break;
@@ -2480,10 +2480,10 @@ export const modules = {
      const indent = "indent" in token ? token.indent : -1, end = "end" in token && Array.isArray(token.end) ? token.end.filter(st => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
      for (const key of Object.keys(token)) key !== "type" && key !== "offset" && delete token[key];
      Object.assign(token, {
-      type: type,
-      indent: indent,
-      source: source,
-      end: end
+      type,
+      indent,
+      source,
+      end
      });
     }
    }
@@ -2534,7 +2534,7 @@ export const modules = {
     }
    }
   }
-  function stringifyItem({start: start, key: key, sep: sep, value: value}) {
+  function stringifyItem({start, key, sep, value}) {
    let res = "";
    for (const st of start) res += st.source;
    key && (res += stringifyToken(key));
@@ -2572,13 +2572,13 @@ export const modules = {
   };
   function _visit(path, item, visitor) {
    let ctrl = visitor(item, path);
-   if (typeof ctrl === "symbol") return ctrl;
+   if (typeof ctrl == "symbol") return ctrl;
    for (const field of [ "key", "value" ]) {
     const token = item[field];
     if (token && "items" in token) {
      for (let i = 0; i < token.items.length; ++i) {
       const ci = _visit(Object.freeze(path.concat([ [ field, i ] ])), token.items[i], visitor);
-      if (typeof ci === "number") i = ci - 1; else {
+      if (typeof ci == "number") i = ci - 1; else {
        if (ci === BREAK) return BREAK;
        if (ci === REMOVE) {
         token.items.splice(i, 1);
@@ -2586,10 +2586,10 @@ export const modules = {
        }
       }
      }
-     typeof ctrl === "function" && field === "key" && (ctrl = ctrl(item, path));
+     typeof ctrl == "function" && field === "key" && (ctrl = ctrl(item, path));
     }
    }
-   return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+   return typeof ctrl == "function" ? ctrl(item, path) : ctrl;
   }
   exports.visit = visit;
  }),
@@ -2741,7 +2741,7 @@ export const modules = {
    }
    * lex(source, incomplete = !1) {
     if (source) {
-     if (typeof source !== "string") throw TypeError("source is not a string");
+     if (typeof source != "string") throw TypeError("source is not a string");
      this.buffer = this.buffer ? this.buffer + source : source;
      this.lineEndPos = null;
     }
@@ -2776,7 +2776,7 @@ export const modules = {
    }
    getLine() {
     let end = this.lineEndPos;
-    if (typeof end !== "number" || end !== -1 && end < this.pos) {
+    if (typeof end != "number" || end !== -1 && end < this.pos) {
      end = this.buffer.indexOf("\n", this.pos);
      this.lineEndPos = end;
     }
@@ -3013,7 +3013,7 @@ export const modules = {
     if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2); else while (end !== -1) {
      let n = 0;
      while (this.buffer[end - 1 - n] === "\\") n += 1;
-     if (n % 2 === 0) break;
+     if (n % 2 == 0) break;
      end = this.buffer.indexOf('"', end + 1);
     }
     const qb = this.buffer.substring(0, end);
@@ -3381,8 +3381,8 @@ export const modules = {
      yield* this.pop({
       type: "error",
       offset: this.offset,
-      message: message,
-      source: source
+      message,
+      source
      });
      this.offset += source.length;
     }
@@ -3508,7 +3508,7 @@ export const modules = {
       yield* this.pop();
       yield* this.pop(token);
      }
-     if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+     if (!(top.type !== "document" && top.type !== "block-map" && top.type !== "block-seq" || token.type !== "block-map" && token.type !== "block-seq")) {
       const last = token.items[token.items.length - 1];
       if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every(st => st.type !== "comment" || st.indent < token.indent))) {
        top.type === "document" ? top.end = last.start : top.items.push({
@@ -3523,7 +3523,7 @@ export const modules = {
       type: "error",
       offset: this.offset,
       source: "",
-      message: message
+      message
      };
     }
    }
@@ -3604,9 +3604,9 @@ export const modules = {
       offset: scalar.offset,
       indent: scalar.indent,
       items: [ {
-       start: start,
+       start,
        key: scalar,
-       sep: sep
+       sep
       } ]
      };
      this.onKeyLine = !0;
@@ -3702,7 +3702,7 @@ export const modules = {
       if (atNextItem || it.value) {
        start.push(this.sourceToken);
        map.items.push({
-        start: start
+        start
        });
        this.onKeyLine = !0;
       } else it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
@@ -3712,7 +3712,7 @@ export const modules = {
       if (it.sep || it.explicitKey) if (atNextItem || it.value) {
        start.push(this.sourceToken);
        map.items.push({
-        start: start,
+        start,
         explicitKey: !0
        });
       } else this.stack.push({
@@ -3740,7 +3740,7 @@ export const modules = {
        offset: this.offset,
        indent: this.indent,
        items: [ {
-        start: start,
+        start,
         key: null,
         sep: [ this.sourceToken ]
        } ]
@@ -3754,9 +3754,9 @@ export const modules = {
         offset: this.offset,
         indent: this.indent,
         items: [ {
-         start: start,
-         key: key,
-         sep: sep
+         start,
+         key,
+         sep
         } ]
        });
       } else start.length > 0 ? it.sep = it.sep.concat(start, this.sourceToken) : it.sep.push(this.sourceToken); else if (includesToken(it.start, "newline")) Object.assign(it, {
@@ -3769,13 +3769,13 @@ export const modules = {
         offset: this.offset,
         indent: this.indent,
         items: [ {
-         start: start,
+         start,
          key: null,
          sep: [ this.sourceToken ]
         } ]
        });
       } else it.sep ? it.value || atNextItem ? map.items.push({
-       start: start,
+       start,
        key: null,
        sep: [ this.sourceToken ]
       }) : includesToken(it.sep, "map-value-ind") ? this.stack.push({
@@ -3802,7 +3802,7 @@ export const modules = {
        const fs = this.flowScalar(this.type);
        if (atNextItem || it.value) {
         map.items.push({
-         start: start,
+         start,
          key: fs,
          sep: []
         });
@@ -3832,7 +3832,7 @@ export const modules = {
           return;
          }
         } else atMapIndent && map.items.push({
-         start: start
+         start
         });
         this.stack.push(bv);
         return;
@@ -3976,9 +3976,9 @@ export const modules = {
        offset: fc.offset,
        indent: fc.indent,
        items: [ {
-        start: start,
+        start,
         key: fc,
-        sep: sep
+        sep
        } ]
       };
       this.onKeyLine = !0;
@@ -3995,7 +3995,7 @@ export const modules = {
      }
     }
     return {
-     type: type,
+     type,
      offset: this.offset,
      indent: this.indent,
      source: this.source
@@ -4049,7 +4049,7 @@ export const modules = {
        offset: this.offset,
        indent: this.indent,
        items: [ {
-        start: start,
+        start,
         explicitKey: !0
        } ]
       };
@@ -4064,7 +4064,7 @@ export const modules = {
        offset: this.offset,
        indent: this.indent,
        items: [ {
-        start: start,
+        start,
         key: null,
         sep: [ this.sourceToken ]
        } ]
@@ -4113,11 +4113,11 @@ export const modules = {
    const prettyErrors = options.prettyErrors !== !1, lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter || null;
    return {
     lineCounter: lineCounter$1,
-    prettyErrors: prettyErrors
+    prettyErrors
    };
   }
   function parseAllDocuments(source, options = {}) {
-   const {lineCounter: lineCounter, prettyErrors: prettyErrors} = parseOptions(options), parser$1 = new parser.Parser(lineCounter?.addNewLine), composer$1 = new composer.Composer(options), docs = Array.from(composer$1.compose(parser$1.parse(source)));
+   const {lineCounter, prettyErrors} = parseOptions(options), parser$1 = new parser.Parser(lineCounter?.addNewLine), composer$1 = new composer.Composer(options), docs = Array.from(composer$1.compose(parser$1.parse(source)));
    if (prettyErrors && lineCounter) for (const doc of docs) {
     doc.errors.forEach(errors.prettifyError(source, lineCounter));
     doc.warnings.forEach(errors.prettifyError(source, lineCounter));
@@ -4127,7 +4127,7 @@ export const modules = {
    }, composer$1.streamInfo());
   }
   function parseDocument(source, options = {}) {
-   const {lineCounter: lineCounter, prettyErrors: prettyErrors} = parseOptions(options), parser$1 = new parser.Parser(lineCounter?.addNewLine), composer$1 = new composer.Composer(options);
+   const {lineCounter, prettyErrors} = parseOptions(options), parser$1 = new parser.Parser(lineCounter?.addNewLine), composer$1 = new composer.Composer(options);
    let doc = null;
    for (const _doc of composer$1.compose(parser$1.parse(source), !0, source.length)) if (doc) {
     if (doc.options.logLevel !== "silent") {
@@ -4143,7 +4143,7 @@ export const modules = {
   }
   function parse(src, reviver, options) {
    let _reviver;
-   typeof reviver === "function" ? _reviver = reviver : options === void 0 && reviver && typeof reviver === "object" && (options = reviver);
+   typeof reviver == "function" ? _reviver = reviver : options === void 0 && reviver && typeof reviver == "object" && (options = reviver);
    const doc = parseDocument(src, options);
    if (!doc) return null;
    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
@@ -4157,18 +4157,18 @@ export const modules = {
   }
   function stringify(value, replacer, options) {
    let _replacer = null;
-   typeof replacer === "function" || Array.isArray(replacer) ? _replacer = replacer : options === void 0 && replacer && (options = replacer);
-   typeof options === "string" && (options = options.length);
-   if (typeof options === "number") {
+   typeof replacer == "function" || Array.isArray(replacer) ? _replacer = replacer : options === void 0 && replacer && (options = replacer);
+   typeof options == "string" && (options = options.length);
+   if (typeof options == "number") {
     const indent = Math.round(options);
     options = indent < 1 ? void 0 : indent > 8 ? {
      indent: 8
     } : {
-     indent: indent
+     indent
     };
    }
    if (value === void 0) {
-    const {keepUndefined: keepUndefined} = options ?? replacer ?? {};
+    const {keepUndefined} = options ?? replacer ?? {};
     if (!keepUndefined) return;
    }
    return identity.isDocument(value) && !_replacer ? value.toString(options) : new Document.Document(value, _replacer, options).toString(options);
@@ -4182,9 +4182,9 @@ export const modules = {
   var identity = __webpack_require__(41127), map = __webpack_require__(47451), seq = __webpack_require__(1706), string = __webpack_require__(66464), tags = __webpack_require__(90018);
   const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
   class Schema {
-   constructor({compat: compat, customTags: customTags, merge: merge, resolveKnownTags: resolveKnownTags, schema: schema, sortMapEntries: sortMapEntries, toStringDefaults: toStringDefaults}) {
+   constructor({compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults}) {
     this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
-    this.name = typeof schema === "string" && schema || "core";
+    this.name = typeof schema == "string" && schema || "core";
     this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
     this.tags = tags.getTags(customTags, this.name, merge);
     this.toStringOptions = toStringDefaults ?? null;
@@ -4197,7 +4197,7 @@ export const modules = {
     Object.defineProperty(this, identity.SEQ, {
      value: seq.seq
     });
-    this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === !0 ? sortMapEntriesByKey : null;
+    this.sortMapEntries = typeof sortMapEntries == "function" ? sortMapEntries : sortMapEntries === !0 ? sortMapEntriesByKey : null;
    }
    clone() {
     const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
@@ -4231,7 +4231,7 @@ export const modules = {
    tag: "tag:yaml.org,2002:null",
    test: /^(?:~|[Nn]ull|NULL)?$/,
    resolve: () => new Scalar.Scalar(null),
-   stringify: ({source: source}, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+   stringify: ({source}, ctx) => typeof source == "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
   };
   exports.nullTag = nullTag;
  }),
@@ -4253,7 +4253,7 @@ export const modules = {
  66464: ((__unused_webpack_module, exports, __webpack_require__) => {
   var stringifyString = __webpack_require__(83069);
   const string = {
-   identify: value => typeof value === "string",
+   identify: value => typeof value == "string",
    default: !0,
    tag: "tag:yaml.org,2002:str",
    resolve: str => str,
@@ -4269,12 +4269,12 @@ export const modules = {
  73959: ((__unused_webpack_module, exports, __webpack_require__) => {
   var Scalar = __webpack_require__(63301);
   const boolTag = {
-   identify: value => typeof value === "boolean",
+   identify: value => typeof value == "boolean",
    default: !0,
    tag: "tag:yaml.org,2002:bool",
    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
    resolve: str => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-   stringify({source: source, value: value}, ctx) {
+   stringify({source, value}, ctx) {
     if (source && boolTag.test.test(source)) {
      const sv = source[0] === "t" || source[0] === "T";
      if (value === sv) return source;
@@ -4287,14 +4287,14 @@ export const modules = {
  38405: ((__unused_webpack_module, exports, __webpack_require__) => {
   var Scalar = __webpack_require__(63301), stringifyNumber = __webpack_require__(28689);
   const floatNaN = {
-   identify: value => typeof value === "number",
+   identify: value => typeof value == "number",
    default: !0,
    tag: "tag:yaml.org,2002:float",
    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
    resolve: str => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
    stringify: stringifyNumber.stringifyNumber
   }, floatExp = {
-   identify: value => typeof value === "number",
+   identify: value => typeof value == "number",
    default: !0,
    tag: "tag:yaml.org,2002:float",
    format: "EXP",
@@ -4305,7 +4305,7 @@ export const modules = {
     return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
    }
   }, float = {
-   identify: value => typeof value === "number",
+   identify: value => typeof value == "number",
    default: !0,
    tag: "tag:yaml.org,2002:float",
    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
@@ -4322,9 +4322,9 @@ export const modules = {
  }),
  59874: ((__unused_webpack_module, exports, __webpack_require__) => {
   var stringifyNumber = __webpack_require__(28689);
-  const intIdentify = value => typeof value === "bigint" || Number.isInteger(value), intResolve = (str, offset, radix, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+  const intIdentify = value => typeof value == "bigint" || Number.isInteger(value), intResolve = (str, offset, radix, {intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
   function intStringify(node, radix, prefix) {
-   const {value: value} = node;
+   const {value} = node;
    return intIdentify(value) && value >= 0 ? prefix + value.toString(radix) : stringifyNumber.stringifyNumber(node);
   }
   const intOct = {
@@ -4363,10 +4363,10 @@ export const modules = {
  33559: ((__unused_webpack_module, exports, __webpack_require__) => {
   var Scalar = __webpack_require__(63301), map = __webpack_require__(47451), seq = __webpack_require__(1706);
   function intIdentify(value) {
-   return typeof value === "bigint" || Number.isInteger(value);
+   return typeof value == "bigint" || Number.isInteger(value);
   }
-  const stringifyJSON = ({value: value}) => JSON.stringify(value), jsonScalars = [ {
-   identify: value => typeof value === "string",
+  const stringifyJSON = ({value}) => JSON.stringify(value), jsonScalars = [ {
+   identify: value => typeof value == "string",
    default: !0,
    tag: "tag:yaml.org,2002:str",
    resolve: str => str,
@@ -4380,7 +4380,7 @@ export const modules = {
    resolve: () => null,
    stringify: stringifyJSON
   }, {
-   identify: value => typeof value === "boolean",
+   identify: value => typeof value == "boolean",
    default: !0,
    tag: "tag:yaml.org,2002:bool",
    test: /^true$|^false$/,
@@ -4391,10 +4391,10 @@ export const modules = {
    default: !0,
    tag: "tag:yaml.org,2002:int",
    test: /^-?(?:0|[1-9][0-9]*)$/,
-   resolve: (str, _onError, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-   stringify: ({value: value}) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+   resolve: (str, _onError, {intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+   stringify: ({value}) => intIdentify(value) ? value.toString() : JSON.stringify(value)
   }, {
-   identify: value => typeof value === "number",
+   identify: value => typeof value == "number",
    default: !0,
    tag: "tag:yaml.org,2002:float",
    test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
@@ -4451,10 +4451,10 @@ export const modules = {
     }
     tags = [];
    }
-   if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag); else typeof customTags === "function" && (tags = customTags(tags.slice()));
+   if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag); else typeof customTags == "function" && (tags = customTags(tags.slice()));
    addMergeTag && (tags = tags.concat(merge.merge));
    return tags.reduce((tags, tag) => {
-    const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+    const tagObj = typeof tag == "string" ? tagsByName[tag] : tag;
     if (!tagObj) {
      const tagName = JSON.stringify(tag), keys = Object.keys(tagsByName).map(key => JSON.stringify(key)).join(", ");
      throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
@@ -4473,8 +4473,8 @@ export const modules = {
    default: !1,
    tag: "tag:yaml.org,2002:binary",
    resolve(src, onError) {
-    if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
-    if (typeof atob === "function") {
+    if (typeof node_buffer.Buffer == "function") return node_buffer.Buffer.from(src, "base64");
+    if (typeof atob == "function") {
      const str = atob(src.replace(/[\n\r]/g, "")), buffer = new Uint8Array(str.length);
      for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
      return buffer;
@@ -4482,12 +4482,12 @@ export const modules = {
     onError("This environment does not support reading binary tags; either Buffer or atob is required");
     return src;
    },
-   stringify({comment: comment, type: type, value: value}, ctx, onComment, onChompKeep) {
+   stringify({comment, type, value}, ctx, onComment, onChompKeep) {
     if (!value) return "";
     const buf = value;
     let str;
-    if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64"); else {
-     if (typeof btoa !== "function") throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+    if (typeof node_buffer.Buffer == "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64"); else {
+     if (typeof btoa != "function") throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
      {
       let s = "";
       for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
@@ -4501,8 +4501,8 @@ export const modules = {
      str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
     }
     return stringifyString.stringifyString({
-     comment: comment,
-     type: type,
+     comment,
+     type,
      value: str
     }, ctx, onComment, onChompKeep);
    }
@@ -4511,7 +4511,7 @@ export const modules = {
  }),
  88398: ((__unused_webpack_module, exports, __webpack_require__) => {
   var Scalar = __webpack_require__(63301);
-  function boolStringify({value: value, source: source}, ctx) {
+  function boolStringify({value, source}, ctx) {
    const boolObj = value ? trueTag : falseTag;
    return source && boolObj.test.test(source) ? source : value ? ctx.options.trueStr : ctx.options.falseStr;
   }
@@ -4536,14 +4536,14 @@ export const modules = {
  35782: ((__unused_webpack_module, exports, __webpack_require__) => {
   var Scalar = __webpack_require__(63301), stringifyNumber = __webpack_require__(28689);
   const floatNaN = {
-   identify: value => typeof value === "number",
+   identify: value => typeof value == "number",
    default: !0,
    tag: "tag:yaml.org,2002:float",
    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
    resolve: str => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
    stringify: stringifyNumber.stringifyNumber
   }, floatExp = {
-   identify: value => typeof value === "number",
+   identify: value => typeof value == "number",
    default: !0,
    tag: "tag:yaml.org,2002:float",
    format: "EXP",
@@ -4554,7 +4554,7 @@ export const modules = {
     return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
    }
   }, float = {
-   identify: value => typeof value === "number",
+   identify: value => typeof value == "number",
    default: !0,
    tag: "tag:yaml.org,2002:float",
    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
@@ -4574,8 +4574,8 @@ export const modules = {
  }),
  10873: ((__unused_webpack_module, exports, __webpack_require__) => {
   var stringifyNumber = __webpack_require__(28689);
-  const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
-  function intResolve(str, offset, radix, {intAsBigInt: intAsBigInt}) {
+  const intIdentify = value => typeof value == "bigint" || Number.isInteger(value);
+  function intResolve(str, offset, radix, {intAsBigInt}) {
    const sign = str[0];
    sign !== "-" && sign !== "+" || (offset += 1);
    str = str.substring(offset).replace(/_/g, "");
@@ -4600,7 +4600,7 @@ export const modules = {
    return sign === "-" ? -1 * n : n;
   }
   function intStringify(node, radix, prefix) {
-   const {value: value} = node;
+   const {value} = node;
    if (intIdentify(value)) {
     const str = value.toString(radix);
     return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
@@ -4647,7 +4647,7 @@ export const modules = {
  90452: ((__unused_webpack_module, exports, __webpack_require__) => {
   var identity = __webpack_require__(41127), Scalar = __webpack_require__(63301);
   const MERGE_KEY = "<<", merge = {
-   identify: value => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+   identify: value => value === MERGE_KEY || typeof value == "symbol" && value.description === MERGE_KEY,
    default: "key",
    tag: "tag:yaml.org,2002:merge",
    test: /^<<$/,
@@ -4665,7 +4665,7 @@ export const modules = {
    if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
    const srcMap = source.toJSON(null, ctx, Map);
    for (const [key, value] of srcMap) map instanceof Map ? map.has(key) || map.set(key, value) : map instanceof Set ? map.add(key) : Object.prototype.hasOwnProperty.call(map, key) || Object.defineProperty(map, key, {
-    value: value,
+    value,
     writable: !0,
     enumerable: !0,
     configurable: !0
@@ -4721,7 +4721,7 @@ export const modules = {
    tag: "tag:yaml.org,2002:omap",
    resolve(seq, onError) {
     const pairs$1 = pairs.resolvePairs(seq, onError), seenKeys = [];
-    for (const {key: key} of pairs$1.items) identity.isScalar(key) && (seenKeys.includes(key.value) ? onError(`Ordered maps must not include duplicate keys: ${key.value}`) : seenKeys.push(key.value));
+    for (const {key} of pairs$1.items) identity.isScalar(key) && (seenKeys.includes(key.value) ? onError(`Ordered maps must not include duplicate keys: ${key.value}`) : seenKeys.push(key.value));
     return Object.assign(new YAMLOMap, pairs$1);
    },
    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
@@ -4751,11 +4751,11 @@ export const modules = {
    return seq;
   }
   function createPairs(schema, iterable, ctx) {
-   const {replacer: replacer} = ctx, pairs = new YAMLSeq.YAMLSeq(schema);
+   const {replacer} = ctx, pairs = new YAMLSeq.YAMLSeq(schema);
    pairs.tag = "tag:yaml.org,2002:pairs";
    let i = 0;
    if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
-    typeof replacer === "function" && (it = replacer.call(iterable, String(i++), it));
+    typeof replacer == "function" && (it = replacer.call(iterable, String(i++), it));
     let key, value;
     if (Array.isArray(it)) {
      if (it.length !== 2) throw new TypeError(`Expected [key, value] tuple: ${it}`);
@@ -4796,7 +4796,7 @@ export const modules = {
    }
    add(key) {
     let pair;
-    pair = identity.isPair(key) ? key : key && typeof key === "object" && "key" in key && "value" in key && key.value === null ? new Pair.Pair(key.key, null) : new Pair.Pair(key, null);
+    pair = identity.isPair(key) ? key : key && typeof key == "object" && "key" in key && "value" in key && key.value === null ? new Pair.Pair(key.key, null) : new Pair.Pair(key, null);
     const prev = YAMLMap.findPair(this.items, pair.key);
     prev || this.items.push(pair);
    }
@@ -4805,7 +4805,7 @@ export const modules = {
     return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
    }
    set(key, value) {
-    if (typeof value !== "boolean") throw new Error("Expected boolean value for set(key, value) in a YAML set, not " + typeof value);
+    if (typeof value != "boolean") throw new Error("Expected boolean value for set(key, value) in a YAML set, not " + typeof value);
     const prev = YAMLMap.findPair(this.items, key);
     prev && !value ? this.items.splice(this.items.indexOf(prev), 1) : !prev && value && this.items.push(new Pair.Pair(key));
    }
@@ -4820,9 +4820,9 @@ export const modules = {
     throw new Error("Set items must all have null values");
    }
    static from(schema, iterable, ctx) {
-    const {replacer: replacer} = ctx, set = new this(schema);
+    const {replacer} = ctx, set = new this(schema);
     if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
-     typeof replacer === "function" && (value = replacer.call(iterable, value, value));
+     typeof replacer == "function" && (value = replacer.call(iterable, value, value));
      set.items.push(Pair.createPair(value, null, ctx));
     }
     return set;
@@ -4854,8 +4854,8 @@ export const modules = {
    return sign === "-" ? num(-1) * res : res;
   }
   function stringifySexagesimal(node) {
-   let {value: value} = node, num = n => n;
-   if (typeof value === "bigint") num = n => BigInt(n); else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
+   let {value} = node, num = n => n;
+   if (typeof value == "bigint") num = n => BigInt(n); else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
    let sign = "";
    if (value < 0) {
     sign = "-";
@@ -4873,15 +4873,15 @@ export const modules = {
    return sign + parts.map(n => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
   }
   const intTime = {
-   identify: value => typeof value === "bigint" || Number.isInteger(value),
+   identify: value => typeof value == "bigint" || Number.isInteger(value),
    default: !0,
    tag: "tag:yaml.org,2002:int",
    format: "TIME",
    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-   resolve: (str, _onError, {intAsBigInt: intAsBigInt}) => parseSexagesimal(str, intAsBigInt),
+   resolve: (str, _onError, {intAsBigInt}) => parseSexagesimal(str, intAsBigInt),
    stringify: stringifySexagesimal
   }, floatTime = {
-   identify: value => typeof value === "number",
+   identify: value => typeof value == "number",
    default: !0,
    tag: "tag:yaml.org,2002:float",
    format: "TIME",
@@ -4906,7 +4906,7 @@ export const modules = {
     }
     return new Date(date);
    },
-   stringify: ({value: value}) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+   stringify: ({value}) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
   };
   exports.floatTime = floatTime;
   exports.intTime = intTime;
@@ -4914,14 +4914,14 @@ export const modules = {
  }),
  34475: ((__unused_webpack_module, exports) => {
   const FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted";
-  function foldFlowLines(text, indent, mode = "flow", {indentAtStart: indentAtStart, lineWidth: lineWidth = 80, minContentWidth: minContentWidth = 20, onFold: onFold, onOverflow: onOverflow} = {}) {
+  function foldFlowLines(text, indent, mode = "flow", {indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow} = {}) {
    if (!lineWidth || lineWidth < 0) return text;
    lineWidth < minContentWidth && (minContentWidth = 0);
    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
    if (text.length <= endStep) return text;
    const folds = [], escapedFolds = {};
    let split, prev, end = lineWidth - indent.length;
-   typeof indentAtStart === "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end = lineWidth - indentAtStart);
+   typeof indentAtStart == "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end = lineWidth - indentAtStart);
    let overflow = !1, i = -1, escStart = -1, escEnd = -1;
    if (mode === FOLD_BLOCK) {
     i = consumeMoreIndentedLines(text, i, indent.length);
@@ -5045,11 +5045,11 @@ export const modules = {
    }
    return {
     anchors: new Set,
-    doc: doc,
+    doc,
     flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
     indent: "",
-    indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
-    inFlow: inFlow,
+    indentStep: typeof opt.indent == "number" ? " ".repeat(opt.indent) : "  ",
+    inFlow,
     options: opt
    };
   }
@@ -5077,7 +5077,7 @@ export const modules = {
    }
    return tagObj;
   }
-  function stringifyProps(node, tagObj, {anchors: anchors$1, doc: doc}) {
+  function stringifyProps(node, tagObj, {anchors: anchors$1, doc}) {
    if (!doc.directives) return "";
    const props = [], anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
    if (anchor && anchors.anchorIsValid(anchor)) {
@@ -5103,7 +5103,7 @@ export const modules = {
    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
    const props = stringifyProps(node, tagObj, ctx);
    props.length > 0 && (ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1);
-   const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+   const str = typeof tagObj.stringify == "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
    return props ? identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}` : str;
   }
   exports.createStringifyContext = createStringifyContext;
@@ -5115,8 +5115,8 @@ export const modules = {
    const flow = ctx.inFlow ?? collection.flow, stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
    return stringify(collection, ctx, options);
   }
-  function stringifyBlockCollection({comment: comment, items: items}, ctx, {blockItemPrefix: blockItemPrefix, flowChars: flowChars, itemIndent: itemIndent, onChompKeep: onChompKeep, onComment: onComment}) {
-   const {indent: indent, options: {commentString: commentString}} = ctx, itemCtx = Object.assign({}, ctx, {
+  function stringifyBlockCollection({comment, items}, ctx, {blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment}) {
+   const {indent, options: {commentString}} = ctx, itemCtx = Object.assign({}, ctx, {
     indent: itemIndent,
     type: null
    });
@@ -5156,8 +5156,8 @@ export const modules = {
    } else chompKeep && onChompKeep && onChompKeep();
    return str;
   }
-  function stringifyFlowCollection({items: items}, ctx, {flowChars: flowChars, itemIndent: itemIndent}) {
-   const {indent: indent, indentStep: indentStep, flowCollectionPadding: fcPadding, options: {commentString: commentString}} = ctx;
+  function stringifyFlowCollection({items}, ctx, {flowChars, itemIndent}) {
+   const {indent, indentStep, flowCollectionPadding: fcPadding, options: {commentString}} = ctx;
    itemIndent += indentStep;
    const itemCtx = Object.assign({}, ctx, {
     indent: itemIndent,
@@ -5197,7 +5197,7 @@ export const modules = {
     lines.push(str);
     linesAtValue = lines.length;
    }
-   const {start: start, end: end} = flowChars;
+   const {start, end} = flowChars;
    if (lines.length === 0) return start + end;
    if (!reqNewline) {
     const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
@@ -5210,7 +5210,7 @@ export const modules = {
    }
    return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
   }
-  function addCommentBefore({indent: indent, options: {commentString: commentString}}, lines, comment, chompKeep) {
+  function addCommentBefore({indent, options: {commentString}}, lines, comment, chompKeep) {
    comment && chompKeep && (comment = comment.replace(/^\n+/, ""));
    if (comment) {
     const ic = stringifyComment.indentComment(commentString(comment), indent);
@@ -5242,7 +5242,7 @@ export const modules = {
     } else doc.directives.docStart && (hasDirectives = !0);
    }
    hasDirectives && lines.push("---");
-   const ctx = stringify.createStringifyContext(doc, options), {commentString: commentString} = ctx.options;
+   const ctx = stringify.createStringifyContext(doc, options), {commentString} = ctx.options;
    if (doc.commentBefore) {
     lines.length !== 1 && lines.unshift("");
     const cs = commentString(doc.commentBefore);
@@ -5283,9 +5283,9 @@ export const modules = {
   exports.stringifyDocument = stringifyDocument;
  }),
  28689: ((__unused_webpack_module, exports) => {
-  function stringifyNumber({format: format, minFractionDigits: minFractionDigits, tag: tag, value: value}) {
-   if (typeof value === "bigint") return String(value);
-   const num = typeof value === "number" ? value : Number(value);
+  function stringifyNumber({format, minFractionDigits, tag, value}) {
+   if (typeof value == "bigint") return String(value);
+   const num = typeof value == "number" ? value : Number(value);
    if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
    let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
    if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
@@ -5303,17 +5303,17 @@ export const modules = {
  }),
  59748: ((__unused_webpack_module, exports, __webpack_require__) => {
   var identity = __webpack_require__(41127), Scalar = __webpack_require__(63301), stringify = __webpack_require__(2148), stringifyComment = __webpack_require__(59799);
-  function stringifyPair({key: key, value: value}, ctx, onComment, onChompKeep) {
-   const {allNullValues: allNullValues, doc: doc, indent: indent, indentStep: indentStep, options: {commentString: commentString, indentSeq: indentSeq, simpleKeys: simpleKeys}} = ctx;
+  function stringifyPair({key, value}, ctx, onComment, onChompKeep) {
+   const {allNullValues, doc, indent, indentStep, options: {commentString, indentSeq, simpleKeys}} = ctx;
    let keyComment = identity.isNode(key) && key.comment || null;
    if (simpleKeys) {
     if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
-    if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") {
+    if (identity.isCollection(key) || !identity.isNode(key) && typeof key == "object") {
      const msg = "With simple keys, collection cannot be used as a key value";
      throw new Error(msg);
     }
    }
-   let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+   let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key == "object"));
    ctx = Object.assign({}, ctx, {
     allNullValues: !1,
     implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -5350,7 +5350,7 @@ export const modules = {
     vsb = !1;
     vcb = null;
     valueComment = null;
-    value && typeof value === "object" && (value = doc.createNode(value));
+    value && typeof value == "object" && (value = doc.createNode(value));
    }
    ctx.implicitKey = !1;
    explicitKey || keyComment || !identity.isScalar(value) || (ctx.indentAtStart = str.length + 1);
@@ -5405,7 +5405,7 @@ export const modules = {
   function doubleQuotedString(value, ctx) {
    const json = JSON.stringify(value);
    if (ctx.options.doubleQuotedAsJSON) return json;
-   const {implicitKey: implicitKey} = ctx, minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength, indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+   const {implicitKey} = ctx, minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength, indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
    let str = "", start = 0;
    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
     if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
@@ -5487,7 +5487,7 @@ export const modules = {
    return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, !1));
   }
   function quotedString(value, ctx) {
-   const {singleQuote: singleQuote} = ctx.options;
+   const {singleQuote} = ctx.options;
    let qs;
    if (singleQuote === !1) qs = doubleQuotedString; else {
     const hasDouble = value.includes('"'), hasSingle = value.includes("'");
@@ -5501,8 +5501,8 @@ export const modules = {
   } catch {
    blockEndNewlines = /\n+(?!\n|$)/g;
   }
-  function blockString({comment: comment, type: type, value: value}, ctx, onComment, onChompKeep) {
-   const {blockQuote: blockQuote, commentString: commentString, lineWidth: lineWidth} = ctx.options;
+  function blockString({comment, type, value}, ctx, onComment, onChompKeep) {
+   const {blockQuote, commentString, lineWidth} = ctx.options;
    if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
    const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : ""), literal = blockQuote === "literal" || blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED && (type === Scalar.Scalar.BLOCK_LITERAL || !lineLengthOverLimit(value, lineWidth, indent.length));
    if (!value) return literal ? "|\n" : ">\n";
@@ -5555,7 +5555,7 @@ export const modules = {
    return `|${header}\n${indent}${start}${value}${end}`;
   }
   function plainString(item, ctx, onComment, onChompKeep) {
-   const {type: type, value: value} = item, {actualString: actualString, implicitKey: implicitKey, indent: indent, indentStep: indentStep, inFlow: inFlow} = ctx;
+   const {type, value} = item, {actualString, implicitKey, indent, indentStep, inFlow} = ctx;
    if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
    if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
@@ -5568,16 +5568,16 @@ export const modules = {
    }
    const str = value.replace(/\n+/g, `$&\n${indent}`);
    if (actualString) {
-    const test = tag => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str), {compat: compat, tags: tags} = ctx.doc.schema;
+    const test = tag => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str), {compat, tags} = ctx.doc.schema;
     if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
    }
    return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, !1));
   }
   function stringifyString(item, ctx, onComment, onChompKeep) {
-   const {implicitKey: implicitKey, inFlow: inFlow} = ctx, ss = typeof item.value === "string" ? item : Object.assign({}, item, {
+   const {implicitKey, inFlow} = ctx, ss = typeof item.value == "string" ? item : Object.assign({}, item, {
     value: String(item.value)
    });
-   let {type: type} = item;
+   let {type} = item;
    type !== Scalar.Scalar.QUOTE_DOUBLE && /[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value) && (type = Scalar.Scalar.QUOTE_DOUBLE);
    const _stringify = _type => {
     switch (_type) {
@@ -5600,7 +5600,7 @@ export const modules = {
    };
    let res = _stringify(type);
    if (res === null) {
-    const {defaultKeyType: defaultKeyType, defaultStringType: defaultStringType} = ctx.options, t = implicitKey && defaultKeyType || defaultStringType;
+    const {defaultKeyType, defaultStringType} = ctx.options, t = implicitKey && defaultKeyType || defaultStringType;
     res = _stringify(t);
     if (res === null) throw new Error(`Unsupported default string type ${t}`);
    }
@@ -5627,11 +5627,11 @@ export const modules = {
     replaceNode(key, path, ctrl);
     return visit_(key, ctrl, visitor, path);
    }
-   if (typeof ctrl !== "symbol") if (identity.isCollection(node)) {
+   if (typeof ctrl != "symbol") if (identity.isCollection(node)) {
     path = Object.freeze(path.concat(node));
     for (let i = 0; i < node.items.length; ++i) {
      const ci = visit_(i, node.items[i], visitor, path);
-     if (typeof ci === "number") i = ci - 1; else {
+     if (typeof ci == "number") i = ci - 1; else {
       if (ci === BREAK) return BREAK;
       if (ci === REMOVE) {
        node.items.splice(i, 1);
@@ -5666,11 +5666,11 @@ export const modules = {
     replaceNode(key, path, ctrl);
     return visitAsync_(key, ctrl, visitor, path);
    }
-   if (typeof ctrl !== "symbol") if (identity.isCollection(node)) {
+   if (typeof ctrl != "symbol") if (identity.isCollection(node)) {
     path = Object.freeze(path.concat(node));
     for (let i = 0; i < node.items.length; ++i) {
      const ci = await visitAsync_(i, node.items[i], visitor, path);
-     if (typeof ci === "number") i = ci - 1; else {
+     if (typeof ci == "number") i = ci - 1; else {
       if (ci === BREAK) return BREAK;
       if (ci === REMOVE) {
        node.items.splice(i, 1);
@@ -5690,7 +5690,7 @@ export const modules = {
    return ctrl;
   }
   function initVisitor(visitor) {
-   return typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value) ? Object.assign({
+   return typeof visitor == "object" && (visitor.Collection || visitor.Node || visitor.Value) ? Object.assign({
     Alias: visitor.Node,
     Map: visitor.Node,
     Scalar: visitor.Node,
@@ -5705,7 +5705,7 @@ export const modules = {
    }, visitor) : visitor;
   }
   function callVisitor(key, node, visitor, path) {
-   return typeof visitor === "function" ? visitor(key, node, path) : identity.isMap(node) ? visitor.Map?.(key, node, path) : identity.isSeq(node) ? visitor.Seq?.(key, node, path) : identity.isPair(node) ? visitor.Pair?.(key, node, path) : identity.isScalar(node) ? visitor.Scalar?.(key, node, path) : identity.isAlias(node) ? visitor.Alias?.(key, node, path) : void 0;
+   return typeof visitor == "function" ? visitor(key, node, path) : identity.isMap(node) ? visitor.Map?.(key, node, path) : identity.isSeq(node) ? visitor.Seq?.(key, node, path) : identity.isPair(node) ? visitor.Pair?.(key, node, path) : identity.isScalar(node) ? visitor.Scalar?.(key, node, path) : identity.isAlias(node) ? visitor.Alias?.(key, node, path) : void 0;
   }
   function replaceNode(key, path, node) {
    const parent = path[path.length - 1];

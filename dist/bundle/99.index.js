@@ -119,44 +119,44 @@ export const modules = {
    return toBuffer(buffer).writeUInt32LE(value, offset);
   }
   module.exports = {
-   isBuffer: isBuffer,
-   isEncoding: isEncoding,
-   alloc: alloc,
-   allocUnsafe: allocUnsafe,
-   allocUnsafeSlow: allocUnsafeSlow,
-   byteLength: byteLength,
-   compare: compare,
-   concat: concat,
-   copy: copy,
-   equals: equals,
-   fill: fill,
-   from: from,
-   includes: includes,
-   indexOf: indexOf,
-   lastIndexOf: lastIndexOf,
-   swap16: swap16,
-   swap32: swap32,
-   swap64: swap64,
-   toBuffer: toBuffer,
-   toString: toString,
-   toHex: toHex,
-   write: write,
-   readDoubleBE: readDoubleBE,
-   readDoubleLE: readDoubleLE,
-   readFloatBE: readFloatBE,
-   readFloatLE: readFloatLE,
-   readInt32BE: readInt32BE,
-   readInt32LE: readInt32LE,
-   readUInt32BE: readUInt32BE,
-   readUInt32LE: readUInt32LE,
-   writeDoubleBE: writeDoubleBE,
-   writeDoubleLE: writeDoubleLE,
-   writeFloatBE: writeFloatBE,
-   writeFloatLE: writeFloatLE,
-   writeInt32BE: writeInt32BE,
-   writeInt32LE: writeInt32LE,
-   writeUInt32BE: writeUInt32BE,
-   writeUInt32LE: writeUInt32LE
+   isBuffer,
+   isEncoding,
+   alloc,
+   allocUnsafe,
+   allocUnsafeSlow,
+   byteLength,
+   compare,
+   concat,
+   copy,
+   equals,
+   fill,
+   from,
+   includes,
+   indexOf,
+   lastIndexOf,
+   swap16,
+   swap32,
+   swap64,
+   toBuffer,
+   toString,
+   toHex,
+   write,
+   readDoubleBE,
+   readDoubleLE,
+   readFloatBE,
+   readFloatLE,
+   readInt32BE,
+   readInt32LE,
+   readUInt32BE,
+   readUInt32LE,
+   writeDoubleBE,
+   writeDoubleLE,
+   writeFloatBE,
+   writeFloatLE,
+   writeInt32BE,
+   writeInt32LE,
+   writeUInt32BE,
+   writeUInt32LE
   };
  }),
  29580: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -165,7 +165,7 @@ export const modules = {
  13587: (module => {
   module.exports = class {
    constructor(hwm) {
-    if (!(hwm > 0) || (hwm - 1 & hwm) !== 0) throw new Error("Max size for a FixedFIFO should be a power of two");
+    if (!(hwm > 0) || hwm - 1 & hwm) throw new Error("Max size for a FixedFIFO should be a power of two");
     this.buffer = new Array(hwm);
     this.mask = hwm - 1;
     this.top = 0;
@@ -242,9 +242,9 @@ export const modules = {
   };
  }),
  36204: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {EventEmitter: EventEmitter} = __webpack_require__(29580), FIFO = __webpack_require__(83867), TextDecoder = __webpack_require__(97934), StreamError = __webpack_require__(45657), qmt = typeof queueMicrotask === "undefined" ? fn => global.process.nextTick(fn) : queueMicrotask, MAX = 536870911, OPENING = 1, PREDESTROYING = 2, DESTROYING = 4, DESTROYED = 8, NOT_OPENING = MAX ^ OPENING, NOT_PREDESTROYING = MAX ^ PREDESTROYING, READ_ACTIVE = 16, READ_UPDATING = 32, READ_PRIMARY = 64, READ_QUEUED = 128, READ_RESUMED = 256, READ_PIPE_DRAINED = 512, READ_ENDING = 1024, READ_EMIT_DATA = 2048, READ_EMIT_READABLE = 4096, READ_EMITTED_READABLE = 8192, READ_DONE = 16384, READ_NEXT_TICK = 32768, READ_NEEDS_PUSH = 65536, READ_READ_AHEAD = 131072, READ_FLOWING = READ_RESUMED | READ_PIPE_DRAINED, READ_ACTIVE_AND_NEEDS_PUSH = READ_ACTIVE | READ_NEEDS_PUSH, READ_PRIMARY_AND_ACTIVE = READ_PRIMARY | READ_ACTIVE, READ_EMIT_READABLE_AND_QUEUED = READ_EMIT_READABLE | READ_QUEUED, READ_RESUMED_READ_AHEAD = READ_RESUMED | READ_READ_AHEAD, READ_NOT_ACTIVE = MAX ^ READ_ACTIVE, READ_NON_PRIMARY = MAX ^ READ_PRIMARY, READ_NON_PRIMARY_AND_PUSHED = MAX ^ (READ_PRIMARY | READ_NEEDS_PUSH), READ_PUSHED = MAX ^ READ_NEEDS_PUSH, READ_PAUSED = MAX ^ READ_RESUMED, READ_NOT_QUEUED = MAX ^ (READ_QUEUED | READ_EMITTED_READABLE), READ_NOT_ENDING = MAX ^ READ_ENDING, READ_PIPE_NOT_DRAINED = MAX ^ READ_FLOWING, READ_NOT_NEXT_TICK = MAX ^ READ_NEXT_TICK, READ_NOT_UPDATING = MAX ^ READ_UPDATING, READ_NO_READ_AHEAD = MAX ^ READ_READ_AHEAD, READ_PAUSED_NO_READ_AHEAD = MAX ^ READ_RESUMED_READ_AHEAD, WRITE_ACTIVE = 1 << 18, WRITE_UPDATING = 2 << 18, WRITE_PRIMARY = 4 << 18, WRITE_QUEUED = 8 << 18, WRITE_UNDRAINED = 16 << 18, WRITE_DONE = 32 << 18, WRITE_EMIT_DRAIN = 64 << 18, WRITE_NEXT_TICK = 128 << 18, WRITE_WRITING = 256 << 18, WRITE_FINISHING = 512 << 18, WRITE_CORKED = 1024 << 18, WRITE_NOT_ACTIVE = MAX ^ (WRITE_ACTIVE | WRITE_WRITING), WRITE_NON_PRIMARY = MAX ^ WRITE_PRIMARY, WRITE_NOT_FINISHING = MAX ^ (WRITE_ACTIVE | WRITE_FINISHING), WRITE_DRAINED = MAX ^ WRITE_UNDRAINED, WRITE_NOT_QUEUED = MAX ^ WRITE_QUEUED, WRITE_NOT_NEXT_TICK = MAX ^ WRITE_NEXT_TICK, WRITE_NOT_UPDATING = MAX ^ WRITE_UPDATING, WRITE_NOT_CORKED = MAX ^ WRITE_CORKED, ACTIVE = READ_ACTIVE | WRITE_ACTIVE, NOT_ACTIVE = MAX ^ ACTIVE, DONE = READ_DONE | WRITE_DONE, DESTROY_STATUS = DESTROYING | DESTROYED | PREDESTROYING, OPEN_STATUS = DESTROY_STATUS | OPENING, AUTO_DESTROY = DESTROY_STATUS | DONE, NON_PRIMARY = WRITE_NON_PRIMARY & READ_NON_PRIMARY, ACTIVE_OR_TICKING = WRITE_NEXT_TICK | READ_NEXT_TICK, TICKING = ACTIVE_OR_TICKING & NOT_ACTIVE, IS_OPENING = OPEN_STATUS | TICKING, READ_PRIMARY_STATUS = OPEN_STATUS | READ_ENDING | READ_DONE, READ_STATUS = OPEN_STATUS | READ_DONE | READ_QUEUED, READ_ENDING_STATUS = OPEN_STATUS | READ_ENDING | READ_QUEUED, READ_READABLE_STATUS = OPEN_STATUS | READ_EMIT_READABLE | READ_QUEUED | READ_EMITTED_READABLE, SHOULD_NOT_READ = OPEN_STATUS | READ_ACTIVE | READ_ENDING | READ_DONE | READ_NEEDS_PUSH | READ_READ_AHEAD, READ_BACKPRESSURE_STATUS = DESTROY_STATUS | READ_ENDING | READ_DONE, READ_UPDATE_SYNC_STATUS = READ_UPDATING | OPEN_STATUS | READ_NEXT_TICK | READ_PRIMARY, READ_NEXT_TICK_OR_OPENING = READ_NEXT_TICK | OPENING, WRITE_PRIMARY_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_DONE, WRITE_QUEUED_AND_UNDRAINED = WRITE_QUEUED | WRITE_UNDRAINED, WRITE_QUEUED_AND_ACTIVE = WRITE_QUEUED | WRITE_ACTIVE, WRITE_DRAIN_STATUS = WRITE_QUEUED | WRITE_UNDRAINED | OPEN_STATUS | WRITE_ACTIVE, WRITE_STATUS = OPEN_STATUS | WRITE_ACTIVE | WRITE_QUEUED | WRITE_CORKED, WRITE_PRIMARY_AND_ACTIVE = WRITE_PRIMARY | WRITE_ACTIVE, WRITE_ACTIVE_AND_WRITING = WRITE_ACTIVE | WRITE_WRITING, WRITE_FINISHING_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_QUEUED_AND_ACTIVE | WRITE_DONE, WRITE_BACKPRESSURE_STATUS = WRITE_UNDRAINED | DESTROY_STATUS | WRITE_FINISHING | WRITE_DONE, WRITE_UPDATE_SYNC_STATUS = WRITE_UPDATING | OPEN_STATUS | WRITE_NEXT_TICK | WRITE_PRIMARY, WRITE_DROP_DATA = WRITE_FINISHING | WRITE_DONE | DESTROY_STATUS, asyncIterator = Symbol.asyncIterator || Symbol("asyncIterator");
+  const {EventEmitter} = __webpack_require__(29580), FIFO = __webpack_require__(83867), TextDecoder = __webpack_require__(97934), StreamError = __webpack_require__(45657), qmt = typeof queueMicrotask == "undefined" ? fn => global.process.nextTick(fn) : queueMicrotask, MAX = 536870911, OPENING = 1, PREDESTROYING = 2, DESTROYING = 4, DESTROYED = 8, NOT_OPENING = MAX ^ OPENING, NOT_PREDESTROYING = MAX ^ PREDESTROYING, READ_ACTIVE = 16, READ_UPDATING = 32, READ_PRIMARY = 64, READ_QUEUED = 128, READ_RESUMED = 256, READ_PIPE_DRAINED = 512, READ_ENDING = 1024, READ_EMIT_DATA = 2048, READ_EMIT_READABLE = 4096, READ_EMITTED_READABLE = 8192, READ_DONE = 16384, READ_NEXT_TICK = 32768, READ_NEEDS_PUSH = 65536, READ_READ_AHEAD = 131072, READ_FLOWING = READ_RESUMED | READ_PIPE_DRAINED, READ_ACTIVE_AND_NEEDS_PUSH = READ_ACTIVE | READ_NEEDS_PUSH, READ_PRIMARY_AND_ACTIVE = READ_PRIMARY | READ_ACTIVE, READ_EMIT_READABLE_AND_QUEUED = READ_EMIT_READABLE | READ_QUEUED, READ_RESUMED_READ_AHEAD = READ_RESUMED | READ_READ_AHEAD, READ_NOT_ACTIVE = MAX ^ READ_ACTIVE, READ_NON_PRIMARY = MAX ^ READ_PRIMARY, READ_NON_PRIMARY_AND_PUSHED = MAX ^ (READ_PRIMARY | READ_NEEDS_PUSH), READ_PUSHED = MAX ^ READ_NEEDS_PUSH, READ_PAUSED = MAX ^ READ_RESUMED, READ_NOT_QUEUED = MAX ^ (READ_QUEUED | READ_EMITTED_READABLE), READ_NOT_ENDING = MAX ^ READ_ENDING, READ_PIPE_NOT_DRAINED = MAX ^ READ_FLOWING, READ_NOT_NEXT_TICK = MAX ^ READ_NEXT_TICK, READ_NOT_UPDATING = MAX ^ READ_UPDATING, READ_NO_READ_AHEAD = MAX ^ READ_READ_AHEAD, READ_PAUSED_NO_READ_AHEAD = MAX ^ READ_RESUMED_READ_AHEAD, WRITE_ACTIVE = 1 << 18, WRITE_UPDATING = 2 << 18, WRITE_PRIMARY = 4 << 18, WRITE_QUEUED = 8 << 18, WRITE_UNDRAINED = 16 << 18, WRITE_DONE = 32 << 18, WRITE_EMIT_DRAIN = 64 << 18, WRITE_NEXT_TICK = 128 << 18, WRITE_WRITING = 256 << 18, WRITE_FINISHING = 512 << 18, WRITE_CORKED = 1024 << 18, WRITE_NOT_ACTIVE = MAX ^ (WRITE_ACTIVE | WRITE_WRITING), WRITE_NON_PRIMARY = MAX ^ WRITE_PRIMARY, WRITE_NOT_FINISHING = MAX ^ (WRITE_ACTIVE | WRITE_FINISHING), WRITE_DRAINED = MAX ^ WRITE_UNDRAINED, WRITE_NOT_QUEUED = MAX ^ WRITE_QUEUED, WRITE_NOT_NEXT_TICK = MAX ^ WRITE_NEXT_TICK, WRITE_NOT_UPDATING = MAX ^ WRITE_UPDATING, WRITE_NOT_CORKED = MAX ^ WRITE_CORKED, ACTIVE = READ_ACTIVE | WRITE_ACTIVE, NOT_ACTIVE = MAX ^ ACTIVE, DONE = READ_DONE | WRITE_DONE, DESTROY_STATUS = DESTROYING | DESTROYED | PREDESTROYING, OPEN_STATUS = DESTROY_STATUS | OPENING, AUTO_DESTROY = DESTROY_STATUS | DONE, NON_PRIMARY = WRITE_NON_PRIMARY & READ_NON_PRIMARY, ACTIVE_OR_TICKING = WRITE_NEXT_TICK | READ_NEXT_TICK, TICKING = ACTIVE_OR_TICKING & NOT_ACTIVE, IS_OPENING = OPEN_STATUS | TICKING, READ_PRIMARY_STATUS = OPEN_STATUS | READ_ENDING | READ_DONE, READ_STATUS = OPEN_STATUS | READ_DONE | READ_QUEUED, READ_ENDING_STATUS = OPEN_STATUS | READ_ENDING | READ_QUEUED, READ_READABLE_STATUS = OPEN_STATUS | READ_EMIT_READABLE | READ_QUEUED | READ_EMITTED_READABLE, SHOULD_NOT_READ = OPEN_STATUS | READ_ACTIVE | READ_ENDING | READ_DONE | READ_NEEDS_PUSH | READ_READ_AHEAD, READ_BACKPRESSURE_STATUS = DESTROY_STATUS | READ_ENDING | READ_DONE, READ_UPDATE_SYNC_STATUS = READ_UPDATING | OPEN_STATUS | READ_NEXT_TICK | READ_PRIMARY, READ_NEXT_TICK_OR_OPENING = READ_NEXT_TICK | OPENING, WRITE_PRIMARY_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_DONE, WRITE_QUEUED_AND_UNDRAINED = WRITE_QUEUED | WRITE_UNDRAINED, WRITE_QUEUED_AND_ACTIVE = WRITE_QUEUED | WRITE_ACTIVE, WRITE_DRAIN_STATUS = WRITE_QUEUED | WRITE_UNDRAINED | OPEN_STATUS | WRITE_ACTIVE, WRITE_STATUS = OPEN_STATUS | WRITE_ACTIVE | WRITE_QUEUED | WRITE_CORKED, WRITE_PRIMARY_AND_ACTIVE = WRITE_PRIMARY | WRITE_ACTIVE, WRITE_ACTIVE_AND_WRITING = WRITE_ACTIVE | WRITE_WRITING, WRITE_FINISHING_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_QUEUED_AND_ACTIVE | WRITE_DONE, WRITE_BACKPRESSURE_STATUS = WRITE_UNDRAINED | DESTROY_STATUS | WRITE_FINISHING | WRITE_DONE, WRITE_UPDATE_SYNC_STATUS = WRITE_UPDATING | OPEN_STATUS | WRITE_NEXT_TICK | WRITE_PRIMARY, WRITE_DROP_DATA = WRITE_FINISHING | WRITE_DONE | DESTROY_STATUS, asyncIterator = Symbol.asyncIterator || Symbol("asyncIterator");
   class WritableState {
-   constructor(stream, {highWaterMark: highWaterMark = 16384, map: map = null, mapWritable: mapWritable, byteLength: byteLength, byteLengthWritable: byteLengthWritable} = {}) {
+   constructor(stream, {highWaterMark = 16384, map = null, mapWritable, byteLength, byteLengthWritable} = {}) {
     this.stream = stream;
     this.queue = new FIFO;
     this.highWaterMark = highWaterMark;
@@ -282,7 +282,7 @@ export const modules = {
     return data;
    }
    end(data) {
-    typeof data === "function" ? this.stream.once("finish", data) : data !== void 0 && data !== null && this.push(data);
+    typeof data == "function" ? this.stream.once("finish", data) : data !== void 0 && data !== null && this.push(data);
     this.stream._duplexState = (this.stream._duplexState | WRITE_FINISHING) & WRITE_NON_PRIMARY;
    }
    autoBatch(data, cb) {
@@ -338,7 +338,7 @@ export const modules = {
    }
   }
   class ReadableState {
-   constructor(stream, {highWaterMark: highWaterMark = 16384, map: map = null, mapReadable: mapReadable, byteLength: byteLength, byteLengthReadable: byteLengthReadable} = {}) {
+   constructor(stream, {highWaterMark = 16384, map = null, mapReadable, byteLength, byteLengthReadable} = {}) {
     this.stream = stream;
     this.queue = new FIFO;
     this.highWaterMark = highWaterMark === 0 ? 1 : highWaterMark;
@@ -360,7 +360,7 @@ export const modules = {
    }
    pipe(pipeTo, cb) {
     if (this.pipeTo !== null) throw StreamError.BAD_ARGUMENT("Can only pipe to one destination");
-    typeof cb !== "function" && (cb = null);
+    typeof cb != "function" && (cb = null);
     this.stream._duplexState |= READ_PIPE_DRAINED;
     this.pipeTo = pipeTo;
     this.pipeline = new Pipeline(this.stream, pipeTo, cb);
@@ -873,8 +873,8 @@ export const modules = {
     state.drains === null && (state.drains = []);
     return new Promise(resolve => {
      state.drains.push({
-      writes: writes,
-      resolve: resolve
+      writes,
+      resolve
      });
     });
    }
@@ -978,7 +978,7 @@ export const modules = {
    }));
   }
   function pipeline(stream, ...streams) {
-   const all = Array.isArray(stream) ? [ ...stream, ...streams ] : [ stream, ...streams ], done = all.length && typeof all[all.length - 1] === "function" ? all.pop() : null;
+   const all = Array.isArray(stream) ? [ ...stream, ...streams ] : [ stream, ...streams ], done = all.length && typeof all[all.length - 1] == "function" ? all.pop() : null;
    if (all.length < 2) throw StreamError.BAD_ARGUMENT("Pipeline requires at least 2 streams");
    let src = all[0], dest = null, error = null;
    for (let i = 1; i < all.length; i++) {
@@ -1023,7 +1023,7 @@ export const modules = {
    return !!stream._readableState || !!stream._writableState;
   }
   function isStreamx(stream) {
-   return typeof stream._duplexState === "number" && isStream(stream);
+   return typeof stream._duplexState == "number" && isStream(stream);
   }
   function isEnding(stream) {
    return !!stream._readableState && stream._readableState.ending;
@@ -1048,7 +1048,7 @@ export const modules = {
    return (stream._duplexState & OPENING) !== OPENING || (stream._duplexState & DESTROYING) === DESTROYING || (stream._duplexState & ACTIVE_OR_TICKING) !== 0;
   }
   function isTypedArray(data) {
-   return typeof data === "object" && data !== null && typeof data.byteLength === "number";
+   return typeof data == "object" && data !== null && typeof data.byteLength == "number";
   }
   function defaultByteLength(data) {
    return isTypedArray(data) ? data.byteLength : 1024;
@@ -1061,22 +1061,22 @@ export const modules = {
    return s._writev !== Writable.prototype._writev && s._writev !== Duplex.prototype._writev;
   }
   module.exports = {
-   pipeline: pipeline,
-   pipelinePromise: pipelinePromise,
-   isStream: isStream,
-   isStreamx: isStreamx,
-   isEnding: isEnding,
-   isEnded: isEnded,
-   isFinishing: isFinishing,
-   isFinished: isFinished,
-   isDisturbed: isDisturbed,
-   getStreamError: getStreamError,
-   Stream: Stream,
-   Writable: Writable,
-   Readable: Readable,
-   Duplex: Duplex,
-   Transform: Transform,
-   PassThrough: PassThrough
+   pipeline,
+   pipelinePromise,
+   isStream,
+   isStreamx,
+   isEnding,
+   isEnded,
+   isFinishing,
+   isFinished,
+   isDisturbed,
+   getStreamError,
+   Stream,
+   Writable,
+   Readable,
+   Duplex,
+   Transform,
+   PassThrough
   };
  }),
  45657: (module => {
@@ -1131,7 +1131,7 @@ export const modules = {
   }
  }),
  35763: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {Writable: Writable, Readable: Readable, getStreamError: getStreamError} = __webpack_require__(36204), FIFO = __webpack_require__(83867), b4a = __webpack_require__(73057), headers = __webpack_require__(88428), EMPTY = b4a.alloc(0), MAX_HEADER_SIZE = 4194304;
+  const {Writable, Readable, getStreamError} = __webpack_require__(36204), FIFO = __webpack_require__(83867), b4a = __webpack_require__(73057), headers = __webpack_require__(88428), EMPTY = b4a.alloc(0), MAX_HEADER_SIZE = 4194304;
   class BufferList {
    constructor() {
     this.buffered = 0;
@@ -1535,19 +1535,19 @@ export const modules = {
    if (isUSTAR(buf)) buf[345] && (name = decodeStr(buf, 345, 155, filenameEncoding) + "/" + name); else if (isGNU(buf)) ; else if (!allowUnknownFormat) throw new Error("Invalid tar header: unknown format.");
    typeflag === 0 && name && name[name.length - 1] === "/" && (typeflag = 5);
    return {
-    name: name,
-    mode: mode,
-    uid: uid,
-    gid: gid,
-    size: size,
+    name,
+    mode,
+    uid,
+    gid,
+    size,
     byteOffset: 0,
     mtime: new Date(1e3 * mtime),
-    type: type,
-    linkname: linkname,
-    uname: uname,
-    gname: gname,
-    devmajor: devmajor,
-    devminor: devminor,
+    type,
+    linkname,
+    uname,
+    gname,
+    devmajor,
+    devminor,
     pax: null
    };
   };
@@ -1558,7 +1558,7 @@ export const modules = {
    return b4a.equals(GNU_MAGIC, buf.subarray(MAGIC_OFFSET, MAGIC_OFFSET + 6)) && b4a.equals(GNU_VER, buf.subarray(VERSION_OFFSET, VERSION_OFFSET + 2));
   }
   function clamp(index, len, defaultValue) {
-   if (typeof index !== "number") return defaultValue;
+   if (typeof index != "number") return defaultValue;
    index = ~~index;
    if (index >= len) return len;
    if (index >= 0) return index;
@@ -1704,11 +1704,11 @@ export const modules = {
   exports.pack = __webpack_require__(80861);
  }),
  80861: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {Readable: Readable, Writable: Writable, getStreamError: getStreamError} = __webpack_require__(36204), b4a = __webpack_require__(73057), constants = __webpack_require__(20775), headers = __webpack_require__(88428), DMODE = 493, FMODE = 420, END_OF_TAR = b4a.alloc(1024);
+  const {Readable, Writable, getStreamError} = __webpack_require__(36204), b4a = __webpack_require__(73057), constants = __webpack_require__(20775), headers = __webpack_require__(88428), DMODE = 493, FMODE = 420, END_OF_TAR = b4a.alloc(1024);
   class Sink extends Writable {
    constructor(pack, header, callback) {
     super({
-     mapWritable: mapWritable,
+     mapWritable,
      eagerOpen: !0
     });
     this.written = 0;
@@ -1797,7 +1797,7 @@ export const modules = {
    }
    entry(header, buffer, callback) {
     if (this._finalized || this.destroying) throw new Error("already finalized or destroyed");
-    if (typeof buffer === "function") {
+    if (typeof buffer == "function") {
      callback = buffer;
      buffer = null;
     }
@@ -1808,7 +1808,7 @@ export const modules = {
     header.uid || (header.uid = 0);
     header.gid || (header.gid = 0);
     header.mtime || (header.mtime = new Date);
-    typeof buffer === "string" && (buffer = b4a.from(buffer));
+    typeof buffer == "string" && (buffer = b4a.from(buffer));
     const sink = new Sink(this, header, callback);
     if (b4a.isBuffer(buffer)) {
      header.size = buffer.byteLength;
@@ -1941,7 +1941,7 @@ export const modules = {
     return this.decoder.remaining;
    }
    push(data) {
-    return typeof data === "string" ? data : this.decoder.decode(data);
+    return typeof data == "string" ? data : this.decoder.decode(data);
    }
    write(data) {
     return this.push(data);
@@ -2093,7 +2093,7 @@ export const modules = {
    if (len <= start) return 0;
    const limit = Math.max(start, len - 4);
    let i = len - 1;
-   while (i > limit && (data[i] & 192) === 128) i--;
+   while (i > limit && (data[i] & 192) == 128) i--;
    if (i < start) return 0;
    const byte = data[i];
    let needed;
@@ -2110,10 +2110,10 @@ export const modules = {
    if (len === 0) return 0;
    const last = data[len - 1];
    if (last <= 127) return 0;
-   if ((last & 192) !== 128) return 1;
+   if ((last & 192) != 128) return 1;
    const limit = Math.max(0, len - 4);
    let i = len - 2;
-   while (i >= limit && (data[i] & 192) === 128) i--;
+   while (i >= limit && (data[i] & 192) == 128) i--;
    if (i < 0) return 1;
    const first = data[i];
    let needed;
@@ -2220,8 +2220,8 @@ export const modules = {
    var r = new i32(b[30]);
    for (i = 1; i < 30; ++i) for (var j = b[i]; j < b[i + 1]; ++j) r[j] = j - b[i] << 5 | i;
    return {
-    b: b,
-    r: r
+    b,
+    r
    };
   }, _a = freb(fleb, 2), fl = _a.b, revfl = _a.r;
   fl[28] = 258, revfl[258] = 28;
@@ -2417,8 +2417,8 @@ export const modules = {
    t[0] = {
     s: -1,
     f: l.f + r.f,
-    l: l,
-    r: r
+    l,
+    r
    };
    while (i1 != s - 1) {
     l = t[t[i0].f < t[i2].f ? i0++ : i2++];
@@ -2426,8 +2426,8 @@ export const modules = {
     t[i1++] = {
      s: -1,
      f: l.f + r.f,
-     l: l,
-     r: r
+     l,
+     r
     };
    }
    var maxSym = t2[0].s;
@@ -2803,11 +2803,11 @@ export const modules = {
      size: file.length,
      crc: c.d(),
      c: d,
-     f: f,
-     m: m,
+     f,
+     m,
      u: s != fn.length || m && com.length != ms,
-     o: o,
-     compression: compression
+     o,
+     compression
     }));
     o += 30 + s + exl + l;
     tot += 76 + 2 * (s + exl) + (ms || 0) + l;
@@ -2878,7 +2878,7 @@ export const modules = {
     sizeMatrix[rowIndex] = sizes;
    }
    let columnIndex = -1;
-   if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]); else {
+   if (typeof align == "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]); else {
     const code = toAlignment(align);
     while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
    }
@@ -2940,7 +2940,7 @@ export const modules = {
    return value === null || value === void 0 ? "" : String(value);
   }
   function toAlignment(value) {
-   const code = typeof value === "string" ? value.codePointAt(0) : 0;
+   const code = typeof value == "string" ? value.codePointAt(0) : 0;
    return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
   }
  })

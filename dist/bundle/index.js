@@ -188,17 +188,17 @@ function __nccwpck_require__(moduleId) {
 
 __nccwpck_require__.m = __webpack_modules__;
 
-typeof __nccwpck_require__ !== "undefined" && (__nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/");
+typeof __nccwpck_require__ != "undefined" && (__nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/");
 
 (() => {
- var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__", webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__", webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__", resolveQueue = queue => {
+ var webpackQueues = typeof Symbol == "function" ? Symbol("webpack queues") : "__webpack_queues__", webpackExports = typeof Symbol == "function" ? Symbol("webpack exports") : "__webpack_exports__", webpackError = typeof Symbol == "function" ? Symbol("webpack error") : "__webpack_error__", resolveQueue = queue => {
   if (queue && queue.d < 1) {
    queue.d = 1;
    queue.forEach(fn => fn.r--);
    queue.forEach(fn => fn.r-- ? fn.r++ : fn());
   }
  }, wrapDeps = deps => deps.map(dep => {
-  if (dep !== null && typeof dep === "object") {
+  if (dep !== null && typeof dep == "object") {
    if (dep[webpackQueues]) return dep;
    if (dep.then) {
     var queue = [];
@@ -253,9 +253,9 @@ typeof __nccwpck_require__ !== "undefined" && (__nccwpck_require__.ab = decodeUR
  __nccwpck_require__.t = function(value, mode) {
   mode & 1 && (value = this(value));
   if (mode & 8) return value;
-  if (typeof value === "object" && value) {
+  if (typeof value == "object" && value) {
    if (mode & 4 && value.__esModule) return value;
-   if (mode & 16 && typeof value.then === "function") return value;
+   if (mode & 16 && typeof value.then == "function") return value;
   }
   var ns = Object.create(null);
   __nccwpck_require__.r(ns);
@@ -295,7 +295,7 @@ typeof __nccwpck_require__ !== "undefined" && (__nccwpck_require__.ab = decodeUR
 
 (() => {
  __nccwpck_require__.r = exports => {
-  typeof Symbol !== "undefined" && Symbol.toStringTag && Object.defineProperty(exports, Symbol.toStringTag, {
+  typeof Symbol != "undefined" && Symbol.toStringTag && Object.defineProperty(exports, Symbol.toStringTag, {
    value: "Module"
   });
   Object.defineProperty(exports, "__esModule", {
@@ -316,7 +316,7 @@ typeof __nccwpck_require__ !== "undefined" && (__nccwpck_require__.ab = decodeUR
  var installedChunks = {
   792: 0
  }, installChunk = data => {
-  var moduleId, chunkId, {ids: ids, modules: modules, runtime: runtime} = data, i = 0;
+  var moduleId, chunkId, {ids, modules, runtime} = data, i = 0;
   for (moduleId in modules) __nccwpck_require__.o(modules, moduleId) && (__nccwpck_require__.m[moduleId] = modules[moduleId]);
   runtime && runtime(__nccwpck_require__);
   for (;i < ids.length; i++) {

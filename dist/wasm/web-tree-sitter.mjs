@@ -1,5 +1,5 @@
 var __defProp = Object.defineProperty, __name = (target, value) => __defProp(target, "name", {
- value: value,
+ value,
  configurable: !0
 }), Edit = class {
  static {
@@ -11,7 +11,7 @@ var __defProp = Object.defineProperty, __name = (target, value) => __defProp(tar
  startIndex;
  oldEndIndex;
  newEndIndex;
- constructor({startIndex: startIndex, oldEndIndex: oldEndIndex, newEndIndex: newEndIndex, startPosition: startPosition, oldEndPosition: oldEndPosition, newEndPosition: newEndPosition}) {
+ constructor({startIndex, oldEndIndex, newEndIndex, startPosition, oldEndPosition, newEndPosition}) {
   this.startIndex = startIndex >>> 0;
   this.oldEndIndex = oldEndIndex >>> 0;
   this.newEndIndex = newEndIndex >>> 0;
@@ -104,7 +104,7 @@ function assertInternal(x) {
 __name(assertInternal, "assertInternal");
 
 function isPoint(point) {
- return !!point && typeof point.row === "number" && typeof point.column === "number";
+ return !!point && typeof point.row == "number" && typeof point.column == "number";
 }
 
 __name(isPoint, "isPoint");
@@ -176,7 +176,7 @@ var finalizer = newFinalizer(address => {
      value: ""
     } : {
      done: !1,
-     value: value
+     value
     };
    }, "next")
   };
@@ -273,7 +273,7 @@ var finalizer2 = newFinalizer(address => {
  }
 }, finalizer3 = newFinalizer(handles => {
  marshalTreeCursor({
-  handles: handles
+  handles
  });
  C._ts_tree_cursor_delete_wasm(0);
 }), TreeCursor = class _TreeCursor {
@@ -437,7 +437,7 @@ var finalizer2 = newFinalizer(address => {
  [0]=0;
  _children;
  _namedChildren;
- constructor(internal, {id: id, tree: tree, startIndex: startIndex, startPosition: startPosition, other: other}) {
+ constructor(internal, {id, tree, startIndex, startPosition, other}) {
   assertInternal(internal);
   this[0] = other;
   this.id = id;
@@ -682,7 +682,7 @@ var finalizer2 = newFinalizer(address => {
   return unmarshalNode(this.tree);
  }
  descendantForIndex(start2, end = start2) {
-  if (typeof start2 !== "number" || typeof end !== "number") throw new Error("Arguments must be numbers");
+  if (typeof start2 != "number" || typeof end != "number") throw new Error("Arguments must be numbers");
   marshalNode(this);
   const address = TRANSFER_BUFFER + SIZE_OF_NODE;
   C.setValue(address, start2, "i32");
@@ -691,7 +691,7 @@ var finalizer2 = newFinalizer(address => {
   return unmarshalNode(this.tree);
  }
  namedDescendantForIndex(start2, end = start2) {
-  if (typeof start2 !== "number" || typeof end !== "number") throw new Error("Arguments must be numbers");
+  if (typeof start2 != "number" || typeof end != "number") throw new Error("Arguments must be numbers");
   marshalNode(this);
   const address = TRANSFER_BUFFER + SIZE_OF_NODE;
   C.setValue(address, start2, "i32");
@@ -723,7 +723,7 @@ var finalizer2 = newFinalizer(address => {
   return new TreeCursor(INTERNAL, this.tree);
  }
  edit(edit) {
-  const {point: point, index: index} = edit.editPoint(this.startPosition, this.startIndex);
+  const {point, index} = edit.editPoint(this.startPosition, this.startIndex);
   this.startPosition = point;
   this.startIndex = index;
  }
@@ -742,9 +742,9 @@ function unmarshalCaptures(query, tree, address, patternIndex, result) {
   const node = unmarshalNode(tree, address);
   address += SIZE_OF_NODE;
   result[i2] = {
-   patternIndex: patternIndex,
+   patternIndex,
    name: query.captureNames[captureIndex],
-   node: node
+   node
   };
  }
  return address;
@@ -778,21 +778,21 @@ function unmarshalNode(tree, address = TRANSFER_BUFFER) {
  const column = C.getValue(address, "i32");
  address += SIZE_OF_INT;
  const other = C.getValue(address, "i32"), result = new Node(INTERNAL, {
-  id: id,
-  tree: tree,
+  id,
+  tree,
   startIndex: index,
   startPosition: {
-   row: row,
-   column: column
+   row,
+   column
   },
-  other: other
+  other
  });
  return result;
 }
 
 __name(unmarshalNode, "unmarshalNode");
 
-function marshalTreeCursor({handles: handles}, address = TRANSFER_BUFFER) {
+function marshalTreeCursor({handles}, address = TRANSFER_BUFFER) {
  C.setValue(address + 0 * SIZE_OF_INT, handles[0], "i32");
  C.setValue(address + 1 * SIZE_OF_INT, handles[1], "i32");
  C.setValue(address + 2 * SIZE_OF_INT, handles[2], "i32");
@@ -801,7 +801,7 @@ function marshalTreeCursor({handles: handles}, address = TRANSFER_BUFFER) {
 
 __name(marshalTreeCursor, "marshalTreeCursor");
 
-function unmarshalTreeCursor({handles: handles}) {
+function unmarshalTreeCursor({handles}) {
  handles[0] = C.getValue(TRANSFER_BUFFER + 0 * SIZE_OF_INT, "i32");
  handles[1] = C.getValue(TRANSFER_BUFFER + 1 * SIZE_OF_INT, "i32");
  handles[2] = C.getValue(TRANSFER_BUFFER + 2 * SIZE_OF_INT, "i32");
@@ -874,9 +874,9 @@ __name(marshalEdit, "marshalEdit");
 function unmarshalLanguageMetadata(address) {
  const major_version = C.getValue(address, "i32"), minor_version = C.getValue(address += SIZE_OF_INT, "i32"), patch_version = C.getValue(address += SIZE_OF_INT, "i32");
  return {
-  major_version: major_version,
-  minor_version: minor_version,
-  patch_version: patch_version
+  major_version,
+  minor_version,
+  patch_version
  };
 }
 
@@ -1003,7 +1003,7 @@ var LANGUAGE_FUNCTION_REGEX = /^tree_sitter_\w+$/, Language = class _Language {
    sync: !1
   });
  }
- static loadFromWasmExports(mod, {sync: sync}) {
+ static loadFromWasmExports(mod, {sync}) {
   const symbolNames = Object.keys(mod), functionName = symbolNames.find(key => LANGUAGE_FUNCTION_REGEX.test(key) && !key.includes("external_scanner_"));
   if (!functionName) {
    console.log(`Couldn't find language function in Wasm file. Symbols:\n${JSON.stringify(symbolNames, null, 2)}`);
@@ -1025,7 +1025,7 @@ var LANGUAGE_FUNCTION_REGEX = /^tree_sitter_\w+$/, Language = class _Language {
 async function Module2(moduleArg = {}) {
  var moduleRtn, Module = moduleArg, ENVIRONMENT_IS_WEB = typeof window == "object", ENVIRONMENT_IS_WORKER = typeof WorkerGlobalScope != "undefined", ENVIRONMENT_IS_NODE = typeof process == "object" && process.versions?.node && process.type != "renderer";
  if (ENVIRONMENT_IS_NODE) {
-  const {createRequire: createRequire} = await (import("module"));
+  const {createRequire} = await (import("module"));
   var require = createRequire(import.meta.url);
  }
  Module.currentQueryProgressCallback = null;
@@ -1394,7 +1394,7 @@ async function Module2(moduleArg = {}) {
    global: !0
   };
   LDSO.loadedLibsByName[name2] = dso;
-  handle2 != void 0 && (LDSO.loadedLibsByHandle[handle2] = dso);
+  handle2 != null && (LDSO.loadedLibsByHandle[handle2] = dso);
   return dso;
  }, "newDSO"), LDSO = {
   loadedLibsByName: {},
@@ -1505,7 +1505,7 @@ async function Module2(moduleArg = {}) {
   var sym;
   isSymbolDefined(symName) ? sym = wasmImports[symName] : symName.startsWith("invoke_") && (sym = wasmImports[symName] = createInvokeFunction(symName.split("_")[1]));
   return {
-   sym: sym,
+   sym,
    name: symName
   };
  }, "resolveGlobalSymbol"), onPostCtors = [], addOnPostCtor = __name(cb => onPostCtors.push(cb), "addOnPostCtor"), UTF8ToString = __name((ptr, maxBytesToRead, ignoreNul) => ptr ? UTF8ArrayToString(HEAPU8, ptr, maxBytesToRead, ignoreNul) : "", "UTF8ToString"), loadWebAssemblyModule = __name((binary, flags, libName, localScope, handle) => {
@@ -1829,10 +1829,10 @@ async function Module2(moduleArg = {}) {
  __name(_tree_sitter_log_callback, "_tree_sitter_log_callback");
  function _tree_sitter_parse_callback(inputBufferAddress, index, row, column, lengthAddress) {
   const INPUT_BUFFER_SIZE = 10240, string = Module.currentParseCallback(index, {
-   row: row,
-   column: column
+   row,
+   column
   });
-  if (typeof string === "string") {
+  if (typeof string == "string") {
    setValue(lengthAddress, string.length, "i32");
    stringToUTF16(string, inputBufferAddress, INPUT_BUFFER_SIZE);
   } else setValue(lengthAddress, 0, "i32");
@@ -1840,14 +1840,14 @@ async function Module2(moduleArg = {}) {
  __name(_tree_sitter_parse_callback, "_tree_sitter_parse_callback");
  function _tree_sitter_progress_callback(currentOffset, hasError) {
   return !!Module.currentProgressCallback && Module.currentProgressCallback({
-   currentOffset: currentOffset,
-   hasError: hasError
+   currentOffset,
+   hasError
   });
  }
  __name(_tree_sitter_progress_callback, "_tree_sitter_progress_callback");
  function _tree_sitter_query_progress_callback(currentOffset) {
   return !!Module.currentQueryProgressCallback && Module.currentQueryProgressCallback({
-   currentOffset: currentOffset
+   currentOffset
   });
  }
  __name(_tree_sitter_query_progress_callback, "_tree_sitter_query_progress_callback");
@@ -2253,8 +2253,8 @@ var finalizer4 = newFinalizer(addresses => {
   return this;
  }
  parse(callback, oldTree, options) {
-  if (typeof callback === "string") C.currentParseCallback = index => callback.slice(index); else {
-   if (typeof callback !== "function") throw new Error("Argument must be a string or a function");
+  if (typeof callback == "string") C.currentParseCallback = index => callback.slice(index); else {
+   if (typeof callback != "function") throw new Error("Argument must be a string or a function");
    C.currentParseCallback = callback;
   }
   C.currentProgressCallback = options?.progressCallback ? options.progressCallback : null;
@@ -2307,7 +2307,7 @@ var finalizer4 = newFinalizer(addresses => {
  }
  setLogger(callback) {
   if (callback) {
-   if (typeof callback !== "function") throw new Error("Logger callback must be a function");
+   if (typeof callback != "function") throw new Error("Logger callback must be a function");
    this.logCallback = callback;
   } else this.logCallback = null;
   return this;
@@ -2484,7 +2484,7 @@ function parsePattern(index, stepType, stepValueId, captureNames, stringValues, 
 
   default:
    predicates[index].push({
-    operator: operator,
+    operator,
     operands: steps.slice(1)
    });
   }
@@ -2532,17 +2532,17 @@ var finalizer5 = newFinalizer(address => {
 
    case QueryErrorKind.NodeName:
     throw new QueryError(errorId, {
-     word: word
+     word
     }, errorIndex, word.length);
 
    case QueryErrorKind.FieldName:
     throw new QueryError(errorId, {
-     word: word
+     word
     }, errorIndex, word.length);
 
    case QueryErrorKind.CaptureName:
     throw new QueryError(errorId, {
-     word: word
+     word
     }, errorIndex, word.length);
 
    case QueryErrorKind.PatternStructure:
@@ -2608,7 +2608,7 @@ var finalizer5 = newFinalizer(address => {
  }
  matches(node, options = {}) {
   const startPosition = options.startPosition ?? ZERO_POINT, endPosition = options.endPosition ?? ZERO_POINT, startIndex = options.startIndex ?? 0, endIndex = options.endIndex ?? 0, startContainingPosition = options.startContainingPosition ?? ZERO_POINT, endContainingPosition = options.endContainingPosition ?? ZERO_POINT, startContainingIndex = options.startContainingIndex ?? 0, endContainingIndex = options.endContainingIndex ?? 0, matchLimit = options.matchLimit ?? 4294967295, maxStartDepth = options.maxStartDepth ?? 4294967295, progressCallback = options.progressCallback;
-  if (typeof matchLimit !== "number") throw new Error("Arguments must be numbers");
+  if (typeof matchLimit != "number") throw new Error("Arguments must be numbers");
   this.matchLimit = matchLimit;
   if (endIndex !== 0 && startIndex > endIndex) throw new Error("`startIndex` cannot be greater than `endIndex`");
   if (endPosition !== ZERO_POINT && (startPosition.row > endPosition.row || startPosition.row === endPosition.row && startPosition.column > endPosition.column)) throw new Error("`startPosition` cannot be greater than `endPosition`");
@@ -2629,8 +2629,8 @@ var finalizer5 = newFinalizer(address => {
    address = unmarshalCaptures(this, node.tree, address, patternIndex, captures);
    if (this.textPredicates[patternIndex].every(p => p(captures))) {
     result[filteredCount] = {
-     patternIndex: patternIndex,
-     captures: captures
+     patternIndex,
+     captures
     };
     const setProperties = this.setProperties[patternIndex];
     result[filteredCount].setProperties = setProperties;
@@ -2648,7 +2648,7 @@ var finalizer5 = newFinalizer(address => {
  }
  captures(node, options = {}) {
   const startPosition = options.startPosition ?? ZERO_POINT, endPosition = options.endPosition ?? ZERO_POINT, startIndex = options.startIndex ?? 0, endIndex = options.endIndex ?? 0, startContainingPosition = options.startContainingPosition ?? ZERO_POINT, endContainingPosition = options.endContainingPosition ?? ZERO_POINT, startContainingIndex = options.startContainingIndex ?? 0, endContainingIndex = options.endContainingIndex ?? 0, matchLimit = options.matchLimit ?? 4294967295, maxStartDepth = options.maxStartDepth ?? 4294967295, progressCallback = options.progressCallback;
-  if (typeof matchLimit !== "number") throw new Error("Arguments must be numbers");
+  if (typeof matchLimit != "number") throw new Error("Arguments must be numbers");
   this.matchLimit = matchLimit;
   if (endIndex !== 0 && startIndex > endIndex) throw new Error("`startIndex` cannot be greater than `endIndex`");
   if (endPosition !== ZERO_POINT && (startPosition.row > endPosition.row || startPosition.row === endPosition.row && startPosition.column > endPosition.column)) throw new Error("`startPosition` cannot be greater than `endPosition`");
