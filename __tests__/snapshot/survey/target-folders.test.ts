@@ -87,3 +87,20 @@ test('a folder that two names lead to counts once', async (t) => {
     ],
   )
 })
+
+test('a folder with files that git tracks is none that a later job is given', async (t) => {
+  const { cwd } = await checkout(t)
+  const [plain, build] = [join(cwd, 'target'), join(cwd, 'build')]
+  const both = workspace(cwd, plain, build)
+  writeFileSync(join(plain, '.gitignore'), '*\n')
+  writeFileSync(join(build, 'Dockerfile'), '')
+  git(cwd, 'add', '-f', 'target/.gitignore')
+  commitAll(cwd)
+  const request = { cwd, startedMs: Date.now() + 60_000, cargoHome: '/home' }
+  const { folders, placeless } = await targetFolders([both], request, ports)
+  assert.deepEqual(
+    folders.map(({ folder }) => folder),
+    [plain],
+  )
+  assert.deepEqual(placeless, [`${build}, because git tracks files in it`])
+})

@@ -3,6 +3,7 @@ import type { Files } from '../../runner/ports.ts'
 import { refusalOfAny } from '../folder-rules.ts'
 import type { TargetFacts } from '../manifest.ts'
 import type { SourceSurvey } from '../survey/survey-sources.ts'
+import { isKeeper } from '../survey/target-folders.ts'
 
 interface Surroundings {
   /** Or why the checkout cannot be looked at. */
@@ -56,9 +57,7 @@ function tracksSomething(
 ): boolean {
   if (commit === undefined) return false // then all files count as sources
   const inside = `${pathBelow(path, root)}/`
-  return sources.some(
-    (source) => source.path.startsWith(inside) && !/\/\.git(ignore|keep)$/.test(source.path),
-  )
+  return sources.some(({ path: own }) => own.startsWith(inside) && !isKeeper(own))
 }
 
 /** Cargo marks a folder that it makes; in one that is there already it may be the first to write. */

@@ -53,9 +53,9 @@ export async function targetFolders(
     if (real === undefined || found.has(real)) continue
     const users = workspaces.filter((workspace) => workspace.targetFolders.includes(folder))
     const target = { folder, roots: users.map(({ root }) => root), top: topOf(folder, users) }
-    const later = await whatCameLater(target, request, ports)
-    if (later === undefined) found.set(real, target)
-    else placeless.push(`${folder}, because ${later} came in the course of this job`)
+    const why = await whyPlaceless(target, request, ports)
+    if (why === undefined) found.set(real, target)
+    else placeless.push(`${folder}, because ${why}`)
   }
   const reals = [...found.keys()]
   const folders = [...found].map(([real, target]) => {
@@ -68,6 +68,24 @@ export async function targetFolders(
 function topOf(folder: string, users: readonly BuiltWorkspace[]): string {
   const around = users.map(({ ownFolder }) => ownFolder).filter((own) => isBelow(folder, own))
   return around.toSorted((one, other) => one.length - other.length)[0] ?? folder
+}
+
+/** A clause, by what a restore asks for (`whatCameLater`, `inOwnPlaces`). */
+async function whyPlaceless(
+  target: Omit<TargetFolder, 'inner'>,
+  request: FolderRequest,
+  ports: FolderPorts,
+): Promise<string | undefined> {
+  const later = await whatCameLater(target, request, ports)
+  if (later !== undefined) return `${later} came in the course of this job`
+  const tracked = await git(request.cwd, ['ls-files', '-z', '--', target.folder], ports.commands)
+  const names = tracked?.split('\0').filter((name) => name !== '') ?? []
+  return names.some((name) => !isKeeper(name)) ? 'git tracks files in it' : undefined
+}
+
+/** What keeps a folder in git, or its content out of it. */
+export function isKeeper(path: string): boolean {
+  return /(^|\/)\.git(ignore|keep)$/.test(path)
 }
 
 /** Of what a target folder needs to be put in place. */
