@@ -2444,7 +2444,7 @@ export const modules = {
     plan: planRestore(manifest, present)
    };
   }
-  var untracked_digest = __webpack_require__(92792), folder_rules = __webpack_require__(32495);
+  var untracked_digest = __webpack_require__(92792), folder_rules = __webpack_require__(32495), target_folders = __webpack_require__(87387);
   async function inOwnPlaces(targets, around, files) {
    const own = [], left = [];
    for (const target of targets) {
@@ -2469,7 +2469,7 @@ export const modules = {
   function tracksSomething(path, {root, commit, sources}) {
    if (commit === void 0) return !1;
    const inside = `${(0, cargo_paths.Br)(path, root)}/`;
-   return sources.some(source => source.path.startsWith(inside) && !/\/\.git(ignore|keep)$/.test(source.path));
+   return sources.some(({path: own}) => own.startsWith(inside) && !(0, target_folders.f)(own));
   }
   async function holdsOther(path, files) {
    const names = (await files.list(path)).filter(name => !name.startsWith(".fast-cargo-")), ofCargo = [ "CACHEDIR.TAG", ".rustc_info.json" ];
