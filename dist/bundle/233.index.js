@@ -1714,13 +1714,13 @@ export const modules = {
    if (chosen.length === 0) return report;
    const bench = await makeBench(request, ports), results = new Map(chosen.map(({finding}) => [ finding, EMPTY ])), notes = [];
    for (let round = 1; round <= request.rounds; round += 1) {
-    const before = await compile(bench, new Map);
+    const before = await ports.log.group("Check of the project as it is", () => compile(bench, new Map));
     if (before.error !== "") return withNotes(report, [ `Nothing was checked: without any change, ${before.error}` ]);
     ports.log.info(`Round ${round}: as it is ${seconds(before.ms)}`);
     for (const {finding, proposal} of chosen) {
      const earlier = results.get(finding);
      if (earlier?.passed !== !0) continue;
-     const after = await compile(bench, proposal.changes), {id} = proposal.lines[0];
+     const {id} = proposal.lines[0], after = await ports.log.group(`Check without features of ${id}`, () => compile(bench, proposal.changes));
      ports.log.info(`Round ${round}: ${id} ${after.error === "" ? seconds(after.ms) : after.error}`);
      if (after.stopped) {
       results.delete(finding);

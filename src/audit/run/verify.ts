@@ -44,7 +44,9 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
   const results = new Map(chosen.map(({ finding }) => [finding, EMPTY]))
   const notes: string[] = []
   for (let round = 1; round <= request.rounds; round += 1) {
-    const before = await compile(bench, new Map())
+    const before = await ports.log.group('Check of the project as it is', () =>
+      compile(bench, new Map()),
+    )
     if (before.error !== '') {
       return withNotes(report, [`Nothing was checked: without any change, ${before.error}`])
     }
@@ -52,8 +54,10 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
     for (const { finding, proposal } of chosen) {
       const earlier = results.get(finding)
       if (earlier?.passed !== true) continue
-      const after = await compile(bench, proposal.changes)
       const { id } = proposal.lines[0]
+      const after = await ports.log.group(`Check without features of ${id}`, () =>
+        compile(bench, proposal.changes),
+      )
       ports.log.info(
         `Round ${round}: ${id} ${after.error === '' ? seconds(after.ms) : after.error}`,
       )
