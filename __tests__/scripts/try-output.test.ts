@@ -30,6 +30,7 @@ test('what a user would see with debug logging alone is no progress', () => {
     'Restored.',
     '##[debug]Cache hit for version f0bda',
     '##[endgroup]',
+    '"ok": false,',
     '}',
   ]
   const progress = lines.reduce(afterLine, NOTHING_YET)

@@ -15,8 +15,8 @@ export const NOTHING_YET: StepProgress = { compiled: 0, lastLine: '' }
 /** Takes one more line of a step's output into account. */
 export function afterLine(before: StepProgress, line: string): StepProgress {
   const text = stripVTControlCharacters(line).trim()
-  // What GitHub shows with debug logging alone, the ends of groups and closing brackets tell a reader nothing.
-  if (!/\w/.test(text) || /^##\[(debug|endgroup)\]/.test(text)) return before
+  // What GitHub shows with debug logging alone, such as answers in JSON, and the ends of groups tell a reader nothing.
+  if (!/\w/.test(text) || /^(##\[(debug|endgroup)\]|"[\w-]+": )/.test(text)) return before
   const compiled = before.compiled + (/^(Compiling|Checking) \S+ v/.test(text) ? 1 : 0)
   return { compiled, lastLine: text.replace(/^##\[\w+\]/, '') }
 }
