@@ -89,5 +89,9 @@ test('verifying makes safe what was only not seen, and leaves the checkout alone
   assert.match(result.summary, /`app\/harness`.*needed: it does not compile without +\| error/)
   assert.equal(git(machine.workspace, 'status', '--porcelain'), '')
   const report = JSON.parse(readFileSync(join(machine.temp, 'fast-cargo', 'audit.json'), 'utf8'))
-  assert.equal(report.findings[0].check.passed, true)
+  // Largest saving first, which is measured: on a busy machine any of them.
+  const passed = report.findings.filter(
+    ({ check }: { readonly check?: { readonly passed: boolean } }) => check?.passed,
+  )
+  assert.ok(passed.some(({ verdict }: { readonly verdict: string }) => verdict === 'safe'))
 })
