@@ -1,3 +1,5 @@
+import type { CommandOptions } from './ports.ts'
+
 type Variables = Readonly<Record<string, string | undefined>>
 
 /**
@@ -10,6 +12,11 @@ const OF_THE_ACTION = /^(ACTIONS_|INPUT_|STATE_|GITHUB_(ENV|PATH|OUTPUT|STATE|ST
 /** What the programs that we start inherit: the variables that the job's own steps have. */
 export function stepVariables(env: Variables): Variables {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !OF_THE_ACTION.test(name)))
+}
+
+/** What one of them gets, where the caller says more of it. */
+export function childVariables({ bare, env }: CommandOptions): Variables {
+  return { ...(bare === true ? {} : stepVariables(process.env)), ...env }
 }
 
 /** What `@actions/cache` reads. */

@@ -2,13 +2,10 @@ import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { access, constants, realpath, stat } from 'node:fs/promises'
 import { constants as osConstants } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { stepVariables } from './child-environment.ts'
-import { endProcessTree } from './end-process-tree.ts'
+import { childVariables } from './child-environment.ts'
+import { endProcessTree, OPEN_PIPE_GRACE_MS } from './end-process-tree.ts'
 import type { CommandOptions, CommandResult, Commands } from './ports.ts'
 import { runShown } from './run-shown.ts'
-
-/** A daemon may inherit the pipes and keep them open for ever: after the exit we wait this long. */
-const OPEN_PIPE_GRACE_MS = 200
 
 /**
  * Programs of this machine. What the log shows runs by `@actions/exec`, the rest here: with a process group of its own
@@ -49,7 +46,7 @@ function start(
 function spawnOptions(options: CommandOptions): SpawnOptions {
   return {
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-    env: { ...(options.bare === true ? {} : stepVariables(process.env)), ...options.env },
+    env: childVariables(options),
     stdio: ['pipe', 'pipe', 'pipe'],
     // A process group of its own, so that a time limit ends its children too.
     detached: process.platform !== 'win32',

@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 
+/** A daemon may inherit the pipes of what started it and keep them open for ever: after the exit we wait this long. */
+export const OPEN_PIPE_GRACE_MS = 200
+
 /** Ends a process and its children. On Unix it must lead a process group (`detached: true`). */
 export function endProcessTree(child: ChildProcess): void {
   if (child.pid === undefined) return

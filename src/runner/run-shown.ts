@@ -3,16 +3,11 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { Writable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
 import { stripVTControlCharacters } from 'node:util'
-import * as core from '@actions/core'
 import { getExecOutput } from '@actions/exec'
-import { stepVariables } from './child-environment.ts'
-import { endProcessTree, endWithChildren } from './end-process-tree.ts'
-import { withoutUserInfo } from './errors.ts'
-import { withoutCommands } from './log.ts'
+import { childVariables } from './child-environment.ts'
+import { endProcessTree, endWithChildren, OPEN_PIPE_GRACE_MS } from './end-process-tree.ts'
+import { stepLog } from './log.ts'
 import type { CommandOptions, CommandResult } from './ports.ts'
-
-/** A daemon may inherit the pipes and keep them open for ever. */
-const OPEN_PIPE_GRACE_MS = 200
 
 /**
  * Runs a program in the way of `@actions/exec`: the log shows the command and, while it runs, what it says; without
@@ -23,15 +18,14 @@ export async function runShown(
   args: readonly string[],
   options: CommandOptions,
 ): Promise<CommandResult> {
-  const { cwd, env, input, timeoutMs } = options
-  const variables = { ...(options.bare === true ? {} : stepVariables(process.env)), ...env }
+  const { cwd, input, timeoutMs } = options
   const limit = limited(args, timeoutMs)
   const shown = intoLog()
   try {
     const { exitCode, stdout, stderr } = await getExecOutput(`"${program}"`, [...args], {
       ...(cwd === undefined ? {} : { cwd }),
       env: Object.fromEntries(
-        Object.entries(variables).flatMap(([name, value]) =>
+        Object.entries(childVariables(options)).flatMap(([name, value]) =>
           value === undefined ? [] : [[name, value]],
         ),
       ),
@@ -96,8 +90,8 @@ const STARTS = 'child_process'
 function intoLog(): Writable {
   const decoder = new StringDecoder('utf8')
   let partial = ''
-  const say = (line: string): void =>
-    core.info(withoutCommands(withoutUserInfo(stripVTControlCharacters(line))))
+  const log = stepLog()
+  const say = (line: string): void => log.info(stripVTControlCharacters(line))
   return new Writable({
     write: (chunk: Buffer, _, done) => {
       const lines = (partial + decoder.write(Buffer.from(chunk))).split(/\r?\n/)
