@@ -17,12 +17,13 @@ export type FindTargetFolder = (command: ShimCommand) => Promise<string | undefi
  */
 export function targetFolderFinder(commands: Pick<Commands, 'run'>): FindTargetFolder {
   const known = new Map<string, Promise<string | undefined>>()
+  const ask = metadataAsker(commands)
   return (command) => {
     const folder = targetFolderArgument(command)
     if (folder !== undefined) return Promise.resolve(folder)
     const query = metadataQuery(command, ['--no-deps'])
     const key = JSON.stringify([command.cwd, command.targetDirVariable, query])
-    const answer = known.get(key) ?? askTargetFolder(command, query, commands)
+    const answer = known.get(key) ?? ask(command, query).then(parseMetadata)
     known.set(key, answer)
     return answer
   }
@@ -57,57 +58,38 @@ export function metadataQuery(command: ShimCommand, options: readonly string[]):
   ]
 }
 
-async function askTargetFolder(
-  command: ShimCommand,
-  query: readonly string[],
-  commands: Pick<Commands, 'run'>,
-): Promise<string | undefined> {
-  return parseMetadata((await askMetadata(command, query, commands)) ?? '')
-}
-
 /** Each takes 40 ms. Whatever runs in the job may write records, thousands of them, and each with a question of its own. */
 export const MOST_QUESTIONS = 2000
 const MOST_WAITS = 4
 
-interface Spent {
-  questions: number
-  waits: number
-}
-
-/** By the machine's commands: all that asks in a phase spends of the same. */
-const spentSoFar = new WeakMap<object, Spent>()
-
-function spentOn(commands: object): Spent {
-  const spent = spentSoFar.get(commands) ?? { questions: 0, waits: 0 }
-  spentSoFar.set(commands, spent)
-  return spent
-}
-
 /** What `cargo metadata` answers in the command's place; `undefined` when it fails, or was asked too often. */
-export async function askMetadata(
-  { cwd, targetDirVariable }: Pick<ShimCommand, 'cwd' | 'targetDirVariable'>,
+export type AskMetadata = (
+  command: Pick<ShimCommand, 'cwd' | 'targetDirVariable'>,
   query: readonly string[],
-  commands: Pick<Commands, 'run'>,
-): Promise<string | undefined> {
-  const spent = spentOn(commands)
-  if (spent.questions >= MOST_QUESTIONS || spent.waits >= MOST_WAITS) return undefined
-  spent.questions += 1
-  const { exitCode, stdout, timedOut } = await commands.run('cargo', query, {
-    cwd,
-    env: {
-      // The shim takes a command with this variable for a nested one and does not record it.
-      FAST_CARGO_COMMAND: '1',
-      CARGO_TARGET_DIR: targetDirVariable === '' ? undefined : targetDirVariable,
-    },
-    timeoutMs: METADATA_LIMIT_MS,
-  })
-  if (timedOut) spent.waits += 1
-  return exitCode === 0 ? stdout : undefined
+) => Promise<string | undefined>
+
+export function metadataAsker(commands: Pick<Commands, 'run'>): AskMetadata {
+  let [questions, waits] = [0, 0]
+  return async ({ cwd, targetDirVariable }, query) => {
+    if (questions >= MOST_QUESTIONS || waits >= MOST_WAITS) return undefined
+    questions += 1
+    const { exitCode, stdout, timedOut } = await commands.run('cargo', query, {
+      cwd,
+      env: {
+        // The shim takes a command with this variable for a nested one and does not record it.
+        FAST_CARGO_COMMAND: '1',
+        CARGO_TARGET_DIR: targetDirVariable === '' ? undefined : targetDirVariable,
+      },
+      timeoutMs: METADATA_LIMIT_MS,
+    })
+    if (timedOut) waits += 1
+    return exitCode === 0 ? stdout : undefined
+  }
 }
 
-function parseMetadata(stdout: string): string | undefined {
+function parseMetadata(stdout: string | undefined): string | undefined {
   try {
-    const parsed = v.safeParse(Metadata, JSON.parse(stdout))
+    const parsed = v.safeParse(Metadata, JSON.parse(stdout ?? ''))
     return parsed.success ? parsed.output.target_directory : undefined
   } catch {
     return undefined // not a cargo, or one that prints something before it

@@ -3,7 +3,12 @@ import { parse as parseToml } from 'smol-toml'
 import * as v from 'valibot'
 import type { Commands, Files } from '../../runner/ports.ts'
 import type { ShimCommand } from '../../timing/shim-records.ts'
-import { askMetadata, metadataQuery, targetFolderArgument } from '../../timing/target-folder.ts'
+import {
+  type AskMetadata,
+  metadataAsker,
+  metadataQuery,
+  targetFolderArgument,
+} from '../../timing/target-folder.ts'
 import { type LockedPackage, parseLock } from '../lock-file.ts'
 
 const Metadata = v.object({
@@ -59,11 +64,12 @@ export async function findWorkspaces(
     string,
     { metadata: Metadata; command: ShimCommand; folders: Set<string> }
   >()
+  const ask = metadataAsker(ports.commands)
   for (const command of built) {
     const query = metadataQuery(command, ['--no-deps'])
     const key = JSON.stringify([command.cwd, command.targetDirVariable, query])
     const known = found.get(key)
-    const metadata = known?.metadata ?? parse(await askMetadata(command, query, ports.commands))
+    const metadata = known?.metadata ?? parse(await ask(command, query))
     if (metadata === undefined) continue
     const folders = known?.folders ?? new Set()
     const { build_directory: buildFolder, target_directory: targetFolder } = metadata
@@ -73,7 +79,7 @@ export async function findWorkspaces(
   }
   return Promise.all(
     [...found.values()].map(async ({ metadata, command, folders }) => ({
-      ...(await describe(metadata, command, ports)),
+      ...(await describe(metadata, command, { ask, files: ports.files })),
       targetFolders: [...folders],
       ownFolder: metadata.target_directory,
     })),
@@ -92,12 +98,12 @@ function parse(stdout: string | undefined): Metadata | undefined {
 async function describe(
   metadata: Metadata,
   command: ShimCommand,
-  ports: WorkspacePorts,
+  ports: Pick<WorkspacePorts, 'files'> & { readonly ask: AskMetadata },
 ): Promise<Omit<BuiltWorkspace, 'targetFolders' | 'ownFolder'>> {
   const root = metadata.workspace_root
   const locked = parseLock(await ports.files.readText(join(root, 'Cargo.lock')))
   const patched = await patchedFolders(root, ports.files)
-  const packages = await localPackages(metadata, patched, command, ports)
+  const packages = await localPackages(metadata, patched, command, ports.ask)
   const known = new Set(packages.map(({ name }) => name))
   const lost = locked
     .filter(({ name, source }) => source === undefined && !known.has(name))
@@ -110,7 +116,7 @@ async function localPackages(
   metadata: Metadata,
   patched: readonly string[],
   { cwd, targetDirVariable }: ShimCommand,
-  { commands }: WorkspacePorts,
+  ask: AskMetadata,
 ): Promise<readonly LocalPackage[]> {
   const folders = new Map<string, string>()
   const left = [...patched]
@@ -129,7 +135,7 @@ async function localPackages(
     const query = ['metadata', '--no-deps', '--format-version', '1', '--offline']
     const manifest = ['--manifest-path', join(next, 'Cargo.toml')]
     const command = { cwd, targetDirVariable }
-    const outside = parse(await askMetadata(command, [...query, ...manifest], commands))
+    const outside = parse(await ask(command, [...query, ...manifest]))
     if (outside !== undefined) enter(outside)
   }
   return [...folders].map(([folder, name]) => ({ name, folder }))
