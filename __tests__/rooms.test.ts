@@ -31,7 +31,7 @@ const ROOMS = tableOf(`
   snapshot/judge: cargo snapshot snapshot/survey
   snapshot/save: cargo snapshot timing snapshot/survey
   audit/candidates: audit/sources audit/project audit
-  linker: cargo cargo/read cargo/plan
+  linker: cargo cargo/read timing cargo/plan
   report: timing benchmark history audit benchmark/choose
   snapshot/restore: cargo snapshot snapshot/survey snapshot/judge
   audit/run: audit/project audit audit/ask audit/candidates

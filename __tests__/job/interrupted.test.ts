@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
-import { jobMachine, jobSteps, ownStep } from '../support/job-machine.ts'
+import { jobMachine, jobSteps, ownStep, PATIENT } from '../support/job-machine.ts'
 
 test('main that is cancelled leaves nothing behind, and post says so and ends well', async (t) => {
   const machine = await jobMachine(t)
@@ -35,9 +35,6 @@ test('a linker that cannot be had ends main, and what was unpacked meanwhile goe
   const left = readdirSync(machine.workspace).filter((name) => /target|restoring/.test(name))
   assert.deepEqual(left, [])
 })
-
-/** Who ends at the first signal is waited for, however slow the machine. */
-const PATIENT = { interruptMs: 20_000, terminateMs: 20_000 }
 
 /** A program that outlives every test. */
 function sleepForAMinute(origin: string): void {

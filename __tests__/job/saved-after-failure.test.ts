@@ -2,13 +2,10 @@ import assert from 'node:assert/strict'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { type JobMachine, jobMachine, jobSteps } from '../support/job-machine.ts'
+import { type JobMachine, jobMachine, jobSteps, PATIENT } from '../support/job-machine.ts'
 import { compiled, MORE, PULL_REQUEST } from '../support/snapshot-job.ts'
 
 const TEST = 'cargo test --workspace'
-
-/** Who ends at the first signal is waited for, however slow the machine. */
-const PATIENT = { interruptMs: 20_000, terminateMs: 20_000 }
 
 /** What the fixture's tests would otherwise be; they have all been compiled when one of them fails. */
 function writeTest(origin: string, body: string): void {

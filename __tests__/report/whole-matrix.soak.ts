@@ -1,5 +1,5 @@
 import { test } from 'node:test'
-import { assertConverged, endMatrix, endProcesses } from './whole-matrix.ts'
+import { assertConverged, endMatrix } from './whole-matrix.ts'
 
 for (let seed = 1; seed <= 50; seed++) {
   test(`20 jobs leave one complete comment (seed ${seed})`, async () => {
@@ -7,8 +7,3 @@ for (let seed = 1; seed <= 50; seed++) {
     assertConverged(services, 20)
   })
 }
-
-test('20 jobs in processes of their own leave one complete comment', async () => {
-  await using services = await endProcesses(20)
-  assertConverged(services, 20)
-})

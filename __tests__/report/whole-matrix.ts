@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Services, startServices } from '../../emulator/services.ts'
 import { seededRandom } from '../../scripts/noise-models.ts'
@@ -24,20 +22,6 @@ export async function endMatrix(seed: number, cells: number): Promise<Services> 
       await endJob({ cell, clock, token: `ghs_${cell}` })
     }),
   )
-  return services
-}
-
-/** Lets them end all at once, each in a process of its own. */
-export async function endProcesses(cells: number): Promise<Services> {
-  const services = await startServices({ restCallsPerToken: MOST_CALLS })
-  const env = { ...process.env, ...jobEnvironment(services, '100') }
-  const client = join(import.meta.dirname, 'clients/ending-job.ts')
-  const ended = cellNames(cells).map((cell, index) => {
-    const job = JSON.stringify({ cell, token: `ghs_${index}` })
-    const child = spawn(process.execPath, [client, job], { env })
-    return new Promise<number | null>((resolve) => child.once('exit', resolve))
-  })
-  assert.deepEqual(new Set(await Promise.all(ended)), new Set([0]))
   return services
 }
 

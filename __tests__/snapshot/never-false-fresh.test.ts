@@ -1,7 +1,6 @@
 import { describeProperty } from './world/check-seeds.ts'
 
-/** One in each workspace; the soak plays hundreds. */
-const CASES = 5
+const CASES = 7
 const OTHERS = 2
 
 describeProperty({

@@ -44,6 +44,9 @@ interface MachineOptions {
   readonly services?: Services
 }
 
+/** Who ends at the first signal is waited for, however slow the machine. */
+export const PATIENT = { interruptMs: 20_000, terminateMs: 20_000 }
+
 /** A test, or the file that holds several: who ends what was made. */
 export interface Owner {
   after(end: () => unknown): void

@@ -2497,10 +2497,9 @@ export const modules = {
    workspace_root: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()
   });
   async function findWorkspaces(built, ports) {
-   const found = new Map;
+   const found = new Map, ask = (0, _timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__.GL)(ports.commands);
    for (const command of built) {
-    const query = (0, _timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__.iU)(command, [ "--no-deps" ]), key = JSON.stringify([ command.cwd, command.targetDirVariable, query ]), known = found.get(key), metadata = known?.metadata ?? parse(await (0, 
-    _timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__.b_)(command, query, ports.commands));
+    const query = (0, _timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__.iU)(command, [ "--no-deps" ]), key = JSON.stringify([ command.cwd, command.targetDirVariable, query ]), known = found.get(key), metadata = known?.metadata ?? parse(await ask(command, query));
     if (metadata === void 0) continue;
     const folders = known?.folders ?? new Set, {build_directory: buildFolder, target_directory: targetFolder} = metadata;
     folders.add((0, _timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__.lr)(command) ?? targetFolder);
@@ -2512,7 +2511,10 @@ export const modules = {
     });
    }
    return Promise.all([ ...found.values() ].map(async ({metadata, command, folders}) => ({
-    ...await describe(metadata, command, ports),
+    ...await describe(metadata, command, {
+     ask,
+     files: ports.files
+    }),
     targetFolders: [ ...folders ],
     ownFolder: metadata.target_directory
    })));
@@ -2527,7 +2529,7 @@ export const modules = {
   }
   async function describe(metadata, command, ports) {
    const root = metadata.workspace_root, locked = (0, _lock_file_js__WEBPACK_IMPORTED_MODULE_3__.PG)(await ports.files.readText((0, 
-   node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "Cargo.lock"))), patched = await patchedFolders(root, ports.files), packages = await localPackages(metadata, patched, command, ports), known = new Set(packages.map(({name}) => name)), lost = locked.filter(({name, source}) => source === void 0 && !known.has(name)).map(({name}) => name);
+   node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "Cargo.lock"))), patched = await patchedFolders(root, ports.files), packages = await localPackages(metadata, patched, command, ports.ask), known = new Set(packages.map(({name}) => name)), lost = locked.filter(({name, source}) => source === void 0 && !known.has(name)).map(({name}) => name);
    return {
     root,
     locked,
@@ -2535,7 +2537,7 @@ export const modules = {
     lost
    };
   }
-  async function localPackages(metadata, patched, {cwd, targetDirVariable}, {commands}) {
+  async function localPackages(metadata, patched, {cwd, targetDirVariable}, ask) {
    const folders = new Map, left = [ ...patched ], enter = ({packages}) => {
     for (const {name, manifest_path: manifest, dependencies} of packages) if (!folders.has((0, 
     node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(manifest))) {
@@ -2552,7 +2554,7 @@ export const modules = {
     node_path__WEBPACK_IMPORTED_MODULE_0__.join)(next, "Cargo.toml") ], command = {
      cwd,
      targetDirVariable
-    }, outside = parse(await (0, _timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__.b_)(command, [ ...query, ...manifest ], commands));
+    }, outside = parse(await ask(command, [ ...query, ...manifest ]));
     outside !== void 0 && enter(outside);
    }
    return [ ...folders ].map(([folder, name]) => ({

@@ -77,12 +77,18 @@ export const modules = {
  37305: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    LE: () => transferVariables,
-   _Y: () => stepVariables,
+   Oz: () => childVariables,
    eh: () => heldBackFromChildren
   });
   const OF_THE_ACTION = /^(ACTIONS_|INPUT_|STATE_|GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$)/i;
   function stepVariables(env) {
    return Object.fromEntries(Object.entries(env).filter(([name]) => !OF_THE_ACTION.test(name)));
+  }
+  function childVariables({bare, env}) {
+   return {
+    ...bare === !0 ? {} : stepVariables(process.env),
+    ...env
+   };
   }
   const OF_THE_CACHE = [ "ACTIONS_CACHE_MODE", "ACTIONS_CACHE_SERVICE_V2", "ACTIONS_CACHE_URL", "ACTIONS_RESULTS_URL", "ACTIONS_RUNTIME_TOKEN" ];
   function transferVariables(env) {
@@ -1040,7 +1046,7 @@ export const modules = {
     if (reason !== void 0) {
      isEnding = !0;
      stopped(reason);
-     (0, end_process_tree.x)(child);
+     (0, end_process_tree.xN)(child);
     }
    }, TICK_MS);
   }
@@ -1233,7 +1239,7 @@ export const modules = {
     wait: ms => (0, external_node_timers_promises_.setTimeout)(ms)
    };
   }
-  var external_node_diagnostics_channel_ = __webpack_require__(53053), external_node_stream_ = __webpack_require__(57075), external_node_string_decoder_ = __webpack_require__(46193), external_node_util_ = __webpack_require__(57975), core = __webpack_require__(33838), exec = __webpack_require__(41955);
+  var external_node_diagnostics_channel_ = __webpack_require__(53053), external_node_stream_ = __webpack_require__(57075), external_node_string_decoder_ = __webpack_require__(46193), external_node_util_ = __webpack_require__(57975), exec = __webpack_require__(41955), core = __webpack_require__(33838);
   function stepLog() {
    return {
     info: line => core.pq(withoutCommands((0, errors.sl)(line))),
@@ -1248,21 +1254,17 @@ export const modules = {
   function withoutCommands(text) {
    return text.replace(CONTROL, "").replace(COMMAND, "$&⁠");
   }
-  const run_shown_OPEN_PIPE_GRACE_MS = 200;
   async function runShown(program, args, options) {
-   const {cwd, env, input, timeoutMs} = options, variables = {
-    ...options.bare === !0 ? {} : (0, child_environment._Y)(process.env),
-    ...env
-   }, limit = limited(args, timeoutMs), shown = intoLog();
+   const {cwd, input, timeoutMs} = options, limit = limited(args, timeoutMs), shown = intoLog();
    try {
     const {exitCode, stdout, stderr} = await (0, exec.H)(`"${program}"`, [ ...args ], {
      ...cwd === void 0 ? {} : {
       cwd
      },
-     env: Object.fromEntries(Object.entries(variables).flatMap(([name, value]) => value === void 0 ? [] : [ [ name, value ] ])),
+     env: Object.fromEntries(Object.entries((0, child_environment.Oz)(options)).flatMap(([name, value]) => value === void 0 ? [] : [ [ name, value ] ])),
      input: Buffer.from(input ?? ""),
      outStream: shown,
-     delay: run_shown_OPEN_PIPE_GRACE_MS,
+     delay: end_process_tree.gW,
      ignoreReturnCode: !0
     });
     return {
@@ -1311,11 +1313,11 @@ export const modules = {
     }
    };
   }
-  const endShown = process.platform === "win32" ? end_process_tree.x : end_process_tree.P, STARTS = "child_process";
+  const endShown = process.platform === "win32" ? end_process_tree.xN : end_process_tree.Ph, STARTS = "child_process";
   function intoLog() {
    const decoder = new external_node_string_decoder_.StringDecoder("utf8");
    let partial = "";
-   const say = line => core.pq(withoutCommands((0, errors.sl)((0, external_node_util_.stripVTControlCharacters)(line))));
+   const log = stepLog(), say = line => log.info((0, external_node_util_.stripVTControlCharacters)(line));
    return new external_node_stream_.Writable({
     write: (chunk, _, done) => {
      const lines = (partial + decoder.write(Buffer.from(chunk))).split(/\r?\n/);
@@ -1329,7 +1331,6 @@ export const modules = {
     }
    });
   }
-  const commands_OPEN_PIPE_GRACE_MS = 200;
   function localCommands() {
    return {
     run,
@@ -1362,10 +1363,7 @@ export const modules = {
     ...options.cwd === void 0 ? {} : {
      cwd: options.cwd
     },
-    env: {
-     ...options.bare === !0 ? {} : (0, child_environment._Y)(process.env),
-     ...options.env
-    },
+    env: (0, child_environment.Oz)(options),
     stdio: [ "pipe", "pipe", "pipe" ],
     detached: process.platform !== "win32",
     windowsHide: !0
@@ -1376,7 +1374,7 @@ export const modules = {
    let timedOut = !1;
    const limit = options.timeoutMs === void 0 ? void 0 : setTimeout(() => {
     timedOut = !0;
-    (0, end_process_tree.x)(child);
+    (0, end_process_tree.xN)(child);
    }, options.timeoutMs), finish = exitCode => {
     clearTimeout(limit);
     child.stdout?.destroy();
@@ -1390,7 +1388,7 @@ export const modules = {
    };
    child.once("error", () => finish(127));
    child.once("exit", (code, signal) => {
-    const exitCode = code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]), grace = setTimeout(() => finish(exitCode), commands_OPEN_PIPE_GRACE_MS);
+    const exitCode = code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]), grace = setTimeout(() => finish(exitCode), end_process_tree.gW);
     child.once("close", () => {
      clearTimeout(grace);
      finish(exitCode);

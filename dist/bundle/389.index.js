@@ -413,8 +413,8 @@ export const modules = {
  }),
  94187: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   GL: () => metadataAsker,
    IT: () => MOST_QUESTIONS,
-   b_: () => askMetadata,
    iU: () => metadataQuery,
    lr: () => targetFolderArgument,
    mG: () => targetFolderFinder
@@ -424,11 +424,11 @@ export const modules = {
    target_directory: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()
   });
   function targetFolderFinder(commands) {
-   const known = new Map;
+   const known = new Map, ask = metadataAsker(commands);
    return command => {
     const folder = targetFolderArgument(command);
     if (folder !== void 0) return Promise.resolve(folder);
-    const query = metadataQuery(command, [ "--no-deps" ]), key = JSON.stringify([ command.cwd, command.targetDirVariable, query ]), answer = known.get(key) ?? askTargetFolder(command, query, commands);
+    const query = metadataQuery(command, [ "--no-deps" ]), key = JSON.stringify([ command.cwd, command.targetDirVariable, query ]), answer = known.get(key) ?? ask(command, query).then(parseMetadata);
     known.set(key, answer);
     return answer;
    };
@@ -448,36 +448,27 @@ export const modules = {
    _cargo_arguments_js__WEBPACK_IMPORTED_MODULE_1__.ib)(args, "--path").map(path => `${path}/Cargo.toml`) ];
    return [ ...toolchain, ...[ "-C", "-Z", "--config" ].flatMap(repeated), "metadata", ...options, "--format-version", "1", "--offline", ...manifests.flatMap(path => [ "--manifest-path", path ]) ];
   }
-  async function askTargetFolder(command, query, commands) {
-   return parseMetadata(await askMetadata(command, query, commands) ?? "");
-  }
-  const MOST_QUESTIONS = 2e3, MOST_WAITS = 4, spentSoFar = new WeakMap;
-  function spentOn(commands) {
-   const spent = spentSoFar.get(commands) ?? {
-    questions: 0,
-    waits: 0
+  const MOST_QUESTIONS = 2e3, MOST_WAITS = 4;
+  function metadataAsker(commands) {
+   let [questions, waits] = [ 0, 0 ];
+   return async ({cwd, targetDirVariable}, query) => {
+    if (questions >= MOST_QUESTIONS || waits >= MOST_WAITS) return;
+    questions += 1;
+    const {exitCode, stdout, timedOut} = await commands.run("cargo", query, {
+     cwd,
+     env: {
+      FAST_CARGO_COMMAND: "1",
+      CARGO_TARGET_DIR: targetDirVariable === "" ? void 0 : targetDirVariable
+     },
+     timeoutMs: METADATA_LIMIT_MS
+    });
+    timedOut && (waits += 1);
+    return exitCode === 0 ? stdout : void 0;
    };
-   spentSoFar.set(commands, spent);
-   return spent;
-  }
-  async function askMetadata({cwd, targetDirVariable}, query, commands) {
-   const spent = spentOn(commands);
-   if (spent.questions >= MOST_QUESTIONS || spent.waits >= MOST_WAITS) return;
-   spent.questions += 1;
-   const {exitCode, stdout, timedOut} = await commands.run("cargo", query, {
-    cwd,
-    env: {
-     FAST_CARGO_COMMAND: "1",
-     CARGO_TARGET_DIR: targetDirVariable === "" ? void 0 : targetDirVariable
-    },
-    timeoutMs: METADATA_LIMIT_MS
-   });
-   timedOut && (spent.waits += 1);
-   return exitCode === 0 ? stdout : void 0;
   }
   function parseMetadata(stdout) {
    try {
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(Metadata, JSON.parse(stdout));
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(Metadata, JSON.parse(stdout ?? ""));
     return parsed.success ? parsed.output.target_directory : void 0;
    } catch {
     return;

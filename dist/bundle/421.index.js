@@ -6,12 +6,18 @@ export const modules = {
  37305: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    LE: () => transferVariables,
-   _Y: () => stepVariables,
+   Oz: () => childVariables,
    eh: () => heldBackFromChildren
   });
   const OF_THE_ACTION = /^(ACTIONS_|INPUT_|STATE_|GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$)/i;
   function stepVariables(env) {
    return Object.fromEntries(Object.entries(env).filter(([name]) => !OF_THE_ACTION.test(name)));
+  }
+  function childVariables({bare, env}) {
+   return {
+    ...bare === !0 ? {} : stepVariables(process.env),
+    ...env
+   };
   }
   const OF_THE_CACHE = [ "ACTIONS_CACHE_MODE", "ACTIONS_CACHE_SERVICE_V2", "ACTIONS_CACHE_URL", "ACTIONS_RESULTS_URL", "ACTIONS_RUNTIME_TOKEN" ];
   function transferVariables(env) {

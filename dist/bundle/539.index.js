@@ -112,7 +112,7 @@ export const modules = {
   function partsOf(key) {
    return key.split(".").map(part => part.replaceAll('"', ""));
   }
-  var who_linked = __webpack_require__(48749);
+  var json_lines = __webpack_require__(24863), who_linked = __webpack_require__(48749);
   const LinkLine = dist.Ikc({
    output: dist.YjP(),
    ms: dist.aig(),
@@ -121,7 +121,7 @@ export const modules = {
    reason: dist.lqM(dist.YjP())
   });
   async function countLinked(recordFile, files) {
-   const links = parseLinks(await textOf(recordFile, files)), outputs = new Set(links.map(link => link.output)), linked = {};
+   const text = await (0, json_lines.a)(recordFile, files) ?? "", links = (0, json_lines.L)(text).filter(line => dist.is(LinkLine, line)), outputs = new Set(links.map(link => link.output)), linked = {};
    for (const output of outputs) {
     const linker = await (0, who_linked.q)(output, files);
     linker !== void 0 && (linked[linker] = (linked[linker] ?? 0) + 1);
@@ -135,23 +135,6 @@ export const modules = {
     linkMs: links.reduce((sum, {ms}) => sum + ms, 0),
     outputs
    };
-  }
-  async function textOf(path, files) {
-   try {
-    return await files.readText(path) ?? "";
-   } catch {
-    return "";
-   }
-  }
-  function parseLinks(text) {
-   return text.split("\n").flatMap(line => {
-    try {
-     const parsed = dist.xLC(LinkLine, JSON.parse(line));
-     return parsed.success ? [ parsed.output ] : [];
-    } catch {
-     return [];
-    }
-   });
   }
   var target_layout = __webpack_require__(83369);
   const MOST_NAMES = 2e4;
@@ -204,7 +187,6 @@ export const modules = {
   function work_kinds_partsOf({name, target, durationMs, codegenMs}, procMacros) {
    return target === "build-script (run)" ? [ [ "build scripts, run", durationMs ] ] : target.startsWith("build-script") ? [ [ "build scripts, compiled", durationMs ] ] : procMacros.has(name.replaceAll("-", "_")) && target === "" ? [ [ "proc macros", durationMs ] ] : target === "" || target.includes('"lib"') ? codegenMs === void 0 ? [ [ "libraries", durationMs ] ] : [ [ "front end", Math.max(0, durationMs - codegenMs) ], [ "code generation", codegenMs ] ] : [ [ "programs and tests, with linking", durationMs ] ];
   }
-  var json_lines = __webpack_require__(24863);
   const Compile = dist.Ikc({
    crate: dist.YjP(),
    type: dist.YjP(),

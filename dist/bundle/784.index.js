@@ -42,10 +42,12 @@ export const modules = {
  }),
  99391: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   P: () => endWithChildren,
-   x: () => endProcessTree
+   Ph: () => endWithChildren,
+   gW: () => OPEN_PIPE_GRACE_MS,
+   xN: () => endProcessTree
   });
   var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421), node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+  const OPEN_PIPE_GRACE_MS = 200;
   function endProcessTree(child) {
    if (child.pid !== void 0) if (process.platform !== "win32") try {
     process.kill(-child.pid, "SIGKILL");
@@ -190,7 +192,7 @@ export const modules = {
    if (why !== void 0) {
     child.removeAllListeners("exit");
     process.exitCode = 0;
-    (0, _end_process_tree_js__WEBPACK_IMPORTED_MODULE_2__.P)(child);
+    (0, _end_process_tree_js__WEBPACK_IMPORTED_MODULE_2__.Ph)(child);
    }
    return why;
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Files } from '../runner/ports.ts'
+import { parseJsonLines, readRecord } from '../timing/json-lines.ts'
 import { whoLinked } from './who-linked.ts'
 
 const LinkLine = v.object({
@@ -30,7 +31,8 @@ export async function countLinked(
   recordFile: string,
   files: Pick<Files, 'readText' | 'readBytes'>,
 ): Promise<LinkCounts> {
-  const links = parseLinks(await textOf(recordFile, files))
+  const text = (await readRecord(recordFile, files)) ?? ''
+  const links = parseJsonLines(text).filter((line) => v.is(LinkLine, line))
   const outputs = new Set(links.map((link) => link.output))
   const linked: Record<string, number> = {}
   for (const output of outputs) {
@@ -46,25 +48,4 @@ export async function countLinked(
     linkMs: links.reduce((sum, { ms }) => sum + ms, 0),
     outputs,
   }
-}
-
-/** Whatever runs in the job may put something else in its place. */
-async function textOf(path: string, files: Pick<Files, 'readText'>): Promise<string> {
-  try {
-    return (await files.readText(path)) ?? ''
-  } catch {
-    return '' // a folder, or larger than anybody reads
-  }
-}
-
-/** A line that was cut off, as by a full disk, is passed over. */
-function parseLinks(text: string): readonly v.InferOutput<typeof LinkLine>[] {
-  return text.split('\n').flatMap((line) => {
-    try {
-      const parsed = v.safeParse(LinkLine, JSON.parse(line))
-      return parsed.success ? [parsed.output] : []
-    } catch {
-      return []
-    }
-  })
 }
