@@ -17,19 +17,40 @@ fn main() {
 `
 const BUILD = ['cargo build --workspace', './target/debug/app']
 
-/** A workspace with a heavy dependency. */
+/** Builds anew under the same name where a variable differs. */
+const READS_WEATHER = `fn main() {
+    println!("cargo:rerun-if-env-changed=CARGO_DEMO_WEATHER");
+    println!("cargo:rustc-env=WEATHER={}", std::env::var("CARGO_DEMO_WEATHER").unwrap_or_default());
+}
+`
+
+/** A workspace with a heavy dependency, and a light one. */
 async function withDependency(t: TestContext): Promise<JobMachine> {
   return jobMachine(t, {
     change: (origin) => {
-      const registry = join(origin, '../registry')
+      const registry = registryOf(origin)
       const source = 'pub const WORD: &str = "heavy";\n'
       addToRegistry(registry, { name: 'boulder', source, script: SCRIPT })
+      addPebble(origin, '1.0.0')
       useRegistry(origin, registry)
-      appendFileSync(join(origin, 'app/Cargo.toml'), '\n[dependencies.boulder]\nversion = "1"\n')
+      const [boulder, pebble] = ['boulder', 'pebble'].map(
+        (name) => `\n[dependencies.${name}]\nversion = "1"\n`,
+      )
+      const dependencies = `${boulder}${pebble}`
+      appendFileSync(join(origin, 'app/Cargo.toml'), dependencies)
       execFileSync('cargo', ['generate-lockfile', '-q', '--offline'], { cwd: origin })
       say('first', origin)
     },
   })
+}
+
+function registryOf(origin: string): string {
+  return join(origin, '../registry')
+}
+
+function addPebble(origin: string, version: string): void {
+  const source = `pub const WORD: &str = concat!("light ${version} ", env!("WEATHER"));\n`
+  addToRegistry(registryOf(origin), { name: 'pebble', version, source, script: READS_WEATHER })
 }
 
 /** A change that takes seconds to build: a save then pays on any machine, however fast it compiles and slow it packs. */
@@ -41,7 +62,7 @@ const SLOW = `fn main() {
 
 function say(word: string, origin: string): void {
   writeFileSync(join(origin, 'app/build.rs'), SLOW)
-  const main = `fn main() {\n    println!("{} ${word}", boulder::WORD);\n}\n`
+  const main = `fn main() {\n    println!("{} ${word} {}", boulder::WORD, pebble::WORD);\n}\n`
   writeFileSync(join(origin, 'app/src/main.rs'), main)
 }
 
@@ -54,7 +75,7 @@ function keysOf({ services }: JobMachine, kind: 'snapshot' | 'layer'): readonly 
 test('what was built of packages is saved once, and pushes save what they change', async (t) => {
   const machine = await withDependency(t)
   const cold = await machine.run(jobSteps(machine, BUILD))
-  assert.match(cold.log, /heavy first$/m)
+  assert.match(cold.log, /heavy first /m)
   assert.match(cold.log, /Snapshot: saved/)
   const [layer = '', ...more] = keysOf(machine, 'layer')
   assert.deepEqual(more, [])
@@ -64,14 +85,70 @@ test('what was built of packages is saved once, and pushes save what they change
   commitAll(machine.origin)
   const push = await machine.run(jobSteps(machine, BUILD))
   assert.deepEqual(compiled(machine, push), ['app'])
-  assert.match(push.log, /heavy second$/m)
+  assert.match(push.log, /heavy second /m)
   assert.match(push.log, /Snapshot: saved .*beside [\d.]+ [kM]B of dependencies that are the same/)
   assert.deepEqual(keysOf(machine, 'layer'), [layer])
   assert.equal(keysOf(machine, 'snapshot').length, 1)
 
   const pull = await machine.run(jobSteps(machine, BUILD), PULL_REQUEST)
   assert.deepEqual(compiled(machine, pull), [])
-  assert.match(pull.log, /heavy second$/m)
+  assert.match(pull.log, /heavy second /m)
+})
+
+const LIST = 'ls target/debug/deps | grep -c "^libpebble.*rlib$"'
+
+test('a dependency that is built anew goes with the snapshot, and its layer stays without the old one', async (t) => {
+  const machine = await withDependency(t)
+  const weather = (word: string) => ({ env: { CARGO_DEMO_WEATHER: word } })
+  const first = await machine.run(jobSteps(machine, BUILD), weather('fair'))
+  assert.match(first.log, /heavy first light 1\.0\.0 fair$/m)
+  const [layer = ''] = keysOf(machine, 'layer')
+  await wait(YOUNG_MS)
+
+  // Under the same name.
+  const foul = await machine.run(jobSteps(machine, BUILD), weather('foul'))
+  assert.match(foul.log, /heavy first light 1\.0\.0 foul$/m)
+  assert.match(foul.log, /Snapshot: saved/)
+  assert.deepEqual(keysOf(machine, 'layer'), [layer])
+  await wait(YOUNG_MS)
+  const same = { ...PULL_REQUEST, ...weather('foul') }
+  const pull = await machine.run(jobSteps(machine, BUILD), same)
+  assert.deepEqual(compiled(machine, pull), [])
+  assert.match(pull.log, /heavy first light 1\.0\.0 foul$/m)
+
+  // Under another one.
+  addPebble(machine.origin, '1.0.1')
+  execFileSync('cargo', ['update', '-q', '--offline', 'pebble'], { cwd: machine.origin })
+  commitAll(machine.origin)
+  const bump = await machine.run(jobSteps(machine, BUILD), weather('foul'))
+  assert.match(bump.log, /heavy first light 1\.0\.1 foul$/m)
+  assert.deepEqual(compiled(machine, bump), ['app', 'pebble'])
+  assert.deepEqual(keysOf(machine, 'layer'), [layer])
+  assert.equal(keysOf(machine, 'snapshot').length, 1)
+  await wait(YOUNG_MS)
+  const after = await machine.run(jobSteps(machine, [...BUILD, LIST]), same)
+  assert.deepEqual(compiled(machine, after), [])
+  assert.match(after.log, /heavy first light 1\.0\.1 foul$/m)
+  assert.match(after.log, /^1$/m)
+})
+
+test('where most of a layer is another now, it is saved anew', async (t) => {
+  const machine = await withDependency(t)
+  await machine.run(jobSteps(machine, BUILD))
+  const [layer = ''] = keysOf(machine, 'layer')
+  await wait(YOUNG_MS)
+  const source = 'pub const WORD: &str = "heavier";\n'
+  const registry = registryOf(machine.origin)
+  addToRegistry(registry, { name: 'boulder', version: '1.1.0', source, script: SCRIPT })
+  execFileSync('cargo', ['update', '-q', '--offline', 'boulder'], { cwd: machine.origin })
+  say('second', machine.origin)
+  commitAll(machine.origin)
+  const bump = await machine.run(jobSteps(machine, BUILD))
+  assert.match(bump.log, /heavier second /m)
+  assert.match(bump.log, /Snapshot: saved/)
+  const [now = '', ...more] = keysOf(machine, 'layer')
+  assert.notEqual(now, layer)
+  assert.deepEqual(more, [])
 })
 
 test('a snapshot whose layer was evicted is a miss that says so, and the next save has both again', async (t) => {

@@ -101,7 +101,7 @@ async function travelled(t: TestContext, { from, to, compression }: Way, leaveOu
   const request = { base, entries, to: archive, compression, content: 'usual' } as const
   await packFiles(request, from)
   const into = join(folder(t), 'into')
-  await unpackParts({ parts: [archive], into, leaveOut, compression, objectionTo }, to)
+  await unpackParts({ parts: [{ archive, leaveOut }], into, compression, objectionTo }, to)
   return { base, into }
 }
 
@@ -194,7 +194,7 @@ test('nothing is written out of the folder by whatever way, and nothing that run
   for (const headers of odd) {
     const archive = await crafted(t, headers)
     const into = join(folder(t), 'into')
-    const request = { parts: [archive], into, leaveOut: [], objectionTo } as const
+    const request = { parts: [{ archive, leaveOut: [] }], into, objectionTo }
     await assert.rejects(
       unpackParts({ ...request, compression: 'gzip' }, own),
       /cannot be unpacked/,
@@ -213,7 +213,7 @@ test('a damaged archive is an error', async (t) => {
   for (const half of [bytes.subarray(0, bytes.length / 2), Buffer.from('none at all')]) {
     writeFileSync(archive, half)
     const into = join(folder(t), 'into')
-    const request = { parts: [archive], into, leaveOut: [], objectionTo } as const
+    const request = { parts: [{ archive, leaveOut: [] }], into, objectionTo }
     await assert.rejects(
       unpackParts({ ...request, compression: 'zstd' }, own),
       /cannot be unpacked/,

@@ -109,7 +109,7 @@ test('an archive that the disk has no room for is not called damaged', async (t)
   const to = join(base, 'part')
   const packed = { base: join(base, 'from'), entries, content: 'usual' as const }
   await packFiles({ ...packed, to, compression: 'gzip' }, ports)
-  const unpack = { parts: [to], into: join(disk, 'into'), leaveOut: [] }
+  const unpack = { parts: [{ archive: to, leaveOut: [] }], into: join(disk, 'into') }
   const said = await unpackParts(
     { ...unpack, compression: 'gzip', objectionTo: async () => undefined },
     ports,

@@ -18,7 +18,7 @@ export function packageFacts(name: string, over: Partial<PackageFacts> = {}): Pa
 /** A snapshot of the checkout `/w` with nothing in it. */
 export function manifestFacts(over: Partial<Manifest> = {}): Manifest {
   return {
-    ...{ schema: 2, generation: 1, checkout: '/w', cargoHome: '/h', cc: 'cc', commit: 'one' },
+    ...{ schema: 3, generation: 1, checkout: '/w', cargoHome: '/h', cc: 'cc', commit: 'one' },
     refs: 'refs/heads/main',
     ...{ newestNs: 0n, targets: [], registry: { parts: [] }, compression: 'zstd' },
     ...{ sources: [], inputs: [], named: [], units: [], crates: [], lock: 'Cargo.lock' },

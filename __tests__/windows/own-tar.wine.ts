@@ -24,7 +24,8 @@ test('an archive has everything as it was on Windows: names, content, hard links
   const request = { base, entries, to: join(top, 'a.tar'), compression: 'zstd' } as const
   await packFiles({ ...request, content: 'usual' }, ports)
   const objectionTo = async () => undefined
-  const unpacked = { parts: [request.to], into, leaveOut: ['debug/f'], objectionTo }
+  const parts = [{ archive: request.to, leaveOut: ['debug/f'] }]
+  const unpacked = { parts, into, objectionTo }
   const found = await unpackParts({ ...unpacked, compression: 'zstd' }, ports)
   assert.deepEqual(
     found.map(({ path }) => path).sort(),

@@ -62,13 +62,17 @@ export async function packFiles(
   if (exitCode !== 0) throw new Error(`tar could not pack ${base}: ${reason}`)
 }
 
+export interface ArchiveToUnpack {
+  /** Absolute. */
+  readonly archive: string
+  /** Relative paths that are not wanted from it, with all that is below them. */
+  readonly leaveOut: readonly string[]
+}
+
 export interface UnpackRequest {
-  /** Absolute paths of the archives. */
-  readonly parts: readonly string[]
+  readonly parts: readonly ArchiveToUnpack[]
   /** An absolute folder, which is made where it is missing. */
   readonly into: string
-  /** Relative paths that are not wanted, with all that is below them. */
-  readonly leaveOut: readonly string[]
   readonly compression: Pressing
   /** Why what one of them holds is not to be trusted, a clause. */
   readonly objectionTo: (
@@ -122,11 +126,11 @@ async function unpackEach(
   folders: readonly string[],
   ports: { readonly files: Files; readonly commands: Commands },
 ): Promise<void> {
-  const { parts, leaveOut, compression } = request
+  const { parts, compression } = request
   if (await isGnuTarHere(ports.commands)) return unpackByTar(request, folders, ports)
   const all = await Promise.allSettled(
-    parts.map((archive, index) =>
-      ports.files.unpackTar({ archive, into: folders[index] ?? '', leaveOut, compression }),
+    parts.map((part, index) =>
+      ports.files.unpackTar({ ...part, into: folders[index] ?? '', compression }),
     ),
   )
   const reasons = all.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
@@ -137,23 +141,23 @@ async function unpackEach(
 }
 
 async function unpackByTar(
-  { parts, leaveOut, compression }: UnpackRequest,
+  { parts, compression }: UnpackRequest,
   folders: readonly string[],
   { files, commands }: { readonly files: Files; readonly commands: Commands },
 ): Promise<void> {
-  const unwanted = `${parts[0]}.leave-out`
-  await files.writeText(unwanted, leaveOut.map((path) => `${path}\n`).join(''))
-  // Names are names: `debug/f` is not also `x/debug/f`, nor is `[` a wild card.
-  const but = ['--anchored', '--no-wildcards', '-X', unwanted]
-  const how = ['--no-same-owner', '--use-compress-program', compression, ...but]
   const results = await Promise.all(
-    parts.map((part, index) =>
-      commands.run('tar', ['-xf', part, '-b', TAR_RECORD, '-C', folders[index] ?? '', ...how], {
-        timeoutMs: PACK_LIMIT_MS,
-      }),
-    ),
+    parts.map(async ({ archive, leaveOut }, index) => {
+      const unwanted = `${archive}.leave-out`
+      await files.writeText(unwanted, leaveOut.map((path) => `${path}\n`).join(''))
+      // Names are names: `debug/f` is not also `x/debug/f`, nor is `[` a wild card.
+      const but = ['--anchored', '--no-wildcards', '-X', unwanted]
+      const how = ['--no-same-owner', '--use-compress-program', compression, ...but]
+      const args = ['-xf', archive, '-b', TAR_RECORD, '-C', folders[index] ?? '', ...how]
+      const result = await commands.run('tar', args, { timeoutMs: PACK_LIMIT_MS })
+      await files.remove(unwanted)
+      return result
+    }),
   )
-  await files.remove(unwanted)
   const failed = results.find(({ exitCode }) => exitCode !== 0)
   if (failed !== undefined) throw new Error(`it cannot be unpacked: ${whyOf(failed, results)}`)
 }

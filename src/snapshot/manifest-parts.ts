@@ -146,6 +146,20 @@ export const Layer = v.object({
   key: v.pipe(v.string(), v.regex(/^fast-cargo-[^,]{1,500}$/)),
   /** Of what it holds. */
   digest: v.string(),
+  /** All that it holds: a unit or a package each. */
+  pieces: v.array(
+    v.object({
+      /** Absolute path of the target folder; '' for CARGO_HOME. */
+      base: v.union([AbsolutePath, v.literal('')]),
+      /** Relative to it; what is below them belongs to it. */
+      paths: v.array(Inside),
+      /** Of its paths, sizes and times. */
+      digest: v.string(),
+      sizeBytes: v.number(),
+      /** The snapshot has another one in its place, or none: it is not to be unpacked. */
+      isSuperseded: v.optional(v.literal(true)),
+    }),
+  ),
 })
 
 export const Target = v.object({

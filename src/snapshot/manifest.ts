@@ -6,7 +6,7 @@ import * as part from './manifest-parts.ts'
 export const MANIFEST_FILE = 'manifest.json'
 
 /** Raised when a field changes its meaning; a snapshot of another schema is a miss. */
-const MANIFEST_SCHEMA = 2
+const MANIFEST_SCHEMA = 3
 
 const Manifest = v.object({
   schema: v.literal(MANIFEST_SCHEMA),
@@ -70,6 +70,7 @@ export type PackageFacts = Manifest['packages'][number]
 export type TargetFacts = Manifest['targets'][number]
 export type PartFacts = v.InferOutput<typeof part.Part>
 export type LayerFacts = v.InferOutput<typeof part.Layer>
+export type LayerPiece = LayerFacts['pieces'][number]
 export type SessionFacts = Manifest['sessions'][number]
 
 /** Of the largest projects; a text in JavaScript can have a little more. */

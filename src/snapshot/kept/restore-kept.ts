@@ -118,8 +118,8 @@ async function unpack(
 ): Promise<void> {
   await ports.files.remove(into) // what a job that was cut off left
   if (parts.length === 0) return
-  const archives = parts.map(({ file }) => join(folder, file))
-  await unpackParts({ parts: archives, into, leaveOut: [], compression, objectionTo }, ports)
+  const archives = parts.map(({ file }) => ({ archive: join(folder, file), leaveOut: [] }))
+  await unpackParts({ parts: archives, into, compression, objectionTo }, ports)
 }
 
 /** As one, where it is not there; else what lies in it by the names that are not there. */

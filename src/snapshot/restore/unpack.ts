@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { isBelow, pathBelow } from '../../cargo/paths.ts'
 import type { Commands, Files, TreeEntry } from '../../runner/ports.ts'
-import { unpackParts } from '../archive.ts'
+import { type UnpackRequest, unpackParts } from '../archive.ts'
 import { type LeftOut, partsWith, sessionsOf } from '../judge/leave-out.ts'
 import type { LockedPackage } from '../lock-file.ts'
 import { layerFolderOf, type Manifest, type PartFacts } from '../manifest.ts'
@@ -20,7 +20,7 @@ export interface Staged {
   readonly registryStaging: string
 }
 
-interface UnpackRequest extends Staged {
+interface StagedRequest extends Staged {
   readonly leftOut: LeftOut
   /** The packages of the job's own lock files. */
   readonly locked: readonly LockedPackage[]
@@ -31,11 +31,11 @@ export type Trees = ReadonlyMap<string, readonly TreeEntry[]>
 
 /** Unpacks the archives in `from`. Throws when one is damaged. */
 export async function unpackAll(
-  { leftOut, locked, ...staged }: UnpackRequest,
+  { leftOut, locked, ...staged }: StagedRequest,
   from: string,
   ports: { readonly files: Files; readonly commands: Commands },
 ): Promise<Trees> {
-  const { manifest, placements, registryStaging } = staged
+  const { manifest, placements } = staged
   const { compression, targets, registry } = manifest
   await discard(staged, ports.files) // what a job that was cut off left
   for (const part of [...registry.parts, ...targets.flatMap(({ parts }) => parts)]) {
@@ -43,29 +43,19 @@ export async function unpackAll(
     if (kind !== 'file') throw new Error(`${part.file} is no file`)
   }
   const jobs = [
-    ...targets.map(({ folder, parts }) => {
-      const idle = sessionsOf(folder, [...leftOut.sessions, ...leftOut.gone], targets)
-      const sessions = idle.map((session) => session.folder)
-      return {
-        into: stagedAt(folder, placements),
-        objectionTo: (entries: readonly TreeEntry[], path: string) =>
-          objectionToTarget(entries, path, ports.files),
-        parts: partsWith(parts, (session) => !sessions.includes(session)),
-        leaveOut: [...(leftOut.outputs.get(folder) ?? []), ...sessions],
-      }
-    }),
-    {
-      ...{ parts: registry.parts, into: registryStaging, leaveOut: [] },
-      objectionTo: objectionToRegistry(locked, ports.files),
-    },
+    ...ofTargets(staged, leftOut, ports.files),
+    ofRegistry(staged, objectionToRegistry(locked, ports.files)),
   ]
   // One target folder may lie in another: what is unpacked there finds a folder, and no link of the outer one.
   for (const { into } of jobs) await ports.files.makeFolder(into)
   const results = await Promise.allSettled(
     jobs
       .filter(({ parts }) => parts.length > 0)
-      .map(async (job) => {
-        const archives = job.parts.map((part) => archiveOf(part, from))
+      .map(async ({ parts, leaveOut, superseded, ...job }) => {
+        const archives = parts.map((part) => ({
+          archive: archiveOf(part, from),
+          leaveOut: part.inLayer === true ? [...leaveOut, ...superseded] : leaveOut,
+        }))
         const entries = await unpackParts({ ...job, parts: archives, compression }, ports)
         return { into: job.into, entries }
       }),
@@ -77,6 +67,49 @@ export async function unpackAll(
     result.status === 'fulfilled' ? [result.value] : [],
   )
   return treesOf(placements, unpacked)
+}
+
+/** What comes into one folder. */
+interface UnpackJob extends Pick<UnpackRequest, 'into' | 'objectionTo'> {
+  readonly parts: readonly PartFacts[]
+  /** Relative paths that are not wanted. */
+  readonly leaveOut: readonly string[]
+  /** Of the layer, besides. */
+  readonly superseded: readonly string[]
+}
+
+function ofTargets(
+  { manifest: { targets, layer }, placements }: Pick<Staged, 'manifest' | 'placements'>,
+  leftOut: LeftOut,
+  files: Files,
+): readonly UnpackJob[] {
+  return targets.map(({ folder, parts }) => {
+    const idle = sessionsOf(folder, [...leftOut.sessions, ...leftOut.gone], targets)
+    const sessions = idle.map((session) => session.folder)
+    return {
+      into: stagedAt(folder, placements),
+      objectionTo: (entries, path) => objectionToTarget(entries, path, files),
+      parts: partsWith(parts, (session) => !sessions.includes(session)),
+      leaveOut: [...(leftOut.outputs.get(folder) ?? []), ...sessions],
+      superseded: supersededIn(folder, layer),
+    }
+  })
+}
+
+function ofRegistry(
+  { manifest: { registry, layer }, registryStaging }: Pick<Staged, 'manifest' | 'registryStaging'>,
+  objectionTo: UnpackJob['objectionTo'],
+): UnpackJob {
+  const superseded = supersededIn('', layer)
+  return { parts: registry.parts, into: registryStaging, leaveOut: [], superseded, objectionTo }
+}
+
+/** Paths of the layer's pieces for a folder (`base` as they have it) that the snapshot has others of, or none. */
+function supersededIn(base: string, layer: Manifest['layer']): readonly string[] {
+  const pieces = layer?.pieces ?? []
+  return pieces
+    .filter((piece) => piece.base === base && piece.isSuperseded === true)
+    .flatMap(({ paths }) => paths)
 }
 
 /** Where the archive of a part lies, by the snapshot's folder. */

@@ -35,7 +35,9 @@ export async function packLayer(
   const { plan, restored, cargoHome, compression } = request
   const { layer } = plan
   if (layer === undefined) return undefined
-  if (layer.isThere && restored?.layer !== undefined) return known(restored, restored.layer)
+  if (layer.isThere && restored?.layer !== undefined) {
+    return known(restored, { ...restored.layer, pieces: [...layer.pieces] })
+  }
   const startedMs = ports.clock.nowMs()
   const folder = layerFolderOf(request.folder)
   await ports.files.remove(folder)
@@ -55,7 +57,8 @@ export async function packLayer(
     targets.set(survey.folder, await pack(what))
   }
   const registry = await pack({ name: 'packages', base: cargoHome, entries: plan.registry })
-  const facts = { key: request.keyOf(layer.digest), digest: layer.digest }
+  const { digest, pieces } = layer
+  const facts = { key: request.keyOf(digest), digest, pieces: [...pieces] }
   const bytes = bytesIn([...targets.values(), registry])
   return { facts, targets, registry, bytes, isNew: true, packMs: ports.clock.nowMs() - startedMs }
 }

@@ -1,7 +1,7 @@
 import type { Commands, Files, TreeEntry } from '../../runner/ports.ts'
 import type { CargoCommandRecord } from '../../timing/command-record.ts'
 import type { ShimCommand } from '../../timing/shim-records.ts'
-import type { Manifest } from '../manifest.ts'
+import type { LayerPiece, Manifest } from '../manifest.ts'
 import type { InputSurvey } from '../survey/survey-inputs.ts'
 import type { SourceSurvey } from '../survey/survey-sources.ts'
 import type { TargetSurvey, TargetUnit } from '../survey/survey-target.ts'
@@ -76,6 +76,8 @@ export interface ChosenLayer {
   readonly entries: ReadonlySet<TreeEntry>
   /** Two layers with the same one hold the same. */
   readonly digest: string
+  /** All that its entry holds, superseded pieces too. */
+  readonly pieces: readonly LayerPiece[]
   /** It is the one that the job has restored: nothing of it is to be saved. */
   readonly isThere: boolean
 }
