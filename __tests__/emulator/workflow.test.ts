@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { matrixCells } from '../../emulator/job/matrix.ts'
 import { type EmulatedJob, emulatedJob, placeholder } from './emulated-job.ts'
@@ -185,4 +185,17 @@ test('the matrix is the product of its axes, less what is excluded, then what is
     { os: 'mac', rust: 'stable' },
     { os: 'windows', rust: 'stable' },
   ])
+})
+
+test('a job knows which file its workflow lies in; without a name, that is the name', async (t) => {
+  const emulated = await emulatedJob(t)
+  const file = join(emulated.folder, '.github', 'workflows', 'lint.yml')
+  mkdirSync(dirname(file), { recursive: true })
+  const run = 'echo "$GITHUB_WORKFLOW in $GITHUB_WORKFLOW_REF"'
+  writeFileSync(file, `on: push\njobs: { fmt: { steps: [{ run: '${run}' }] } }\n`)
+  const named = await emulated.run([], { workflow: { file, job: 'fmt' } })
+  assert.match(named.log, /^(\.github\/workflows\/lint\.yml) in octo-org\/example\/\1@refs\//m)
+  const context = { workflowFile: '.github/workflows/other.yml' }
+  const given = await emulated.run([], { workflow: { file, job: 'fmt' }, context })
+  assert.match(given.log, /^(\.github\/workflows\/other\.yml) in octo-org\/example\/\1@refs\//m)
 })

@@ -19,7 +19,10 @@ export interface Step {
 export interface RunContext {
   /** `owner/name`. */
   readonly repository: string
+  /** Default: the workflow's `name:`, else the path of its file. */
   readonly workflow: string
+  /** Where its file lies in the repository; default: where `workflow.file` lies, else `.github/workflows/ci.yml`. */
+  readonly workflowFile: string
   /** The job's id in the workflow file. */
   readonly job: string
   readonly event: string

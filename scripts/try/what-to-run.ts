@@ -1,4 +1,4 @@
-import { dirname, join, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import type { JobOptions } from '../../emulator/job/options.ts'
 import { root } from '../run.ts'
 import { adaptWorkflow, usualSteps } from './job-steps.ts'
@@ -19,11 +19,12 @@ export async function jobOf(
   project: string,
   places: TryPlaces,
   print: (line: string) => void,
-): Promise<Pick<JobOptions, 'steps' | 'workflow'>> {
+): Promise<Pick<JobOptions, 'steps' | 'workflow' | 'context'>> {
   if (workflow === undefined) return { steps: usualSteps(command, inputs) }
   const into = places.workflow
   const isOurs = project === root
   const { job, usesAction } = await adaptWorkflow({ ...workflow, into, inputs, isOurs })
   if (!usesAction) print(`No step of job ${job} uses fast-cargo: it runs as it is`)
-  return { workflow: { file: into, job } }
+  const workflowFile = relative(project, workflow.file).replaceAll(sep, '/')
+  return { workflow: { file: into, job }, context: { workflowFile } }
 }
