@@ -30,7 +30,7 @@ jobs:
   odd:
     steps: [{ run: 'true', retry: 3 }]
   foreign:
-    steps: [{ uses: 'Swatinem/rust-cache@v2' }]
+    steps: [{ uses: 'Swatinem/rust-cache@v2' }, { uses: 'codecov/codecov-action@v5' }]
   computed:
     strategy: { matrix: '${placeholder('fromJSON(vars.CELLS)')}' }
     steps: [{ run: 'true' }]
@@ -61,7 +61,10 @@ test('a job of a workflow file runs with the env, defaults and matrix that it na
 const REFUSED = [
   ['boxed', /Job "boxed" of .* runs in a container, which is not emulated/],
   ['odd', /Job "odd" of .*, step 1 has unknown keys: retry/],
-  ['foreign', /uses Swatinem\/rust-cache@v2.*--map Swatinem\/rust-cache=DIR/],
+  [
+    'foreign',
+    /--map Swatinem\/rust-cache=DIR.*--skip Swatinem\/rust-cache\.\n.*--map codecov\/codecov-action=DIR/,
+  ],
   ['computed', /matrix is computed.*name one cell of it/],
   ['missing', /has no job "missing"; its jobs are: build, boxed, odd, foreign, computed, never/],
 ] as const
