@@ -39,7 +39,9 @@ jobs:
       - uses: actions/checkout@v6
       - name: Rust
         run: rustup toolchain install stable
-      - run: cargo test
+      - run: |
+          rustup default stable
+          cargo test
 `
 
 const NOTHING = { inputs: {}, isOurs: false, matrix: {}, skipped: [] }
@@ -121,7 +123,7 @@ test('a job without fast-cargo gets it behind the checkout and the toolchain', a
   assert.deepEqual(byCommand.names.slice(1), [
     'rustup toolchain install stable',
     ACTION,
-    'cargo test',
+    'rustup default stable\ncargo test\n',
   ])
   assert.equal(byCommand.addedBehind, 'Rust')
 })

@@ -84,11 +84,12 @@ function withOurs(
   }
 }
 
-/** Checkouts, and what installs or chooses a toolchain. */
+/** Checkouts, and what installs or chooses a toolchain and does not build with it at once. */
 function isBeforeOurs({ uses = '', run = '' }: Step): boolean {
   return (
     /(^actions\/checkout|rust-toolchain|setup-rust[\w-]*|actions-rs\/toolchain)@/.test(uses) ||
-    /^\s*rustup\s+(toolchain|default|override|update|install|target|component)\b/m.test(run)
+    (/^\s*rustup\s+(toolchain|default|override|update|install|target|component)\b/m.test(run) &&
+      !/^\s*(\w+=\S*\s+)*cargo\s/m.test(run))
   )
 }
 
