@@ -9,11 +9,12 @@ export interface WriteDecision {
   readonly isOfPull?: boolean | undefined
 }
 
-/** Of a pull request that found nothing, where no run ever saves for all. Saved once, it is found. */
+/** Of a pull request that found nothing, where no run saves for all by itself. Saved once, it is found. */
 export const OF_ITS_OWN: WriteDecision = {
   allowed: true,
   isOfPull: true,
-  reason: 'the workflow runs for pull requests only, so that each keeps a snapshot of its own',
+  reason:
+    'the workflow runs by itself for pull requests only, so that each keeps a snapshot of its own',
 }
 
 /** A pull request that is closed by its merge runs on the base branch's ref, and saves where all read. */
@@ -39,7 +40,7 @@ export function adviseOnPush(
   if (found || readers === undefined) return undefined
   const branch = defaultBranchRef?.replace('refs/heads/', '') ?? 'main'
   if (write.isOfPull === true) {
-    return `This workflow runs for pull requests only: each of them starts with nothing and keeps a snapshot for its own later runs. To let all start warm, add to its "on:" the lines "push:" and "branches: [${branch}]".`
+    return `This workflow runs by itself for pull requests only: each of them starts with nothing and keeps a snapshot for its own later runs. To let all start warm, add to its "on:" the lines "push:" and "branches: [${branch}]".`
   }
   return `The default branch has saved nothing for this job yet, and ${readers} only read. If the workflow never runs there, add to its "on:" the lines "push:" and "branches: [${branch}]".`
 }
