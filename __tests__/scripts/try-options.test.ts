@@ -7,6 +7,7 @@ const parse = (...args: string[]) => parseTryOptions(args, '/home/me')
 test('without arguments it is two runs of the usual job', () => {
   assert.deepEqual(parse(), {
     matrix: {},
+    needs: {},
     skipped: [],
     actions: {},
     inputs: {},
@@ -44,6 +45,7 @@ const WRONG: readonly (readonly [string[], RegExp])[] = [
   [['--map', '=x'], /--map takes owner\/name=DIR/],
   [['--job', 'test'], /--job goes with --workflow/],
   [['--matrix', 'rust=stable'], /--matrix goes with --workflow/],
+  [['--needs', 'meta.msrv=1.88'], /--needs goes with --workflow/],
   [['--skip', 'codecov/codecov-action'], /--skip goes with --workflow/],
   [['--workflow', 'ci.yml', '--matrix', 'beta'], /--matrix takes name=value, not "beta"/],
   [['--workflow', 'ci.yml', '--', 'cargo', 'test'], /--workflow says what runs/],

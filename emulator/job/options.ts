@@ -39,6 +39,8 @@ export interface RunContext {
   readonly vars: Readonly<Record<string, string>>
   /** The workflow's inputs, for `workflow_dispatch` and `workflow_call`. */
   readonly inputs: Readonly<Record<string, unknown>>
+  /** What the jobs that this one needs have come to, by their ids. */
+  readonly needs: Readonly<Record<string, NeededJob>>
   /** What `github.token` is. */
   readonly token: string
   /** The job has `permissions: id-token: write`. */
@@ -53,6 +55,11 @@ export interface RunContext {
   readonly cacheMode: 'none' | 'read' | 'write' | 'write-only' | undefined
   /** Of another server than GitHub's, clients want the older cache service, which is not there. */
   readonly serverUrl: string
+}
+
+export interface NeededJob {
+  readonly result: Outcome
+  readonly outputs: Readonly<Record<string, string>>
 }
 
 export interface EndedRunEvent {

@@ -21,6 +21,7 @@ export function completeContext(options: JobOptions, head: string | undefined): 
     secrets: {},
     vars: {},
     inputs: {},
+    needs: {},
     token: `ghs_${'emulated'.repeat(4)}`,
     idToken: false,
     pullRequest: undefined,

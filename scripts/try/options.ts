@@ -11,6 +11,8 @@ finds an empty cache, the next ones what the run before saved. The original is n
                         of it is fast-cargo, one is added behind the checkout and the toolchain
   --job NAME            which job of it
   --matrix name=value   the cell of its matrix that has this value; repeatable (default: the first)
+  --needs job.output=value
+                        what a job that it needs has put out; repeatable
   --skip owner/name     leave out the steps with this action; repeatable
   --map owner/name=DIR  a folder with the action that the workflow calls owner/name@...; repeatable
   --input name=value    an input of fast-cargo; repeatable
@@ -27,6 +29,8 @@ export interface TryOptions {
   readonly workflow?: { readonly file: string; readonly job?: string }
   /** What the cell of the job's matrix has. */
   readonly matrix: Readonly<Record<string, string>>
+  /** What other jobs have put out: `job.output` -> value. */
+  readonly needs: Readonly<Record<string, string>>
   /** `owner/name` of actions whose steps are left out. */
   readonly skipped: readonly string[]
   /** `owner/name` -> folder with action.yml. */
@@ -48,6 +52,7 @@ const OPTIONS = {
   workflow: { type: 'string' },
   job: { type: 'string' },
   matrix: { type: 'string', multiple: true },
+  needs: { type: 'string', multiple: true },
   skip: { type: 'string', multiple: true },
   map: { type: 'string', multiple: true },
   input: { type: 'string', multiple: true },
@@ -70,7 +75,7 @@ export function parseTryOptions(args: readonly string[], from: string): TryOptio
   if (values.workflow !== undefined && command.length > 0) {
     throw new UsageError('--workflow says what runs: leave out the command behind `--`.')
   }
-  for (const option of ['matrix', 'skip'] as const) {
+  for (const option of ['matrix', 'needs', 'skip'] as const) {
     if (values[option] === undefined || values.workflow !== undefined) continue
     throw new UsageError(`--${option} goes with --workflow FILE.`)
   }
@@ -78,6 +83,7 @@ export function parseTryOptions(args: readonly string[], from: string): TryOptio
     ...(values.project === undefined ? {} : { project: resolve(from, values.project) }),
     ...workflowOf(values, from),
     matrix: pairs('matrix', values.matrix ?? []),
+    needs: pairs('needs', values.needs ?? []),
     skipped: values.skip ?? [],
     actions: mapEntries(pairs('map', values.map ?? []), (folder) => resolve(from, folder)),
     inputs: pairs('input', values.input ?? []),
@@ -110,11 +116,15 @@ function workflowOf(
   return { workflow: job === undefined ? { file } : { file, job } }
 }
 
-function pairs(
-  option: 'input' | 'map' | 'matrix',
-  given: readonly string[],
-): Record<string, string> {
-  const shape = { input: 'name=value', map: 'owner/name=DIR', matrix: 'name=value' }[option]
+const PAIRS = {
+  input: 'name=value',
+  map: 'owner/name=DIR',
+  matrix: 'name=value',
+  needs: 'job.output=value',
+} as const
+
+function pairs(option: keyof typeof PAIRS, given: readonly string[]): Record<string, string> {
+  const shape = PAIRS[option]
   const entries = given.map((text): [string, string] => {
     const at = text.indexOf('=')
     if (at < 1) throw new UsageError(`--${option} takes ${shape}, not "${text}".`)

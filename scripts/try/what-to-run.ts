@@ -1,5 +1,5 @@
 import { dirname, join, relative, sep } from 'node:path'
-import type { JobOptions } from '../../emulator/job/options.ts'
+import type { JobOptions, NeededJob } from '../../emulator/job/options.ts'
 import { root } from '../run.ts'
 import { adaptWorkflow } from './adapt-workflow.ts'
 import { usualSteps } from './job-steps.ts'
@@ -30,6 +30,19 @@ export async function jobOf(
     print(`No step of job ${job} uses fast-cargo: it is added behind "${addedBehind}"`)
   }
   const workflowFile = relative(project, workflow.file).replaceAll(sep, '/')
-  const context = { workflowFile, ...(matrix === undefined ? {} : { matrix }) }
+  const needs = neededJobs(options.needs)
+  const context = { workflowFile, needs, ...(matrix === undefined ? {} : { matrix }) }
   return { workflow: { file: into, job }, context }
+}
+
+/** Of `job.output` -> value. */
+function neededJobs(told: Readonly<Record<string, string>>): Readonly<Record<string, NeededJob>> {
+  const outputs: Record<string, Record<string, string>> = {}
+  for (const [place, value] of Object.entries(told)) {
+    const [job = '', output = ''] = place.split(/\.(.*)/s)
+    outputs[job] = { ...outputs[job], [output]: value }
+  }
+  return Object.fromEntries(
+    Object.entries(outputs).map(([job, its]) => [job, { result: 'success', outputs: its }]),
+  )
 }
