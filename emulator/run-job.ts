@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { expressionScope } from './job/contexts.ts'
+import { EmulatorError } from './job/errors.ts'
 import { evaluateEnv } from './job/execute-step.ts'
 import { evaluateCondition, interpolate } from './job/expressions.ts'
 import { findAction } from './job/find-action.ts'
@@ -60,9 +61,18 @@ function defineJob({ steps, workflow, env = {} }: JobOptions): JobDefinition {
 /** GitHub fetches all actions before the first step; a local one may come with the checkout. */
 function refuseUnknownActions({ steps }: JobDefinition, options: JobOptions): void {
   const { workspace, actionMap = {} } = options
+  const unknown = new Set<string>()
   for (const step of steps) {
-    if (step.uses !== undefined) findAction(step, { workspace, actionMap })
+    if (step.uses === undefined) continue
+    try {
+      findAction(step, { workspace, actionMap })
+    } catch (error) {
+      if (!(error instanceof EmulatorError)) throw error
+      unknown.add(error.message)
+    }
   }
+  // All at once: who has to name folders for them is not to come back for each.
+  if (unknown.size > 0) throw new EmulatorError([...unknown].join('\n'))
 }
 
 function evaluateJobEnv(

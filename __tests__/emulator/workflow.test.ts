@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { matrixCells } from '../../emulator/job/matrix.ts'
 import { type EmulatedJob, emulatedJob, placeholder } from './emulated-job.ts'
@@ -30,7 +30,7 @@ jobs:
   odd:
     steps: [{ run: 'true', retry: 3 }]
   foreign:
-    steps: [{ uses: 'Swatinem/rust-cache@v2' }]
+    steps: [{ uses: 'Swatinem/rust-cache@v2' }, { uses: 'codecov/codecov-action@v5' }]
   computed:
     strategy: { matrix: '${placeholder('fromJSON(vars.CELLS)')}' }
     steps: [{ run: 'true' }]
@@ -61,7 +61,10 @@ test('a job of a workflow file runs with the env, defaults and matrix that it na
 const REFUSED = [
   ['boxed', /Job "boxed" of .* runs in a container, which is not emulated/],
   ['odd', /Job "odd" of .*, step 1 has unknown keys: retry/],
-  ['foreign', /uses Swatinem\/rust-cache@v2.*--map Swatinem\/rust-cache=DIR/],
+  [
+    'foreign',
+    /--map Swatinem\/rust-cache=DIR.*--skip Swatinem\/rust-cache\.\n.*--map codecov\/codecov-action=DIR/,
+  ],
   ['computed', /matrix is computed.*name one cell of it/],
   ['missing', /has no job "missing"; its jobs are: build, boxed, odd, foreign, computed, never/],
 ] as const
@@ -185,4 +188,17 @@ test('the matrix is the product of its axes, less what is excluded, then what is
     { os: 'mac', rust: 'stable' },
     { os: 'windows', rust: 'stable' },
   ])
+})
+
+test('a job knows which file its workflow lies in; without a name, that is the name', async (t) => {
+  const emulated = await emulatedJob(t)
+  const file = join(emulated.folder, '.github', 'workflows', 'lint.yml')
+  mkdirSync(dirname(file), { recursive: true })
+  const run = 'echo "$GITHUB_WORKFLOW in $GITHUB_WORKFLOW_REF"'
+  writeFileSync(file, `on: push\njobs: { fmt: { steps: [{ run: '${run}' }] } }\n`)
+  const named = await emulated.run([], { workflow: { file, job: 'fmt' } })
+  assert.match(named.log, /^(\.github\/workflows\/lint\.yml) in octo-org\/example\/\1@refs\//m)
+  const context = { workflowFile: '.github/workflows/other.yml' }
+  const given = await emulated.run([], { workflow: { file, job: 'fmt' }, context })
+  assert.match(given.log, /^(\.github\/workflows\/other\.yml) in octo-org\/example\/\1@refs\//m)
 })

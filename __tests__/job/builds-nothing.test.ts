@@ -34,6 +34,9 @@ test('a job that compiles nothing restores no snapshot of another: by its steps 
   // Nor is anything compiled, linked or installed for it.
   assert.match(known.log, /Linker: default \(the steps of this job compile nothing\)/)
   assert.doesNotMatch(known.log, /asks for clang-99/)
+  // It has missed nothing, and the default branch would save nothing for it.
+  assert.match(known.summary, /Snapshot<\/b>: of no use to this job/)
+  assert.doesNotMatch(known.summary, /cache miss|add to its "on:"/i)
 
   // Of a job that the workflow does not tell about, the first run does.
   const other = { context: { job: 'other' } }

@@ -28,7 +28,14 @@ const QUIET: readonly Step[] = [
   { run: '# a comment\necho "nothing is built here"\ngit diff --exit-code' },
   { run: 'cargo metadata --format-version 1 | jq .' },
   { run: 'cargo --version' },
+  {
+    run: "cargo metadata --no-deps | jq -r '\n  .packages[0] |\n  [.name, .version]\n' | tee -a out",
+  },
+  { run: 'echo "it\'s formatted" # isn\'t it?\ncargo fmt --check' },
   { uses: 'EmbarkStudios/cargo-deny-action@v2' },
+  { uses: 'Swatinem/rust-cache@v2' },
+  { uses: 'actions-rs/toolchain@v1' },
+  { uses: 'step-security/harden-runner@v2' },
   { uses: 'crate-ci/typos@v1' },
 ]
 
@@ -45,6 +52,10 @@ const MAY_BUILD: readonly Step[] = [
   { run: 'sudo make install' },
   { run: 'echo $(cargo test)' },
   { run: 'just lint' },
+  { run: 'echo "it\'s"\n./ci.sh\necho "it\'s"' },
+  { run: "# don't ask\n./ci.sh\n# isn't it" },
+  { run: "sh -c 'cargo build'" },
+  { run: "echo 'a' | './ci.sh'" },
   { uses: 'actions-rs/cargo@v1' },
   { uses: './.github/actions/build' },
 ]

@@ -53,6 +53,14 @@ test('a pull request that finds nothing is told the lines that may be missing, o
   assert.equal(adviseOnPush(main, none), undefined)
 })
 
+test('so is a run of the merge queue, whose entries no later run can read', () => {
+  const queue = { event: 'merge_group', defaultBranchRef: 'refs/heads/main' }
+  const write = mayWrite('auto', { ...queue, ref: 'refs/heads/gh-readonly-queue/main/pr-7-0a' })
+  const said = adviseOnPush(queue, { found: false, write }) ?? ''
+  assert.match(said, /runs of the merge queue only read\..*"push:" and "branches: \[main\]"/)
+  assert.equal(adviseOnPush(queue, { found: true, write }), undefined)
+})
+
 test('a pull request has a scope of its own until its merge closes it', () => {
   const pull = { event: 'pull_request', ref: 'refs/pull/7/merge' }
   assert.equal(hasScopeOfItsOwn(pull), true)

@@ -172,6 +172,9 @@ test('a snapshot that is larger than cache-max-size is not saved', async (t) => 
   const why = /not saved.*: it has .*, more than the input cache-max-size allows \(1 MB\)\./
   assert.match(job.log, why)
   assert.match(job.summary, why)
+  const next = await machine.run(jobSteps(machine, ['cargo --version']))
+  assert.match(next.log, /no snapshot fits this job yet/)
+  assert.doesNotMatch(next.log, /Not found/, 'nothing was there to be found')
 })
 
 test('after a failed command, only what was finished is kept', async (t) => {

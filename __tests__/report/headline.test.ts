@@ -78,3 +78,15 @@ test('a snapshot of another lock file is a partial hit, and none is a miss with 
   const none = { restoredKey: undefined, restored: 'Nothing restored: the key is <new>.' }
   assert.match(withSnapshot(none), /Cache miss: the key is <new>\. 0 of 150 cacheable crates/)
 })
+
+test('a job that has no use for a snapshot has missed none, unless it built something after all', () => {
+  const { sccache: _, ...rest } = jobRecord()
+  const snapshot = { restored: 'Nothing restored: it compiles nothing.', isNeedless: true }
+  const cache = { mode: 'auto' as const, restored: '', snapshot }
+  const format = buildCommand({ label: 'cargo fmt', unitCounts: undefined })
+  const quiet = plainHeadline({ ...rest, cache, commands: [format] }, undefined)
+  assert.doesNotMatch(quiet, /[Cc]ache/)
+  const built = buildCommand({ unitCounts: { fresh: 0, dirty: 3, total: 3 } })
+  const busy = plainHeadline({ ...rest, cache, commands: [format, built] }, undefined)
+  assert.match(busy, /Cache miss: it compiles nothing/)
+})

@@ -5,7 +5,16 @@ import { parseTryOptions, UsageError } from '../../scripts/try/options.ts'
 const parse = (...args: string[]) => parseTryOptions(args, '/home/me')
 
 test('without arguments it is two runs of the usual job', () => {
-  assert.deepEqual(parse(), { actions: {}, inputs: {}, runs: 2, keep: false, command: [] })
+  assert.deepEqual(parse(), {
+    matrix: {},
+    needs: {},
+    skipped: [],
+    actions: {},
+    inputs: {},
+    runs: 2,
+    keep: false,
+    command: [],
+  })
 })
 
 test('paths start where the user stands', () => {
@@ -35,6 +44,10 @@ const WRONG: readonly (readonly [string[], RegExp])[] = [
   [['--input', 'linker'], /--input takes name=value, not "linker"/],
   [['--map', '=x'], /--map takes owner\/name=DIR/],
   [['--job', 'test'], /--job goes with --workflow/],
+  [['--matrix', 'rust=stable'], /--matrix goes with --workflow/],
+  [['--needs', 'meta.msrv=1.88'], /--needs goes with --workflow/],
+  [['--skip', 'codecov/codecov-action'], /--skip goes with --workflow/],
+  [['--workflow', 'ci.yml', '--matrix', 'beta'], /--matrix takes name=value, not "beta"/],
   [['--workflow', 'ci.yml', '--', 'cargo', 'test'], /--workflow says what runs/],
   [['--'], /no command behind/],
 ]

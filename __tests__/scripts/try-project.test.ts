@@ -90,12 +90,17 @@ test('a command that fails is shown with its output, and the try has failed', as
 })
 
 test('a job of a workflow file runs with this fast-cargo in it', async (t) => {
-  const { project, run, printed } = prepareTry(t)
-  const file = join(project, '.github/workflows/ci.yml')
+  const { project, run, printed, folder } = prepareTry(t)
+  const file = join(project, '.github/workflows/checks.yml')
   mkdirSync(join(project, '.github/workflows'), { recursive: true })
-  const steps = '[{ uses: actions/checkout@v6 }, { uses: a/fast-cargo@v1 }, { run: cargo check }]'
+  const steps =
+    '[{ uses: actions/checkout@v6 }, { uses: a/fast-cargo@v1 }, { run: cargo check }, { run: "echo $GITHUB_WORKFLOW_REF" }, { run: "echo ${{ needs.meta.outputs.msrv }}, ${{ needs.meta.result }}" }]'
   writeFileSync(file, `on: push\njobs: { check: { runs-on: ubuntu-24.04, steps: ${steps} } }\n`)
 
-  assert.equal(await run('--workflow', file, '--runs', '1'), true)
+  const told = await run('--workflow', file, '--runs', '1', '--needs', 'meta.msrv=1.88.0')
+  assert.equal(told, true)
   assert.match(printed.join('\n'), /Run cargo check, 3 crates\n[\s\S]*notice: run 1, linker auto/)
+  const log = readFileSync(join(folder, 'run-1.log'), 'utf8')
+  assert.match(log, /^octo-org\/example\/\.github\/workflows\/checks\.yml@refs\/heads\/main$/m)
+  assert.match(log, /^1\.88\.0, success$/m)
 })

@@ -80,7 +80,7 @@ test('several differences are all named, without the lock file, which keeps nobo
 test('when nothing differs, the entry is gone; where none was saved there is nothing to say', () => {
   assert.match(
     explainMiss(PARTS, [note('7')]) ?? '',
-    /^Not found: .*\(run 7\).*not read for 7 days/,
+    /^Not found: .*\(run 7\).* Its upload failed, or GitHub .*not read for 7 days/,
   )
   assert.equal(explainMiss(PARTS, [note('7', { saves: false })]), undefined)
   assert.equal(explainMiss(PARTS, []), undefined)

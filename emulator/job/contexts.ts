@@ -22,7 +22,7 @@ export function expressionScope(
       job: { status: job.status },
       runner: runnerContext(job),
       steps: scope.steps,
-      needs: {},
+      needs: job.context.needs,
     },
     functions: statusFunctions(job, scope),
   }

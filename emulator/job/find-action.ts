@@ -34,7 +34,8 @@ export function findAction(step: Step, { workspace, actionMap }: ActionPlaces): 
   }
   throw new EmulatorError(
     `Step "${stepName(step)}" uses ${uses}, which the emulator cannot download. ` +
-      `Name a folder with its action.yml: --map ${repository || 'owner/action'}=DIR (actionMap in runJob).`,
+      `Name a folder with its action.yml: --map ${repository || 'owner/action'}=DIR (actionMap in runJob), ` +
+      `or leave its steps out: --skip ${repository || 'owner/action'}.`,
   )
 }
 

@@ -40,7 +40,7 @@ export function githubVariables({
     GITHUB_SHA: context.sha,
     GITHUB_TRIGGERING_ACTOR: owner,
     GITHUB_WORKFLOW: context.workflow,
-    GITHUB_WORKFLOW_REF: `${context.repository}/.github/workflows/ci.yml@${ref}`,
+    GITHUB_WORKFLOW_REF: `${context.repository}/${context.workflowFile}@${ref}`,
     GITHUB_WORKFLOW_SHA: context.sha,
     GITHUB_WORKSPACE: places.workspace,
   }

@@ -32,7 +32,7 @@ export async function openJob(options: JobOptions, definition: JobDefinition): P
       ? undefined
       : await checkoutSource(resolve(options.checkoutFrom), join(folder, 'source'))
   const head = source === undefined ? undefined : await git(source, ['rev-parse', 'HEAD'])
-  const named = definition.workflowName === undefined ? {} : { workflow: definition.workflowName }
+  const named = workflowOf(options, definition)
   const context = completeContext({ ...options, context: { ...named, ...options.context } }, head)
   const places = makePlaces(options, folder, context)
   const runtimeToken = tokenOf(context)
@@ -67,6 +67,20 @@ export async function openJob(options: JobOptions, definition: JobDefinition): P
     cancellation,
   }
   return { job, scope, folder }
+}
+
+/** What GitHub calls a workflow: its own name, else the path of its file. */
+function workflowOf(
+  { workflow, context }: JobOptions,
+  { workflowName }: JobDefinition,
+): Partial<RunContext> {
+  const found = /[\\/](\.github)[\\/](workflows)[\\/]([^\\/]+)$/.exec(workflow?.file ?? '')
+  const workflowFile = context?.workflowFile ?? found?.slice(1).join('/')
+  const name = workflowName ?? workflowFile
+  return {
+    ...(workflowFile === undefined ? {} : { workflowFile }),
+    ...(name === undefined ? {} : { workflow: name }),
+  }
 }
 
 function knownMatrix({ matrix }: JobDefinition): JobState['matrix'] {

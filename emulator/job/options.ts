@@ -19,7 +19,10 @@ export interface Step {
 export interface RunContext {
   /** `owner/name`. */
   readonly repository: string
+  /** Default: the workflow's `name:`, else the path of its file. */
   readonly workflow: string
+  /** Where its file lies in the repository; default: where `workflow.file` lies, else `.github/workflows/ci.yml`. */
+  readonly workflowFile: string
   /** The job's id in the workflow file. */
   readonly job: string
   readonly event: string
@@ -36,6 +39,8 @@ export interface RunContext {
   readonly vars: Readonly<Record<string, string>>
   /** The workflow's inputs, for `workflow_dispatch` and `workflow_call`. */
   readonly inputs: Readonly<Record<string, unknown>>
+  /** What the jobs that this one needs have come to, by their ids. */
+  readonly needs: Readonly<Record<string, NeededJob>>
   /** What `github.token` is. */
   readonly token: string
   /** The job has `permissions: id-token: write`. */
@@ -50,6 +55,11 @@ export interface RunContext {
   readonly cacheMode: 'none' | 'read' | 'write' | 'write-only' | undefined
   /** Of another server than GitHub's, clients want the older cache service, which is not there. */
   readonly serverUrl: string
+}
+
+export interface NeededJob {
+  readonly result: Outcome
+  readonly outputs: Readonly<Record<string, string>>
 }
 
 export interface EndedRunEvent {

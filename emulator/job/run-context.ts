@@ -12,6 +12,7 @@ export function completeContext(options: JobOptions, head: string | undefined): 
   return {
     repository: 'octo-org/example',
     workflow: 'CI',
+    workflowFile: '.github/workflows/ci.yml',
     job: options.workflow?.job ?? 'build',
     sha: head ?? '0'.repeat(40),
     runId: 1,
@@ -20,6 +21,7 @@ export function completeContext(options: JobOptions, head: string | undefined): 
     secrets: {},
     vars: {},
     inputs: {},
+    needs: {},
     token: `ghs_${'emulated'.repeat(4)}`,
     idToken: false,
     pullRequest: undefined,

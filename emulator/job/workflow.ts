@@ -28,7 +28,8 @@ const UNSUPPORTED: Readonly<Record<string, string>> = {
 }
 
 const LEFT_OUT: Readonly<Record<string, string>> = {
-  needs: 'the jobs that it needs are not run',
+  needs:
+    'the jobs that it needs are not run; what they put out can be told (context.needs in runJob, --needs in npm run try)',
   environment: 'its environment and that environment’s secrets are not known',
   outputs: 'its outputs are not computed',
 }

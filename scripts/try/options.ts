@@ -7,8 +7,13 @@ Runs a job with fast-cargo on a copy of a project, several times like a CI would
 finds an empty cache, the next ones what the run before saved. The original is never touched.
 
   --project DIR         the project (default: demo/); what git ignores stays behind
-  --workflow FILE       run a job of this workflow file instead of a build and a test
+  --workflow FILE       run a job of this workflow file instead of a build and a test; where no step
+                        of it is fast-cargo, one is added behind the checkout and the toolchain
   --job NAME            which job of it
+  --matrix name=value   the cell of its matrix that has this value; repeatable (default: the first)
+  --needs job.output=value
+                        what a job that it needs has put out; repeatable
+  --skip owner/name     leave out the steps with this action; repeatable
   --map owner/name=DIR  a folder with the action that the workflow calls owner/name@...; repeatable
   --input name=value    an input of fast-cargo; repeatable
   --runs N              how many runs (default: 2)
@@ -22,6 +27,12 @@ export interface TryOptions {
   /** Absent: the demo, or the repository that the workflow file belongs to. */
   readonly project?: string
   readonly workflow?: { readonly file: string; readonly job?: string }
+  /** What the cell of the job's matrix has. */
+  readonly matrix: Readonly<Record<string, string>>
+  /** What other jobs have put out: `job.output` -> value. */
+  readonly needs: Readonly<Record<string, string>>
+  /** `owner/name` of actions whose steps are left out. */
+  readonly skipped: readonly string[]
   /** `owner/name` -> folder with action.yml. */
   readonly actions: Readonly<Record<string, string>>
   readonly inputs: Readonly<Record<string, string>>
@@ -40,6 +51,9 @@ const OPTIONS = {
   project: { type: 'string' },
   workflow: { type: 'string' },
   job: { type: 'string' },
+  matrix: { type: 'string', multiple: true },
+  needs: { type: 'string', multiple: true },
+  skip: { type: 'string', multiple: true },
   map: { type: 'string', multiple: true },
   input: { type: 'string', multiple: true },
   runs: { type: 'string' },
@@ -61,9 +75,16 @@ export function parseTryOptions(args: readonly string[], from: string): TryOptio
   if (values.workflow !== undefined && command.length > 0) {
     throw new UsageError('--workflow says what runs: leave out the command behind `--`.')
   }
+  for (const option of ['matrix', 'needs', 'skip'] as const) {
+    if (values[option] === undefined || values.workflow !== undefined) continue
+    throw new UsageError(`--${option} goes with --workflow FILE.`)
+  }
   return {
     ...(values.project === undefined ? {} : { project: resolve(from, values.project) }),
     ...workflowOf(values, from),
+    matrix: pairs('matrix', values.matrix ?? []),
+    needs: pairs('needs', values.needs ?? []),
+    skipped: values.skip ?? [],
     actions: mapEntries(pairs('map', values.map ?? []), (folder) => resolve(from, folder)),
     inputs: pairs('input', values.input ?? []),
     runs: countOf(values.runs ?? '2'),
@@ -95,8 +116,15 @@ function workflowOf(
   return { workflow: job === undefined ? { file } : { file, job } }
 }
 
-function pairs(option: 'map' | 'input', given: readonly string[]): Record<string, string> {
-  const shape = { map: 'owner/name=DIR', input: 'name=value' }[option]
+const PAIRS = {
+  input: 'name=value',
+  map: 'owner/name=DIR',
+  matrix: 'name=value',
+  needs: 'job.output=value',
+} as const
+
+function pairs(option: keyof typeof PAIRS, given: readonly string[]): Record<string, string> {
+  const shape = PAIRS[option]
   const entries = given.map((text): [string, string] => {
     const at = text.indexOf('=')
     if (at < 1) throw new UsageError(`--${option} takes ${shape}, not "${text}".`)

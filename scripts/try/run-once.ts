@@ -18,7 +18,7 @@ export interface RunRequest {
   readonly places: TryPlaces
   readonly services: Services
   /** The job itself: steps, or a workflow file and a job of it. */
-  readonly job: Pick<JobOptions, 'steps' | 'workflow'>
+  readonly job: Pick<JobOptions, 'steps' | 'workflow' | 'context'>
   readonly action: string
   readonly actions: Readonly<Record<string, string>>
   readonly machineEnv: Readonly<Record<string, string | undefined>>
@@ -77,7 +77,7 @@ function jobOptions(request: RunRequest): JobOptions {
     toolCache: places.toolCache,
     machineEnv,
     actionMap: { ...request.actions, [ACTION]: request.action },
-    context: { event: 'push', ref: 'refs/heads/main', runId: run },
+    context: { ...request.job.context, event: 'push', ref: 'refs/heads/main', runId: run },
     cancel,
   }
 }

@@ -8,9 +8,16 @@ export type CacheVerdict = 'hit' | 'partial hit' | 'miss'
 
 const REASON_LENGTH = 200
 
-/** What the job had of earlier runs; `undefined` where no snapshot takes part. */
-export function cacheVerdict({ cache: { snapshot } }: JobRecord): CacheVerdict | undefined {
-  if (snapshot === undefined) return undefined
+/** The job was known to have no use for a snapshot, and had none. */
+export function hadNoUse({ cache, commands }: JobRecord): boolean {
+  const isNeedless = cache.snapshot?.isNeedless === true
+  return isNeedless && commands.every(({ unitCounts }) => (unitCounts?.total ?? 0) === 0)
+}
+
+/** What the job had of earlier runs; `undefined` where no snapshot takes part, or would be of any use. */
+export function cacheVerdict(record: JobRecord): CacheVerdict | undefined {
+  const { snapshot } = record.cache
+  if (snapshot === undefined || hadNoUse(record)) return undefined
   if (snapshot.restoredKey === undefined) return 'miss'
   return (snapshot.nearness ?? 'same lock') === 'same lock' ? 'hit' : 'partial hit'
 }

@@ -1,6 +1,6 @@
 import prettyBytes from 'pretty-bytes'
 import type { JobRecord, SnapshotUse } from '../timing/job-record.ts'
-import { cacheVerdict } from './cache-words.ts'
+import { cacheVerdict, hadNoUse } from './cache-words.ts'
 import { duration } from './durations.ts'
 import { cell, code, shorten } from './escape.ts'
 import { type Column, count, details, paragraphs, table } from './markdown.ts'
@@ -28,6 +28,7 @@ export function renderNotSaved(why: string): string {
 
 function headline(record: JobRecord, snapshot: SnapshotUse): string {
   const { restoredKey, restoredBytes, restoreMs, sameFiles = 0, changedFiles = 0 } = snapshot
+  if (hadNoUse(record)) return 'of no use to this job'
   const verdict = `cache ${cacheVerdict(record)}`
   if (restoredKey === undefined) return verdict
   const size = restoredBytes === undefined ? '' : `, ${prettyBytes(restoredBytes)}`

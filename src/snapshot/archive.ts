@@ -58,7 +58,7 @@ export async function packFiles(
   const args = ['-cf', to, '-C', base, ...how, '-T', list]
   const { exitCode, stderr } = await commands.run('tar', args, { timeoutMs: PACK_LIMIT_MS })
   await files.remove(list)
-  const reason = isFullDisk(stderr) ? FULL_DISK : lastLine(stderr)
+  const reason = isFullDisk(stderr) ? FULL_DISK : failureIn(stderr)
   if (exitCode !== 0) throw new Error(`tar could not pack ${base}: ${reason}`)
 }
 
@@ -164,9 +164,15 @@ async function unpackByTar(
 
 function whyOf(failed: CommandResult, results: readonly CommandResult[]): string {
   if (results.some(({ stderr }) => isFullDisk(stderr))) return FULL_DISK
-  return failed.stderr.trim().split('\n')[0] ?? ''
+  return failureIn(failed.stderr)
 }
 
-function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1) ?? ''
+/** What tar says in the end, whatever has gone wrong. */
+const OUTCOME_ONLY =
+  /^tar: (Exiting with failure status|Error is not recoverable|Child (returned status|died))/
+
+/** The line that tells what went wrong. */
+function failureIn(stderr: string): string {
+  const lines = stderr.trim().split('\n')
+  return lines.find((line) => !OUTCOME_ONLY.test(line)) ?? lines[0] ?? ''
 }

@@ -12,7 +12,7 @@ const Note = v.object({
   parts: v.record(v.string(), v.string()),
   /** It began with a snapshot. */
   restored: v.boolean(),
-  /** It had one to save. */
+  /** It saved one; written before the last byte has arrived. */
   saves: v.boolean(),
   /** Whether its cargo had any use for a target folder; absent where that is not known. */
   uses: v.optional(v.boolean()),
@@ -64,7 +64,7 @@ export function explainMiss(now: KeyParts, notes: readonly RunNote[]): string | 
   const differing = differences(now, last.parts)
   const its = `the snapshot that this job saved last (run ${last.runId})`
   if (differing.length === 0) {
-    return `Not found: ${its}, though nothing that it is found by has changed. GitHub removes entries that were not read for 7 days, and the oldest beyond the repository's limit.`
+    return `Not found: ${its}, though nothing that it is found by has changed. Its upload failed, or GitHub has removed it: entries that were not read for 7 days, and the oldest beyond the repository's limit.`
   }
   const left = differing.length - MOST_NAMED
   const named = [...differing.slice(0, MOST_NAMED), ...(left > 0 ? [`${left} more`] : [])]

@@ -105,6 +105,8 @@ const SnapshotRecord = v.object({
   changedFiles: v.optional(Count),
   /** What was taken away so that cargo builds it anew, with the reason; the first ten. */
   builtAnew: v.optional(v.array(v.string())),
+  /** The job has had no use for one, as its steps or its last runs tell. */
+  isNeedless: v.optional(v.boolean()),
   /** Why the job began without the snapshot that its own last run had saved, in one sentence. */
   missed: v.optional(v.string()),
   /** How long cargo was building, by its reports and the target folders; absent where they were not looked at. */

@@ -98,6 +98,23 @@ test('a unit whose input outside git is another one now is built anew', () => {
   ])
 })
 
+test('reasons are told of units alone that cargo would not build by itself', () => {
+  const at = (name: string, over: Parameters<typeof unitFacts>[0]) =>
+    unitFacts({ folder: `/w/target/debug/.fingerprint/${name}-1`, package: name, ...over })
+  const units = [
+    at('declares', { reads: [0], evidence: [0] }),
+    at('depends', { needs: [0], evidence: [0] }),
+    at('apart', { evidence: [0] }),
+  ]
+  const facts = [{ aspect: 'content', of: '/w/a.rs', value: '00' } as const]
+  const plan = planRestore(manifest({ units, facts }), {
+    ...present({ content: 'file b' }),
+    differingFacts: new Set([0]),
+  })
+  assert.equal(plan.staleUnits.length, 3)
+  assert.deepEqual(plan.reasons, ['apart: a.rs is not the same'])
+})
+
 test("at another commit, git's own files and what asked git are not the same", () => {
   const plan = planRestore(manifest(), present({ commit: 'two' }))
   assert.deepEqual(plan.staleUnits, [

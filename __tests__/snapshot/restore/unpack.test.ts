@@ -57,3 +57,16 @@ test('what is still being unpacked when another archive proves damaged is taken 
   await wait(3 * SLOW_MS)
   assert.deepEqual(readdirSync(checkout), [])
 })
+
+test('when tar cannot pack, the file that it could not read is named', async (t) => {
+  const base = mkdtempSync(join(tmpdir(), 'fast-cargo-pack-'))
+  t.after(() => rmSync(base, { recursive: true }))
+  writeFileSync(join(base, 'gone'), '')
+  const entries = await disk.tree(base)
+  rmSync(join(base, 'gone'))
+  const request = { base, entries, to: join(base, 'a.tar.gzip'), compression: 'gzip' } as const
+  await assert.rejects(
+    packFiles({ ...request, content: 'usual' }, ports),
+    /could not pack .*: tar: gone: Cannot stat: No such file/,
+  )
+})

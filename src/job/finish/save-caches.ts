@@ -67,7 +67,8 @@ async function saveAll(
   // Beside the snapshot and by itself, with what others have kept until that is packed.
   const companions = async (): Promise<Texts> => {
     const latest = await readHistoryAgain(known, state, places, runner)
-    const texts = await textsOf(request, 'kind' in latest ? known : latest, runner)
+    const runs = 'kind' in latest ? known : latest
+    const texts = await textsOf({ ...request, saves: true }, runs, runner)
     keeping = saveHistory(texts, request, runner)
     return texts
   }
@@ -81,40 +82,44 @@ async function saveAll(
   ])
   // Of a job without cargo commands, one run tells that.
   const hasNews = record.record.commands.length > 0 || request.notes.length === 0
-  if (hasNews) keeping ??= saveHistory(await textsOf(request, known, runner), request, runner)
-  const [isSaved, isKept] = [saved?.kind === 'saved', await keeping]
+  const isSaved = saved?.kind === 'saved'
+  const late = () => textsOf({ ...request, saves: isSaved }, known, runner)
+  if (hasNews) keeping ??= saveHistory(await late(), request, runner)
+  const isKept = await keeping
   const [, snapshotPrefix] = state.snapshot?.restoreKeys ?? []
-  await removeSuperseded(
-    // Two calls of the REST API are more than times alone are worth.
-    snapshot.footprint ??
-      (archived || hasTools || foldersKept ? await readFootprint(runner) : undefined),
-    [
-      ...(isSaved ? entry(state.snapshot?.key, snapshotPrefix) : []),
-      ...(saved?.kind === 'saved' && state.snapshot !== undefined
-        ? entry(saved.newLayer, layerPrefix(state.snapshot))
-        : []),
-      ...(isKept ? entry(state.historyKey, state.historyPrefix) : []),
-      ...(archived ? entry(state.archiveKey, state.archivePrefix) : []),
-      ...(hasTools ? entry(state.tools?.key, state.tools?.prefix) : []),
-      ...(foldersKept ? entry(state.kept?.key, state.kept?.restoreKeys[1]) : []),
-    ],
-    runner,
-  )
+  const entries = [
+    ...(isSaved ? entry(state.snapshot?.key, snapshotPrefix) : []),
+    ...(saved?.kind === 'saved' && state.snapshot !== undefined
+      ? entry(saved.newLayer, layerPrefix(state.snapshot))
+      : []),
+    ...(isKept ? entry(state.historyKey, state.historyPrefix) : []),
+    ...(archived ? entry(state.archiveKey, state.archivePrefix) : []),
+    ...(hasTools ? entry(state.tools?.key, state.tools?.prefix) : []),
+    ...(foldersKept ? entry(state.kept?.key, state.kept?.restoreKeys[1]) : []),
+  ]
+  // Two calls of the REST API are more than times alone are worth.
+  const isWorthIt = archived || hasTools || foldersKept
+  const footprint = snapshot.footprint ?? (isWorthIt ? await readFootprint(runner) : undefined)
+  await removeSuperseded(footprint, entries, runner)
   if (saved === undefined) return 'it could not be packed, as the log says'
   return saved.kind === 'saved' ? undefined : saved.why
+}
+
+interface TextsRequest extends KnownRequest {
+  /** There is a snapshot of this run; while that is on its way, it counts as one. */
+  readonly saves: boolean
 }
 
 type Texts = Readonly<Record<string, string>>
 
 /** What travels as the history, by file name. */
 async function textsOf(
-  { snapshot, state, places, record: { record }, beside, notes }: KnownRequest,
+  { snapshot, state, places, record: { record }, beside, notes, saves }: TextsRequest,
   runs: History,
   runner: Pick<Runner, 'files'>,
 ): Promise<Texts> {
-  const saves = snapshot.plan !== undefined
   const beyond = saves ? undefined : beyondSnapshot(record)
-  const note = noteOf(state, record.job, snapshot)
+  const note = noteOf(state, record.job, { saves, uses: snapshot.uses })
   const known = mergeNotes(notes, await readNotes(places, runner))
   return {
     ...beside,

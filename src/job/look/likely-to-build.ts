@@ -34,8 +34,25 @@ export async function mayBuild(
 }
 
 /** Actions that compile nothing with the job's cargo; ours is among them. */
-const QUIET_ACTIONS =
-  /^(actions\/(checkout|cache(\/\w+)?|setup-\w+|upload-artifact|download-artifact)|dtolnay\/rust-toolchain|actions-rust-lang\/(setup-rust-toolchain|rustfmt)|taiki-e\/install-action|EmbarkStudios\/cargo-deny-action|rustsec\/audit-check|bnjbvr\/cargo-machete|crate-ci\/typos|[^/]+\/fast-cargo(\/\w+)?)@/
+const QUIET_ACTIONS = new RegExp(
+  `^(${[
+    'actions/(checkout|cache(/\\w+)?|setup-\\w+|upload-artifact|download-artifact)',
+    'dtolnay/rust-toolchain',
+    'actions-rust-lang/(setup-rust-toolchain|rustfmt)',
+    'actions-rs/toolchain',
+    'hecrj/setup-rust-action',
+    'Swatinem/rust-cache',
+    'taiki-e/(install-action|checkout-action)',
+    'cargo-bins/cargo-binstall',
+    'extractions/setup-just',
+    'step-security/harden-runner',
+    'EmbarkStudios/cargo-deny-action',
+    'rustsec/audit-check',
+    'bnjbvr/cargo-machete',
+    'crate-ci/typos',
+    '[^/]+/fast-cargo(/\\w+)?',
+  ].join('|')})@`,
+)
 
 function isQuietAction(uses: string | undefined): boolean {
   return uses === undefined || QUIET_ACTIONS.test(uses)
@@ -48,7 +65,7 @@ const QUIET_PROGRAM =
   /^(cargo|rustfmt|rustup|rustc|git|echo|printf|cd|test|\[|true|false|set|export|mkdir|cp|mv|rm|ls|cat|grep|sed|awk|sort|uniq|diff|head|tail|wc|cut|tr|jq|find|exit|if|then|else|fi|!|typos|taplo|curl|tee|apt-get|sudo)$/
 
 function isQuietScript(script: string, aliases: ReadonlySet<string>): boolean {
-  const lines = script.replaceAll(/\\\n/g, ' ').split(/\n|&&|\|\||;|\|/)
+  const lines = withoutTexts(script.replaceAll(/\\\n/g, ' ')).split(/\n|&&|\|\||;|\|/)
   return lines.every((line) => {
     const words = line.trim().split(/\s+/)
     const [program = '', ...args] = words.filter((word) => !/^[A-Za-z_]\w*=/.test(word))
@@ -59,5 +76,19 @@ function isQuietScript(script: string, aliases: ReadonlySet<string>): boolean {
     const subcommand = args.find((arg) => !/^[-+]/.test(arg))
     if (subcommand === undefined) return true
     return QUIET_CARGO.test(subcommand) && !aliases.has(subcommand)
+  })
+}
+
+/** What is not closed reaches to the end, so that nothing is looked through twice. */
+const QUOTED_OR_COMMENT = /"(?:\\[\s\S]|[^"\\])*\\?(?:"|$)|'[^']*(?:'|$)|(?<=^|\s)#.*/gm
+
+/**
+ * A script without comments and without what stands between single quotes, where separators are none: programs of `jq` and
+ * `sed`. What speaks of cargo stays.
+ */
+function withoutTexts(script: string): string {
+  return script.replaceAll(QUOTED_OR_COMMENT, (part) => {
+    if (part.startsWith('#')) return ''
+    return part.startsWith('"') || part.includes('cargo') ? part : "''"
   })
 }

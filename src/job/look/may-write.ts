@@ -9,11 +9,12 @@ export interface WriteDecision {
   readonly isOfPull?: boolean | undefined
 }
 
-/** Of a pull request that found nothing, where no run ever saves for all. Saved once, it is found. */
+/** Of a pull request that found nothing, where no run saves for all by itself. Saved once, it is found. */
 export const OF_ITS_OWN: WriteDecision = {
   allowed: true,
   isOfPull: true,
-  reason: 'the workflow runs for pull requests only, so that each keeps a snapshot of its own',
+  reason:
+    'the workflow runs by itself for pull requests only, so that each keeps a snapshot of its own',
 }
 
 /** A pull request that is closed by its merge runs on the base branch's ref, and saves where all read. */
@@ -21,20 +22,27 @@ export function hasScopeOfItsOwn({ event, ref }: Pick<JobContext, 'event' | 'ref
   return event === 'pull_request' && /^refs\/pull\/\d+\//.test(ref)
 }
 
+/** Events that only read, by what their runs are called: what they could save is of no use to the next one. */
+const READERS: Readonly<Record<string, string>> = {
+  pull_request: 'pull requests',
+  merge_group: 'runs of the merge queue',
+}
+
 /**
- * What to tell a pull request that found nothing: its workflow may never run where it could save.
+ * What to tell a run that only reads and found nothing: its workflow may never run where it could save.
  * `undefined` for every other run.
  */
 export function adviseOnPush(
   { event, defaultBranchRef }: Pick<JobContext, 'event' | 'defaultBranchRef'>,
   { found, write }: { readonly found: boolean; readonly write: WriteDecision },
 ): string | undefined {
-  if (found || event !== 'pull_request') return undefined
+  const readers = READERS[event]
+  if (found || readers === undefined) return undefined
   const branch = defaultBranchRef?.replace('refs/heads/', '') ?? 'main'
   if (write.isOfPull === true) {
-    return `This workflow runs for pull requests only: each of them starts with nothing and keeps a snapshot for its own later runs. To let all start warm, add to its "on:" the lines "push:" and "branches: [${branch}]".`
+    return `This workflow runs by itself for pull requests only: each of them starts with nothing and keeps a snapshot for its own later runs. To let all start warm, add to its "on:" the lines "push:" and "branches: [${branch}]".`
   }
-  return `The default branch has saved nothing for this job yet, and pull requests only read. If the workflow never runs there, add to its "on:" the lines "push:" and "branches: [${branch}]".`
+  return `The default branch has saved nothing for this job yet, and ${readers} only read. If the workflow never runs there, add to its "on:" the lines "push:" and "branches: [${branch}]".`
 }
 
 /** Events whose code is the default branch's own. Others may run foreign code on that branch's ref. */

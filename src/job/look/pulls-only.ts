@@ -3,8 +3,8 @@ import type { Files } from '../../runner/ports.ts'
 import { triggersOf, workflowPath, workflowText } from './workflow-file.ts'
 
 /**
- * Whether the workflow of this run never runs where it could save for all: it knows pull requests, and none
- * of the events that save. What cannot be read says no.
+ * Whether the workflow of this run never runs by itself where it could save for all: it knows pull requests, and none
+ * of the events that save, but for runs that somebody starts by hand, if ever. What cannot be read says no.
  */
 export async function runsForPullsOnly(
   job: Pick<Job, 'context' | 'env'>,
@@ -16,5 +16,5 @@ export async function runsForPullsOnly(
 /** The same of a workflow's text. */
 export async function knowsPullsOnly(text: string): Promise<boolean> {
   const triggers = await triggersOf(text)
-  return triggers?.events.includes('pull_request') === true && !triggers.saves
+  return triggers?.events.includes('pull_request') === true && !triggers.savesByItself
 }

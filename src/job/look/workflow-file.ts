@@ -32,6 +32,8 @@ export interface Triggers {
   readonly events: readonly string[]
   /** Some of its runs may save what all others can read. */
   readonly saves: boolean
+  /** Such runs come without anybody starting them by hand. */
+  readonly savesByItself: boolean
 }
 
 /** What the key `on` takes; a hundred lines are long already. */
@@ -52,7 +54,9 @@ export async function triggersOf(text: string): Promise<Triggers | undefined> {
   const filters = typeof on === 'object' && !Array.isArray(on) ? on : {}
   const isSaving = (event: string): boolean =>
     SAVING_EVENTS.includes(event) && !isForTagsAlone(filters[event])
-  return { events, saves: events.some(isSaving) }
+  const saving = events.filter(isSaving)
+  const savesByItself = saving.some((event) => event !== 'workflow_dispatch')
+  return { events, saves: saving.length > 0, savesByItself }
 }
 
 /**

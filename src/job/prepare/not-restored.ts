@@ -14,7 +14,11 @@ export function notRestored(
   log: Runner['log'],
 ): NotRestored {
   if (fetched.kind === 'miss') {
-    return said(`Nothing restored: ${notBorrowed ?? 'no snapshot fits this job yet'}.`, log)
+    const { record } = said(
+      `Nothing restored: ${notBorrowed ?? 'no snapshot fits this job yet'}.`,
+      log,
+    )
+    return { record: { ...record, ...(notBorrowed === undefined ? {} : { isNeedless: true }) } }
   }
   if (fetched.kind === 'does not fit') {
     return said(`Nothing restored: there is a snapshot, but ${fetched.reason}.`, log)

@@ -2,6 +2,7 @@ import { decodeAuditLine } from '../../audit/audit-line.ts'
 import { type Comparison, compareRuns, ownNoise } from '../../history/compare.ts'
 import type { History } from '../../history/history.ts'
 import { toPastRun } from '../../history/past-run.ts'
+import { hadNoUse } from '../../report/cache-words.ts'
 import { type CellReport, cellReport } from '../../report/cell-report.ts'
 import { plainHeadline } from '../../report/headline.ts'
 import { renderSummary } from '../../report/summary.ts'
@@ -44,7 +45,8 @@ export async function report(
   const now = toPastRun(record)
   const scope = { ref: job.context.defaultBranchRef, baseSha: job.context.pullRequest?.baseSha }
   const comparison = compareRuns(now, history, scope)
-  const found = hasRestored(record.cache) || state.kept?.restoredKey !== undefined
+  const found =
+    hasRestored(record.cache) || state.kept?.restoredKey !== undefined || hadNoUse(record)
   const situation = { found, write: state.write }
   const advice = adviseOnPush(job.context, situation) ?? (await adviseOnTags(situation, runner))
   const summary = renderSummary({

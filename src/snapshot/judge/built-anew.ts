@@ -1,5 +1,6 @@
 import { type LockedPackage, lockedName } from '../lock-file.ts'
 import type { Manifest, UnitFacts } from '../manifest.ts'
+import { changedByReads, withDependents } from './dependents.ts'
 import type { RestorePlan } from './plan-restore.ts'
 
 /** The Cargo.lock of a job: its path relative to the checkout, and what it has now. */
@@ -22,13 +23,10 @@ export function builtAnew(
   { staleUnits, differing }: Pick<RestorePlan, 'staleUnits' | 'differing'>,
   lock: PresentLock,
 ): BuiltAnew {
-  const { units, crates, named } = manifest
-  const isDiffering = setOf(differing)
+  const { units, crates } = manifest
   const isStale = setOf(staleUnits)
-  const changed = units.map(
-    ({ folder, reads }) =>
-      isStale(folder) || reads.some((place) => isDiffering(named[place] ?? '')),
-  )
+  const isSeen = changedByReads(manifest, differing)
+  const changed = units.map(({ folder }, place) => isStale(folder) || isSeen[place] === true)
   const isGone = goneFrom(manifest, lock)
   const renamed = [...units.map(() => false), ...crates.map(({ locked }) => isGone(locked))]
   return {
@@ -50,23 +48,6 @@ function goneFrom(
   if (path !== then || packages.length === 0) return () => false
   const has = setOf(packages.map(lockedName))
   return (locked) => locked !== '' && !has(locked)
-}
-
-/** By the places of `needs`. Cargo's graph has no circles, so this ends. */
-function withDependents(
-  marked: readonly boolean[],
-  { units, crates }: Pick<Manifest, 'units' | 'crates'>,
-): readonly boolean[] {
-  const grown = [...marked]
-  for (let grew = true; grew; ) {
-    grew = false
-    for (const [place, { needs }] of [...units, ...crates].entries()) {
-      if (grown[place] || !needs.some((other) => grown[other])) continue
-      grown[place] = true
-      grew = true
-    }
-  }
-  return grown
 }
 
 function unitsAt(

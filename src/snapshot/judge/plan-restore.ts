@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { pathBelow } from '../../cargo/paths.ts'
 import type { InputFacts, Manifest } from '../manifest.ts'
 import type { SourceSurvey } from '../survey/survey-sources.ts'
+import { changedByReads, withDependents } from './dependents.ts'
 import { compareSources, type SourceChanges, stalePackages } from './judge-sources.ts'
 import { reasonsOf, staleUnits } from './stale-units.ts'
 
@@ -19,7 +20,7 @@ export interface RestorePlan {
   readonly times: readonly FileTime[]
   /** Absolute folders of fingerprints that must go, so that cargo builds the units anew. */
   readonly staleUnits: readonly string[]
-  /** Why, a clause each. */
+  /** Why, a clause each; of those alone that cargo would not build by itself. */
   readonly reasons: readonly string[]
   readonly sameFiles: number
   /** Relative paths that are not the same by content, came or went; folders too. */
@@ -67,12 +68,16 @@ export function planRestore(manifest: Manifest, present: PresentState): RestoreP
       manifest.untracked === undefined ||
       present.untracked !== manifest.untracked,
   })
+  const isBuilt = withDependents(changedByReads(manifest, differing), manifest)
+  const isKnownToCargo = new Set(
+    manifest.units.filter((_, place) => isBuilt[place]).map(({ folder }) => folder),
+  )
   return {
     shiftNs,
     ...{ differing, changedFiles },
     times: [...sourceTimes(changes, present, shiftNs, newestNs), ...inputs.times],
     staleUnits: stale.map(({ folder }) => folder),
-    reasons: reasonsOf(stale),
+    reasons: reasonsOf(stale.filter(({ folder }) => !isKnownToCargo.has(folder))),
     sameFiles: changes.same.filter(({ path }) => !changes.folders.has(path)).length,
   }
 }
