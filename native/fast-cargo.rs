@@ -267,6 +267,7 @@ mod idle_server {
     pub fn look_no_more() {}
 }
 
+mod key_flags;
 mod key_variables;
 mod launcher;
 mod linker_driver;

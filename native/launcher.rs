@@ -159,6 +159,10 @@ impl Unit {
         self.is_incremental().then(|| "incremental".to_owned())
     }
 
+    pub fn tell_flags(&self, home: &Home) {
+        key_flags::tell(home, self.values("--crate-name").first().unwrap_or(&""), &self.args);
+    }
+
     pub fn note(&self, home: &Home, via: &str, reason: &str) {
         let line = format!(
             r#"{{"crate":{},"type":{},"via":"{}","reason":{}{}}}"#,

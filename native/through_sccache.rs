@@ -21,6 +21,7 @@ pub fn compile(home: &Home, unit: &Unit, sccache: &str, args: &[OsString]) {
         return unit.note(home, "fallback", reason_of(GONE));
     }
     key_variables::tell_once(home);
+    unit.tell_flags(home);
     if let Some(log) = log_of_server(home) {
         let failures = failures.clone();
         idle_server::look_after(log, move || failures.add(IDLE));

@@ -1,68 +1,106 @@
-/**
- * What the features of a project's dependencies cost, as the job summary shows it:
- *
- *     npm run audit -- --project DIR [--record FILE] [--verify] [--rounds N] [--most N] [--tests] [--json FILE]
- *
- * `--record` is a job record, which says what is built and how long each crate takes; without one, the
- * whole workspace and its tests are looked at. `--verify` compiles a copy with the largest changes.
- */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// What the features of a project's dependencies cost; --help tells the options.
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { audit } from '../src/audit/run/audit.ts'
+import { fetchPackages } from '../src/audit/run/fetch-packages.ts'
 import { verify } from '../src/audit/run/verify.ts'
 import { renderAudit } from '../src/report/audit-section.ts'
-import { describeError } from '../src/runner/errors.ts'
+import { describeError, InputError } from '../src/runner/errors.ts'
 import { parseJobRecord } from '../src/timing/job-record.ts'
 import { auditPorts, WORKERS } from './audit/ports.ts'
+import { parseOptions } from './parse-options.ts'
 import { root } from './run.ts'
 
-const { values } = parseArgs({
-  options: {
-    project: { type: 'string', default: '.' },
-    record: { type: 'string' },
-    verify: { type: 'boolean', default: false },
-    rounds: { type: 'string', default: '1' },
-    most: { type: 'string', default: '3' },
-    tests: { type: 'boolean', default: false },
-    json: { type: 'string' },
-    limit: { type: 'string', default: '600' },
-  },
-})
+const USAGE = `npm run audit -- --project DIR [OPTION ...]
+
+Says which features of a project's dependencies nothing uses, and what they cost, as the job summary shows it.
+
+  --project DIR    a folder of the workspace (default: .)
+  --record FILE    a job record, which says what is built and how long each crate takes; without one, the
+                   whole workspace and its tests are looked at
+  --verify         compile a copy with the largest changes
+  --most N         so many of them (default: 3)
+  --rounds N       so often each (default: 1)
+  --tests          run the tests of the copy as well
+  --json FILE      write the report as JSON, too
+  --limit SECONDS  put no new question to cargo after this (default: 600)`
+
+const from = process.env['INIT_CWD'] ?? process.cwd()
+
+type Options = ReturnType<typeof readOptions>
+
+function readOptions() {
+  const { values } = parseOptions({
+    options: {
+      project: { type: 'string', default: '.' },
+      record: { type: 'string' },
+      verify: { type: 'boolean', default: false },
+      rounds: { type: 'string', default: '1' },
+      most: { type: 'string', default: '3' },
+      tests: { type: 'boolean', default: false },
+      json: { type: 'string' },
+      limit: { type: 'string', default: '600' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  })
+  return {
+    ...values,
+    project: resolve(from, values.project),
+    rounds: numberOf('rounds', values.rounds),
+    most: numberOf('most', values.most),
+    limit: numberOf('limit', values.limit),
+  }
+}
+
+function numberOf(name: string, text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
+  throw new InputError(`--${name} is "${text}". Write a whole number from 1 on.`)
+}
 
 function commandsOf(
   path: string | undefined,
 ): NonNullable<ReturnType<typeof parseJobRecord>>['commands'] {
   if (path === undefined) return []
-  const record = parseJobRecord(readFileSync(path, 'utf8'))
-  if (record === undefined) throw new Error(`${path} is no job record`)
+  const record = existsSync(path) ? parseJobRecord(readFileSync(path, 'utf8')) : undefined
+  if (record === undefined) {
+    throw new InputError(
+      `${path} is no job record. The output "record" of a job's step names its own.`,
+    )
+  }
   return record.commands
 }
 
-async function run(scratch: string): Promise<void> {
+async function run(values: Options, scratch: string): Promise<void> {
+  if (!existsSync(join(values.project, 'Cargo.toml'))) {
+    throw new InputError(
+      `There is no Cargo.toml in ${values.project}. Name the folder with --project.`,
+    )
+  }
   const ports = auditPorts()
+  await fetchPackages({ project: values.project, skip: [] }, ports)
   const result = await audit(
     {
-      project: resolve(values.project),
+      project: values.project,
       scratchFolder: join(scratch, 'questions'),
-      commands: commandsOf(values.record),
+      commands: commandsOf(values.record === undefined ? undefined : resolve(from, values.record)),
       workers: WORKERS,
       skip: [],
       env: ports.env,
       actionRoot: root,
-      limitMs: Number(values.limit) * 1000,
+      limitMs: values.limit * 1000,
     },
     ports,
   )
   const how = {
-    rounds: Number(values.rounds),
-    most: Number(values.most),
+    rounds: values.rounds,
+    most: values.most,
     fromNothing: true,
   }
   const checks = { ...how, folder: join(scratch, 'checks'), withTests: values.tests }
   const report = values.verify ? await verify({ ...result, ...checks }, ports) : result.report
-  if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(report, undefined, 2))
+  if (values.json !== undefined)
+    writeFileSync(resolve(from, values.json), JSON.stringify(report, undefined, 2))
   console.log(renderAudit(report) || 'The audit found nothing to say.')
   const { questions, durationMs } = report
   console.log(
@@ -72,10 +110,13 @@ async function run(scratch: string): Promise<void> {
 
 const scratch = mkdtempSync(join(tmpdir(), 'fast-cargo-audit-'))
 try {
-  await run(scratch)
+  const values = readOptions()
+  if (values.help) console.log(USAGE)
+  else await run(values, scratch)
 } catch (error) {
-  console.error(`The audit stopped: ${describeError(error)}`)
-  process.exitCode = 1
+  const isWrong = error instanceof InputError
+  console.error(isWrong ? error.message : `The audit stopped: ${describeError(error)}`)
+  process.exitCode = isWrong ? 2 : 1
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }

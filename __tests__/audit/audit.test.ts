@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { reallyDropped } from '../../scripts/audit/confirm.ts'
@@ -141,4 +141,29 @@ test('a job that only builds need not have downloaded what tests need', async (t
   const { report } = await auditOf(t, project, { commands, env })
   assert.deepEqual(report.findings[0]?.dropped, ['used 1.0.0'])
   await assert.rejects(auditOf(t, project, { env }), /offline.*only-tests/)
+})
+
+test('a patch may lie in the folder of the workspace without being a member', async (t) => {
+  const project = projectCopy(t)
+  const before = await auditOf(t, project)
+  edit(
+    join(project, 'Cargo.toml'),
+    (text) => `${text}\n[patch.crates-io]\nodd = { path = "patched/odd" }\n`,
+  )
+  const folder = join(project, 'patched/odd')
+  mkdirSync(join(folder, 'lib'), { recursive: true })
+  const beside = '[dependencies]\nbeside = { path = "../beside" }\n'
+  writeFileSync(
+    join(folder, 'Cargo.toml'),
+    `[package]\nname = "odd"\nversion = "1.0.0"\n[lib]\npath = "lib/odd.rs"\n${beside}`,
+  )
+  writeFileSync(join(folder, 'lib/odd.rs'), '')
+  mkdirSync(join(project, 'patched/beside/src'), { recursive: true })
+  writeFileSync(
+    join(project, 'patched/beside/Cargo.toml'),
+    '[package]\nname = "beside"\nversion = "1.0.0"\n',
+  )
+  writeFileSync(join(project, 'patched/beside/src/lib.rs'), '')
+  const { report } = await auditOf(t, project)
+  assert.deepEqual(report.findings, before.report.findings)
 })

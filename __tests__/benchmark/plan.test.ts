@@ -183,6 +183,7 @@ function metadata(): string {
     ],
     workspace_members: ['app', 'core', 'macros'],
     target_directory: '/w/target',
+    workspace_root: '/w',
     resolve: {
       nodes: [
         { id: 'app', dependencies: ['core', 'macros'] },

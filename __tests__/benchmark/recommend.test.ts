@@ -62,6 +62,7 @@ test('no interval is told from one run of one setting', () => {
 
 test("the quantiles are Student's", () => {
   const table = [
+    [0.86, 12.706, 63.657], // of one deviation
     [3, 3.182, 5.841],
     [5, 2.571, 4.032],
     [10, 2.228, 3.169],

@@ -3,11 +3,13 @@ import { spawnSync } from 'node:child_process'
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -42,11 +44,13 @@ interface Asked {
   readonly sccache?: string
   /** The folder that it works in. */
   readonly out?: string
+  /** The project's folder. */
+  readonly of?: string
 }
 
 function run(
   plan: BenchmarkPlan,
-  { command = '', sccache = join(folder, 'no-sccache'), out = 'bench' }: Asked = {},
+  { command = '', sccache = join(folder, 'no-sccache'), out = 'bench', of = project }: Asked = {},
 ) {
   const lines: string[] = []
   const info = (line: string): void => void lines.push(line)
@@ -54,7 +58,7 @@ function run(
   const job = { allEnv: () => ({ ...process.env }) as Record<string, string> }
   const ports = { files: localFiles(), commands: localCommands(), clock: systemClock(), job, log }
   const request = {
-    ...{ project, folder: join(folder, out), command, testCommand: '', checkCommand: '' },
+    ...{ project: of, folder: join(folder, out), command, testCommand: '', checkCommand: '' },
     ...{ use: 'jobs' as const, cargoHome: process.env['CARGO_HOME'] ?? join(homedir(), '.cargo') },
     sccache,
   }
@@ -157,4 +161,57 @@ test("the user's own store is not used: sccache keeps things in the benchmark's 
   // The probe, and a crate at least.
   assert.ok(objects.filter((entry) => entry.isFile()).length >= 2)
   assert.deepEqual(serversIn(join(folder, 'stores/scratch')), [])
+})
+
+test('of a folder of a checkout, what lies above and beside it counts: workspace, config, path dependencies', async () => {
+  const checkout = join(folder, 'monorepo')
+  const write = (path: string, text: string): void => {
+    mkdirSync(join(checkout, path, '..'), { recursive: true })
+    writeFileSync(join(checkout, path), text)
+  }
+  write('.gitignore', 'target\nCargo.lock\n')
+  write('.cargo/config.toml', '[build]\nrustflags = ["--cfg", "outer"]\nincremental = true\n')
+  write('common/Cargo.toml', '[package]\nname = "common"\nversion = "0.1.0"\n')
+  write('common/src/lib.rs', '#[cfg(not(outer))] compile_error!("no config");\n')
+  write('rust/Cargo.toml', '[workspace]\nmembers = ["app"]\n[profile.dev]\ndebug = false\n')
+  const uses = 'common = { path = "../../common" }'
+  write(
+    'rust/app/Cargo.toml',
+    `[package]\nname = "app"\nversion = "0.1.0"\n[dependencies]\n${uses}\n`,
+  )
+  write('rust/app/src/main.rs', 'fn main() {}\n')
+  for (const words of [
+    ['init', '-q'],
+    ['add', '-A'],
+  ])
+    spawnSync('git', words, { cwd: checkout })
+  const command = 'cargo build --workspace && test -f ../Cargo.lock && test -d ../target'
+  const plan = { ...PLAN, settings: ['incremental', 'line-tables'] }
+  const of = join(checkout, 'rust/app')
+  // Its own results do not come along.
+  write('results/work/large.bin', '')
+  const { visits, leftOut, identity } = await run(plan, { of, out: 'monorepo/results', command })
+    .records
+  assert.deepEqual(
+    visits.map(({ setting }) => setting),
+    ['stock', 'stock', 'line-tables', 'stock'],
+  )
+  assert.deepEqual(leftOut, [
+    { name: 'incremental', why: '.cargo/config.toml sets build.incremental, and wins' },
+  ])
+  assert.match(identity.sources, /^[0-9a-f]+ rust\/app\/$/)
+  assert.equal(identity.project, 'app')
+  assert.ok(!existsSync(join(checkout, 'results/work/app/results')))
+})
+
+test('where nothing of what is asked for can be tried, there is nothing to measure', async () => {
+  const outcome = run({ ...PLAN, settings: ['wild'] }, { out: 'nothing' }).records
+  await assert.rejects(outcome, /Nothing that "settings" names can be tried here.*\(wild: /)
+})
+
+test('a full disk says nothing of a setting, and what to do', async () => {
+  const command =
+    'echo "error: failed to write: No space left on device (os error 28)" >&2; exit 101'
+  const outcome = run(PLAN, { out: 'full', command }).records
+  await assert.rejects(outcome, /^InputError: There is no space left on the disk with .*\/full\./)
 })

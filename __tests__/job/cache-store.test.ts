@@ -75,6 +75,14 @@ test('what the default branch puts into a named store, another runner and a pull
       assert.ok(!log.includes(STORE_SECRET))
     }
   })
+
+  await t.test('a low rate names the flags of rustc that changed, whoever set them', async () => {
+    const config = '--config profile.dev.codegen-units=3 --config profile.release.codegen-units=3'
+    const build = BUILD.replaceAll('--workspace', `--workspace ${config}`)
+    const job = await machine.run(jobSteps(machine, [build], named), PULL_REQUEST)
+    assert.equal(machine.record().sccache?.hits, 0, job.log)
+    assert.match(job.summary, /last recorded run: rustc's flag -C codegen-units \(.*\)\. Jobs/)
+  })
 })
 
 test('a store that is not there costs one warning, and a wrong setting the step', async (t) => {

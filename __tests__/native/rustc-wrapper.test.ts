@@ -287,6 +287,35 @@ test('native: what of the environment is in the keys of all crates is told by na
   assert.equal(told(), before)
 })
 
+test('native: which flags a crate is compiled with is told by name and digest', async (t) => {
+  const home = homeWithSccache('native', t, 'echo')
+  const told = async (...more: string[]): Promise<readonly string[]> => {
+    await compile(home, [...LIBRARY, ...more])
+    const lines = readFileSync(join(home.records, 'sccache-flags'), 'utf8').trimEnd().split('\n')
+    return lines.at(-1)?.split('\t') ?? []
+  }
+  const plain = await told()
+  const shared = ['-C', 'opt-level=3', '-Copt-level=2', '--cfg', 'feature="a"', '--cfg=loom']
+  const own = ['-C', 'metadata=1', '-L', 'dependency=/x', '--extern', 'a=/y', '--out-dir', '/z']
+  const secret = ['--cfg', 'key="hunter2"', '-Dwarnings']
+  const flags = await told(...shared, ...own, ...secret)
+  const added = flags.filter((flag) => !plain.includes(flag))
+  assert.deepEqual(
+    added.map((flag) => flag.replace(/=[0-9a-f]{6}$/, '')),
+    ['--cfg', '--cfg feature', '-C opt-level', 'lints'],
+  )
+  assert.equal(flags[0], plain[0])
+  const other = await told(
+    ...shared.with(1, 'opt-level=1'),
+    ...own.with(1, 'metadata=2'),
+    ...secret,
+  )
+  assert.deepEqual(
+    other.filter((flag) => !flags.includes(flag)).map((flag) => flag.slice(0, -7)),
+    ['-C opt-level'],
+  )
+})
+
 test("where servers have ports, the launcher leads sccache to the job's by its port", async (t) => {
   const home = homeWithSccache('native', t, 'echo "$SCCACHE_SERVER_PORT|$SCCACHE_SERVER_UDS"')
   const sccache = { binary: join(home.root, 'programs/sccache'), confPath: '/c', socket: '24123' }

@@ -19,3 +19,10 @@ test('the summary says why a store was only read from, or took nothing', () => {
   assert.match(render('reads', 'only main saves'), /S3, which this run only reads from: only main/)
   assert.match(render('cannot write', '<b>denied'), /S3, which took nothing, .*&#60;b&#62;denied\./)
 })
+
+test('where the server ended and took its counts along, nothing is said of what it saw', () => {
+  const counts = sccacheCounts({ hits: 0, misses: 0, fallbacks: 6 })
+  const text = renderSccache(jobRecord({ sccache: counts }))
+  assert.match(text, /<b>sccache<\/b>: 6 crates without it after a failure</)
+  assert.doesNotMatch(text, /saw no crate|nothing to do/)
+})

@@ -224,6 +224,17 @@ test('a program that is not sccache is a failed start that says how it ended', a
   assert.match(await failure(t, join(folder, 'missing')), /exit code 127/)
 })
 
+test('who waits for a store in vain is told which one, and where to look', async (t) => {
+  const { folder } = sccacheJob(t)
+  const program = join(folder, 'sccache')
+  // What sccache 0.16 says of a wrong password of Redis, of a host that nobody knows, and of silence.
+  const said = 'sccache: error: Timed out waiting for server startup'
+  writeFileSync(program, `#!/bin/sh\necho "${said}" >&2\nexit 2\n`, { mode: 0o755 })
+  const reason = await failure(t, program, { SCCACHE_REDIS_ENDPOINT: 'redis://cache:6379' })
+  assert.match(reason, /^your store \(Redis\) did not let sccache in .* password are right$/)
+  assert.match(await failure(t, program), /^Timed out waiting for server startup$/)
+})
+
 test('a rustc that does not work fails the probe, and the server is ended', real, async (t) => {
   const job = sccacheJob(t)
   const request = { ...requestFor(job), rustc: '/nowhere/rustc' }

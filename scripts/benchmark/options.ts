@@ -1,8 +1,8 @@
 import { basename, join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import type { BenchmarkRequest } from '../../src/benchmark/measure/prepare.ts'
 import { parseBenchmarkPlan } from '../../src/benchmark/parse-plan.ts'
 import type { BenchmarkPlan } from '../../src/benchmark/plan.ts'
+import { parseOptions } from '../parse-options.ts'
 
 export const USAGE = `npm run bench -- --project DIR [OPTION ...] [-- COMMAND ...]
 
@@ -53,7 +53,7 @@ export function parseBenchOptions(
   args: readonly string[],
   { from, root, home }: { readonly from: string; readonly root: string; readonly home: string },
 ): BenchOptions | undefined {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parseOptions({
     args: [...args],
     options: OPTIONS,
     allowPositionals: true,

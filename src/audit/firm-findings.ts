@@ -1,8 +1,21 @@
 import type { AuditReport, Finding } from './audit-report.ts'
 
-/** Findings that nobody has to judge: the table knows all that goes, and no source uses it. */
+/**
+ * Findings that nobody has to judge: the table knows all that goes, and no source uses it. Of a line that saves
+ * more together with others there is only the change of all of them.
+ */
 export function firmFindings({ findings }: Pick<AuditReport, 'findings'>): readonly Finding[] {
-  return findings.filter(isFirm)
+  const firm = findings.filter(isFirm)
+  return firm.filter((finding) => !isPartOfOne(finding, firm))
+}
+
+/** Whether another one of these changes all of its lines in the same way, and more. */
+export function isPartOfOne({ lines }: Finding, findings: readonly Finding[]): boolean {
+  const texts = lines.map((line) => JSON.stringify(line))
+  return findings.some((other) => {
+    const known = new Set(other.lines.map((line) => JSON.stringify(line)))
+    return known.size > texts.length && texts.every((text) => known.has(text))
+  })
 }
 
 export function isFirm({ verdict }: Finding): boolean {

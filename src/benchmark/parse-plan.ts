@@ -2,7 +2,7 @@ import { InputError } from '../runner/errors.ts'
 import type { BenchmarkPlan } from './plan.ts'
 import type { Use } from './records.ts'
 import { SCENARIOS, type ScenarioName } from './scenarios.ts'
-import { DEFAULT_SETTINGS, settingOf } from './settings.ts'
+import { DEFAULT_SETTINGS, rivalsIn, settingOf } from './settings.ts'
 import { type Mix, STOCK } from './visit.ts'
 
 /** Reads what the action's inputs and the script's options share. Throws `InputError`. */
@@ -22,9 +22,15 @@ export function parseBenchmarkPlan(
 function parseSettings(text: string): readonly string[] {
   const names = text.split(/[\s,]+/).filter((name) => name !== '')
   for (const name of names) {
-    if (settingOf(name) !== undefined) continue
+    if (settingOf(name) === undefined) {
+      throw new InputError(
+        `Input "settings" names "${name}". Valid: ${DEFAULT_SETTINGS.join(', ')}, and several with + between them.`,
+      )
+    }
+    const rivals = rivalsIn(name)
+    if (rivals === undefined) continue
     throw new InputError(
-      `Input "settings" names "${name}". Valid: ${DEFAULT_SETTINGS.join(', ')}, and several with + between them.`,
+      `Input "settings" joins ${rivals.join(' and ')} in "${name}", and a build has only one of them. Name each by itself: "${rivals.join(',')}".`,
     )
   }
   const chosen = names.filter((name) => name !== STOCK)

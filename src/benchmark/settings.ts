@@ -116,6 +116,19 @@ function oneOfEachGroup(levers: readonly Lever[]): readonly Lever[] {
   return [...new Map(levers.map((lever) => [lever.group, lever])).values()]
 }
 
+/** Two of the names that a setting joins of which one would undo the other; `undefined` where there are none. */
+export function rivalsIn(name: string): readonly [string, string] | undefined {
+  const chosen = new Map<string, { readonly part: string; readonly lever: Lever }>()
+  for (const part of name.split('+')) {
+    for (const lever of leversOf(part) ?? []) {
+      const earlier = chosen.get(lever.group)
+      if (earlier !== undefined && earlier.lever !== lever) return [earlier.part, part]
+      chosen.set(lever.group, { part, lever })
+    }
+  }
+  return undefined
+}
+
 /** The groups that a setting's levers are of. */
 export function groupsOf(name: string): readonly string[] {
   const levers = name === STOCK ? [] : name.split('+').flatMap((part) => leversOf(part) ?? [])

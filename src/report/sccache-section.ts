@@ -24,6 +24,8 @@ function summaryOf(sccache: SccacheCounts, { commands }: JobRecord): string {
   const after = fallbacks === 0 ? '' : `, ${count(fallbacks, 'crate')} without it after a failure`
   const trouble = `${storedPart(sccache)}${after}`
   if (hits + misses > 0) return `<b>sccache</b>: ${hits} from the cache, ${misses} not${trouble}`
+  if (fallbacks > 0)
+    return `<b>sccache</b>: ${count(fallbacks, 'crate')} without it after a failure`
   const ran = commands.some(({ units }) => units.length > 0)
   const nothing = ran
     ? 'saw no crate that it can cache'

@@ -64,14 +64,17 @@ export async function startServer(
   const told = { storage, variables }
   const first = await runServer(address, told, ports)
   // One answer 503 of a store would be a whole job without it. Who gave no answer at all is not asked again.
-  const isLate = first.timedOut || first.stderr.includes('Timed out waiting')
-  const again = storage.kind === 'theirs' && first.exitCode !== 0 && !isLate
+  const again = storage.kind === 'theirs' && first.exitCode !== 0 && !isLate(first)
   const started = again ? await runServer(address, told, ports) : first
   const serverLog = (await ports.files.readText(serverLogOf(temp))) ?? ''
   if (started.timedOut || started.exitCode !== 0) {
     await clearSocket(address, ports)
     await ports.files.writeText(serverLogOf(temp), withoutPasswords(serverLog), 0o600)
-    return { kind: 'failed', reason: reasonOf('sccache --start-server', started, serverLog) }
+    const reason =
+      storage.kind === 'theirs' && isLate(started)
+        ? noAnswer(storage)
+        : reasonOf('sccache --start-server', started, serverLog)
+    return { kind: 'failed', reason }
   }
   const folder = join(temp, 'fast-cargo', 'sccache-probe')
   const cacheFolder = cacheFolderOf(temp)
@@ -88,6 +91,15 @@ export async function startServer(
     ...{ kind: 'running', ...address, version: probed.version, storage },
     ...(unwritable === undefined ? {} : { unwritable }),
   }
+}
+
+function isLate({ timedOut, stderr }: CommandResult): boolean {
+  return timedOut || stderr.includes('Timed out waiting')
+}
+
+/** sccache tries a store again and again until its time is over, and says nothing of why: a wrong password is no error to it. */
+function noAnswer({ name }: Extract<SccacheStorage, { kind: 'theirs' }>): string {
+  return `your store (${name}) did not let sccache in before its time to start was over. See whether this machine reaches it, and whether its address, user name and password are right`
 }
 
 /** With what the variables of the job make it say: it is for the job alone, and goes with it. */

@@ -56,9 +56,9 @@ export async function openProject(request: ProjectRequest, ports: ProjectPorts):
   )
   const cargo = await findCargo({ cwd: project, config, skip: request.skip }, ports)
   if (cargo === undefined) throw new Error('there is no cargo on PATH')
-  const skeleton = await readSkeleton(project, { cargo, files })
   await files.makeFolder(request.scratchFolder)
   const folder = (await files.realPath(request.scratchFolder)) ?? request.scratchFolder
+  const skeleton = await readSkeleton(project, { cargo, files, scratch: folder })
   const { cargoHome } = config
   const scratch = (name: string): Promise<Scratch> =>
     makeScratch({ skeleton, folder: join(folder, name), cargoHome }, files)

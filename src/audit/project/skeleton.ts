@@ -2,9 +2,8 @@ import { join, resolve } from 'node:path'
 import { parse, type TomlTable } from 'smol-toml'
 import { isTable, valueAt } from '../../cargo/read/config.ts'
 import { describeError } from '../../runner/errors.ts'
-import type { Files } from '../../runner/ports.ts'
-import { type CargoProgram, cargoError } from './cargo-program.ts'
-import { type Metadata, parseMetadata } from './metadata.ts'
+import { type ListPorts, listPackages } from './list-packages.ts'
+import type { Metadata } from './metadata.ts'
 
 /** A manifest as text and as data. */
 export interface Manifest {
@@ -24,14 +23,10 @@ export interface Skeleton {
   readonly lock: string | undefined
 }
 
-interface Ports {
-  readonly cargo: CargoProgram
-  readonly files: Pick<Files, 'readText' | 'realPath'>
-}
-
 /** Reads the workspace that a folder belongs to. Throws with cargo's own words when it cannot be read. */
-export async function readSkeleton(folder: string, { cargo, files }: Ports): Promise<Skeleton> {
-  const workspace = await listPackages(folder, cargo)
+export async function readSkeleton(folder: string, ports: ListPorts): Promise<Skeleton> {
+  const { files } = ports
+  const workspace = await listPackages(folder, ports)
   const texts = new Map<string, string>()
   const seen = new Set<string>()
   const queue: Metadata[] = [workspace]
@@ -45,7 +40,7 @@ export async function readSkeleton(folder: string, { cargo, files }: Ports): Pro
     for (const outside of foldersBeside(next, texts)) {
       if (seen.has(outside) || texts.has(join(outside, 'Cargo.toml'))) continue
       seen.add(outside)
-      queue.push(await listPackages(outside, cargo))
+      queue.push(await listPackages(outside, ports))
     }
   }
   const root = workspace.workspace_root
@@ -53,14 +48,6 @@ export async function readSkeleton(folder: string, { cargo, files }: Ports): Pro
   if (lock !== undefined) texts.set(join(root, 'Cargo.lock'), lock)
   const manifests = pathsOf(workspace).flatMap((path) => readManifest(path, texts.get(path) ?? ''))
   return { root, manifests, files: texts, lock }
-}
-
-async function listPackages(folder: string, cargo: CargoProgram): Promise<Metadata> {
-  const result = await cargo.run(['metadata', '--format-version', '1', '--no-deps', '--offline'], {
-    cwd: folder,
-  })
-  if (result.exitCode !== 0) throw new Error(cargoError(result))
-  return parseMetadata(result.stdout)
 }
 
 function pathsOf({ packages, workspace_root }: Metadata): readonly string[] {

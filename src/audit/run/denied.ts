@@ -1,5 +1,6 @@
 import type { AuditReport, Finding } from '../audit-report.ts'
 import { GENERATED } from '../candidates/candidates.ts'
+import { isPartOfOne } from '../firm-findings.ts'
 
 /**
  * The findings that the input `deny` fails a job for: features that nothing uses as far as all of the
@@ -7,8 +8,9 @@ import { GENERATED } from '../candidates/candidates.ts'
  * reason to fail.
  */
 export function deniedBy({ findings }: Pick<AuditReport, 'findings'>): readonly Finding[] {
-  return findings.filter(
+  const denied = findings.filter(
     ({ verdict, remarks }) =>
       verdict === 'safe' || (verdict === 'not verified' && !remarks.includes(GENERATED)),
   )
+  return denied.filter((finding) => !isPartOfOne(finding, denied))
 }

@@ -35,7 +35,11 @@ export function toFinding({ proposal, difference, project, costOf }: Weighed): F
   const kept = new Map(candidates.flatMap((one) => [...one.kept]))
   const still = candidates.length > 1 ? [] : stillOn(candidates[0], project.graph)
   const others =
-    still.length === 0 ? [] : [`${listFeatures(still)} remain enabled by other packages.`]
+    still.length === 0
+      ? []
+      : [
+          `${listFeatures(still)} ${still.length === 1 ? 'remains' : 'remain'} enabled by other packages.`,
+        ]
   return {
     lines,
     dependency: `${line.pkg.name} ${line.pkg.version}`,

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { CommandResult, Runner } from '../../runner/ports.ts'
 import type { AuditReport, CheckResult, Finding } from '../audit-report.ts'
 import { GENERATED } from '../candidates/candidates.ts'
+import { isPartOfOne } from '../firm-findings.ts'
 import { cargoError } from '../project/cargo-program.ts'
 import type { Project } from '../project/open-project.ts'
 import { type ManifestChanges, makeScratch, type Scratch } from '../project/scratch.ts'
@@ -74,11 +75,14 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
 
 const EMPTY: CheckResult = { passed: true, error: '', beforeMs: [], afterMs: [] }
 
-/** Those that need no judging first: only they can become safe. */
+/** Those that need no judging first: only they can become safe. What another one has in it comes last. */
 function largest(findings: readonly WeighedFinding[], most: number): readonly WeighedFinding[] {
-  const firm = findings.filter(({ finding }) => finding.verdict === 'not verified')
-  const others = findings.filter(({ finding }) => finding.verdict !== 'not verified')
-  return [...firm, ...others].slice(0, most)
+  const all = findings.map(({ finding }) => finding).filter((one) => one.verdict === 'not verified')
+  const placeOf = ({ finding }: WeighedFinding): number => {
+    if (finding.verdict !== 'not verified') return 1
+    return isPartOfOne(finding, all) ? 2 : 0
+  }
+  return findings.toSorted((one, other) => placeOf(one) - placeOf(other)).slice(0, most)
 }
 
 interface Bench {

@@ -9,7 +9,8 @@ export interface Edit {
 }
 
 export interface EditSources {
-  readonly project: string
+  /** The folder of the workspace's Cargo.lock. */
+  readonly root: string
   /** Sources that are changed, absolute. */
   readonly leaf: string | undefined
   readonly base: string | undefined
@@ -20,12 +21,12 @@ export interface EditSources {
 /** What a scenario changes; `undefined` where it changes nothing. `number` makes each change another one. */
 export async function editFor(
   scenario: ScenarioName,
-  { project, leaf, base, bumpedLock }: EditSources,
+  { root, leaf, base, bumpedLock }: EditSources,
   number: number,
   files: Pick<Files, 'readText'>,
 ): Promise<Edit | undefined> {
   if (scenario === 'bump' && bumpedLock !== undefined) {
-    return { file: join(project, 'Cargo.lock'), text: bumpedLock }
+    return { file: join(root, 'Cargo.lock'), text: bumpedLock }
   }
   const source = scenario === 'leaf' ? leaf : scenario === 'base' ? base : undefined
   if (source === undefined) return undefined

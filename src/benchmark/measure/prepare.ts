@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { isBelow } from '../../cargo/paths.ts'
 import type { ConfigLayer } from '../../cargo/read/config.ts'
 import { layersOf } from '../../cargo/read/read-config.ts'
@@ -45,11 +45,12 @@ export async function prepareBenchmark(
   request: BenchmarkRequest,
   ports: PreparePorts,
 ): Promise<Prepared> {
-  const places = benchmarkPlaces(request.folder, request.project)
+  const { project: copy, ...others } = benchmarkPlaces(request.folder, request.project)
   assertApart(request)
-  ports.log.info(`Copying ${request.project} to ${places.project}`)
-  await ports.files.remove(join(places.config, '..'))
-  await copyProject(request.project, places.project, ports)
+  ports.log.info(`Copying ${request.project} to ${copy}`)
+  await ports.files.remove(join(others.config, '..'))
+  const from = { project: request.project, to: copy, without: request.folder }
+  const places = { ...others, project: await copyProject(from, ports) }
   const toolchain = await findToolchain({ cwd: places.project, skip: [] }, ports)
   if (toolchain === undefined)
     throw new InputError('There is no cargo on PATH. Install Rust first.')
@@ -63,7 +64,7 @@ export async function prepareBenchmark(
   if (metadata.exitCode !== 0)
     throw new InputError(`cargo metadata failed: ${metadata.stderr.trim()}`)
   const workspace = readWorkspace(metadata.stdout)
-  const isInside = workspace.targetFolder.startsWith(`${places.project}/`)
+  const isInside = workspace.targetFolder.startsWith(`${copy}/`)
   const targetFolder = isInside ? workspace.targetFolder : join(places.project, 'target')
   const env = {
     ...{ CARGO_HOME: places.cargoHome, CARGO_NET_OFFLINE: 'true' },
@@ -78,13 +79,13 @@ export async function prepareBenchmark(
       tests: request.testCommand,
       check: request.checkCommand,
     },
-    edits: { project: places.project, leaf: workspace.leaf, base: workspace.base, bumpedLock },
+    edits: { root: workspace.root, leaf: workspace.leaf, base: workspace.base, bumpedLock },
   }
   await ports.files.makeFolder(places.scratch)
   return {
     bench,
     workspace,
-    theirConfig: await theirLayers(places, ports),
+    theirConfig: await theirLayers(places.project, copy, ports),
     sources: await treeOf(places, ports),
   }
 }
@@ -106,10 +107,11 @@ function cargo(
   return commands.run('cargo', args, { cwd: project, env })
 }
 
-/** git's hash of all files of the copy: of sources, Cargo.lock and the project's config. */
+/** git's hash of all files of the copy, sources, Cargo.lock and config, and where in it the project is. */
 async function treeOf({ project }: BenchmarkPlaces, { commands }: PreparePorts): Promise<string> {
-  const { stdout } = await commands.run('git', ['rev-parse', 'HEAD^{tree}'], { cwd: project })
-  return stdout.trim()
+  const asked = ['rev-parse', 'HEAD^{tree}', '--show-prefix']
+  const { stdout } = await commands.run('git', asked, { cwd: project })
+  return stdout.trim().replace('\n', ' ')
 }
 
 const MOST_TRIES = 12
@@ -119,12 +121,12 @@ const MOST_TRIES = 12
  * dependency has one that cargo accepts. Which one it is does not depend on chance.
  */
 async function bumpLock(
-  { direct }: Workspace,
+  { direct, root }: Workspace,
   places: BenchmarkPlaces,
   env: Readonly<Record<string, string>>,
   ports: PreparePorts,
 ): Promise<string | undefined> {
-  const lock = join(places.project, 'Cargo.lock')
+  const lock = join(root, 'Cargo.lock')
   const before = await ports.files.readText(lock)
   if (before === undefined) return undefined
   try {
@@ -150,14 +152,19 @@ async function bumpLock(
   }
 }
 
-/** The config file of the project itself, with what it includes: it wins over what the benchmark sets. */
+/** The config files of the project and above it in its checkout, with what they include: they win over what the benchmark sets. */
 async function theirLayers(
-  { project }: BenchmarkPlaces,
+  project: string,
+  copy: string,
   { files }: PreparePorts,
 ): Promise<readonly ConfigLayer[]> {
   const found: ConfigLayer[] = []
-  for (const name of ['config', 'config.toml']) {
-    if (found.length === 0) found.push(...(await layersOf(join(project, '.cargo', name), files)))
+  for (let folder = project; isBelow(folder, copy); folder = dirname(folder)) {
+    const own: ConfigLayer[] = []
+    for (const name of ['config', 'config.toml']) {
+      if (own.length === 0) own.push(...(await layersOf(join(folder, '.cargo', name), files)))
+    }
+    found.push(...own)
   }
-  return found.map((layer) => ({ ...layer, path: relative(project, layer.path) }))
+  return found.map((layer) => ({ ...layer, path: relative(copy, layer.path) }))
 }

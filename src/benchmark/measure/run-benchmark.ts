@@ -1,4 +1,5 @@
-import { InputError } from '../../runner/errors.ts'
+import prettyBytes from 'pretty-bytes'
+import { describeError, InputError, isFullDisk } from '../../runner/errors.ts'
 import { estimateMs, inWords } from '../choose/budget.ts'
 import { nextInPlan } from '../choose/next-in-plan.ts'
 import { withinBudget } from '../choose/within-budget.ts'
@@ -37,6 +38,22 @@ export async function runBenchmark(
   ports: PreparePorts,
   onRound: (records: BenchmarkRecords) => Promise<void> = async () => undefined,
 ): Promise<BenchmarkRecords> {
+  try {
+    return await run(request, plan, ports, onRound)
+  } catch (cause) {
+    const said = describeError(cause)
+    if (cause instanceof InputError || !isFullDisk(said)) throw cause
+    const message = `There is no space left on the disk with ${request.folder}. Make room, or name another folder; what was measured is kept.`
+    throw new InputError(message, { cause })
+  }
+}
+
+async function run(
+  request: BenchmarkRequest,
+  plan: BenchmarkPlan,
+  ports: PreparePorts,
+  onRound: (records: BenchmarkRecords) => Promise<void>,
+): Promise<BenchmarkRecords> {
   const prepared = await prepareBenchmark(request, ports)
   const { places } = prepared.bench
   let lastRound = 0
@@ -56,11 +73,20 @@ export async function runBenchmark(
 
 /** The warm-up, unless the records have it, and what it says of disk and time. */
 async function begin(records: BenchmarkRecords, running: Running): Promise<BenchmarkRecords> {
+  assertSomethingToTry(records)
   await assertRoom(running.prepared.workspace.packages * BYTES_PER_PACKAGE, running)
   const warm = records.visits.length > 0 ? records : await warmedUp(records, running)
   const begun = withinBudget(warm, running.plan)
   await running.keep(begun, 0)
   return begun
+}
+
+function assertSomethingToTry({ settings, leftOut }: BenchmarkRecords): void {
+  if (settings.some(({ name }) => name !== STOCK)) return
+  const reasons = leftOut.map(({ name, why }) => `${name}: ${why}`)
+  throw new InputError(
+    `Nothing that "settings" names can be tried here, so there is nothing to compare (${reasons.join('; ')}).`,
+  )
 }
 
 async function warmedUp(records: BenchmarkRecords, running: Running): Promise<BenchmarkRecords> {
@@ -83,9 +109,8 @@ async function assertRoom(needBytes: number, { prepared, ports }: Running): Prom
   const { project } = prepared.bench.places
   const free = await freeBytes(project, ports.commands)
   if (free === undefined || free > needBytes) return
-  const gb = (bytes: number): string => `${(bytes / 1e9).toFixed(1)} GB`
   throw new InputError(
-    `A target folder and what is kept of it need about ${gb(needBytes)} beside ${project}, where ${gb(free)} are free. ` +
+    `A target folder and what is kept of it need about ${prettyBytes(needBytes)} beside ${project}, where ${prettyBytes(free)} are free. ` +
       'Name a folder with more room.',
   )
 }
@@ -103,11 +128,16 @@ async function measure(begun: BenchmarkRecords, running: Running): Promise<Bench
       possible: possibleIn(records),
     }
     if (estimateMs(setting, known) > leftMs) return finish(records, 'budget', running)
-    const minutes = Math.round(leftMs / 60_000)
-    running.ports.log.info(`Round ${next.round}, ${setting.name} (at most ${minutes} min left)`)
+    running.ports.log.info(
+      `Round ${next.round}, ${setting.name} (at most ${leftWords(leftMs)} left)`,
+    )
     records = await oneVisit(records, setting, next.round, running)
     await running.keep(records, next.round)
   }
+}
+
+function leftWords(ms: number): string {
+  return ms < 120_000 ? `${Math.round(ms / 1000)} s` : `${Math.round(ms / 60_000)} min`
 }
 
 async function finish(

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import { FULL_DISK, isFullDisk } from '../../runner/errors.ts'
 import { secretsTold, soughtFor } from '../../snapshot/save/find-secrets.ts'
 import { knownSecrets } from '../../snapshot/save/secret-values.ts'
 import type { ScenarioName } from '../scenarios.ts'
@@ -93,6 +94,8 @@ async function runCommand(
     ...(limitMs === undefined ? {} : { timeoutMs: limitMs }),
   })
   if (result.exitCode === 0) return
+  // That says nothing of the setting.
+  if (isFullDisk(result.stderr)) throw new Error(FULL_DISK)
   await files.writeText(places.log, `$ ${command}\n${result.stdout}${result.stderr}`)
   if (result.timedOut) throw new CommandFailed('it did not end')
   throw new CommandFailed(withoutValues(reasonOf(result.stderr, result.exitCode), job.allEnv()))

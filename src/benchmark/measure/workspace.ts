@@ -12,6 +12,7 @@ const MetadataSchema = v.object({
   ),
   workspace_members: v.array(v.string()),
   target_directory: v.string(),
+  workspace_root: v.string(),
   resolve: v.nullable(
     v.object({ nodes: v.array(v.object({ id: v.string(), dependencies: v.array(v.string()) })) }),
   ),
@@ -19,6 +20,8 @@ const MetadataSchema = v.object({
 
 /** What a benchmark needs to know of a project. */
 export interface Workspace {
+  /** Absolute path of its folder. */
+  readonly root: string
   readonly targetFolder: string
   readonly members: number
   /** Packages in all. */
@@ -35,7 +38,7 @@ type Package = v.InferOutput<typeof MetadataSchema>['packages'][number]
 
 /** Reads what `cargo metadata` prints. Throws for what is none. */
 export function readWorkspace(metadata: string): Workspace {
-  const { packages, workspace_members, target_directory, resolve } = v.parse(
+  const { packages, workspace_members, target_directory, workspace_root, resolve } = v.parse(
     MetadataSchema,
     JSON.parse(metadata),
   )
@@ -54,6 +57,7 @@ export function readWorkspace(metadata: string): Workspace {
   const base = ranked.findLast(({ member, above }) => above > 0 && libraryOf(member) !== undefined)
   const used = new Set(members.flatMap(({ id }) => dependsOn.get(id) ?? []))
   return {
+    root: workspace_root,
     targetFolder: target_directory,
     members: members.length,
     packages: packages.length,

@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import type { Runner } from '../../runner/ports.ts'
+import { flagChanges, flagsIn } from '../../sccache/key-flags.ts'
 import {
   decodeKeyRecord,
   encodeKeyRecord,
   explainMisses,
   type KeyIngredients,
+  type KeyRecord,
   variablesIn,
 } from '../../sccache/key-record.ts'
 import { differences, shortDigest } from '../../snapshot/key-parts.ts'
@@ -32,12 +34,22 @@ export async function explainedRecord(
   const { record, notes } = completed
   const { sccache } = record
   if (sccache === undefined || sccache.hits + sccache.misses === 0) return { completed, keys: {} }
-  const now = await ingredientsOf(record, sccache, places, runner)
+  const parts = await ingredientsOf(record, sccache, places, runner)
+  const flags = flagsIn(await runner.files.readText(join(places.records, 'sccache-flags')))
+  const now = { parts, flags }
   const before = decodeKeyRecord(await runner.files.readText(join(places.history, KEY_FILE)))
-  const changed = before === undefined ? undefined : differences(now, before)
-  const note = changed && explainMisses({ ...sccache, changed })
+  const note = before && explainMisses({ ...sccache, ...changesBetween(now, before) })
   const all = note === undefined ? notes : [...notes, note]
   return { completed: { record, notes: all }, keys: { [KEY_FILE]: encodeKeyRecord(now) } }
+}
+
+function changesBetween(
+  now: KeyRecord,
+  before: KeyRecord,
+): { readonly changed: readonly string[]; readonly compared: number } {
+  const parts = differences(now.parts, before.parts)
+  const { changed, compared } = flagChanges(now.flags, before.flags)
+  return { changed: [...parts, ...changed], compared }
 }
 
 async function ingredientsOf(

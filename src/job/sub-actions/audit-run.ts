@@ -4,6 +4,7 @@ import type { AuditReport } from '../../audit/audit-report.ts'
 import { firmFindings } from '../../audit/firm-findings.ts'
 import { audit } from '../../audit/run/audit.ts'
 import { deniedBy } from '../../audit/run/denied.ts'
+import { fetchPackages } from '../../audit/run/fetch-packages.ts'
 import { verify } from '../../audit/run/verify.ts'
 import { renderAudit } from '../../report/audit-section.ts'
 import { describeError, InputError } from '../../runner/errors.ts'
@@ -18,7 +19,6 @@ const WORKERS = 4
 const CHECKED = 3
 /** A workspace of a thousand packages takes half a minute. */
 const QUESTIONS_LIMIT_MS = 10 * 60_000
-const FETCH_LIMIT_MS = 10 * 60_000
 
 interface AuditInputs {
   readonly verify: boolean
@@ -57,7 +57,7 @@ async function auditWith(inputs: AuditInputs, runner: Runner): Promise<void> {
   const { files, job, log } = runner
   const places = placesOf(job.context)
   await files.makeFolder(places.scratch, 0o700)
-  await fetchPackages(inputs.project, runner)
+  await fetchPackages({ project: inputs.project, skip: shimFolders(job.allEnv()) }, runner)
   const report = await reportOf(inputs, places, runner)
   const path = join(places.scratch, 'audit.json')
   await files.writeText(path, JSON.stringify(report))
@@ -72,19 +72,6 @@ async function auditWith(inputs: AuditInputs, runner: Runner): Promise<void> {
   if (denied.length === 0) return
   const ids = denied.flatMap(({ lines }) => lines.map(({ id }) => id)).join(', ')
   job.fail(`Dependencies enable features that nothing uses: ${ids} (the input "deny" is true).`)
-}
-
-/** The questions are asked offline. What is missing after this, the audit names. */
-async function fetchPackages(
-  project: string,
-  { commands, files, job, log }: Runner,
-): Promise<void> {
-  const cargo = await commands.which('cargo', shimFolders(job.allEnv()))
-  const hasLock = (await files.facts(join(project, 'Cargo.lock'))) !== undefined
-  if (cargo === undefined || !hasLock) return
-  const options = { cwd: project, timeoutMs: FETCH_LIMIT_MS }
-  const { exitCode, stderr } = await commands.run(cargo, ['fetch', '--locked'], options)
-  if (exitCode !== 0) log.info(`cargo fetch failed: ${stderr.trim().split('\n').at(-1) ?? ''}`)
 }
 
 /** With what the job has built so far, where fast-cargo's first step has seen it: its ways, and its times. */
