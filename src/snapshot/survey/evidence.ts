@@ -100,7 +100,7 @@ const NOTHING: PathAnswer = { value: 'none' }
 const OF_CARGO = /\/cargo-argfile\./
 
 function factOf(
-  { path, aspect, interest, isOwn, isMissed }: Asked,
+  { path, aspect, interest, isOwn, isMissed, isCargos }: Asked,
   answer: PathAnswer = NOTHING,
   { startedNs, endedNs }: SeenUnit,
 ): Fact | undefined {
@@ -114,7 +114,7 @@ function factOf(
     // What it read of others' and what went since is not known any more; its own, and what cargo handed it, is of no use.
     return isOwn || aspect !== 'content' || OF_CARGO.test(path) ? undefined : fact
   }
-  if (value === 'none' && isOwn) return { ...fact, value }
+  if (value === 'none' && (isOwn || isCargos)) return { ...fact, value }
   const isKnown = value !== 'none' && value !== 'unreadable'
   const isLate =
     aspect !== 'kind' && value !== 'folder' && changedNs > (isOwn ? endedNs : startedNs)
