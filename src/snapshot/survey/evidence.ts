@@ -5,7 +5,7 @@ import { type EnvironmentDigests, environmentAt } from './environment-digests.ts
 import { leftOutOfListings } from './made-locks.ts'
 import type { InterestScope } from './path-interest.ts'
 import { programsOnPath } from './programs-on-path.ts'
-import { runVariablesIn } from './values-in-output.ts'
+import { runVariablesCompiledInto, runVariablesIn } from './values-in-output.ts'
 import type { WatchedUnit } from './watch-log.ts'
 import { wholeEnvironment } from './whole-environment.ts'
 
@@ -20,6 +20,8 @@ interface SeenUnit {
   readonly isFixed: boolean
   /** Absolute folder of what a build script printed and wrote; `undefined` for a compilation. */
   readonly output: string | undefined
+  /** Absolute paths of what a compilation made; asked for few. */
+  readonly compiled: () => readonly string[]
 }
 
 interface EvidenceRequest {
@@ -61,8 +63,7 @@ export async function collectEvidence(
     const told = paths.flatMap((each) => factOf(each, answers.get(keyOf(each)), unit) ?? [])
     const environment = environmentAt(unit.watched.sinceNs, environments)
     const whole = !unit.isFixed && (await readsAll(unit.watched))
-    const printed =
-      whole && unit.output !== undefined ? await runVariablesIn(unit.output, ofJob, files) : []
+    const printed = whole ? await runVariablesOf(unit, ofJob, files) : []
     const asNamed = new Set([...variables, ...printed, ...(whole ? [''] : [])])
     const named = [...asNamed].map((name) => variable(name, environment))
     const set = variables.flatMap((name) => settingOf(name, settings))
@@ -78,6 +79,16 @@ export async function collectEvidence(
     })
   }
   return found
+}
+
+function runVariablesOf(
+  { output, compiled }: SeenUnit,
+  ofJob: EvidenceRequest['variables'],
+  files: Pick<Files, 'tree' | 'valuesIn'>,
+): Promise<readonly string[]> {
+  return output === undefined
+    ? runVariablesCompiledInto(compiled(), ofJob, files)
+    : runVariablesIn(output, ofJob, files)
 }
 
 function keyOf({ path, aspect }: Asked): string {
