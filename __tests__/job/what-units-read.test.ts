@@ -171,3 +171,27 @@ test('what tests leave behind and git ignores is no reason to run a build script
   assert.equal(plain, 'success | Compiling | ')
   assert.equal(ours, 'success | Fresh | ')
 })
+
+test('what asks for a variable that cargo takes from the manifest is fresh while the manifests are the same', async (t) => {
+  const root = (license: string): string =>
+    `[workspace]\nmembers = ["crates/app"]\n[workspace.package]\nlicense = "${license}"\n`
+  const { both, push } = await play(
+    t,
+    {
+      ...{ 'Cargo.toml': root('MIT'), 'README.md': 'one' },
+      'crates/app/Cargo.toml': manifest('app', 'license.workspace = true\n'),
+      'crates/app/src/main.rs':
+        'fn main() { println!("@@ {}", env!("CARGO_PKG_LICENSE")); }\n',
+    },
+    ['cargo clippy', ...BUILD],
+  )
+  push({ 'README.md': 'two' })
+  const count = (command: string): string =>
+    `echo "@@ $(cargo ${command} -v 2>&1 | grep -c "Dirty\\|rustc --crate-name")"`
+  const [ours] = await both([count('clippy'), count('build'), ...BUILD])
+  assert.equal(ours, 'success | 0 | 0 | MIT')
+  push({ 'Cargo.toml': root('0BSD') })
+  const [other, plain] = await both(BUILD)
+  assert.equal(plain, 'success | 0BSD')
+  assert.equal(other, plain)
+})

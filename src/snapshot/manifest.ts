@@ -16,6 +16,8 @@ const Manifest = v.object({
   cargoHome: v.string(),
   /** First line of `cc --version`; '' without a C compiler. */
   cc: v.string(),
+  /** The processor that something in it was compiled for alone; absent where nothing was. */
+  processor: v.optional(v.string()),
   commit: v.optional(v.string()),
   /** As the survey of the sources tells it; not in older snapshots. */
   refs: v.optional(v.string()),

@@ -45,6 +45,11 @@ async function windowsBuild(commands: Pick<Commands, 'run'>): Promise<string> {
   return /\d+\.\d+\.\d+/.exec(stdout)?.[0] ?? ''
 }
 
+/** Whether flags compile for the processor at hand alone: what they make may not run on another. */
+export function isForThisProcessor(flags: string): boolean {
+  return /(target-cpu|-m(arch|cpu))=native/.test(flags)
+}
+
 /** Model and features of the processor, as `-C target-cpu=native` compiles for them; '' where no file tells. */
 export async function processorName(files: Pick<Files, 'readText'>): Promise<string> {
   const text = (await files.readText('/proc/cpuinfo', 10_000_000)) ?? ''

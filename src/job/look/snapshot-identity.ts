@@ -6,7 +6,7 @@ import { type KeyParts, keyParts } from '../../snapshot/key-parts.ts'
 import { keyVariables } from '../../snapshot/key-variables.ts'
 import { type SnapshotKeys, snapshotKeys } from '../../snapshot/keys.ts'
 import { type LockedPackage, parseLock } from '../../snapshot/lock-file.ts'
-import { processorName, systemName } from '../../snapshot/system.ts'
+import { isForThisProcessor, processorName, systemName } from '../../snapshot/system.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Surroundings } from './look-around.ts'
 import type { JobPlan } from './plan-job.ts'
@@ -66,8 +66,8 @@ async function processorOf(
   { layers, env }: Surroundings['config'],
   files: Pick<Runner['files'], 'readText'>,
 ): Promise<readonly string[]> {
-  const isNative = /target-cpu=native/.test(JSON.stringify([layers, env]))
-  return isNative ? [await processorName(files)] : []
+  const isBound = isForThisProcessor(JSON.stringify([layers, env]))
+  return isBound ? [await processorName(files)] : []
 }
 
 interface LockText {

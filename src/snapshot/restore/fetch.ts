@@ -63,6 +63,8 @@ export interface FetchPorts {
 export interface FetchedSnapshot extends ComparedCheckout, Staged {
   readonly kind: 'fetched'
   readonly trees: Trees
+  /** Saved by this cell of this job, with the same lock file. */
+  readonly isOwn: boolean
   /** What of it was not unpacked. */
   readonly leftOut: LeftOut
   /** Target folders that it is not put in place for, with the reason: a clause each. */
@@ -125,6 +127,7 @@ export async function fetchSnapshot(request: FetchRequest, ports: FetchPorts): P
 
 interface Unpacked extends Omit<Fitting, 'kind'>, Staged {
   readonly kind: 'unpacked'
+  readonly isOwn: boolean
   readonly leftOut: LeftOut
   readonly trees: Trees
 }
@@ -144,11 +147,11 @@ async function unpackFitting(
   const { manifest, placements, plan } = fitting
   const { folder, keys, environment } = request
   const lock = lockOf(request, manifest)
-  const isSameLock = nearnessOf(key, keys) === 'same lock'
+  const isOwn = nearnessOf(key, keys) === 'same lock'
   const planned = planLeftOut({
     ...{ manifest, plan, environment },
     lock,
-    mayMoveGit: !isSameLock && lock.packages.some(({ source }) => source?.startsWith('git+')),
+    mayMoveGit: !isOwn && lock.packages.some(({ source }) => source?.startsWith('git+')),
   })
   // The native program has nothing but GNU's tar to bring it back with.
   const mayHoldBack = await isGnuTarHere(ports.commands)
@@ -167,7 +170,7 @@ async function unpackFitting(
   }
   const keep = targetsHeldBack(manifest, leftOut)
   await removeParts({ manifest: whole, keep }, folder, ports.files)
-  return { ...fitting, ...staged, kind: 'unpacked', leftOut, trees }
+  return { ...fitting, ...staged, kind: 'unpacked', isOwn, leftOut, trees }
 }
 
 /** The one that the snapshot was built by; with its path as the snapshot has it. */

@@ -4,7 +4,7 @@ import { type ComparedCheckout, compareCheckout } from '../judge/compare-checkou
 import { foldersOfTargets, type Manifest, targetOf } from '../manifest.ts'
 import { type SourceSurvey, surveyWithout } from '../survey/survey-sources.ts'
 import { untrackedDigest } from '../survey/untracked-digest.ts'
-import { ccVersion } from '../system.ts'
+import { ccVersion, processorName } from '../system.ts'
 import { inOwnPlaces } from './own-places.ts'
 import { type Placement, planPlaces } from './placements.ts'
 
@@ -107,10 +107,13 @@ async function compare(
 async function obstacleTo(
   manifest: Manifest,
   cargoHome: string,
-  { commands }: FitPorts,
+  { commands, files }: FitPorts,
 ): Promise<string | undefined> {
   if (manifest.cargoHome !== cargoHome) return `it was made with CARGO_HOME ${manifest.cargoHome}`
   const cc = await ccVersion(commands)
   if (manifest.cc !== cc) return `it was made with the C compiler ${manifest.cc || '(none)'}`
+  const { processor } = manifest
+  if (processor !== undefined && processor !== (await processorName(files)))
+    return `it was compiled for another processor, ${processor}`
   return undefined
 }

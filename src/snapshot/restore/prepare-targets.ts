@@ -7,6 +7,7 @@ import { type Manifest, targetOf } from '../manifest.ts'
 import { accessTimesWork } from '../survey/access-times.ts'
 import { cargosNotes } from '../survey/late-inputs.ts'
 import { UNREAD_NS } from '../survey/survey-target.ts'
+import { documentationsIn } from './documentation.ts'
 import type { FetchedSnapshot } from './fetch.ts'
 import { leavesOf, removeLeaves } from './leaves.ts'
 import { stagedAt } from './placements.ts'
@@ -38,7 +39,7 @@ export async function prepareTargets(
   const again = await scriptsRunAgain({ manifest, plan }, lies, files)
   const stale = new Set([...plan.staleUnits, ...again])
   const rivals = await rivalsIn(fetched, { lies, stale }, { files, commands })
-  for (const unit of [...stale, ...rivals]) {
+  for (const unit of [...stale, ...rivals, ...staleDocumentation(fetched, lies)]) {
     const target = targetOf(unit, manifest.targets)
     if (target === undefined) continue
     const staged = (paths: readonly string[]): Promise<readonly string[]> => {
@@ -55,6 +56,18 @@ export async function prepareTargets(
     await setTimes(program, timesOf(entries, { staging, notes, plan }), commands)
   }
   return remains
+}
+
+/** Where anything tells that this job documents something else: absolute, of each documentation one fingerprint. */
+function staleDocumentation(
+  { isOwn, plan, manifest: { targets }, trees }: FetchedSnapshot,
+  lies: Lies,
+): readonly string[] {
+  if (isOwn && plan.changedFiles.length === 0) return []
+  return targets.flatMap(({ folder }) => {
+    const paths = entriesIn(folder, lies, trees).map(({ path }) => path)
+    return documentationsIn(paths).map(([unit = '']) => join(folder, unit))
+  })
 }
 
 /** Where a target folder is now. */

@@ -4,6 +4,7 @@ import { hashInName, placeOfUnit } from '../../cargo/target-layout.ts'
 import type { Files } from '../../runner/ports.ts'
 import { parentOf } from '../survey/survey-sources.ts'
 import { baseName } from '../survey/survey-target.ts'
+import { documentationsIn } from './documentation.ts'
 
 /** Finds what must go so that cargo builds a unit and all that depends on it. */
 export type UnitRemains = (unit: string) => readonly string[]
@@ -21,10 +22,13 @@ export function unitRemains(paths: readonly string[]): UnitRemains {
     paths.filter((path) => path.includes('.fingerprint/')),
     (path) => path.slice(0, path.lastIndexOf('/')),
   )
+  const documentations = documentationsIn(paths)
   return (unit) => {
     const place = placeOfUnit(unit)
     if (place === undefined) return []
     const { profile, package: name, hash, own } = place
+    const documentation = documentations.find((all) => all.includes(unit))
+    if (documentation !== undefined) return documentation
     if (own !== undefined) return [own]
     const at = profile === '' ? '' : `${profile}/`
     const build = `${at}build/${name}-${hash}`

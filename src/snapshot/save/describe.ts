@@ -1,6 +1,7 @@
 import type { Pressing } from '../../runner/tar-ports.ts'
 import type { Manifest } from '../manifest.ts'
-import { ccVersion } from '../system.ts'
+import { ccVersion, processorName } from '../system.ts'
+import { isBoundToProcessor } from './bound-to-processor.ts'
 import type { PackedLayer } from './pack-layer.ts'
 import type { SavePlan, SavePorts, SaveRequest } from './save-plan.ts'
 import { sessionFacts } from './session-facts.ts'
@@ -43,7 +44,7 @@ interface DescribeContext extends PackContext {
 export async function describe(
   plan: SavePlan,
   { saving, compression, layer, packed }: DescribeContext,
-  { commands }: Pick<SavePorts, 'commands'>,
+  { commands, files }: SavePorts,
 ): Promise<Omit<Manifest, 'schema'>> {
   const { sources, inputs } = plan
   const times = [
@@ -56,6 +57,9 @@ export async function describe(
     checkout: sources.root,
     cargoHome: saving.cargoHome,
     cc: await ccVersion(commands),
+    ...((await isBoundToProcessor(plan, saving, files))
+      ? { processor: await processorName(files) }
+      : {}),
     ...(sources.commit === undefined ? {} : { commit: sources.commit }),
     refs: sources.refs,
     newestNs: times.reduce((newest, time) => (time > newest ? time : newest), 0n),

@@ -14,6 +14,8 @@ export interface Asked {
   readonly isOwn: boolean
   /** It was not there. */
   readonly isMissed: boolean
+  /** Cargo read it for them, before they ran. */
+  readonly isCargos?: boolean
 }
 
 /** What a unit's programs asked, as far as the answers may be others in a later run. */
@@ -73,7 +75,10 @@ export function askedOf({ watched, scope, isFixed }: AskedRequest): AskedOfUnit 
     !NO_INPUT.test(name) && (!isFixed || isCalledSecret(name))
   const names = [...variables].filter(counts)
   if (names.some((name) => OF_MANIFEST.test(name)) && !isFixed) {
-    for (const path of manifestsAbove(watched.manifest, scope.root)) add(path, 'content')
+    for (const path of manifestsAbove(watched.manifest, scope.root)) {
+      const place = { path, interest: interestIn(path, scope), isOwn: own.has(path) }
+      found.set(`content ${path}`, { ...place, aspect: 'content', isMissed: false, isCargos: true })
+    }
   }
   return { paths: [...found.values()], asksGit, variables: names }
 }

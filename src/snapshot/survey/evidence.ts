@@ -5,7 +5,7 @@ import { type EnvironmentDigests, environmentAt } from './environment-digests.ts
 import { leftOutOfListings } from './made-locks.ts'
 import type { InterestScope } from './path-interest.ts'
 import { programsOnPath } from './programs-on-path.ts'
-import { runVariablesIn } from './values-in-output.ts'
+import { runVariablesCompiledInto, runVariablesIn } from './values-in-output.ts'
 import type { WatchedUnit } from './watch-log.ts'
 import { wholeEnvironment } from './whole-environment.ts'
 
@@ -20,6 +20,8 @@ interface SeenUnit {
   readonly isFixed: boolean
   /** Absolute folder of what a build script printed and wrote; `undefined` for a compilation. */
   readonly output: string | undefined
+  /** Absolute paths of what a compilation made; asked for few. */
+  readonly compiled: () => readonly string[]
 }
 
 interface EvidenceRequest {
@@ -61,8 +63,7 @@ export async function collectEvidence(
     const told = paths.flatMap((each) => factOf(each, answers.get(keyOf(each)), unit) ?? [])
     const environment = environmentAt(unit.watched.sinceNs, environments)
     const whole = !unit.isFixed && (await readsAll(unit.watched))
-    const printed =
-      whole && unit.output !== undefined ? await runVariablesIn(unit.output, ofJob, files) : []
+    const printed = whole ? await runVariablesOf(unit, ofJob, files) : []
     const asNamed = new Set([...variables, ...printed, ...(whole ? [''] : [])])
     const named = [...asNamed].map((name) => variable(name, environment))
     const set = variables.flatMap((name) => settingOf(name, settings))
@@ -78,6 +79,16 @@ export async function collectEvidence(
     })
   }
   return found
+}
+
+function runVariablesOf(
+  { output, compiled }: SeenUnit,
+  ofJob: EvidenceRequest['variables'],
+  files: Pick<Files, 'tree' | 'valuesIn'>,
+): Promise<readonly string[]> {
+  return output === undefined
+    ? runVariablesCompiledInto(compiled(), ofJob, files)
+    : runVariablesIn(output, ofJob, files)
 }
 
 function keyOf({ path, aspect }: Asked): string {
@@ -100,7 +111,7 @@ const NOTHING: PathAnswer = { value: 'none' }
 const OF_CARGO = /\/cargo-argfile\./
 
 function factOf(
-  { path, aspect, interest, isOwn, isMissed }: Asked,
+  { path, aspect, interest, isOwn, isMissed, isCargos }: Asked,
   answer: PathAnswer = NOTHING,
   { startedNs, endedNs }: SeenUnit,
 ): Fact | undefined {
@@ -114,7 +125,7 @@ function factOf(
     // What it read of others' and what went since is not known any more; its own, and what cargo handed it, is of no use.
     return isOwn || aspect !== 'content' || OF_CARGO.test(path) ? undefined : fact
   }
-  if (value === 'none' && isOwn) return { ...fact, value }
+  if (value === 'none' && (isOwn || isCargos)) return { ...fact, value }
   const isKnown = value !== 'none' && value !== 'unreadable'
   const isLate =
     aspect !== 'kind' && value !== 'folder' && changedNs > (isOwn ? endedNs : startedNs)

@@ -1,4 +1,5 @@
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
+import { hashInName, isCompiled, profileOfOutputs } from '../../cargo/target-layout.ts'
 import type { Files } from '../../runner/ports.ts'
 import type { Fact, Manifest } from '../manifest.ts'
 import type { NewestFile } from './dep-info.ts'
@@ -6,6 +7,7 @@ import { environmentAt, readEnvironments } from './environment-digests.ts'
 import { collectEvidence, factTable, type UnitEvidence, variable } from './evidence.ts'
 import { type LogFinder, logFinder } from './match-logs.ts'
 import { type InterestScope, interestIn } from './path-interest.ts'
+import { baseName, type TargetSurvey, type TargetUnit } from './survey-target.ts'
 import type {
   EvidenceSource,
   InputRequest,
@@ -124,7 +126,22 @@ function seenUnit(
   const watched = find(survey, unit)
   if (watched === undefined) return undefined
   const output = unit.mark.startsWith('run-build-script') ? dirname(watched.out) : undefined
-  return { folder, watched, startedNs: unit.startedNs, endedNs: unit.endedNs, isFixed, output }
+  const { startedNs, endedNs } = unit
+  const compiled = (): readonly string[] => compiledBy(unit, survey)
+  return { folder, watched, startedNs, endedNs, isFixed, output, compiled }
+}
+
+function compiledBy(
+  { profile, hash, own }: TargetUnit,
+  { folder, entries }: TargetSurvey,
+): readonly string[] {
+  const isOwn = (path: string): boolean =>
+    own === undefined
+      ? hashInName(baseName(path)) === hash && profileOfOutputs(dirname(path)) === profile
+      : path.startsWith(`${own}/out/`)
+  return entries
+    .filter(({ path, kind }) => kind === 'file' && isCompiled(path) && isOwn(path))
+    .map(({ path }) => join(folder, path))
 }
 
 /** Folders that a build script printed, such as those with libraries: what is in them is linked later. */
