@@ -12,6 +12,7 @@ pub fn run(home: &Home, own_folder: &Path, args: Vec<OsString>) -> ! {
     // Before nested commands too: the program that starts one may have written sources.
     if evidence::may_build(&args) {
         replaced::bring_back(home);
+        late_inputs::renew_beside_strangers(home);
         evidence::look(home, &args);
     }
     late_inputs::touch(home);

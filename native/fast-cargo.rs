@@ -272,6 +272,7 @@ mod key_variables;
 mod launcher;
 mod linker_driver;
 mod sources;
+mod strangers;
 mod through_sccache;
 
 #[cfg(unix)]

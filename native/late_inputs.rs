@@ -56,6 +56,30 @@ pub fn print(args: &[OsString]) {
     }
 }
 
+/// Where units have come from elsewhere, all that has an old time from the restore gets a new one: cargo then builds
+/// the checkout's packages, as it does without us. Units of registries may stay, whoever built them.
+pub fn renew_beside_strangers(home: &Home) {
+    let restored = match number(home, "restored_ns") {
+        Some(restored) => restored,
+        None => return,
+    };
+    let list = list_of(home);
+    if !strangers::have_come(home, restored, &target_folders(&list)) {
+        return;
+    }
+    let old = entries(&list).filter(|entry| entry[0] != b'<').map(|entry| {
+        path_of(entry.strip_prefix(b">").unwrap_or(entry))
+    });
+    let is_old = |path: &&Path| file_facts::at_link(path).map_or(false, |it| it.modified < restored);
+    let renewed =
+        old.filter(is_old).filter(|path| file_facts::set_times(path, Time::Keep, Time::Now));
+    let line = format!(r#"{{"renewed":{}}}"#, renewed.count());
+    home.record("strangers.jsonl", &line);
+    if let Some(list) = home.setting("held_back") {
+        held_back::bring(Path::new(list));
+    }
+}
+
 /// Every cargo that builds reads these files. Those that have been read when the job ends were read
 /// by a cargo that did not come through here after the last one that did: `relatime` notes the first
 /// reading after a change, and this is one.
@@ -76,21 +100,26 @@ pub fn target_folders(list: &[u8]) -> Vec<PathBuf> {
 /// Of the paths of a list.
 pub fn note_identities(list: &Path) {
     let text = fs::read(list).unwrap_or_default();
-    identity::note(list, entries(&text).filter(|entry| entry[0] != b'<'));
+    identity::note(list, entries(&text).filter(is_input));
 }
 
 fn list_of(home: &Home) -> Vec<u8> {
     home.setting("inputs").and_then(|path| fs::read(path).ok()).unwrap_or_default()
 }
 
-/// What was written since the restore, of paths that each end in NUL; those with a `<` are no inputs.
+/// Those with a `<` are files of cargo's own, those with a `>` have only got an old time.
+fn is_input(entry: &&[u8]) -> bool {
+    !matches!(entry[0], b'<' | b'>')
+}
+
+/// What was written since the restore, of paths that each end in NUL.
 fn written_since<'a>(
     restored: i128,
     list: &'a [u8],
     identities: &Identities,
 ) -> Vec<(&'a Path, Times)> {
     entries(list)
-        .filter(|entry| entry[0] != b'<')
+        .filter(is_input)
         .filter_map(|entry| Some((path_of(entry), times(path_of(entry), identities)?)))
         .filter(|(_, times)| times.is_of_another || times.changed > restored)
         .collect()

@@ -1,6 +1,7 @@
 import type { Log, Runner } from '../../runner/ports.ts'
 import { lateInputs } from '../../snapshot/survey/late-inputs.ts'
 import { type RebuiltUnits, readRebuiltUnits } from '../../timing/rebuilt-units.ts'
+import { readRenewals } from '../../timing/renewed-sources.ts'
 import { readTouchedInputs } from '../../timing/touched-inputs.ts'
 import { attempt } from '../attempt.ts'
 import type { Places } from '../places.ts'
@@ -25,6 +26,7 @@ export async function lookForLateInputs(
     async () => {
       tellTouched(await readTouchedInputs(records, runner.files), runner)
       tellRebuilt(await readRebuiltUnits(records, runner.files), runner)
+      warnOfStrangers(await readRenewals(records, runner.files), runner)
       return lateInputs({ list, program, restoredNs, newestNs }, runner)
     },
     runner.log,
@@ -51,6 +53,13 @@ function tellRebuilt(
   const units = count === 1 ? '1 unit was' : `${count} units were`
   log.info(
     `Snapshot: ${units} rebuilt (${named(packages, packages.length)}), because a later step had changed what was read for them: ${named(because, because.length)}.`,
+  )
+}
+
+function warnOfStrangers(times: number, { log }: { readonly log: Pick<Log, 'warning'> }): void {
+  if (times === 0) return
+  log.warning(
+    'A step behind fast-cargo has put units of another build into the target folder that was restored (actions/cache with "target"?). They may have been built from other sources, so cargo has built the packages of the checkout anew, as without fast-cargo. Take the target folder out of that step to have them stay compiled.',
   )
 }
 

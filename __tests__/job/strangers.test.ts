@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { commitAll, jobMachine, jobSteps } from '../support/job-machine.ts'
+import { manifest } from '../support/play-both.ts'
+
+const lib = (text: string): string => `pub fn text() -> &'static str { "${text}" }\n`
+const MAIN = 'fn main() { println!("@@ {} {}", app::text(), cfg!(feature = "more")); }\n'
+const BUILD = ['cargo build', './target/debug/app']
+
+test('what a cache step behind ours puts into the target folder is not taken for built from these sources', async (t) => {
+  const machine = await jobMachine(t, {
+    change: (origin) => {
+      for (const name of ['app', 'core', 'Cargo.toml', 'Cargo.lock']) {
+        rmSync(join(origin, name), { recursive: true, force: true })
+      }
+      writeFileSync(join(origin, '.gitignore'), 'target\nCargo.lock\n')
+      writeFileSync(join(origin, 'lib.rs'), lib('two'))
+      writeFileSync(join(origin, 'main.rs'), MAIN)
+      writeFileSync(
+        join(origin, 'Cargo.toml'),
+        `${manifest('app')}[features]\nmore = []\n[lib]\npath = "lib.rs"\n[[bin]]\nname = "app"\npath = "main.rs"\n[workspace]\n`,
+      )
+    },
+  })
+  const push = (text: string): void => {
+    writeFileSync(join(machine.origin, 'lib.rs'), lib(text))
+    commitAll(machine.origin)
+  }
+  const kept = join(machine.folder, 'kept.tar')
+  const cold = await machine.run(jobSteps(machine, BUILD))
+  assert.match(cold.log, /Snapshot: saved/)
+
+  // The other cache keeps what a run built of which ours keeps nothing.
+  push('one')
+  const keeping = [...BUILD, 'cargo build --features more', `tar -cf ${kept} target`]
+  await machine.run(jobSteps(machine, keeping, { 'cache-write': 'never' }))
+
+  push('two')
+  const unpack = `tar -xf ${kept}`
+  const job = await machine.run(
+    jobSteps(machine, [unpack, ...BUILD, 'cargo run --features more', ...BUILD]),
+  )
+  assert.match(job.log, /Restored this job's snapshot: \d+ of \d+ files unchanged/)
+  const said = [...job.log.matchAll(/^@@ (.*)$/gm)].map(([, text]) => text)
+  assert.deepEqual(said, ['two false', 'two true', 'two false'])
+  assert.match(job.log, /##\[warning\]A step behind fast-cargo has put units of another build/)
+  assert.equal(job.annotations.length, 1)
+
+  // What cargo and we do there ourselves is no such thing.
+  const own = [...BUILD, 'cargo build --features more', 'cargo build', 'cargo check', ...BUILD]
+  const plain = await machine.run(jobSteps(machine, own))
+  assert.match(plain.log, /Restored this job's snapshot/)
+  assert.doesNotMatch(plain.log, /units of another build/)
+})
