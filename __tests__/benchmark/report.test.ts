@@ -67,7 +67,9 @@ test('each setting is faster, slower, not told apart, or a row that says why the
 test('the summary recommends with numbers, and has what to paste', () => {
   const text = renderBenchmark(resultOf(records()))
   assert.match(text, /\*\*Recommended: `profile-ci`\*\* .* 20.% less time/)
-  assert.match(text, /- uses: OWNER\/fast-cargo@v1\n {2}with:\n {4}profile: ci\n/)
+  assert.match(text, /- uses: [\w-]+\/fast-cargo@v\d+\.\d+\.\d+\n {2}with:\n {4}profile: ci\n/)
+  const named = renderBenchmark(resultOf(records()), 'mirror/fast-cargo@0a1b2c3')
+  assert.match(named, /- uses: mirror\/fast-cargo@0a1b2c3\n {2}with:/)
   assert.match(text, /`sccache` +\| not tried: there is no sccache on PATH/)
 })
 

@@ -19,6 +19,8 @@ test('the sub-action tells in the summary and as an artifact which settings pay,
     { actionMap: { 'fast-cargo/fast-cargo/benchmark': join(testAction, 'benchmark') } },
   )
   assert.equal(job.conclusion, 'success', job.log)
+  const pasted = /uses: (\S+)/.exec(job.summary)?.[1] ?? ACTION
+  assert.equal(pasted, ACTION)
   assert.match(job.summary, /## Which settings pay on /)
   assert.match(job.summary, /`snapshot` +\| +0\.\d\d /)
   const benchmark = job.steps.find(({ name }) => name.includes('/benchmark'))

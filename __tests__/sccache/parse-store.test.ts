@@ -34,6 +34,14 @@ const WRONG: readonly (readonly [store: string, config: string, message: RegExp]
   ['redis', 'endpoint redis://u:hunter2@cache', /Line 1 .* is no "key = value"/],
   ['redis', 'password = "hunter2', /"password" whose quotes do not match/],
   ['redis', 'rw_mode = readonly', /rw_mode = "readonly".*"READ_ONLY", "READ_WRITE"/],
+  ['redis', '# the cache\n\nendpoint: hunter2', /^Line 3 of input/],
+  ['redis', 'endpoint = redis://cache # of hunter2', /"endpoint" with a # behind a blank\. Write/],
+  ['redis', 'password = hunter2\nSCCACHE_REDIS_PASSWORD = x', /_PASSWORD" twice\. Remove one/],
+  ['redis', 'ttl = 1d', /has ttl = "\*\*\*"\. Valid: a whole number/],
+  ['redis', 'db = hunter2', /has db = "\*\*\*"\. Valid: a whole number/],
+  ['s3', 'use_ssl = yes', /has use_ssl = "yes"\. Valid: "true", "false"\./],
+  ['s3', 'Bucket = x', /"Bucket".*Did you mean "bucket"\? It knows "bucket", "region", /],
+  ['s3', 'aws_access_key_id = hunter2', /Did you mean "AWS_ACCESS_KEY_ID"\?/],
   ['archive', 'bucket = x', /"cache-store-config" is for a store that "cache-store" names/],
   ['auto', 'bucket = x', /"cache-store-config" is for a store that "cache-store" names/],
 ]
@@ -47,6 +55,20 @@ for (const [store, config, message] of WRONG) {
     )
   })
 }
+
+test('an empty value, as of a secret that a fork does not get, is no line', () => {
+  const choice = parseStore('redis', 'endpoint = redis://cache\npassword =\nrw_mode = ""')
+  assert.deepEqual(choice.kind === 'named' && choice.variables, {
+    SCCACHE_REDIS_ENDPOINT: 'redis://cache',
+  })
+  const none = parseStore('s3', 'bucket = ')
+  assert.throws(() => chooseStorage(none, {}), /has no "bucket"/)
+})
+
+test('a password may have a # behind a blank', () => {
+  const choice = parseStore('redis', 'endpoint = redis://cache\npassword = a # b')
+  assert.deepEqual(secretsOf(choice), ['a # b'])
+})
 
 test('a store without the setting that leads to it is an error, unless a variable of the job has it', () => {
   const choice = parseStore('s3', 'region = auto')

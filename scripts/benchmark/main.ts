@@ -44,7 +44,7 @@ async function main(): Promise<number> {
     ? await readRecords(places.records, ports.files)
     : await runBenchmark(request, plan, ports)
   if (records === undefined) throw new InputError(`There are no records in ${places.records}.`)
-  const written = await writeResults(request.folder, records, ports.files)
+  const written = await writeResults({ ...request, records }, ports.files)
   print(`\n${written.summary}\n`)
   for (const file of [...written.files, places.records]) print(file)
   return 0

@@ -15,14 +15,14 @@ export async function readNaming(): Promise<Naming> {
   return JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).action
 }
 
-/** Paths relative to the project. */
+/** Paths relative to the project; what a benchmark shows to paste is one, too. */
 export async function pagesWithExamples(): Promise<readonly string[]> {
   const folders = ['.', 'docs', 'docs/decisions', 'emulator', '.github/ISSUE_TEMPLATE']
   const found = folders.map(async (folder) => {
     const names = await readdir(join(root, folder))
     return names.filter((name) => /\.(md|yml)$/.test(name)).map((name) => join(folder, name))
   })
-  return (await Promise.all(found)).flat()
+  return [...(await Promise.all(found)).flat(), 'src/benchmark/paste.ts']
 }
 
 /**

@@ -6,11 +6,14 @@ const DEBUG: KeyPath = ['profile', 'dev', 'debug']
 const DEPENDENCIES_DEBUG: KeyPath = ['profile', 'dev', 'package', '*', 'debug']
 const DEPENDENCIES_OPT: KeyPath = ['profile', 'dev', 'package', '*', 'opt-level']
 
+/** How a workflow names the action, where nothing else is known; `npm run set-uses` writes it. */
+const NAMED = 'OWNER/fast-cargo@v1.0.0'
+
 /**
  * The step that makes a job build so, as YAML to paste. `undefined` for settings that fast-cargo does
  * not make: of them, the file of cargo's config says it.
  */
-export function stepToPaste(setting: Setting): string | undefined {
+export function stepToPaste(setting: Setting, uses = NAMED): string | undefined {
   if (setting.needs.length > 0 || setting.linker === 'gnu-ld') return undefined
   const { profile, covered } = profileOf(setting.config)
   const rest = withoutKeys(setting.config, [...covered, ['build', 'incremental']])
@@ -19,7 +22,7 @@ export function stepToPaste(setting: Setting): string | undefined {
   )
   const toml =
     Object.keys(rest).length === 0 ? [] : ['    cargo-config: |', ...indented(stringify(rest))]
-  return ['- uses: OWNER/fast-cargo@v1', '  with:', ...lines, ...toml].join('\n')
+  return [`- uses: ${uses}`, '  with:', ...lines, ...toml].join('\n')
 }
 
 /** YAML takes these for booleans. */

@@ -7,14 +7,14 @@ import { changeWords, megabytes, ratioWords, timeWords } from './benchmark-words
 import { cell, code, oneLine, visible } from './escape.ts'
 import { count, details, listed, paragraphs, table } from './markdown.ts'
 
-/** A benchmark as Markdown: what pays, by how much, and what to paste. */
-export function renderBenchmark(result: BenchmarkResult): string {
+/** A benchmark as Markdown: what pays, by how much, and what to paste; `uses` is how a workflow names the action. */
+export function renderBenchmark(result: BenchmarkResult, uses?: string): string {
   const { records, settings } = result
   const built = settings.filter(({ verdict }) => verdict !== 'does not build')
   return paragraphs(
     `## Which settings pay on ${cell(records.identity.project)}`,
     headline(result),
-    pasteBlock(result),
+    pasteBlock(result, uses),
     settingsTable(result, built),
     chart(built),
     notBuilt(result),
@@ -44,10 +44,10 @@ export function headline({ recommendation, records, settings, rounds }: Benchmar
   )
 }
 
-function pasteBlock({ recommendation, records }: BenchmarkResult): string {
+function pasteBlock({ recommendation, records }: BenchmarkResult, uses?: string): string {
   const setting = settingOf(recommendation.setting)
   if (setting === undefined || setting.name === STOCK) return ''
-  const step = records.identity.use === 'jobs' ? stepToPaste(setting) : undefined
+  const step = records.identity.use === 'jobs' ? stepToPaste(setting, uses) : undefined
   if (step !== undefined) return fenced('yaml', step)
   const config = records.settings.find(({ name }) => name === setting.name)?.config ?? ''
   const { linker } = setting

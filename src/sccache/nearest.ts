@@ -1,9 +1,10 @@
-/** Of some words the one that `word` was most likely meant to be. */
-export function nearest(word: string, words: readonly string[]): string | undefined {
+/** Of some words the one that `word` was most likely meant to be, whatever its case. */
+export function nearest(wrong: string, words: readonly string[]): string | undefined {
+  const word = wrong.toLowerCase()
   const [first, ...rest] = words
   if (first === undefined) return undefined
   const better = (best: string, other: string): string =>
-    edits(word, other) < edits(word, best) ? other : best
+    edits(word, other.toLowerCase()) < edits(word, best.toLowerCase()) ? other : best
   return rest.reduce(better, first)
 }
 

@@ -20,8 +20,8 @@ export type StoreChoice =
 export function parseStore(store: string, config: string): StoreChoice {
   const lines = config
     .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line, index) => ({ number: index + 1, text: line.trim() }))
+    .filter(({ text }) => text !== '' && !text.startsWith('#'))
   if (isStoreName(store)) {
     return { kind: 'named', store, variables: parseLines(lines, store) }
   }
@@ -48,23 +48,70 @@ function isStoreName(word: string): word is StoreName {
   return Object.hasOwn(STORES, word)
 }
 
-function parseLines(lines: readonly string[], store: StoreName): Record<string, string> {
+interface Line {
+  /** From 1 on, as it stands in the input. */
+  readonly number: number
+  readonly text: string
+}
+
+function parseLines(lines: readonly Line[], store: StoreName): Record<string, string> {
   const variables: Record<string, string> = {}
-  for (const [index, line] of lines.entries()) {
-    if (isTableOf(store, line)) continue
-    const [, key, value] = /^["']?([\w.-]+)["']?\s*=\s*(.*)$/.exec(line) ?? []
+  for (const { number, text } of lines) {
+    if (isTableOf(store, text)) continue
+    const [, key, value] = /^["']?([\w.-]+)["']?\s*=\s*(.*)$/.exec(text) ?? []
     if (key === undefined || value === undefined) {
       throw new InputError(
-        `Line ${index + 1} of input "cache-store-config" is no "key = value" of the store ${store}.`,
+        `Line ${number} of input "cache-store-config" is no "key = value" of the store ${store}.`,
       )
     }
-    variables[variableOf(key, store)] = settingOf(value, key)
+    const variable = variableOf(key, store)
+    if (Object.hasOwn(variables, variable)) {
+      throw new InputError(
+        `Input "cache-store-config" has "${key}" twice. Remove one of the lines.`,
+      )
+    }
+    variables[variable] = settingOf(value, { key, variable })
   }
-  const mode = variables[STORES[store].rwMode]
-  if (mode === undefined || /^READ_(ONLY|WRITE)$/.test(mode)) return variables
-  throw new InputError(
-    `Input "cache-store-config" has rw_mode = "${/^[a-z_]+$/i.test(mode) ? mode : HIDDEN}". Valid: "READ_ONLY", "READ_WRITE".`,
-  )
+  assertKinds(variables, store)
+  // A secret that this run does not get leaves an empty value behind: as if the line were not there.
+  return Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+}
+
+interface Kind {
+  readonly names: RegExp
+  readonly isValid: RegExp
+  readonly valid: string
+}
+
+/** What sccache would not start with. */
+const KINDS: readonly Kind[] = [
+  {
+    names: /^rw_mode$/,
+    isValid: /^READ_(ONLY|WRITE)$/,
+    valid: '"READ_ONLY", "READ_WRITE"',
+  },
+  {
+    names: /^(use_ssl|no_credentials|enable_virtual_host_style|server_side_encryption(_aws_kms)?)$/,
+    isValid: /^(true|false|on|off|1|0)$/i,
+    valid: '"true", "false"',
+  },
+  {
+    names: /^(db|ttl|expiration)$/,
+    isValid: /^\d+$/,
+    valid: 'a whole number (of seconds, where it is a time)',
+  },
+]
+
+function assertKinds(variables: Readonly<Record<string, string>>, store: StoreName): void {
+  for (const [name, variable] of Object.entries(STORES[store].settings)) {
+    const value = variables[variable] ?? ''
+    const kind = KINDS.find(({ names }) => names.test(name))
+    if (kind === undefined || value === '' || kind.isValid.test(value)) continue
+    const told = /^[a-z_]{1,20}$/i.test(value) ? value : HIDDEN
+    throw new InputError(
+      `Input "cache-store-config" has ${name} = "${told}". Valid: ${kind.valid}.`,
+    )
+  }
 }
 
 /** sccache's own file has the settings of S3 below `[cache.s3]`, and those of GitHub below `[cache.gha]`. */
@@ -79,15 +126,26 @@ function variableOf(key: string, store: StoreName): string {
   if (variable !== undefined) return variable
   const known = Object.values(settings)
   if (known.includes(key) || credentials?.test(key)) return key
-  const words = /^[A-Z]/.test(key) || own.test(key) ? known : Object.keys(settings)
+  const words = /^[A-Z0-9_]+$/.test(key) || own.test(key) ? known : Object.keys(settings)
+  const other = key.toUpperCase()
+  const meant = credentials?.test(other) ? other : nearest(key, words)
   throw new InputError(
-    `Input "cache-store-config" has "${shown(key)}", which the store ${store} does not know. Did you mean "${nearest(key, words)}"?`,
+    `Input "cache-store-config" has "${shown(key)}", which the store ${store} does not know. Did you mean "${meant}"? It knows ${quoted(Object.keys(settings))}.`,
   )
 }
 
 /** Text as it stands, or TOML's strings, numbers and booleans. */
-function settingOf(text: string, key: string): string {
-  if (!/^["']/.test(text)) return text
+function settingOf(
+  text: string,
+  { key, variable }: { readonly key: string; readonly variable: string },
+): string {
+  if (!/^["']/.test(text)) {
+    // A password may have that in it, and nobody can tell.
+    if (!/\s#/.test(text) || isSecret(variable)) return text
+    throw new InputError(
+      `Input "cache-store-config" has a "${key}" with a # behind a blank. Write a comment on a line of its own, or the value in quotes.`,
+    )
+  }
   try {
     const { value } = parse(`value = ${text}`)
     if (typeof value === 'string') return value

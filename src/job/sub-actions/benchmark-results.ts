@@ -14,14 +14,20 @@ export interface WrittenResults {
   readonly files: readonly string[]
 }
 
+interface ResultsRequest {
+  readonly folder: string
+  readonly records: BenchmarkRecords
+  /** How a workflow names the action, such as `owner/fast-cargo@v1.2.3`, where that is known. */
+  readonly uses?: string | undefined
+}
+
 /** Leaves the summary, the page and the table in a folder. */
 export async function writeResults(
-  folder: string,
-  records: BenchmarkRecords,
+  { folder, records, uses }: ResultsRequest,
   files: Pick<Files, 'writeText'>,
 ): Promise<WrittenResults> {
   const result = resultOf(records)
-  const summary = renderBenchmark(result)
+  const summary = renderBenchmark(result, uses)
   const written = {
     'benchmark.md': `${summary}\n`,
     'benchmark.html': renderBenchmarkPage(result),

@@ -50,13 +50,19 @@ async function benchmarkFrom(runner: Runner): Promise<void> {
   await keep.restore()
   const ports = { files, commands, clock, job, log }
   const records = await runBenchmark(request, plan, ports, keep.save)
-  const written = await writeResults(request.folder, records, files)
+  const written = await writeResults({ ...request, records, uses: usesOf(job) }, files)
   await job.writeSummary(written.summary)
   job.setOutput('recommended', written.result.recommendation.setting)
   const upload = [...written.files, benchmarkPlaces(request.folder, request.project).records]
   const failure = { what: 'upload the results', otherwise: 'The summary has the numbers.' }
   const name = `${job.input('artifact')}-${job.context.runAttempt}`
   await attempt(failure, () => runner.artifacts.upload(name, request.folder, upload), log)
+}
+
+/** As the workflow itself names the action; a copy in the repository has no name. */
+function usesOf(job: Runner['job']): string | undefined {
+  const [name = '', ref = ''] = ['GITHUB_ACTION_REPOSITORY', 'GITHUB_ACTION_REF'].map(job.env)
+  return name === '' || ref === '' ? undefined : `${name}@${ref}`
 }
 
 const OLDEST: Readonly<Record<'sccache' | 'mold', string>> = { sccache: '0.10.0', mold: '1.0.0' }
