@@ -332,15 +332,20 @@ export const modules = {
   const OF_ITS_OWN = {
    allowed: !0,
    isOfPull: !0,
-   reason: "the workflow runs for pull requests only, so that each keeps a snapshot of its own"
+   reason: "the workflow runs by itself for pull requests only, so that each keeps a snapshot of its own"
   };
   function hasScopeOfItsOwn({event, ref}) {
    return event === "pull_request" && /^refs\/pull\/\d+\//.test(ref);
   }
+  const READERS = {
+   pull_request: "pull requests",
+   merge_group: "runs of the merge queue"
+  };
   function adviseOnPush({event, defaultBranchRef}, {found, write}) {
-   if (found || event !== "pull_request") return;
+   const readers = READERS[event];
+   if (found || readers === void 0) return;
    const branch = defaultBranchRef?.replace("refs/heads/", "") ?? "main";
-   return write.isOfPull === !0 ? `This workflow runs for pull requests only: each of them starts with nothing and keeps a snapshot for its own later runs. To let all start warm, add to its "on:" the lines "push:" and "branches: [${branch}]".` : `The default branch has saved nothing for this job yet, and pull requests only read. If the workflow never runs there, add to its "on:" the lines "push:" and "branches: [${branch}]".`;
+   return write.isOfPull === !0 ? `This workflow runs by itself for pull requests only: each of them starts with nothing and keeps a snapshot for its own later runs. To let all start warm, add to its "on:" the lines "push:" and "branches: [${branch}]".` : `The default branch has saved nothing for this job yet, and ${readers} only read. If the workflow never runs there, add to its "on:" the lines "push:" and "branches: [${branch}]".`;
   }
   const SAVING_EVENTS = [ "push", "schedule", "workflow_dispatch" ], ASKED = 'only the default branch saves unless cache-write is "always"';
   function mayWrite(cacheWrite, {event, ref, defaultBranchRef}) {
@@ -569,8 +574,8 @@ export const modules = {
    };
   }
   async function processorOf({layers, env}, files) {
-   const isNative = /target-cpu=native/.test(JSON.stringify([ layers, env ]));
-   return isNative ? [ await (0, system.QR)(files) ] : [];
+   const isBound = (0, system.kP)(JSON.stringify([ layers, env ]));
+   return isBound ? [ await (0, system.QR)(files) ] : [];
   }
   function readLocks({manifest}, {files}) {
    const roots = manifest === void 0 ? [] : [ manifest, ...manifest.others ?? [] ];
@@ -613,10 +618,11 @@ export const modules = {
    if (block.length > LONGEST_ON) return;
    const workflow = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(Workflow, await readYaml(block));
    if (!workflow.success) return;
-   const {on} = workflow.output, events = typeof on == "string" ? [ on ] : Array.isArray(on) ? on : Object.keys(on), filters = typeof on != "object" || Array.isArray(on) ? {} : on, isSaving = event => _may_write_js__WEBPACK_IMPORTED_MODULE_1__.D$.includes(event) && !isForTagsAlone(filters[event]);
+   const {on} = workflow.output, events = typeof on == "string" ? [ on ] : Array.isArray(on) ? on : Object.keys(on), filters = typeof on != "object" || Array.isArray(on) ? {} : on, isSaving = event => _may_write_js__WEBPACK_IMPORTED_MODULE_1__.D$.includes(event) && !isForTagsAlone(filters[event]), saving = events.filter(isSaving), savesByItself = saving.some(event => event !== "workflow_dispatch");
    return {
     events,
-    saves: events.some(isSaving)
+    saves: saving.length > 0,
+    savesByItself
    };
   }
   async function readYaml(text) {
@@ -1599,12 +1605,12 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    G: () => builtAnew
   });
-  var _lock_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12673);
+  var _lock_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12673), _dependents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52909);
   function builtAnew(manifest, {staleUnits, differing}, lock) {
-   const {units, crates, named} = manifest, isDiffering = setOf(differing), isStale = setOf(staleUnits), changed = units.map(({folder, reads}) => isStale(folder) || reads.some(place => isDiffering(named[place] ?? ""))), isGone = goneFrom(manifest, lock), renamed = [ ...units.map(() => !1), ...crates.map(({locked}) => isGone(locked)) ];
+   const {units, crates} = manifest, isStale = setOf(staleUnits), isSeen = (0, _dependents_js__WEBPACK_IMPORTED_MODULE_1__.j)(manifest, differing), changed = units.map(({folder}, place) => isStale(folder) || isSeen[place] === !0), isGone = goneFrom(manifest, lock), renamed = [ ...units.map(() => !1), ...crates.map(({locked}) => isGone(locked)) ];
    return {
-    changed: unitsAt(withDependents(changed, manifest), manifest),
-    renamed: unitsAt(withDependents(renamed, manifest), manifest)
+    changed: unitsAt((0, _dependents_js__WEBPACK_IMPORTED_MODULE_1__.h)(changed, manifest), manifest),
+    renamed: unitsAt((0, _dependents_js__WEBPACK_IMPORTED_MODULE_1__.h)(renamed, manifest), manifest)
    };
   }
   function setOf(values) {
@@ -1616,6 +1622,19 @@ export const modules = {
    const has = setOf(packages.map(_lock_file_js__WEBPACK_IMPORTED_MODULE_0__.i4));
    return locked => locked !== "" && !has(locked);
   }
+  function unitsAt(marked, {units}) {
+   return new Set(units.filter((_, place) => marked[place]));
+  }
+ }),
+ 52909: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   h: () => withDependents,
+   j: () => changedByReads
+  });
+  function changedByReads({units, named}, differing) {
+   const paths = new Set(differing);
+   return units.map(({reads}) => reads.some(place => paths.has(named[place] ?? "")));
+  }
   function withDependents(marked, {units, crates}) {
    const grown = [ ...marked ];
    for (let grew = !0; grew; ) {
@@ -1626,9 +1645,6 @@ export const modules = {
     }
    }
    return grown;
-  }
-  function unitsAt(marked, {units}) {
-   return new Set(units.filter((_, place) => marked[place]));
   }
  }),
  95665: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2071,7 +2087,14 @@ export const modules = {
    inLayer: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.euz(!0))
   }), Layer = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    key: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^fast-cargo-[^,]{1,500}$/)),
-   digest: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()
+   digest: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+   pieces: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+    base: valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([ AbsolutePath, valibot__WEBPACK_IMPORTED_MODULE_1__.euz("") ]),
+    paths: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(Inside),
+    digest: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+    sizeBytes: valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),
+    isSuperseded: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.euz(!0))
+   }))
   }), Target = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    folder: AbsolutePath,
    roots: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())),
@@ -2090,12 +2113,13 @@ export const modules = {
    xv: () => layerFolderOf
   });
   var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934), _cargo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41175), _manifest_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59175);
-  const MANIFEST_FILE = "manifest.json", MANIFEST_SCHEMA = 2, Manifest = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+  const MANIFEST_FILE = "manifest.json", MANIFEST_SCHEMA = 3, Manifest = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
    schema: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(MANIFEST_SCHEMA),
    generation: valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),
    checkout: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
    cargoHome: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
    cc: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+   processor: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
    commit: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
    refs: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
    newestNs: _manifest_parts_js__WEBPACK_IMPORTED_MODULE_1__.gv,
@@ -2304,7 +2328,7 @@ export const modules = {
    const last = notes.findLast(({saves}) => saves);
    if (last === void 0) return;
    const differing = (0, _key_parts_js__WEBPACK_IMPORTED_MODULE_0__.tX)(now, last.parts), its = `the snapshot that this job saved last (run ${last.runId})`;
-   if (differing.length === 0) return `Not found: ${its}, though nothing that it is found by has changed. GitHub removes entries that were not read for 7 days, and the oldest beyond the repository's limit.`;
+   if (differing.length === 0) return `Not found: ${its}, though nothing that it is found by has changed. Its upload failed, or GitHub has removed it: entries that were not read for 7 days, and the oldest beyond the repository's limit.`;
    const left = differing.length - MOST_NAMED, named = [ ...differing.slice(0, MOST_NAMED), ...left > 0 ? [ `${left} more` ] : [] ];
    return `What keeps ${its} from this run: ${named.join("; ")}.`;
   }
@@ -2941,7 +2965,8 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    N9: () => systemName,
    QR: () => processorName,
-   dE: () => ccVersion
+   dE: () => ccVersion,
+   kP: () => isForThisProcessor
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   async function ccVersion(commands) {
@@ -2974,106 +2999,14 @@ export const modules = {
    });
    return /\d+\.\d+\.\d+/.exec(stdout)?.[0] ?? "";
   }
+  function isForThisProcessor(flags) {
+   return /(target-cpu|-m(arch|cpu))=native/.test(flags);
+  }
   async function processorName(files) {
    const text = await files.readText("/proc/cpuinfo", 1e7) ?? "", field = name => new RegExp(`^${name}\\s*: (.*)$`, "m").exec(text)?.[1]?.trim() ?? "", features = (field("flags") || field("Features")).split(" ").sort().join(" ");
    if (features === "") return "";
    const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(features).digest("hex").slice(0, 8);
    return `${field("model name")} (features ${digest})`.trim();
-  }
- }),
- 85901: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   A: () => prettyBytes
-  });
-  const BYTE_UNITS = [ "B", "kB", "MB", "GB", "TB", "PB", "EB", "ZB", "YB" ], BIBYTE_UNITS = [ "B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB", "ZiB", "YiB" ], BIT_UNITS = [ "b", "kbit", "Mbit", "Gbit", "Tbit", "Pbit", "Ebit", "Zbit", "Ybit" ], BIBIT_UNITS = [ "b", "kibit", "Mibit", "Gibit", "Tibit", "Pibit", "Eibit", "Zibit", "Yibit" ], UNIT_SETS = [ BYTE_UNITS, BIBYTE_UNITS, BIT_UNITS, BIBIT_UNITS ], toDecimalString = number => {
-   if (number >= 1e-6 && number < 1e21) return String(number);
-   const [mantissa, exponentString] = number.toExponential().split("e"), digits = mantissa.replace(".", ""), pointPosition = Number(exponentString) + 1, isPositive = pointPosition > 0, padded = isPositive ? digits.padEnd(pointPosition, "0") : "0".repeat(1 - pointPosition) + digits, integerPart = padded.slice(0, isPositive ? pointPosition : 1), fractionPart = padded.slice(isPositive ? pointPosition : 1).replace(/0+$/, "");
-   return fractionPart ? `${integerPart}.${fractionPart}` : integerPart;
-  }, toLocaleString = (number, locale, options) => {
-   if (typeof locale == "string" || Array.isArray(locale) || locale === !0) {
-    const locales = locale === !0 ? void 0 : locale;
-    if (options !== void 0) return number.toLocaleString(locales, options);
-    const text = toDecimalString(number), pointIndex = text.indexOf("."), maximumFractionDigits = pointIndex === -1 ? 0 : text.length - pointIndex - 1;
-    return maximumFractionDigits > 100 ? text : number.toLocaleString(locales, {
-     maximumFractionDigits
-    });
-   }
-   return options === void 0 ? toDecimalString(number) : number.toLocaleString("en-US", {
-    ...options,
-    useGrouping: !1
-   });
-  }, log10 = numberOrBigInt => {
-   if (typeof numberOrBigInt == "number") return Math.log10(numberOrBigInt);
-   const string = numberOrBigInt.toString(10);
-   return string.length + Math.log10(`0.${string.slice(0, 15)}`);
-  }, log = numberOrBigInt => typeof numberOrBigInt == "number" ? Math.log(numberOrBigInt) : log10(numberOrBigInt) * Math.log(10), divide = (numberOrBigInt, base, exponent) => {
-   const divisor = base ** exponent;
-   if (typeof numberOrBigInt == "number" || numberOrBigInt <= Number.MAX_SAFE_INTEGER) return Number(numberOrBigInt) / divisor;
-   const bigintDivisor = BigInt(base) ** BigInt(exponent), integerPart = numberOrBigInt / bigintDivisor, remainder = numberOrBigInt % bigintDivisor;
-   return Number(integerPart) + Number(remainder) / divisor;
-  }, toUnrepresentableString = (number, base, exponent, localeOptions) => {
-   const scale = BigInt(base) ** BigInt(exponent), whole = number / scale;
-   if (localeOptions === void 0) return whole.toString();
-   const minimumFractionDigits = localeOptions.minimumFractionDigits ?? 0, maximumFractionDigits = Math.max(localeOptions.maximumFractionDigits ?? 3, minimumFractionDigits), truncated = (number % scale * 10n ** BigInt(maximumFractionDigits) / scale).toString().padStart(maximumFractionDigits, "0"), fraction = truncated.replace(/0+$/, "").padEnd(minimumFractionDigits, "0");
-   return fraction ? `${whole}.${fraction}` : whole.toString();
-  }, signOf = (number, signed) => number < 0 ? "-" : signed ? number === 0 || number === 0n ? " " : "+" : "", assertFixedWidth = fixedWidth => {
-   if (fixedWidth !== void 0 && (typeof fixedWidth != "number" || !Number.isSafeInteger(fixedWidth) || fixedWidth < 0)) throw new TypeError(`Expected fixedWidth to be a non-negative integer, got ${typeof fixedWidth}: ${fixedWidth}`);
-  }, assertFractionDigits = (name, value) => {
-   if (value !== void 0 && (typeof value != "number" || !Number.isInteger(value) || value < 0 || value > 100)) throw new TypeError(`Expected ${name} to be an integer between 0 and 100, got ${typeof value}: ${value}`);
-  }, buildLocaleOptions = options => {
-   const {minimumFractionDigits, maximumFractionDigits} = options;
-   if (minimumFractionDigits !== void 0 || maximumFractionDigits !== void 0) {
-    assertFractionDigits("minimumFractionDigits", minimumFractionDigits);
-    assertFractionDigits("maximumFractionDigits", maximumFractionDigits);
-    if (minimumFractionDigits > maximumFractionDigits) throw new RangeError(`Expected minimumFractionDigits (${minimumFractionDigits}) to not be greater than maximumFractionDigits (${maximumFractionDigits})`);
-    return {
-     ...minimumFractionDigits !== void 0 && {
-      minimumFractionDigits
-     },
-     ...maximumFractionDigits !== void 0 && {
-      maximumFractionDigits
-     },
-     roundingMode: "trunc"
-    };
-   }
-  };
-  function prettyBytes(number, options) {
-   if (typeof number != "bigint" && !Number.isFinite(number)) throw new TypeError(`Expected a finite number, got ${typeof number}: ${number}`);
-   options = {
-    bits: !1,
-    binary: !1,
-    space: !0,
-    nonBreakingSpace: !1,
-    ...options
-   };
-   assertFixedWidth(options.fixedWidth);
-   const localeOptions = buildLocaleOptions(options), UNITS = UNIT_SETS[(options.bits ? 2 : 0) + (options.binary ? 1 : 0)], separator = options.space ? options.nonBreakingSpace ? " " : " " : "";
-   Object.is(number, -0) && (number = 0);
-   const prefix = signOf(number, options.signed);
-   number < 0 && (number = -number);
-   const base = options.binary ? 1024 : 1e3;
-   let exponent = 0;
-   number >= 1 && (exponent = Math.min(Math.floor(options.binary ? log(number) / Math.log(base) : log10(number) / 3), UNITS.length - 1));
-   const scaled = divide(number, base, exponent);
-   let numberString;
-   if (Number.isFinite(scaled)) {
-    number = scaled;
-    if (number < 1 && exponent > 0) {
-     number *= base;
-     exponent -= 1;
-    }
-    if (!localeOptions) {
-     const minimumPrecision = Math.max(3, Math.floor(number).toString().length);
-     number = Number(number.toPrecision(minimumPrecision));
-     if (number >= base && exponent < UNITS.length - 1) {
-      number /= base;
-      exponent += 1;
-     }
-    }
-    numberString = toLocaleString(number, options.locale, localeOptions);
-   } else numberString = toUnrepresentableString(number, base, exponent, localeOptions);
-   const result = prefix + numberString + separator + UNITS[exponent];
-   return result.padStart(options.fixedWidth ?? 0);
   }
  })
 };

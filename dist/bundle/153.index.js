@@ -23,7 +23,7 @@ export const modules = {
     log: at("last-command.log")
    };
   }
-  var errors = __webpack_require__(84620);
+  var pretty_bytes = __webpack_require__(85901), errors = __webpack_require__(84620);
   const SCENARIOS = [ "cold", "same", "leaf", "base", "bump", "tests", "check" ], SCENARIO_TITLE = {
    cold: "cold",
    same: "no change",
@@ -114,8 +114,10 @@ export const modules = {
    return sum > 0 ? sum : void 0;
   }
   var spread = __webpack_require__(49944);
-  const WITHIN_95 = 1.959964, WITHIN_99 = 2.575829;
+  const WITHIN_95 = 1.959964, WITHIN_99 = 2.575829, OF_ONE_DEVIATION = new Map([ [ WITHIN_95, 12.7062 ], [ WITHIN_99, 63.6567 ] ]);
   function studentQuantile(normal, degrees) {
+   const ofOne = degrees < 1 ? OF_ONE_DEVIATION.get(normal) : void 0;
+   if (ofOne !== void 0) return ofOne;
    const n = Math.max(3, degrees), [z, z3, z5, z7] = [ normal, normal ** 3, normal ** 5, normal ** 7 ];
    return z + (z3 + z) / (4 * n) + (5 * z5 + 16 * z3 + 3 * z) / (96 * n ** 2) + (3 * z7 + 19 * z5 + 17 * z3 - 15 * z) / (384 * n ** 3);
   }
@@ -384,6 +386,17 @@ export const modules = {
   function oneOfEachGroup(levers) {
    return [ ...new Map(levers.map(lever => [ lever.group, lever ])).values() ];
   }
+  function rivalsIn(name) {
+   const chosen = new Map;
+   for (const part of name.split("+")) for (const lever of leversOf(part) ?? []) {
+    const earlier = chosen.get(lever.group);
+    if (earlier !== void 0 && earlier.lever !== lever) return [ earlier.part, part ];
+    chosen.set(lever.group, {
+     part,
+     lever
+    });
+   }
+  }
   function groupsOf(name) {
    const levers = name === STOCK ? [] : name.split("+").flatMap(part => leversOf(part) ?? []);
    return [ ...new Set(levers.map(({group}) => group)) ];
@@ -651,26 +664,49 @@ export const modules = {
    return exitCode === 0 && blocks !== void 0 ? Number(blocks) * 1024 : void 0;
   }
   var paths = __webpack_require__(41175), read_read_config = __webpack_require__(60425), read_toolchain = __webpack_require__(14395);
-  async function copyProject(project, to, ports) {
+  async function copyProject({project, to, without}, ports) {
    const {files, commands} = ports;
    if (await files.facts((0, external_node_path_.join)(project, "Cargo.toml")) === void 0) throw new errors.dz(`There is no Cargo.toml in ${project}. Name the folder of a cargo project.`);
    await files.remove(to);
    await files.makeFolder(to);
-   const list = await filesOf(project, ports), input = list.map(file => `${file}\0`).join(""), pipe = 'tar -C "$1" --null -cf - -T - | tar -C "$2" -xf -', copied = await commands.run("bash", [ "-o", "pipefail", "-c", pipe, "copy", project, to ], {
+   const {from, within, list} = await filesOf(project, ports), ours = await files.realPath(without) ?? without, input = list.filter(file => !(0, 
+   paths.Yw)((0, external_node_path_.join)(from, file), ours)).map(file => `${file}\0`).join(""), pipe = 'tar -C "$1" --null -cf - -T - | tar -C "$2" -xf -', copied = await commands.run("bash", [ "-o", "pipefail", "-c", pipe, "copy", from, to ], {
     input
    });
-   if (copied.exitCode !== 0) throw new Error(`${project} could not be copied: ${copied.stderr.trim()}`);
+   if (copied.exitCode !== 0) throw new Error(`${from} could not be copied: ${copied.stderr.trim()}`);
    await commitAll(to, commands);
+   return (0, external_node_path_.join)(to, within);
   }
-  async function filesOf(project, {files, commands}) {
-   const ask = async words => {
-    const {exitCode, stdout} = await commands.run("git", [ "ls-files", "-z", ...words ], {
-     cwd: project
+  async function filesOf(project, ports) {
+   const {files, commands} = ports, ask = async (cwd, words) => {
+    const {exitCode, stdout} = await commands.run("git", words, {
+     cwd
     });
-    return exitCode === 0 ? stdout.split("\0").filter(file => file !== "") : [];
-   }, listed = [ ...await ask([ "--cached", "--recurse-submodules" ]), ...await ask([ "--others", "--exclude-standard" ]) ], all = listed.length === 0 ? (await files.tree(project, path => /(^|\/)(target|\.git|node_modules)$/.test(path))).filter(({kind}) => kind === "file" || kind === "symlink").map(({path}) => path) : [ ...listed, "Cargo.lock" ], unique = [ ...new Set(all) ], there = await Promise.all(unique.map(async file => await files.facts((0, 
-   external_node_path_.join)(project, file)) === void 0 ? [] : [ file ]));
-   return there.flat();
+    return exitCode === 0 ? stdout : "";
+   }, listed = async cwd => {
+    const cached = await ask(cwd, [ "ls-files", "-z", "--cached", "--recurse-submodules" ]), others = await ask(cwd, [ "ls-files", "-z", "--others", "--exclude-standard" ]);
+    return `${cached}${others}`.split("\0").filter(file => file !== "");
+   };
+   if ((await listed(project)).length === 0) {
+    const all = await files.tree(project, path => /(^|\/)(target|\.git|node_modules)$/.test(path)), list = all.filter(({kind}) => kind === "file" || kind === "symlink");
+    return {
+     from: project,
+     within: "",
+     list: list.map(({path}) => path)
+    };
+   }
+   const from = (await ask(project, [ "rev-parse", "--show-toplevel" ])).trimEnd() || project, within = (await ask(project, [ "rev-parse", "--show-prefix" ])).replace(/\/?\n$/, ""), locks = [ "", ...upwards(within) ].map(folder => (0, 
+   external_node_path_.join)(folder, "Cargo.lock")), unique = [ ...new Set([ ...await listed(from), ...locks ]) ], there = await Promise.all(unique.map(async file => await files.facts((0, 
+   external_node_path_.join)(from, file)) === void 0 ? [] : [ file ]));
+   return {
+    from,
+    within,
+    list: there.flat()
+   };
+  }
+  function upwards(folder) {
+   const parts = folder.split("/").filter(part => part !== "");
+   return parts.map((_, at) => parts.slice(0, at + 1).join("/"));
   }
   async function commitAll(folder, commands) {
    const identity = [ "-c", "user.name=benchmark", "-c", "user.email=benchmark@localhost" ], plain = [ "-c", "commit.gpgsign=false", "-c", "core.hooksPath=/dev/null", "-c", "core.autocrlf=false" ];
@@ -779,6 +815,7 @@ export const modules = {
    })),
    workspace_members: valibot_dist.YOg(valibot_dist.YjP()),
    target_directory: valibot_dist.YjP(),
+   workspace_root: valibot_dist.YjP(),
    resolve: valibot_dist.mee(valibot_dist.Ikc({
     nodes: valibot_dist.YOg(valibot_dist.Ikc({
      id: valibot_dist.YjP(),
@@ -787,12 +824,13 @@ export const modules = {
    }))
   });
   function readWorkspace(metadata) {
-   const {packages, workspace_members, target_directory, resolve} = valibot_dist.qgA(MetadataSchema, JSON.parse(metadata)), members = packages.filter(({id}) => workspace_members.includes(id)), dependsOn = new Map((resolve?.nodes ?? []).map(node => [ node.id, node.dependencies ])), dependents = id => members.filter(other => other.id !== id && reaches(other.id, id, dependsOn)).length, ranked = members.map(member => ({
+   const {packages, workspace_members, target_directory, workspace_root, resolve} = valibot_dist.qgA(MetadataSchema, JSON.parse(metadata)), members = packages.filter(({id}) => workspace_members.includes(id)), dependsOn = new Map((resolve?.nodes ?? []).map(node => [ node.id, node.dependencies ])), dependents = id => members.filter(other => other.id !== id && reaches(other.id, id, dependsOn)).length, ranked = members.map(member => ({
     member,
     above: dependents(member.id),
     below: dependencyCount(member, members, dependsOn)
    })).toSorted((one, other) => one.above - other.above || other.below - one.below), leaf = ranked.find(({member}) => sourceOf(member) !== void 0), base = ranked.findLast(({member, above}) => above > 0 && libraryOf(member) !== void 0), used = new Set(members.flatMap(({id}) => dependsOn.get(id) ?? []));
    return {
+    root: workspace_root,
     targetFolder: target_directory,
     members: members.length,
     packages: packages.length,
@@ -818,12 +856,18 @@ export const modules = {
    return found.find(target => target !== void 0)?.src_path;
   }
   async function prepareBenchmark(request, ports) {
-   const places = benchmarkPlaces(request.folder, request.project);
+   const {project: copy, ...others} = benchmarkPlaces(request.folder, request.project);
    assertApart(request);
-   ports.log.info(`Copying ${request.project} to ${places.project}`);
-   await ports.files.remove((0, external_node_path_.join)(places.config, ".."));
-   await copyProject(request.project, places.project, ports);
-   const toolchain = await (0, read_toolchain.vZ)({
+   ports.log.info(`Copying ${request.project} to ${copy}`);
+   await ports.files.remove((0, external_node_path_.join)(others.config, ".."));
+   const from = {
+    project: request.project,
+    to: copy,
+    without: request.folder
+   }, places = {
+    ...others,
+    project: await copyProject(from, ports)
+   }, toolchain = await (0, read_toolchain.vZ)({
     cwd: places.project,
     skip: []
    }, ports);
@@ -838,7 +882,7 @@ export const modules = {
    if (fetched.exitCode !== 0) throw new errors.dz(`cargo fetch failed in the copy: ${fetched.stderr.trim()}`);
    const metadata = await cargo([ "metadata", "--format-version", "1" ], places, online, ports);
    if (metadata.exitCode !== 0) throw new errors.dz(`cargo metadata failed: ${metadata.stderr.trim()}`);
-   const workspace = readWorkspace(metadata.stdout), isInside = workspace.targetFolder.startsWith(`${places.project}/`), targetFolder = isInside ? workspace.targetFolder : (0, 
+   const workspace = readWorkspace(metadata.stdout), isInside = workspace.targetFolder.startsWith(`${copy}/`), targetFolder = isInside ? workspace.targetFolder : (0, 
    external_node_path_.join)(places.project, "target"), env = {
     CARGO_HOME: places.cargoHome,
     CARGO_NET_OFFLINE: "true",
@@ -861,7 +905,7 @@ export const modules = {
      check: request.checkCommand
     },
     edits: {
-     project: places.project,
+     root: workspace.root,
      leaf: workspace.leaf,
      base: workspace.base,
      bumpedLock
@@ -871,7 +915,7 @@ export const modules = {
    return {
     bench,
     workspace,
-    theirConfig: await theirLayers(places, ports),
+    theirConfig: await theirLayers(places.project, copy, ports),
     sources: await treeOf(places, ports)
    };
   }
@@ -885,14 +929,14 @@ export const modules = {
    });
   }
   async function treeOf({project}, {commands}) {
-   const {stdout} = await commands.run("git", [ "rev-parse", "HEAD^{tree}" ], {
+   const asked = [ "rev-parse", "HEAD^{tree}", "--show-prefix" ], {stdout} = await commands.run("git", asked, {
     cwd: project
    });
-   return stdout.trim();
+   return stdout.trim().replace("\n", " ");
   }
   const MOST_TRIES = 12;
-  async function bumpLock({direct}, places, env, ports) {
-   const lock = (0, external_node_path_.join)(places.project, "Cargo.lock"), before = await ports.files.readText(lock);
+  async function bumpLock({direct, root}, places, env, ports) {
+   const lock = (0, external_node_path_.join)(root, "Cargo.lock"), before = await ports.files.readText(lock);
    if (before !== void 0) try {
     for (const {name, version} of direct.slice(0, MOST_TRIES)) {
      const [, minor = "", patch = "0"] = /^(\d+\.\d+)\.(\d+)$/.exec(version) ?? [];
@@ -910,20 +954,24 @@ export const modules = {
     await ports.files.writeText(lock, before);
    }
   }
-  async function theirLayers({project}, {files}) {
+  async function theirLayers(project, copy, {files}) {
    const found = [];
-   for (const name of [ "config", "config.toml" ]) found.length === 0 && found.push(...await (0, 
-   read_read_config.w)((0, external_node_path_.join)(project, ".cargo", name), files));
+   for (let folder = project; (0, paths.Yw)(folder, copy); folder = (0, external_node_path_.dirname)(folder)) {
+    const own = [];
+    for (const name of [ "config", "config.toml" ]) own.length === 0 && own.push(...await (0, 
+    read_read_config.w)((0, external_node_path_.join)(folder, ".cargo", name), files));
+    found.push(...own);
+   }
    return found.map(layer => ({
     ...layer,
-    path: (0, external_node_path_.relative)(project, layer.path)
+    path: (0, external_node_path_.relative)(copy, layer.path)
    }));
   }
   var find_secrets = __webpack_require__(13948), secret_values = __webpack_require__(386);
   class CommandFailed extends Error {}
-  async function editFor(scenario, {project, leaf, base, bumpedLock}, number, files) {
+  async function editFor(scenario, {root, leaf, base, bumpedLock}, number, files) {
    if (scenario === "bump" && bumpedLock !== void 0) return {
-    file: (0, external_node_path_.join)(project, "Cargo.lock"),
+    file: (0, external_node_path_.join)(root, "Cargo.lock"),
     text: bumpedLock
    };
    const source = scenario === "leaf" ? leaf : scenario === "base" ? base : void 0;
@@ -1101,6 +1149,7 @@ export const modules = {
     }
    });
    if (result.exitCode !== 0) {
+    if ((0, errors.R0)(result.stderr)) throw new Error(errors.ym);
     await files.writeText(places.log, `$ ${command}\n${result.stdout}${result.stderr}`);
     if (result.timedOut) throw new CommandFailed("it did not end");
     throw new CommandFailed(withoutValues(reasonOf(result.stderr, result.exitCode), job.allEnv()));
@@ -1250,6 +1299,18 @@ export const modules = {
    }
   }
   async function runBenchmark(request, plan, ports, onRound = async () => {}) {
+   try {
+    return await run(request, plan, ports, onRound);
+   } catch (cause) {
+    const said = (0, errors.Uc)(cause);
+    if (cause instanceof errors.dz || !(0, errors.R0)(said)) throw cause;
+    const message = `There is no space left on the disk with ${request.folder}. Make room, or name another folder; what was measured is kept.`;
+    throw new errors.dz(message, {
+     cause
+    });
+   }
+  }
+  async function run(request, plan, ports, onRound) {
    const prepared = await prepareBenchmark(request, ports), {places} = prepared.bench;
    let lastRound = 0;
    const running = {
@@ -1266,10 +1327,16 @@ export const modules = {
    return measure(begun, running);
   }
   async function begin(records, running) {
+   assertSomethingToTry(records);
    await assertRoom(running.prepared.workspace.packages * BYTES_PER_PACKAGE, running);
    const warm = records.visits.length > 0 ? records : await warmedUp(records, running), begun = withinBudget(warm, running.plan);
    await running.keep(begun, 0);
    return begun;
+  }
+  function assertSomethingToTry({settings, leftOut}) {
+   if (settings.some(({name}) => name !== STOCK)) return;
+   const reasons = leftOut.map(({name, why}) => `${name}: ${why}`);
+   throw new errors.dz(`Nothing that "settings" names can be tried here, so there is nothing to compare (${reasons.join("; ")}).`);
   }
   async function warmedUp(records, running) {
    const {prepared, ports} = running;
@@ -1289,9 +1356,8 @@ export const modules = {
   const BYTES_PER_PACKAGE = 6e6;
   async function assertRoom(needBytes, {prepared, ports}) {
    const {project} = prepared.bench.places, free = await freeBytes(project, ports.commands);
-   if (free === void 0 || free > needBytes) return;
-   const gb = bytes => `${(bytes / 1e9).toFixed(1)} GB`;
-   throw new errors.dz(`A target folder and what is kept of it need about ${gb(needBytes)} beside ${project}, where ${gb(free)} are free. Name a folder with more room.`);
+   if (!(free === void 0 || free > needBytes)) throw new errors.dz(`A target folder and what is kept of it need about ${(0, 
+   pretty_bytes.A)(needBytes)} beside ${project}, where ${(0, pretty_bytes.A)(free)} are free. Name a folder with more room.`);
   }
   async function measure(begun, running) {
    let records = begun;
@@ -1304,11 +1370,13 @@ export const modules = {
      possible: possibleIn(records)
     };
     if (estimateMs(setting, known) > leftMs) return finish(records, "budget", running);
-    const minutes = Math.round(leftMs / 6e4);
-    running.ports.log.info(`Round ${next.round}, ${setting.name} (at most ${minutes} min left)`);
+    running.ports.log.info(`Round ${next.round}, ${setting.name} (at most ${leftWords(leftMs)} left)`);
     records = await oneVisit(records, setting, next.round, running);
     await running.keep(records, next.round);
    }
+  }
+  function leftWords(ms) {
+   return ms < 12e4 ? `${Math.round(ms / 1e3)} s` : `${Math.round(ms / 6e4)} min`;
   }
   async function finish(records, ended, {keep}) {
    const last = Math.max(0, ...records.visits.map(({round}) => round)) + 1;
@@ -1371,7 +1439,11 @@ export const modules = {
   }
   function parseSettings(text) {
    const names = text.split(/[\s,]+/).filter(name => name !== "");
-   for (const name of names) if (settingOf(name) === void 0) throw new errors.dz(`Input "settings" names "${name}". Valid: ${DEFAULT_SETTINGS.join(", ")}, and several with + between them.`);
+   for (const name of names) {
+    if (settingOf(name) === void 0) throw new errors.dz(`Input "settings" names "${name}". Valid: ${DEFAULT_SETTINGS.join(", ")}, and several with + between them.`);
+    const rivals = rivalsIn(name);
+    if (rivals !== void 0) throw new errors.dz(`Input "settings" joins ${rivals.join(" and ")} in "${name}", and a build has only one of them. Name each by itself: "${rivals.join(",")}".`);
+   }
    const chosen = names.filter(name => name !== STOCK);
    return chosen.length === 0 ? DEFAULT_SETTINGS : chosen;
   }
@@ -1443,15 +1515,15 @@ export const modules = {
    const lines = visits.flatMap(({setting, round, at, ms}) => Object.entries(ms).map(([scenario, took]) => [ setting, round, scenario, took ?? "", at ].join(",")));
    return `${[ "setting,round,scenario,milliseconds,started", ...lines ].join("\n")}\n`;
   }
-  const DEBUG = [ "profile", "dev", "debug" ], DEPENDENCIES_DEBUG = [ "profile", "dev", "package", "*", "debug" ], DEPENDENCIES_OPT = [ "profile", "dev", "package", "*", "opt-level" ];
-  function stepToPaste(setting) {
+  const DEBUG = [ "profile", "dev", "debug" ], DEPENDENCIES_DEBUG = [ "profile", "dev", "package", "*", "debug" ], DEPENDENCIES_OPT = [ "profile", "dev", "package", "*", "opt-level" ], NAMED = "OWNER/fast-cargo@v1.0.0";
+  function stepToPaste(setting, uses = NAMED) {
    if (setting.needs.length > 0 || setting.linker === "gnu-ld") return;
    const {profile, covered} = profileOf(setting.config), rest = withoutKeys(setting.config, [ ...covered, [ "build", "incremental" ] ]), lines = Object.entries({
     ...setting.inputs,
     profile
    }).map(([name, value]) => `    ${name}: ${yaml(value)}`), toml = Object.keys(rest).length === 0 ? [] : [ "    cargo-config: |", ...indented((0, 
    dist.As)(rest)) ];
-   return [ "- uses: OWNER/fast-cargo@v1", "  with:", ...lines, ...toml ].join("\n");
+   return [ `- uses: ${uses}`, "  with:", ...lines, ...toml ].join("\n");
   }
   function yaml(value) {
    return /^(on|off|true|false|yes|no)$/.test(value) ? `"${value}"` : value;
@@ -1498,9 +1570,9 @@ export const modules = {
    return bytes === void 0 ? "" : `${Math.round(bytes / 1e6)}${NO_BREAK}MB`;
   }
   var report_escape = __webpack_require__(62968), markdown = __webpack_require__(82354);
-  function renderBenchmark(result) {
+  function renderBenchmark(result, uses) {
    const {records, settings} = result, built = settings.filter(({verdict}) => verdict !== "does not build");
-   return (0, markdown.qN)(`## Which settings pay on ${(0, report_escape.Hn)(records.identity.project)}`, headline(result), pasteBlock(result), settingsTable(result, built), chart(built), notBuilt(result), howMeasured(result));
+   return (0, markdown.qN)(`## Which settings pay on ${(0, report_escape.Hn)(records.identity.project)}`, headline(result), pasteBlock(result, uses), settingsTable(result, built), chart(built), notBuilt(result), howMeasured(result));
   }
   function headline({recommendation, records, settings, rounds}) {
    const {setting, ratio, equals} = recommendation, {use} = records.identity, what = use === "jobs" ? "jobs" : "builds";
@@ -1510,10 +1582,10 @@ export const modules = {
    markdown.KE)(others.map(name => (0, report_escape.aY)(name)), 4)}.`;
    return `**Recommended: ${(0, report_escape.aY)(setting)}** (${(0, report_escape.Hn)(title)}): ${changeWords(ratio.value)} for these ${what} than the project as it is, ratio ${ratioWords(ratio)}.${also}`;
   }
-  function pasteBlock({recommendation, records}) {
+  function pasteBlock({recommendation, records}, uses) {
    const setting = settingOf(recommendation.setting);
    if (setting === void 0 || setting.name === STOCK) return "";
-   const step = records.identity.use === "jobs" ? stepToPaste(setting) : void 0;
+   const step = records.identity.use === "jobs" ? stepToPaste(setting, uses) : void 0;
    if (step !== void 0) return fenced("yaml", step);
    const config = records.settings.find(({name}) => name === setting.name)?.config ?? "", {linker} = setting, driver = `The linker in it is a \`cc\` that leads to ${linker}; most compilers take \`-fuse-ld=${linker}\` as well.`;
    return (0, markdown.qN)("As `.cargo/config.toml`:", fenced("toml", config.trim()), linker && driver);
@@ -1629,8 +1701,8 @@ export const modules = {
    return value.toFixed(1);
   }
   const STYLE = "\n:root { color-scheme: light dark; --text: light-dark(#1f2328, #f0f6fc); --faint: light-dark(#59636e, #9198a1);\n  --back: light-dark(#fff, #0d1117); --card: light-dark(#f6f8fa, #151b23); --line: light-dark(#0969da, #4493f8);\n  --grid: light-dark(#d1d9e0, #3d444d); --good: light-dark(#1a7f37, #3fb950); --bad: light-dark(#cf222e, #f85149); }\nbody { margin: 0; background: var(--back); color: var(--text); font: 15px/1.5 system-ui, sans-serif; }\nmain { max-width: 1000px; margin: 0 auto; padding: 24px 16px; }\nh1 { font-size: 24px; margin: 0; } h2 { font-size: 15px; font-weight: normal; color: var(--faint); margin: 0 0 8px; }\np { margin: 8px 0 20px; }\nsection { background: var(--card); border: 1px solid var(--grid); border-radius: 8px; padding: 16px; margin: 0 0 16px; }\n.wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: 14px; }\nth, td { text-align: right; padding: 4px 10px; border-bottom: 1px solid var(--grid); white-space: nowrap; }\nth:first-child, td:first-child { text-align: left; } .faster td:nth-child(2) { color: var(--good); } .slower td:nth-child(2) { color: var(--bad); }\nsvg { width: 100%; height: auto; } text { fill: var(--text); font-size: 13px; } rect { fill: var(--grid); }\nrect.faster { fill: var(--good); } rect.slower { fill: var(--bad); } .interval { stroke: var(--text); stroke-width: 1.5; }\n.stock { stroke: var(--line); stroke-dasharray: 4 3; }\n";
-  async function writeResults(folder, records, files) {
-   const result = resultOf(records), summary = renderBenchmark(result), written = {
+  async function writeResults({folder, records, uses}, files) {
+   const result = resultOf(records), summary = renderBenchmark(result, uses), written = {
     "benchmark.md": `${summary}\n`,
     "benchmark.html": renderBenchmarkPage(result),
     "benchmark.csv": benchmarkCsv(records)
@@ -1674,7 +1746,11 @@ export const modules = {
     clock,
     job,
     log
-   }, records = await runBenchmark(request, plan, ports, keep.save), written = await writeResults(request.folder, records, files);
+   }, records = await runBenchmark(request, plan, ports, keep.save), written = await writeResults({
+    ...request,
+    records,
+    uses: usesOf(job)
+   }, files);
    await job.writeSummary(written.summary);
    job.setOutput("recommended", written.result.recommendation.setting);
    const upload = [ ...written.files, benchmarkPlaces(request.folder, request.project).records ], failure = {
@@ -1682,6 +1758,10 @@ export const modules = {
     otherwise: "The summary has the numbers."
    }, name = `${job.input("artifact")}-${job.context.runAttempt}`;
    await (0, attempt.C)(failure, () => runner.artifacts.upload(name, request.folder, upload), log);
+  }
+  function usesOf(job) {
+   const [name = "", ref = ""] = [ "GITHUB_ACTION_REPOSITORY", "GITHUB_ACTION_REF" ].map(job.env);
+   return name === "" || ref === "" ? void 0 : `${name}@${ref}`;
   }
   const OLDEST = {
    sccache: "0.10.0",

@@ -33,13 +33,22 @@ export const modules = {
  }),
  13069: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   Bd: () => isPartOfOne,
    Fx: () => firmFindings,
    O$: () => savedTogether,
    U6: () => mayBeOffered,
    vL: () => isFirm
   });
   function firmFindings({findings}) {
-   return findings.filter(isFirm);
+   const firm = findings.filter(isFirm);
+   return firm.filter(finding => !isPartOfOne(finding, firm));
+  }
+  function isPartOfOne({lines}, findings) {
+   const texts = lines.map(line => JSON.stringify(line));
+   return findings.some(other => {
+    const known = new Set(other.lines.map(line => JSON.stringify(line)));
+    return known.size > texts.length && texts.every(text => known.has(text));
+   });
   }
   function isFirm({verdict}) {
    return verdict === "safe" || verdict === "not verified";

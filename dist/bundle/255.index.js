@@ -468,13 +468,19 @@ export const modules = {
  }),
  60237: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   M: () => cacheWords,
-   w: () => cacheVerdict
+   M8: () => cacheWords,
+   wA: () => cacheVerdict,
+   y4: () => hadNoUse
   });
   var _timing_cached_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95127), _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62968), _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82354), _script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24368);
   const REASON_LENGTH = 200;
-  function cacheVerdict({cache: {snapshot}}) {
-   if (snapshot !== void 0) return snapshot.restoredKey === void 0 ? "miss" : (snapshot.nearness ?? "same lock") === "same lock" ? "hit" : "partial hit";
+  function hadNoUse({cache, commands}) {
+   const isNeedless = cache.snapshot?.isNeedless === !0;
+   return isNeedless && commands.every(({unitCounts}) => (unitCounts?.total ?? 0) === 0);
+  }
+  function cacheVerdict(record) {
+   const {snapshot} = record.cache;
+   if (snapshot !== void 0 && !hadNoUse(record)) return snapshot.restoredKey === void 0 ? "miss" : (snapshot.nearness ?? "same lock") === "same lock" ? "hit" : "partial hit";
   }
   function cacheWords(script, record) {
    const verdict = cacheVerdict(record), {snapshot} = record.cache;
@@ -526,7 +532,7 @@ export const modules = {
   });
   var dist = __webpack_require__(77934), short_version = __webpack_require__(39496), cached_units = __webpack_require__(95127), total_ms = __webpack_require__(17982), cache_words = __webpack_require__(60237);
   function cacheOf(record) {
-   const verdict = (0, cache_words.w)(record), commit = record.cache.snapshot?.savedBy?.commit, cached = (0, 
+   const verdict = (0, cache_words.wA)(record), commit = record.cache.snapshot?.savedBy?.commit, cached = (0, 
    cached_units.E)(record);
    return {
     ...verdict === void 0 ? {} : {

@@ -360,6 +360,7 @@ export const modules = {
    sameFiles: dist.lqM(Count),
    changedFiles: dist.lqM(Count),
    builtAnew: dist.lqM(dist.YOg(dist.YjP())),
+   isNeedless: dist.lqM(dist.zMY()),
    missed: dist.lqM(dist.YjP()),
    builtMs: dist.lqM(Duration),
    saved: dist.lqM(dist.YjP()),
