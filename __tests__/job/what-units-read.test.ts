@@ -180,8 +180,7 @@ test('what asks for a variable that cargo takes from the manifest is fresh while
     {
       ...{ 'Cargo.toml': root('MIT'), 'README.md': 'one' },
       'crates/app/Cargo.toml': manifest('app', 'license.workspace = true\n'),
-      'crates/app/src/main.rs':
-        'fn main() { println!("@@ {}", env!("CARGO_PKG_LICENSE")); }\n',
+      'crates/app/src/main.rs': 'fn main() { println!("@@ {}", env!("CARGO_PKG_LICENSE")); }\n',
     },
     ['cargo clippy', ...BUILD],
   )
