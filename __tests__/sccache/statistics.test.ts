@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { whyUnwritable } from '../../src/sccache/access.ts'
-import { describeFailedStart, reasonOf } from '../../src/sccache/failure.ts'
+import { describeFailedStart, describeFallbacks, reasonOf } from '../../src/sccache/failure.ts'
 import { describeUnstored, parseStatistics, sccacheCounts } from '../../src/sccache/statistics.ts'
 import { describeRestart } from '../../src/sccache/stop.ts'
 
@@ -109,4 +109,14 @@ test('where a tenth or more of the misses was not stored, a sentence says how ma
   const unstored = describeUnstored({ ...counts, writes: 55, writeErrors: 45 })
   assert.match(unstored ?? '', /took 55 of 100 compiled crates \(55 %\).*200 uploads a minute/)
   assert.equal(describeUnstored({ ...counts, writes: 95, writeErrors: 5 }), undefined)
+})
+
+test('crates that rustc compiled by itself are told with what began it, whichever line came first', () => {
+  const ended = 'the sccache server did nothing for ten seconds and was ended'
+  const times = { 'sccache failed before in this job': 4, [ended]: 1 }
+  assert.equal(
+    describeFallbacks(times),
+    `sccache failed while the job ran (${ended}). Plain rustc compiled 5 crates.`,
+  )
+  assert.match(describeFallbacks({ x: 1 }), /\(x\)\. Plain rustc compiled 1 crate\.$/)
 })

@@ -34,3 +34,15 @@ function usefulLines(text: string): readonly string[] {
 export function describeFailedStart(reason: string): string {
   return `Building without sccache: ${reason}.`
 }
+
+/** The launcher's words for what follows from a failure; which line it writes first is chance. */
+const AFTERWARDS = 'sccache failed before in this job'
+
+/** Of crates that rustc compiled by itself, by reason, as the launcher wrote them down. */
+export function describeFallbacks(times: Readonly<Record<string, number>>): string {
+  const reasons = Object.keys(times)
+  const reason = reasons.find((one) => one !== AFTERWARDS) ?? AFTERWARDS
+  const all = Object.values(times).reduce((sum, some) => sum + some, 0)
+  const crates = all === 1 ? '1 crate' : `${all} crates`
+  return `sccache failed while the job ran (${reason}). Plain rustc compiled ${crates}.`
+}

@@ -3,6 +3,7 @@ import { reviewCommands } from '../../cargo/plan/review-commands.ts'
 import { countLinked } from '../../linker/count-linked.ts'
 import { linkedElsewhere } from '../../linker/linked-elsewhere.ts'
 import type { Runner } from '../../runner/ports.ts'
+import { describeFallbacks } from '../../sccache/failure.ts'
 import { serverLogOf } from '../../sccache/server.ts'
 import { describeUnstored, sccacheCounts } from '../../sccache/statistics.ts'
 import { describeRestart, stopServer } from '../../sccache/stop.ts'
@@ -125,12 +126,7 @@ async function collectSccache(
   await files.remove(serverLogOf(job.context.temp))
   const restart = describeRestart(stopped?.statistics, launcher)
   const notes = [stopped?.note, restart].filter((note) => note !== undefined)
-  if (fallbacks > 0) {
-    const [reason = ''] = Object.keys(lines.fallback)
-    log.warning(
-      `sccache failed while the job ran (${reason}). Plain rustc compiled ${fallbacks} crates.`,
-    )
-  }
+  if (fallbacks > 0) log.warning(describeFallbacks(lines.fallback))
   const counts = sccacheCounts(stopped?.statistics, launcher, sccache)
   const unstored = describeUnstored(counts)
   if (unstored !== undefined) log.warning(unstored)
@@ -141,7 +137,10 @@ function warnOfFallbacks({ linker }: JobRecord, { log }: Runner): void {
   const { chosen, fallbacks = 0, fallbackReason } = linker
   if (fallbacks === 0) return
   const why = fallbackReason === undefined ? '' : ` (${fallbackReason})`
-  log.warning(`${chosen} failed at ${fallbacks} links${why}. The default linker then did them.`)
+  const links = fallbacks === 1 ? '1 link' : `${fallbacks} links`
+  log.warning(
+    `${chosen} failed at ${links}${why}. The default linker then did ${fallbacks === 1 ? 'it' : 'them'}.`,
+  )
 }
 
 function unseenNotes({ unseenCompiles = 0 }: JobRecord): readonly string[] {
