@@ -64,13 +64,26 @@ pub fn renew_beside_strangers(home: &Home) {
         None => return,
     };
     let list = list_of(home);
-    if !strangers::have_come(home, restored, &target_folders(&list)) {
+    let mut targets = target_folders(&list);
+    targets.extend(
+        entries(&list)
+            .filter_map(|entry| entry.strip_prefix(b"|"))
+            .map(|path| path_of(path).to_owned()),
+    );
+    targets.extend(
+        ["CARGO_TARGET_DIR", "CARGO_BUILD_TARGET_DIR"]
+            .iter()
+            .filter_map(env::var_os)
+            .map(PathBuf::from),
+    );
+    if !strangers::have_come(home, restored, &targets) {
         return;
     }
-    let old = entries(&list).filter(|entry| entry[0] != b'<').map(|entry| {
-        path_of(entry.strip_prefix(b">").unwrap_or(entry))
-    });
-    let is_old = |path: &&Path| file_facts::at_link(path).map_or(false, |it| it.modified < restored);
+    let old = entries(&list)
+        .filter(|entry| !matches!(entry[0], b'<' | b'|'))
+        .map(|entry| path_of(entry.strip_prefix(b">").unwrap_or(entry)));
+    let is_old =
+        |path: &&Path| file_facts::at_link(path).map_or(false, |it| it.modified < restored);
     let renewed =
         old.filter(is_old).filter(|path| file_facts::set_times(path, Time::Keep, Time::Now));
     let line = format!(r#"{{"renewed":{}}}"#, renewed.count());
@@ -107,9 +120,10 @@ fn list_of(home: &Home) -> Vec<u8> {
     home.setting("inputs").and_then(|path| fs::read(path).ok()).unwrap_or_default()
 }
 
-/// Those with a `<` are files of cargo's own, those with a `>` have only got an old time.
+/// Those with a `<` are files of cargo's own, those with a `>` have only got an old time, those with a `|` are folders
+/// that may become target folders.
 fn is_input(entry: &&[u8]) -> bool {
-    !matches!(entry[0], b'<' | b'>')
+    !matches!(entry[0], b'<' | b'>' | b'|')
 }
 
 /// What was written since the restore, of paths that each end in NUL.

@@ -15,9 +15,10 @@ pub fn have_come(home: &Home, restored: i128, targets: &[PathBuf]) -> bool {
     let found = targets.iter().flat_map(|target| fingerprints(target)).any(|unit| {
         // What is put into it, or over what is there, changes the folder as well.
         is_later(&unit, since)
-            && entries(&unit).iter().filter_map(|path| file_facts::at_link(path).ok()).any(|file| {
-                file.is_file && file.modified < restored && file.changed > since
-            })
+            && entries(&unit)
+                .iter()
+                .filter_map(|path| file_facts::at_link(path).ok())
+                .any(|file| file.is_file && file.modified < restored && file.changed > since)
     });
     found && fs::write(&mark, "").is_ok()
 }

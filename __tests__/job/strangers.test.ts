@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import { rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { commitAll, jobMachine, jobSteps } from '../support/job-machine.ts'
 import { manifest } from '../support/play-both.ts'
 
 const lib = (text: string): string => `pub fn text() -> &'static str { "${text}" }\n`
+const inner = (text: string): string => `fn main() { println!("@@ inner ${text}"); }\n`
 const MAIN = 'fn main() { println!("@@ {} {}", app::text(), cfg!(feature = "more")); }\n'
 const BUILD = ['cargo build', './target/debug/app']
 
@@ -18,14 +19,22 @@ test('what a cache step behind ours puts into the target folder is not taken for
       writeFileSync(join(origin, '.gitignore'), 'target\nCargo.lock\n')
       writeFileSync(join(origin, 'lib.rs'), lib('two'))
       writeFileSync(join(origin, 'main.rs'), MAIN)
+      mkdirSync(join(origin, 'inner'))
+      writeFileSync(join(origin, 'inner/main.rs'), inner('two'))
+      writeFileSync(
+        join(origin, 'inner/Cargo.toml'),
+        `${manifest('inner')}[[bin]]\nname = "inner"\npath = "main.rs"\n[workspace]\n`,
+      )
       writeFileSync(
         join(origin, 'Cargo.toml'),
         `${manifest('app')}[features]\nmore = []\n[lib]\npath = "lib.rs"\n[[bin]]\nname = "app"\npath = "main.rs"\n[workspace]\n`,
       )
     },
   })
+  const write = (path: string, text: string): void =>
+    writeFileSync(join(machine.origin, path), text)
   const push = (text: string): void => {
-    writeFileSync(join(machine.origin, 'lib.rs'), lib(text))
+    write('lib.rs', lib(text))
     commitAll(machine.origin)
   }
   const kept = join(machine.folder, 'kept.tar')
@@ -47,6 +56,24 @@ test('what a cache step behind ours puts into the target folder is not taken for
   assert.deepEqual(said, ['two false', 'two true', 'two false'])
   assert.match(job.log, /##\[warning\]A step behind fast-cargo has put units of another build/)
   assert.equal(job.annotations.length, 1)
+
+  // Into a target folder that ours knows nothing of.
+  const inside = { 'working-directory': 'inner' }
+  const build = { run: 'cargo build && ./target/debug/inner', ...inside }
+  const other = join(machine.folder, 'other.tar')
+  const keep = { run: `tar -cf ${other} target`, ...inside }
+  const first = await machine.run(jobSteps(machine, ['cargo build']))
+  assert.match(first.log, /Restored this job's snapshot/)
+  write('inner/main.rs', inner('one'))
+  commitAll(machine.origin)
+  await machine.run(jobSteps(machine, [build, keep], { 'cache-write': 'never' }))
+  write('inner/main.rs', inner('two'))
+  commitAll(machine.origin)
+  const beside = await machine.run(
+    jobSteps(machine, [{ run: `tar -xf ${other}`, ...inside }, build]),
+  )
+  assert.match(beside.log, /Restored this job's snapshot: (\d+) of \1 files unchanged/)
+  assert.match(beside.log, /^@@ inner two$/m)
 
   // What cargo and we do there ourselves is no such thing.
   const own = [...BUILD, 'cargo build --features more', 'cargo build', 'cargo check', ...BUILD]

@@ -61,7 +61,7 @@ function readManifest(text: string): void {
     ...{ manifest, plan, environment: {}, lock, mayMoveGit: true },
   } as never)
   heldBackList({ manifest, leftOut, folder: '/s' })
-  watchList(manifest, { times: [] })
+  watchList(manifest, { times: [] }, { sources: [], root: '/w' })
 }
 
 const KEPT = {

@@ -1,22 +1,30 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Manifest } from '../manifest.ts'
 import { cargosNotes } from '../survey/late-inputs.ts'
+import type { SourceSurvey } from '../survey/survey-sources.ts'
 import type { RestorePlan } from './plan-restore.ts'
 
 /**
  * Inputs whose times cargo goes by, for the cargo shim to look after, each path ended by NUL: first files that
  * every building cargo reads (each after a `<`), then every path that a unit was built from, then (each after a `>`)
- * what else has got an old time.
+ * what else has got an old time, and (each after a `|`) folders that are a workspace's target folder once there are any.
  */
 export function watchList(
   { checkout, named, inputs, targets }: Manifest,
   { times }: Pick<RestorePlan, 'times'>,
+  { sources, root }: Pick<SourceSurvey, 'sources' | 'root'>,
 ): string {
   const read = targets.map(({ folder }) => `<${cargosNotes(folder)}`)
   const tracked = named.map((path) => join(checkout, path))
-  const others = inputs.filter(({ isGits }) => !isGits).map(({ path }) => path)
-  const watched = new Set([...tracked, ...others])
+  const outside = inputs.filter(({ isGits }) => !isGits).map(({ path }) => path)
+  const watched = new Set([...tracked, ...outside])
   const old = times.filter(({ path, modifiedNs }) => modifiedNs !== 'now' && !watched.has(path))
   const besides = old.map(({ path }) => `>${path}`)
-  return [...read, ...watched, ...besides].map((path) => `${path}\0`).join('')
+  const restored = new Set(targets.map(({ folder }) => folder))
+  const others = sources
+    .filter(({ path }) => /(^|\/)Cargo\.toml$/.test(path))
+    .map(({ path }) => join(root, dirname(path), 'target'))
+    .filter((folder) => !restored.has(folder))
+  const mayCome = others.map((folder) => `|${folder}`)
+  return [...read, ...watched, ...besides, ...mayCome].map((path) => `${path}\0`).join('')
 }

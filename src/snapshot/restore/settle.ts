@@ -73,7 +73,7 @@ export async function settleSnapshot(
     )
     const untimed = unitsOf(new Set([...refused, ...late]), manifest)
     for (const unit of untimed) await removeAll(remains(unit), ports.files)
-    await ports.files.writeText(inputsFile, watchList(manifest, plan))
+    await ports.files.writeText(inputsFile, watchList(manifest, plan, survey))
     const stale = new Set([...plan.staleUnits, ...untimed])
     const listed = { manifest, survey, stale, remainsOf: remains }
     await ports.files.writeText(evidenceFile, await evidenceList(listed, ports.files))
