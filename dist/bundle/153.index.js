@@ -1892,7 +1892,7 @@ export const modules = {
     statistics: (0, _statistics_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(shown.stdout),
     note: void 0
    };
-   const reason = (0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.A)("sccache --stop-server", stopped);
+   const reason = (0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.A3)("sccache --stop-server", stopped);
    if (!stopped.timedOut && /connect to server/.test(reason)) {
     const note = "The sccache server had ended before the job did; its counts are lost.";
     return {

@@ -228,7 +228,7 @@ export const modules = {
     return [];
    }
   }
-  var server = __webpack_require__(30513), statistics = __webpack_require__(73492), stop = __webpack_require__(16011), cargo_arguments = __webpack_require__(92518), collect_commands = __webpack_require__(78595), job_record = __webpack_require__(99997), target_folder = __webpack_require__(94187);
+  var sccache_failure = __webpack_require__(73049), server = __webpack_require__(30513), statistics = __webpack_require__(73492), stop = __webpack_require__(16011), cargo_arguments = __webpack_require__(92518), collect_commands = __webpack_require__(78595), job_record = __webpack_require__(99997), target_folder = __webpack_require__(94187);
   function workByKind(commands, procMacros) {
    const sums = new Map;
    for (const unit of commands.flatMap(({units}) => units)) for (const [kind, ms] of work_kinds_partsOf(unit, procMacros)) sums.set(kind, (sums.get(kind) ?? 0) + ms);
@@ -359,10 +359,7 @@ export const modules = {
    }), log);
    await files.remove((0, server.DD)(job.context.temp));
    const restart = (0, stop.z)(stopped?.statistics, launcher), notes = [ stopped?.note, restart ].filter(note => note !== void 0);
-   if (fallbacks > 0) {
-    const [reason = ""] = Object.keys(lines.fallback);
-    log.warning(`sccache failed while the job ran (${reason}). Plain rustc compiled ${fallbacks} crates.`);
-   }
+   fallbacks > 0 && log.warning((0, sccache_failure.vi)(lines.fallback));
    const counts = (0, statistics.Vb)(stopped?.statistics, launcher, sccache), unstored = (0, 
    statistics.Wq)(counts);
    unstored !== void 0 && log.warning(unstored);
@@ -374,8 +371,8 @@ export const modules = {
   function warnOfFallbacks({linker}, {log}) {
    const {chosen, fallbacks = 0, fallbackReason} = linker;
    if (fallbacks === 0) return;
-   const why = fallbackReason === void 0 ? "" : ` (${fallbackReason})`;
-   log.warning(`${chosen} failed at ${fallbacks} links${why}. The default linker then did them.`);
+   const why = fallbackReason === void 0 ? "" : ` (${fallbackReason})`, links = fallbacks === 1 ? "1 link" : `${fallbacks} links`;
+   log.warning(`${chosen} failed at ${links}${why}. The default linker then did ${fallbacks === 1 ? "it" : "them"}.`);
   }
   function unseenNotes({unseenCompiles = 0}) {
    return unseenCompiles === 0 ? [] : [ `${unseenCompiles} compilations came from a cargo that was called by its path, past fast-cargo's on PATH: its time is not in this report.` ];
@@ -4696,7 +4693,7 @@ export const modules = {
     statistics: (0, _statistics_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(shown.stdout),
     note: void 0
    };
-   const reason = (0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.A)("sccache --stop-server", stopped);
+   const reason = (0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.A3)("sccache --stop-server", stopped);
    if (!stopped.timedOut && /connect to server/.test(reason)) {
     const note = "The sccache server had ended before the job did; its counts are lost.";
     return {

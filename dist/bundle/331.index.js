@@ -631,8 +631,9 @@ export const modules = {
  }),
  73049: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   A: () => reasonOf,
-   X: () => describeFailedStart
+   A3: () => reasonOf,
+   X2: () => describeFailedStart,
+   vi: () => describeFallbacks
   });
   var _address_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81935);
   const CHATTER = /^(Starting the server|Listening on|Stopping sccache server)/;
@@ -653,6 +654,11 @@ export const modules = {
   function describeFailedStart(reason) {
    return `Building without sccache: ${reason}.`;
   }
+  const AFTERWARDS = "sccache failed before in this job";
+  function describeFallbacks(times) {
+   const reasons = Object.keys(times), reason = reasons.find(one => one !== AFTERWARDS) ?? AFTERWARDS, all = Object.values(times).reduce((sum, some) => sum + some, 0), crates = all === 1 ? "1 crate" : `${all} crates`;
+   return `sccache failed while the job ran (${reason}). Plain rustc compiled ${crates}.`;
+  }
  }),
  30513: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -672,7 +678,7 @@ export const modules = {
    }, args = [ rustc, ...kind, ...output, source ], compiled = await commands.run(address.binary, args, limits);
    if (compiled.timedOut || compiled.exitCode !== 0) return {
     kind: "fails",
-    reason: (0, failure.A)("a probe compilation through it", compiled)
+    reason: (0, failure.A3)("a probe compilation through it", compiled)
    };
    const shown = await commands.run(address.binary, [ "--show-stats", "--stats-format=json" ], {
     env,
@@ -744,7 +750,7 @@ export const modules = {
     await clearSocket(address, ports);
     await ports.files.writeText(serverLogOf(temp), (0, address_secrets.h)(serverLog), 384);
     const reason = storage.kind === "theirs" && isLate(started) ? noAnswer(storage) : (0, 
-    failure.A)("sccache --start-server", started, serverLog);
+    failure.A3)("sccache --start-server", started, serverLog);
     return {
      kind: "failed",
      reason

@@ -2789,10 +2789,11 @@ export const modules = {
    return digest === void 0 ? "" : `${Buffer.from(digest, "base64url").toString("hex")}${mode ?? ""}`;
   }
   var late_inputs = __webpack_require__(81502);
-  function watchList({checkout, named, inputs, targets}, {times}) {
+  function watchList({checkout, named, inputs, targets}, {times}, {sources, root}) {
    const read = targets.map(({folder}) => `<${(0, late_inputs.Z)(folder)}`), tracked = named.map(path => (0, 
-   external_node_path_.join)(checkout, path)), others = inputs.filter(({isGits}) => !isGits).map(({path}) => path), watched = new Set([ ...tracked, ...others ]), old = times.filter(({path, modifiedNs}) => modifiedNs !== "now" && !watched.has(path)), besides = old.map(({path}) => `>${path}`);
-   return [ ...read, ...watched, ...besides ].map(path => `${path}\0`).join("");
+   external_node_path_.join)(checkout, path)), outside = inputs.filter(({isGits}) => !isGits).map(({path}) => path), watched = new Set([ ...tracked, ...outside ]), old = times.filter(({path, modifiedNs}) => modifiedNs !== "now" && !watched.has(path)), besides = old.map(({path}) => `>${path}`), restored = new Set(targets.map(({folder}) => folder)), others = sources.filter(({path}) => /(^|\/)Cargo\.toml$/.test(path)).map(({path}) => (0, 
+   external_node_path_.join)(root, (0, external_node_path_.dirname)(path), "target")).filter(folder => !restored.has(folder)), mayCome = others.map(folder => `|${folder}`);
+   return [ ...read, ...watched, ...besides, ...mayCome ].map(path => `${path}\0`).join("");
   }
   var repository = __webpack_require__(53770);
   const LIMIT_MS = 2e4;
@@ -3032,7 +3033,7 @@ export const modules = {
     await (0, repository.$)(manifest.checkout, [ "update-index", "-q", "--really-refresh" ], ports.commands);
     const late = await setTimes(program, old.filter(({path}) => gits.has(path)), ports.commands), untimed = unitsOf(new Set([ ...refused, ...late ]), manifest);
     for (const unit of untimed) await removeAll(remains(unit), ports.files);
-    await ports.files.writeText(inputsFile, watchList(manifest, plan));
+    await ports.files.writeText(inputsFile, watchList(manifest, plan, survey));
     const stale = new Set([ ...plan.staleUnits, ...untimed ]), listed = {
      manifest,
      survey,
@@ -3635,7 +3636,7 @@ export const modules = {
     env
    });
    if (access.kind === "refused") {
-    log.warning((0, failure.X)(access.reason));
+    log.warning((0, failure.X2)(access.reason));
     return;
    }
    const {variables} = access, server = await (0, sccache_server.UD)({
@@ -3646,7 +3647,7 @@ export const modules = {
     variables
    }, ports);
    if (server.kind === "failed") {
-    log.warning((0, failure.X)(server.reason));
+    log.warning((0, failure.X2)(server.reason));
     return;
    }
    const folder = (0, sccache_server.q4)(job.context.temp);
