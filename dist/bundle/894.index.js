@@ -3033,6 +3033,7 @@ export const modules = {
     await (0, repository.$)(manifest.checkout, [ "update-index", "-q", "--really-refresh" ], ports.commands);
     const late = await setTimes(program, old.filter(({path}) => gits.has(path)), ports.commands), untimed = unitsOf(new Set([ ...refused, ...late ]), manifest);
     for (const unit of untimed) await removeAll(remains(unit), ports.files);
+    for (const noted of [ `${evidenceFile}.done`, `${inputsFile}.strangers` ]) await ports.files.remove(noted);
     await ports.files.writeText(inputsFile, watchList(manifest, plan, survey));
     const stale = new Set([ ...plan.staleUnits, ...untimed ]), listed = {
      manifest,

@@ -73,6 +73,9 @@ export async function settleSnapshot(
     )
     const untimed = unitsOf(new Set([...refused, ...late]), manifest)
     for (const unit of untimed) await removeAll(remains(unit), ports.files)
+    // What the shim noted beside the lists of a job that was killed holds for those alone.
+    for (const noted of [`${evidenceFile}.done`, `${inputsFile}.strangers`])
+      await ports.files.remove(noted)
     await ports.files.writeText(inputsFile, watchList(manifest, plan, survey))
     const stale = new Set([...plan.staleUnits, ...untimed])
     const listed = { manifest, survey, stale, remainsOf: remains }
