@@ -1,7 +1,8 @@
 /**
  * What the native shims cost: pairs of the program alone and through its shim, in turns, so that
  * whatever else the machine does falls on both alike. Prints the median of the differences. Of the pass
- * over the recorded inputs: the shim with a long list of them, against the shim with none.
+ * over the recorded inputs: the shim with a long list of them, against the shim with none. Of the look for units of
+ * others in a restored target folder: with a folder of many units, against the shim with none.
  *
  *     node scripts/bench-shims.ts [ROUNDS]
  */
@@ -15,6 +16,7 @@ const DEFAULT_ROUNDS = 200
 const TARGET_MS = 3
 const INPUTS = 10_000
 const TARGET_MS_PER_100_INPUTS = 1
+const UNITS = 1_000
 const SHIMS = ['bin/cargo', 'rustc-wrapper', 'cc'] as const
 
 interface Pair {
@@ -29,7 +31,11 @@ try {
   for (const flavour of ['native', 'sh'] as const) {
     placeShims(flavour)
     for (const pair of pairs()) print(flavour, pair, measure(pair))
-    if (flavour === 'native') printPass(measure(passOverInputs()))
+    if (flavour === 'native') {
+      printPass(measure(passOverInputs()))
+      const look = lookForOthersUnits()
+      print(flavour, look, measure(look))
+    }
   }
 } finally {
   rmSync(home, { recursive: true, maxRetries: 5 })
@@ -97,6 +103,31 @@ function passOverInputs(): Pair {
     direct: [join(home, 'bin/cargo'), '-V'],
     shimmed: [join(watching, 'bin/cargo'), '-V'],
   }
+}
+
+/** Commands that build, by a cargo that does nothing. */
+function lookForOthersUnits(): Pair {
+  const [looking, idle] = [join(home, 'looking'), join(home, 'programs/idle')]
+  for (const folder of [join(looking, 'bin'), idle]) mkdirSync(folder, { recursive: true })
+  copyFileSync(join(home, 'native'), join(looking, 'bin/cargo'))
+  copyFileSync('/bin/true', join(idle, 'cargo'))
+  const target = join(home, 'checkout/target')
+  for (let place = 0; place < UNITS; place += 1) {
+    const unit = join(target, `debug/.fingerprint/crate-${String(place).padStart(16, '0')}`)
+    mkdirSync(unit, { recursive: true })
+    for (const file of ['lib-crate', 'lib-crate.json', 'dep-lib-crate', 'invoked.timestamp'])
+      writeFileSync(join(unit, file), '')
+  }
+  const inputs = join(home, 'folders')
+  writeFileSync(inputs, `|${target}\0`)
+  const restoredNs = BigInt(Date.now() + 1000) * 1_000_000n
+  const settings = `records=${join(home, 'records')}\ninputs=${inputs}\nrestored_ns=${restoredNs}\ntimings=1\n`
+  writeFileSync(join(looking, 'settings'), settings)
+  const run = (shim: string): readonly string[] => [
+    ...['env', `PATH=${idle}:${process.env['PATH']}`],
+    ...[join(shim, 'bin/cargo'), 'build'],
+  ]
+  return { name: `look for others' units among ${UNITS}`, direct: run(home), shimmed: run(looking) }
 }
 
 /** As many as a large workspace has, 50 in a folder. Returns the path of their list. */

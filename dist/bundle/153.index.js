@@ -114,10 +114,15 @@ export const modules = {
    return sum > 0 ? sum : void 0;
   }
   var spread = __webpack_require__(49944);
-  const WITHIN_95 = 1.959964, WITHIN_99 = 2.575829, OF_ONE_DEVIATION = new Map([ [ WITHIN_95, 12.7062 ], [ WITHIN_99, 63.6567 ] ]);
-  function studentQuantile(normal, degrees) {
-   const ofOne = degrees < 1 ? OF_ONE_DEVIATION.get(normal) : void 0;
-   if (ofOne !== void 0) return ofOne;
+  const WITHIN_95 = {
+   normal: 1.959964,
+   ofOneDeviation: 12.7062
+  }, WITHIN_99 = {
+   normal: 2.575829,
+   ofOneDeviation: 63.6567
+  };
+  function studentQuantile({normal, ofOneDeviation}, degrees) {
+   if (degrees < 1) return ofOneDeviation;
    const n = Math.max(3, degrees), [z, z3, z5, z7] = [ normal, normal ** 3, normal ** 5, normal ** 7 ];
    return z + (z3 + z) / (4 * n) + (5 * z5 + 16 * z3 + 3 * z) / (96 * n ** 2) + (3 * z7 + 19 * z5 + 17 * z3 - 15 * z) / (384 * n ** 3);
   }

@@ -3,2607 +3,2407 @@ export const id = 18;
 export const ids = [ 18 ];
 
 export const modules = {
- 62968: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 89401: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-   Hn: () => cell,
-   ON: () => codeInHtml,
-   RK: () => visible,
-   TN: () => oneLine,
-   aY: () => code,
-   ml: () => shorten
+   AUDIT: () => AUDIT
   });
-  const WORD_JOINER = "⁠", CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]+/gu, INVISIBLE = /(?![\u200c\u200d])\p{Cf}/gu;
-  function visible(text) {
-   return text.replace(CONTROL, " ").replace(INVISIBLE, "");
-  }
-  function cell(text) {
-   return visible(text).replace(/[&<>|`[\]*~\\]/g, entity).replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "&#95;").replace(/@|(?<!&)#(?=\d)|(?:https?|ftp):|www(?=\.)|(?<![a-z0-9])GH-(?=\d)/gi, `$&${WORD_JOINER}`).trim().replace(/^[#+=-]|(?<=^\d+)[.)](?=\s|$)/, entity).replace(/\$|:(?=[\w+-]+:)/g, sign => `<span>${sign}</span>`);
-  }
-  function entity(character) {
-   return `&#${character.charCodeAt(0)};`;
-  }
-  function oneLine(text) {
-   return visible(text).trim();
-  }
-  function code(text) {
-   const line = oneLine(text);
-   return /[`|]/.test(line) || line === "" ? codeInHtml(text) : `\`${line}\``;
-  }
-  function codeInHtml(text) {
-   return `<code>${cell(text)}</code>`;
-  }
-  function shorten(text, length) {
-   if (text.length <= length) return text;
-   const characters = [ ...text.slice(0, 2 * length + 1) ];
-   return characters.length <= length ? text : `${withoutPart(characters.slice(0, length - 1).join(""), characters[length - 1])}…`;
-  }
-  function withoutPart(text, next) {
-   if (next === void 0 || /\s/.test(next)) return text.trimEnd();
-   const blank = text.search(/\s+\S*$/);
-   return blank > text.length * 2 / 3 ? text.slice(0, blank) : text;
-  }
- }),
- 82354: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   KE: () => listed,
-   U9: () => count,
-   qN: () => paragraphs,
-   tp: () => table,
-   zH: () => details
-  });
-  var markdown_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(735);
-  function table(columns, rows) {
-   const filled = columns.filter(({of}) => rows.some(row => of(row) !== ""));
-   return (0, markdown_table__WEBPACK_IMPORTED_MODULE_0__.Q)([ filled.map(({title}) => title), ...rows.map(row => filled.map(({of}) => of(row))) ], {
-    align: filled.map(({align}) => align ?? "")
-   });
-  }
-  function details(summary, body) {
-   return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
-  }
-  function paragraphs(...parts) {
-   return parts.filter(part => part !== void 0 && part !== "").join("\n\n");
-  }
-  function count(number, one, many = `${one}s`) {
-   return `${number} ${number === 1 ? one : many}`;
-  }
-  function listed(items, most) {
-   const left = items.length - most;
-   if (left > 0) return `${items.slice(0, most).join(", ")} and ${left} more`;
-   const last = items.at(-1) ?? "";
-   return items.length > 1 ? `${items.slice(0, -1).join(", ")} and ${last}` : last;
-  }
- }),
- 37305: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   LE: () => transferVariables,
-   Oz: () => childVariables,
-   eh: () => heldBackFromChildren
-  });
-  const OF_THE_ACTION = /^(ACTIONS_|INPUT_|STATE_|GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$)/i;
-  function stepVariables(env) {
-   return Object.fromEntries(Object.entries(env).filter(([name]) => !OF_THE_ACTION.test(name)));
-  }
-  function childVariables({bare, env}) {
-   return {
-    ...bare === !0 ? {} : stepVariables(process.env),
-    ...env
-   };
-  }
-  const OF_THE_CACHE = [ "ACTIONS_CACHE_MODE", "ACTIONS_CACHE_SERVICE_V2", "ACTIONS_CACHE_URL", "ACTIONS_RESULTS_URL", "ACTIONS_RUNTIME_TOKEN" ];
-  function transferVariables(env) {
-   const cache = OF_THE_CACHE.flatMap(name => env[name] === void 0 ? [] : [ [ name, env[name] ] ]);
-   return {
-    ...stepVariables(env),
-    ...Object.fromEntries(cache)
-   };
-  }
-  function heldBackFromChildren(env) {
-   return new Proxy(env, {
-    ownKeys: target => Reflect.ownKeys(target).filter(name => !OF_THE_ACTION.test(String(name)))
-   });
-  }
- }),
- 11484: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   O: () => githubRunner
-  });
-  var promises_ = __webpack_require__(51455), external_node_path_ = __webpack_require__(76760), errors = __webpack_require__(84620), external_node_fs_ = __webpack_require__(73024), external_node_stream_promises_ = __webpack_require__(46466), undici = __webpack_require__(46752);
-  const TOO_SLOW = "FAST_CARGO_TOO_SLOW", UNREACHABLE = {
-   ENOTFOUND: "no such host",
-   EAI_AGAIN: "the host name cannot be looked up",
-   ECONNREFUSED: "connection refused",
-   ENETUNREACH: "network unreachable",
-   EHOSTUNREACH: "host unreachable"
-  }, LOST = [ "ECONNRESET", "EPIPE", "UND_ERR_SOCKET" ];
-  function judgeFailure(thrown) {
-   const message = thrown instanceof Error ? thrown.message : String(thrown);
-   if ((0, errors.R0)(message)) return {
-    what: errors.ym,
-    again: !1,
-    unreachable: !1
-   };
-   if (thrown instanceof errors.nV) {
-    const {status} = thrown, again = status === void 0 || status >= 500 || status === 429;
-    return {
-     what: message,
-     again,
-     unreachable: !1
-    };
+  var external_node_path_ = __webpack_require__(76760), audit_line = __webpack_require__(55130), firm_findings = __webpack_require__(13069), errors = __webpack_require__(84620);
+  const TREE_FORMAT = "{p}\t{f}";
+  function parseTree(text, graph = new Map) {
+   for (const line of text.split(/\r?\n/)) {
+    const [described = "", features = ""] = line.replace(/ \(\*\)$/, "").split("\t"), [, name, version] = /^(\S+) v(\S+)/.exec(described) ?? [];
+    if (name === void 0 || version === void 0) continue;
+    const key = `${name} ${version}`, builds = graph.get(key) ?? new Set;
+    graph.set(key, builds.add(features.trim()));
    }
-   const code = codeOf(thrown);
-   if (code === TOO_SLOW) return {
-    what: message,
-    again: !1,
-    unreachable: !0
-   };
-   const words = UNREACHABLE[code];
-   return words !== void 0 ? {
-    what: words,
-    again: !1,
-    unreachable: !0
-   } : LOST.includes(code) ? {
-    what: "connection lost",
-    again: !0,
-    unreachable: !1
-   } : {
-    what: message,
-    again: !1,
-    unreachable: !1
+   return graph;
+  }
+  function difference(before, after) {
+   const kept = [ ...before.keys() ].filter(key => after.has(key)), features = (graph, key) => new Set([ ...graph.get(key) ?? [] ].flatMap(list => list.split(",")).filter(Boolean)), reduced = kept.flatMap(key => {
+    const now = features(after, key), gone = [ ...features(before, key) ].filter(feature => !now.has(feature));
+    return gone.length === 0 ? [] : [ {
+     key,
+     features: gone.sort()
+    } ];
+   });
+   return {
+    dropped: [ ...before.keys() ].filter(key => !after.has(key)).sort(),
+    added: [ ...after.keys() ].filter(key => !before.has(key)).sort(),
+    reduced,
+    unified: kept.filter(key => (after.get(key)?.size ?? 0) < (before.get(key)?.size ?? 0))
    };
   }
-  function codeOf(thrown) {
-   return thrown instanceof Error && "code" in thrown ? String(thrown.code) : "";
+  const ASK_LIMIT_MS = 6e4, PLAIN = [ "--color", "never" ];
+  async function findCargo({cwd, config, skip}, {commands, files}) {
+   const rustc = await commands.which("rustc", skip), sysroot = rustc === void 0 ? "" : (await commands.run(rustc, [ "--print", "sysroot" ], {
+    cwd
+   })).stdout.trim(), own = (0, external_node_path_.join)(sysroot, "bin", "cargo"), isThere = sysroot !== "" && await files.facts(own) !== void 0, program = isThere ? own : await commands.which("cargo", skip);
+   if (program === void 0) return;
+   const toolchain = /[/\\]toolchains[/\\]/.test(sysroot) ? {
+    RUSTUP_TOOLCHAIN: sysroot
+   } : {}, env = {
+    ...toolchain,
+    RUSTC_WRAPPER: "",
+    RUSTC_WORKSPACE_WRAPPER: ""
+   }, run = (args, options) => commands.run(program, [ ...configArguments(config), ...PLAIN, ...args ], {
+    cwd: options.cwd,
+    timeoutMs: options.timeoutMs ?? ASK_LIMIT_MS,
+    isShown: options.isShown ?? !1,
+    env: {
+     ...env,
+     ...options.home === void 0 ? {} : {
+      CARGO_HOME: options.home
+     },
+     ...options.env
+    }
+   }), {stdout} = await run([ "-Vv" ], {
+    cwd
+   }), [version = ""] = stdout.split("\n"), cfgOf = async target => {
+    if (rustc === void 0) return [];
+    const options = {
+     cwd,
+     env: toolchain
+    }, result = await commands.run(rustc, [ "--print", "cfg", "--target", target ], options);
+    return result.exitCode === 0 ? result.stdout.split(/\r?\n/) : [];
+   };
+   return {
+    run,
+    version,
+    host: /^host: (\S+)/m.exec(stdout)?.[1] ?? "",
+    cfgOf
+   };
   }
-  const MAX_REDIRECTIONS = 5;
-  async function httpDownload(download) {
-   const dispatcher = dispatcherFor(process.env), watch = startWatch(download);
+  function configArguments({layers, cargoHome}) {
+   const paths = layers.map(({path}) => path).filter(path => !path.startsWith(cargoHome));
+   return paths.reverse().flatMap(path => [ "--config", path ]);
+  }
+  function cargoError({stderr, timedOut, exitCode}) {
+   if (timedOut) return "cargo took too long";
+   const from = stderr.search(/^error/m), text = (from === -1 ? stderr : stderr.slice(from)).replaceAll(/\s+/g, " ").trim();
+   return text === "" ? `cargo ended with ${exitCode}` : text.slice(0, 600);
+  }
+  async function makeScratch({skeleton, folder, cargoHome}, files) {
+   const place = path => (0, external_node_path_.join)(folder, "tree", (0, external_node_path_.resolve)(path).replace(/^([A-Za-z]):/, "$1"));
+   for (const [path, text] of skeleton.files) await files.writeText(place(path), text);
+   const home = (0, external_node_path_.join)(folder, "home"), target = (0, external_node_path_.join)(folder, "target");
+   await files.makeFolder(target);
+   return {
+    place,
+    target,
+    home: await shareHome(cargoHome, home, files) ? home : void 0
+   };
+  }
+  async function shareHome(from, to, files) {
+   const shared = [ ...(await files.list((0, external_node_path_.join)(from, "registry"))).map(name => (0, 
+   external_node_path_.join)("registry", name)), ...(await files.list((0, external_node_path_.join)(from, "git"))).map(name => (0, 
+   external_node_path_.join)("git", name)), "config", "config.toml", "credentials.toml" ];
    try {
-    await receive(download, dispatcher, watch);
-   } catch (cause) {
-    throw watch.signal.aborted ? watch.signal.reason : cause;
-   } finally {
-    watch.stop();
-    await dispatcher.destroy();
+    for (const folder of [ "registry", "git" ]) await files.makeFolder((0, external_node_path_.join)(to, folder));
+    for (const path of shared) await files.facts((0, external_node_path_.join)(from, path)) !== void 0 && await files.symlink((0, 
+    external_node_path_.join)(from, path), (0, external_node_path_.join)(to, path));
+    return !0;
+   } catch {
+    return !1;
    }
   }
-  function dispatcherFor(env) {
-   const names = [ "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY" ];
-   return names.some(name => env[name]) ? new undici.EnvHttpProxyAgent : new undici.Agent;
-  }
-  function startWatch({answerMs, totalMs}) {
-   const aborter = new AbortController, endAfter = (ms, what) => setTimeout(() => aborter.abort(tooSlow(`${what} within ${(ms / 1e3).toFixed(1)} s`)), ms), whole = endAfter(totalMs, "not complete");
-   let silence = endAfter(answerMs, "no answer");
-   return {
-    signal: aborter.signal,
-    heard: silenceMs => {
-     clearTimeout(silence);
-     silence = endAfter(silenceMs, "nothing more came");
-    },
-    stop: () => {
-     clearTimeout(whole);
-     clearTimeout(silence);
-    }
-   };
-  }
-  async function receive({url, to, silenceMs, mostBytes = 1 / 0}, dispatcher, {signal, heard}) {
-   const {statusCode, headers, body} = await (0, undici.request)(url, {
-    dispatcher,
-    signal,
-    maxRedirections: MAX_REDIRECTIONS,
-    headers: {
-     "user-agent": "fast-cargo",
-     accept: "*/*",
-     ...credentials(url)
-    }
-   });
-   if (statusCode !== 200) {
-    body.on("error", () => {}).destroy();
-    throw new errors.nV(`HTTP ${statusCode}`, {
-     status: statusCode
-    });
-   }
-   let received = 0;
-   const counted = async function*(chunks) {
-    for await (const chunk of chunks) {
-     heard(silenceMs);
-     received += chunk.length;
-     if (received > mostBytes) throw new errors.fk(`it has more than ${mostBytes} bytes`);
-     yield chunk;
-    }
-   };
+  async function resolveGraph({skeleton, scratch, views, changes}, {cargo, files}) {
+   const lock = (0, external_node_path_.join)(skeleton.root, "Cargo.lock"), changed = [ ...changes.keys(), ...skeleton.lock === void 0 ? [] : [ lock ] ];
    try {
-    await (0, external_node_stream_promises_.pipeline)(body, counted, (0, external_node_fs_.createWriteStream)(to), {
-     signal
-    });
-   } catch (cause) {
-    if (cause instanceof errors.fk) throw cause;
-    const whole = headers["content-length"] ?? "unknown";
-    throw new errors.nV(`cut off after ${received} of ${whole} bytes: ${(0, errors.Uc)(cause)}`);
-   }
-  }
-  function tooSlow(message) {
-   return Object.assign(new Error(message), {
-    code: TOO_SLOW
-   });
-  }
-  function credentials({username, password}) {
-   if (username === "") return {};
-   const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-   return {
-    authorization: `Basic ${Buffer.from(pair).toString("base64")}`
-   };
-  }
-  var dist = __webpack_require__(77934);
-  const COMMENTS = "\nquery comments($owner: String!, $name: String!, $pull: Int!, $first: Int, $after: String, $last: Int) {\n  repository(owner: $owner, name: $name) {\n    pullRequest(number: $pull) {\n      headRefOid\n      comments(first: $first, after: $after, last: $last) {\n        pageInfo { hasNextPage endCursor }\n        nodes { url body viewerDidAuthor }\n      }\n    }\n  }\n}", Answer = dist.Ikc({
-   repository: dist.Ikc({
-    pullRequest: dist.Ikc({
-     headRefOid: dist.YjP(),
-     comments: dist.Ikc({
-      pageInfo: dist.Ikc({
-       hasNextPage: dist.zMY(),
-       endCursor: dist.mee(dist.YjP())
-      }),
-      nodes: dist.YOg(dist.mee(dist.Ikc({
-       url: dist.YjP(),
-       body: dist.YjP(),
-       viewerDidAuthor: dist.zMY()
-      })))
-     })
-    })
-   })
-  });
-  function readComments(answer) {
-   const parsed = dist.xLC(Answer, answer);
-   if (!parsed.success) throw new errors.hD("the answer holds no comments", 0);
-   const {headRefOid, comments} = parsed.output.repository.pullRequest, {hasNextPage, endCursor} = comments.pageInfo;
-   return {
-    headSha: headRefOid,
-    next: hasNextPage ? endCursor ?? void 0 : void 0,
-    comments: comments.nodes.flatMap(node => {
-     const [, id] = /#issuecomment-(\d{1,15})$/.exec(node?.url ?? "") ?? [];
-     return node === null || id === void 0 ? [] : {
-      id: Number(id),
-      body: node.body,
-      isByUs: node.viewerDidAuthor
-     };
-    })
-   };
-  }
-  const LIMIT_MS = 1e4, PAGE = 100;
-  function pullRequests({context, input, env}, limitMs = LIMIT_MS) {
-   const asked = withLimit(limitMs), [owner = "", repo = ""] = context.repository.split("/"), here = {
-    owner,
-    repo
-   }, baseUrl = env("GITHUB_API_URL") || "https://api.github.com", client = () => restClient(input("token"), baseUrl);
-   return {
-    comments: (pull, page) => asked(async request => {
-     const {graphql} = await apiClient(input("token"), baseUrl), range = page === "newest" ? {
-      last: PAGE
-     } : {
-      first: PAGE,
-      after: page.after
-     }, answer = await graphql(COMMENTS, {
-      owner,
-      name: repo,
-      pull,
-      ...range,
-      request
-     });
-     return readComments(answer);
-    }),
-    create: (issue_number, body) => asked(async request => {
-     const {data} = await (await client()).issues.createComment({
-      ...{
-       ...here,
-       issue_number,
-       body,
-       request
+    for (const [path, text] of changes) await files.writeText(scratch.place(path), text);
+    const graph = new Map;
+    for (const view of views) {
+     const result = await cargo.run(treeArguments(view), {
+      cwd: scratch.place((0, external_node_path_.join)(skeleton.root, view.folder)),
+      home: scratch.home,
+      env: {
+       CARGO_TARGET_DIR: scratch.target
       }
      });
-     return {
-      id: data.id,
-      body,
-      isByUs: !0
-     };
-    }),
-    update: (comment_id, body) => asked(async request => {
-     await (await client()).issues.updateComment({
-      ...here,
-      comment_id,
-      body,
-      request
-     });
-    }),
-    remove: comment_id => asked(async request => {
-     await (await client()).issues.deleteComment({
-      ...here,
-      comment_id,
-      request
-     });
-    }),
-    withHead: ({headRepository, headBranch, headSha}) => asked(async request => {
-     const head = `${headRepository.split("/")[0]}:${headBranch}`, query = {
-      ...here,
-      state: "open",
-      head,
-      per_page: PAGE,
-      request
-     }, {data} = await (await client()).pulls.list(query);
-     return data.find(({head}) => head.sha === headSha && head.repo?.full_name === headRepository)?.number;
-    }),
-    run: run_id => asked(async request => {
-     const {data} = await (await client()).actions.getWorkflowRun({
-      ...here,
-      run_id,
-      request
-     });
-     return {
-      workflow: data.name ?? "",
-      headSha: data.head_sha
-     };
-    }).catch(missing),
-    jobsOf: runId => asked(async request => {
-     const query = {
-      ...here,
-      run_id: Number(runId),
-      per_page: PAGE,
-      request
-     };
-     return readJobs(await client(), query);
-    })
-   };
-  }
-  const MOST_PAGES_OF_JOBS = 4;
-  async function readJobs({actions}, query) {
-   const names = [];
-   let done = 0;
-   for (let calls = 1; ;calls++) {
-    const {data} = await actions.listJobsForWorkflowRun({
-     ...query,
-     page: calls
-    });
-    names.push(...data.jobs.map(({name}) => name));
-    done += data.jobs.filter(({status}) => status === "completed").length;
-    const total = data.total_count;
-    if (names.length >= total || data.jobs.length < PAGE || calls === MOST_PAGES_OF_JOBS) return {
-     total,
-     unfinished: total - done,
-     names,
-     calls
-    };
+     if (result.exitCode !== 0) throw new Error(cargoError(result));
+     parseTree(result.stdout, graph);
+    }
+    return graph;
+   } finally {
+    for (const path of changed) await files.writeText(scratch.place(path), skeleton.files.get(path) ?? "");
    }
   }
-  function missing(error) {
-   if (!(error instanceof errors.hD) || error.status !== 404) throw error;
+  function treeArguments({selectors, withDev}) {
+   return [ "tree", "--offline", "--edges", withDev ? "normal,build,dev" : "normal,build", "--prefix", "none", "--format", TREE_FORMAT, ...selectors ];
   }
-  async function apiClient(token, baseUrl) {
-   const library = await __webpack_require__.e(351).then(__webpack_require__.bind(__webpack_require__, 61351));
-   return library.getOctokit(token || "none", {
-    baseUrl
-   });
-  }
-  async function restClient(token, baseUrl) {
-   return (await apiClient(token, baseUrl)).rest;
-  }
-  function withLimit(limitMs = LIMIT_MS) {
-   return async call => {
-    try {
-     return await call({
-      signal: AbortSignal.timeout(limitMs)
-     });
-    } catch (cause) {
-     throw new errors.hD((0, errors.Uc)(cause), statusOf(cause), {
-      cause
-     });
+  async function askGraph({project, changes, known: before = new Map, untilMs}, {files, clock}) {
+   const {skeleton, scratches, views, baseline, cargo} = project, known = new Map(before), keys = changes.map(change => JSON.stringify([ ...change ])), queue = [ ...new Map(keys.map((key, at) => [ key, changes[at] ])) ], failed = new Map, work = async scratch => {
+    for (let next = queue.shift(); next !== void 0; next = queue.shift()) {
+     const [key, change] = next;
+     if (!(known.has(key) || change === void 0 || clock.nowMs() > untilMs)) try {
+      const graph = await resolveGraph({
+       skeleton,
+       scratch,
+       views,
+       changes: change
+      }, {
+       cargo,
+       files
+      });
+      known.set(key, difference(baseline, graph));
+     } catch (error) {
+      failed.set(key, (0, errors.Uc)(error));
+     }
     }
    };
-  }
-  function statusOf(thrown) {
-   if (!(thrown instanceof Error)) return 0;
-   if ("status" in thrown) return Number(thrown.status);
-   const refusal = /not accessible by|must have .* permission|Could not resolve to a/.exec(thrown.message);
-   return refusal === null ? 0 : 403;
-  }
-  async function fetchForeign({id, limits}, to, {job, limitMs}) {
-   const [owner = "", repo = ""] = job.context.repository.split("/"), baseUrl = job.env("GITHUB_API_URL") || "https://api.github.com", {headers} = await withLimit(limitMs)(async ({signal}) => {
-    const {actions} = await restClient(job.input("token"), baseUrl), request = {
-     signal,
-     redirect: "manual"
-    }, artifact = {
-     artifact_id: id,
-     archive_format: "zip"
+   await Promise.all(scratches.map(work));
+   const found = keys.map(key => {
+    const diff = known.get(key), reason = failed.get(key);
+    return diff !== void 0 ? {
+     kind: "known",
+     difference: diff
+    } : reason === void 0 ? {
+     kind: "out of time"
+    } : {
+     kind: "failed",
+     reason
     };
-    return await actions.downloadArtifact({
-     owner,
-     repo,
-     ...artifact,
-     request
-    });
    });
-   if (headers.location === void 0) throw new errors.hD(`artifact ${id} has no address`, 0);
-   await httpDownload({
-    url: new URL(headers.location),
-    to,
-    answerMs: limitMs,
-    silenceMs: limitMs,
-    totalMs: limitMs,
-    mostBytes: limits.artifactBytes
+   return {
+    found,
+    known
+   };
+  }
+  var config = __webpack_require__(58812);
+  const TABLES = [ [ "dependencies", "normal" ], [ "dev-dependencies", "dev" ], [ "dev_dependencies", "dev" ], [ "build-dependencies", "build" ], [ "build_dependencies", "build" ] ];
+  function readLines(manifest, toml) {
+   const lines = (value, table, kind, target) => (0, config.bI)(value) ? Object.entries(value).map(([key, entry]) => lineOf({
+    manifest,
+    table,
+    key,
+    kind,
+    target
+   }, entry)) : [], inTables = (holder, at, target) => TABLES.flatMap(([name, kind]) => lines(holder[name], [ ...at, name ], kind, target)), targets = (0, 
+   config.bI)(toml.target) ? Object.entries(toml.target) : [], workspace = toml.workspace;
+   return [ ...inTables(toml, []), ...targets.flatMap(([target, holder]) => (0, config.bI)(holder) ? inTables(holder, [ "target", target ], target) : []), ...(0, 
+   config.bI)(workspace) ? lines(workspace.dependencies, [ "workspace", "dependencies" ], "workspace") : [] ];
+  }
+  function lineOf(place, entry) {
+   const table = (0, config.bI)(entry) ? entry : {}, features = table.features, defaults = table["default-features"] ?? table.default_features;
+   return {
+    ...place,
+    packageName: typeof table.package == "string" ? table.package : place.key,
+    inherited: table.workspace === !0,
+    optional: table.optional === !0,
+    features: Array.isArray(features) ? features.filter(feature => typeof feature == "string") : [],
+    defaultFeatures: typeof defaults == "boolean" ? defaults : void 0
+   };
+  }
+  function crateName({key}) {
+   return key.replaceAll("-", "_");
+  }
+  const RELATIVE = new Set([ "crate", "self", "super" ]), MOST_STEPS = 3;
+  function crateUses(crates, sources) {
+   const paths = new Map, open = new Map, everywhere = aliasesOf(sources);
+   for (const source of sources) {
+    const resolver = {
+     crates,
+     own: aliasesOf([ source ]),
+     everywhere
+    }, add = (to, path, line) => {
+     for (const [crate = "", ...rest] of resolve(path, resolver)) {
+      const found = to.get(crate) ?? new Map, key = rest.join("::");
+      found.has(key) || found.set(key, `${source.file}:${line}`);
+      to.set(crate, found);
+     }
+    };
+    for (const {path, line} of source.paths) add(paths, path, line);
+    for (const {path, line, glob, exported} of source.imports) (glob || exported) && add(open, path, line);
+   }
+   const shared = {
+    methods: whereFound(sources, ({methods}) => methods),
+    attributeWords: whereFound(sources, ({attributeWords}) => attributeWords),
+    incomplete: sources.some(({includesOther}) => includesOther)
+   };
+   return crate => ({
+    ...{
+     crate,
+     ...shared
+    },
+    paths: paths.get(crate) ?? new Map,
+    open: open.get(crate) ?? new Map
    });
   }
-  var external_node_crypto_ = __webpack_require__(77598), esm = __webpack_require__(51306);
-  const SERVICE = "/twirp/github.actions.results.api.v1.ArtifactService/", MOST_BYTES = 1e5, OUTAGE = [ 429, 502, 503, 504 ], artifact_call_Answer = dist.Ikc({
-   ok: dist.lqM(dist.zMY()),
-   msg: dist.lqM(dist.YjP()),
-   signed_upload_url: dist.lqM(dist.YjP()),
-   signedUploadUrl: dist.lqM(dist.YjP())
+  function aliasesOf(sources) {
+   const aliases = new Map;
+   for (const {name, path} of sources.flatMap(({imports}) => imports)) {
+    if (name === void 0 || path.length === 1 && path[0] === name) continue;
+    const meanings = aliases.get(name) ?? new Map;
+    aliases.set(name, meanings.set(path.join("::"), path));
+   }
+   return new Map([ ...aliases ].map(([name, meanings]) => [ name, [ ...meanings.values() ] ]));
+  }
+  function resolve(path, resolver, steps = 0) {
+   const [head = "", ...rest] = path;
+   if (steps > MOST_STEPS) return [];
+   if (RELATIVE.has(head)) return resolveRelative(rest, resolver, steps);
+   const meanings = resolver.own.get(head) ?? resolver.everywhere.get(head) ?? [], followed = meanings.filter(meaning => meaning.join() !== path.join()).flatMap(meaning => resolve([ ...meaning, ...rest ], resolver, steps + 1));
+   return resolver.crates.has(head) ? [ path, ...followed ] : followed;
+  }
+  function resolveRelative(path, resolver, steps) {
+   return path.flatMap((part, at) => {
+    const rest = path.slice(at + 1), followed = (resolver.everywhere.get(part) ?? []).flatMap(meaning => resolve([ ...meaning, ...rest ], resolver, steps + 1));
+    return resolver.crates.has(part) ? [ path.slice(at), ...followed ] : followed;
+   });
+  }
+  function whereFound(sources, of) {
+   const found = new Map;
+   for (const source of sources) for (const [name, line] of of(source)) found.has(name) || found.set(name, `${source.file}:${line}`);
+   return found;
+  }
+  var semver = __webpack_require__(62088), dist = __webpack_require__(77934);
+  const known_features_namespaceObject = JSON.parse('{"tokio":{"versions":">=1.20.0 <2.0.0","source":"Cargo.toml and the cfg_* macros of tokio 1.54.1","features":{"default":{"kind":"umbrella"},"full":{"kind":"umbrella"},"fs":{"kind":"compiler","paths":["fs"]},"io-std":{"kind":"compiler","paths":["io::stdin","io::stdout","io::stderr","io::Stdin","io::Stdout","io::Stderr"]},"io-util":{"kind":"compiler","paths":["io::AsyncReadExt","io::AsyncWriteExt","io::AsyncBufReadExt","io::AsyncSeekExt","io::BufReader","io::BufWriter","io::BufStream","io::DuplexStream","io::SimplexStream","io::Empty","io::Lines","io::Repeat","io::Sink","io::Split","io::Take","io::Chain","io::Join","io::ReadHalf","io::WriteHalf","io::copy","io::copy_buf","io::copy_bidirectional","io::copy_bidirectional_with_sizes","io::duplex","io::simplex","io::empty","io::join","io::repeat","io::sink","io::split"]},"macros":{"kind":"compiler","paths":["main","test","select","join","try_join"]},"net":{"kind":"compiler","paths":["net","io::unix","io::Interest","io::Ready"],"methods":["enable_io","max_io_events_per_tick"]},"parking_lot":{"kind":"runtime","effect":"locks of parking_lot instead of std\'s, which differ in speed"},"process":{"kind":"compiler","paths":["process"]},"rt":{"kind":"compiler","paths":["runtime","spawn","task","task_local","main","test"]},"rt-multi-thread":{"kind":"compiler","paths":["main","runtime::Runtime","task::block_in_place"],"methods":["new_multi_thread","worker_threads"],"attributes":["flavor","worker_threads"]},"signal":{"kind":"compiler","paths":["signal"]},"sync":{"kind":"compiler","paths":["sync"]},"time":{"kind":"compiler","paths":["time"],"methods":["enable_time"]},"test-util":{"kind":"compiler","paths":["time::pause","time::advance","time::resume"],"methods":["start_paused"],"attributes":["start_paused"]}}},"serde":{"versions":">=1.0.100 <2","source":"Cargo.toml and src/ of serde 1.0.229","features":{"default":{"kind":"umbrella"},"derive":{"kind":"compiler","paths":["Serialize","Deserialize"]},"std":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"alloc":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"rc":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"}}},"serde_json":{"versions":">=1.0.60 <2","source":"Cargo.toml and src/ of serde_json 1.0.154","features":{"default":{"kind":"umbrella"},"std":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names","paths":["from_reader","to_writer","to_writer_pretty","ser","Serializer","de::IoRead","Deserializer::from_reader"],"methods":["io_error_kind"]},"alloc":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"preserve_order":{"kind":"runtime","effect":"maps keep the order of their keys","methods":["shift_insert","shift_remove","shift_remove_entry","swap_remove_entry"]},"arbitrary_precision":{"kind":"runtime","effect":"numbers keep all their digits","paths":["Number::from_string_unchecked"]},"float_roundtrip":{"kind":"runtime","effect":"floats are read exactly"},"raw_value":{"kind":"compiler","paths":["value::RawValue","value::to_raw_value"]},"unbounded_depth":{"kind":"compiler","methods":["disable_recursion_limit"]}}},"reqwest":{"versions":">=0.11.0 <0.14","source":"Cargo.toml of reqwest 0.12.28 and 0.13.5","features":{"default":{"kind":"umbrella"},"json":{"kind":"compiler","methods":["json"]},"blocking":{"kind":"compiler","paths":["blocking"]},"multipart":{"kind":"compiler","paths":["multipart","blocking::multipart"],"methods":["multipart"]},"cookies":{"kind":"compiler","paths":["cookie"],"methods":["cookie_store","cookie_provider","cookies"]},"form":{"kind":"compiler","methods":["form"]},"query":{"kind":"compiler","methods":["query"]},"stream":{"kind":"runtime","effect":"bodies made from streams and files, and read as streams","paths":["Body::wrap_stream","multipart::Part::file"],"methods":["bytes_stream","file"]},"charset":{"kind":"runtime","effect":"texts in other encodings than UTF-8","methods":["text_with_charset"]},"gzip":{"kind":"runtime","effect":"bodies that are compressed this way are no longer unpacked","methods":["gzip"]},"brotli":{"kind":"runtime","effect":"bodies that are compressed this way are no longer unpacked","methods":["brotli"]},"deflate":{"kind":"runtime","effect":"bodies that are compressed this way are no longer unpacked","methods":["deflate"]},"zstd":{"kind":"runtime","effect":"bodies that are compressed this way are no longer unpacked","methods":["zstd"]},"http2":{"kind":"runtime","effect":"HTTP/2","methods":["http2_prior_knowledge","http2_initial_stream_window_size","http2_initial_connection_window_size","http2_adaptive_window","http2_max_frame_size","http2_max_header_list_size","http2_keep_alive_interval","http2_keep_alive_timeout","http2_keep_alive_while_idle"]},"http3":{"kind":"runtime","effect":"HTTP/3","methods":["http3_prior_knowledge","tls_early_data","http3_max_idle_timeout","http3_stream_receive_window","http3_conn_receive_window","http3_send_window","http3_congestion_bbr","http3_max_field_section_size","http3_send_grease"]},"socks":{"kind":"runtime","effect":"SOCKS proxies"},"hickory-dns":{"kind":"runtime","effect":"which DNS resolver is used","methods":["hickory_dns","trust_dns"]},"trust-dns":{"kind":"runtime","effect":"which DNS resolver is used","methods":["hickory_dns","trust_dns"]},"system-proxy":{"kind":"runtime","effect":"the system\'s proxy settings"},"macos-system-configuration":{"kind":"runtime","effect":"the system\'s proxy settings"},"default-tls":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"native-tls":{"kind":"runtime","effect":"which TLS library and which root certificates are used","paths":["Identity::from_pkcs12_der","Identity::from_pkcs8_pem","tls::Identity::from_pkcs12_der","tls::Identity::from_pkcs8_pem"],"methods":["use_native_tls","tls_backend_native"]},"native-tls-alpn":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"native-tls-no-alpn":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"native-tls-vendored":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"native-tls-vendored-no-alpn":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"rustls":{"kind":"runtime","effect":"which TLS library and which root certificates are used","paths":["Identity::from_pem","tls::Identity::from_pem","tls::CertificateRevocationList"],"methods":["use_rustls_tls","tls_backend_rustls","add_crl","add_crls","tls_crls_only","tls_sslkeylogfile"]},"rustls-no-provider":{"kind":"runtime","effect":"which TLS library and which root certificates are used","paths":["Identity::from_pem","tls::Identity::from_pem","tls::CertificateRevocationList"],"methods":["use_rustls_tls","tls_backend_rustls","add_crl","add_crls","tls_crls_only","tls_sslkeylogfile"]},"rustls-tls":{"kind":"runtime","effect":"which TLS library and which root certificates are used","paths":["Identity::from_pem","tls::Identity::from_pem","tls::CertificateRevocationList"],"methods":["use_rustls_tls","tls_backend_rustls","add_crl","add_crls","tls_crls_only","tls_sslkeylogfile"]},"rustls-tls-manual-roots":{"kind":"runtime","effect":"which TLS library and which root certificates are used","paths":["Identity::from_pem","tls::Identity::from_pem","tls::CertificateRevocationList"],"methods":["use_rustls_tls","tls_backend_rustls","add_crl","add_crls","tls_crls_only","tls_sslkeylogfile"]},"rustls-tls-native-roots":{"kind":"runtime","effect":"which TLS library and which root certificates are used","paths":["Identity::from_pem","tls::Identity::from_pem","tls::CertificateRevocationList"],"methods":["use_rustls_tls","tls_backend_rustls","add_crl","add_crls","tls_crls_only","tls_sslkeylogfile"]},"rustls-tls-webpki-roots":{"kind":"runtime","effect":"which TLS library and which root certificates are used","paths":["Identity::from_pem","tls::Identity::from_pem","tls::CertificateRevocationList"],"methods":["use_rustls_tls","tls_backend_rustls","add_crl","add_crls","tls_crls_only","tls_sslkeylogfile"]},"rustls-tls-no-provider":{"kind":"runtime","effect":"which TLS library and which root certificates are used","paths":["Identity::from_pem","tls::Identity::from_pem","tls::CertificateRevocationList"],"methods":["use_rustls_tls","tls_backend_rustls","add_crl","add_crls","tls_crls_only","tls_sslkeylogfile"]},"__tls":{"kind":"compiler","paths":["tls","Certificate","Identity"],"methods":["add_root_certificate","identity","min_tls_version","max_tls_version","danger_accept_invalid_hostnames","danger_accept_invalid_certs","use_preconfigured_tls","tls_backend_preconfigured","tls_info","tls_sni","tls_built_in_root_certs","tls_certs_only","tls_certs_merge"]}}},"clap":{"versions":">=4.0.0 <5","source":"Cargo.toml of clap 4.6.9 and cfg attributes of clap_builder","features":{"default":{"kind":"umbrella"},"derive":{"kind":"compiler","paths":["Parser","Subcommand","Args","ValueEnum"]},"cargo":{"kind":"compiler","paths":["command","crate_version","crate_authors","crate_name","crate_description"]},"env":{"kind":"compiler","methods":["env","env_os","hide_env","hide_env_values"],"attributes":["env","hide_env","hide_env_values"]},"std":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"color":{"kind":"runtime","effect":"colours in help and errors","methods":["styles","color","ansi"],"attributes":["styles","color"]},"help":{"kind":"runtime","effect":"the help text","methods":["help_template"],"attributes":["help_template"]},"usage":{"kind":"runtime","effect":"usage in errors"},"error-context":{"kind":"runtime","effect":"details in errors","paths":["error::ContextKind","error::ContextValue","error::RichFormatter"]},"suggestions":{"kind":"runtime","effect":"\\"did you mean\\" in errors"},"unicode":{"kind":"runtime","effect":"how wide text is taken to be"},"wrap_help":{"kind":"runtime","effect":"help as wide as the terminal"},"string":{"kind":"runtime","effect":"names and texts made at run time"},"deprecated":{"kind":"runtime","effect":"warnings about what is deprecated"},"debug":{"kind":"runtime","effect":"clap\'s own debug lines"}}},"chrono":{"versions":">=0.4.31 <0.5","source":"Cargo.toml and src/ of chrono 0.4.45","features":{"default":{"kind":"umbrella"},"clock":{"kind":"compiler","paths":["Local","offset::Local","prelude::Local"]},"now":{"kind":"compiler","paths":["Utc::now","Local","offset::Utc::now","offset::Local","prelude::Local","prelude::Utc"],"methods":["now"]},"std":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"alloc":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names","paths":["format::DelayedFormat","format::format","format::format_item"],"methods":["format","format_with_items","to_rfc2822","to_rfc3339","to_rfc3339_opts"]},"oldtime":{"kind":"runtime","effect":"nothing since 0.4.27"},"wasmbind":{"kind":"runtime","effect":"the clock in a browser"},"serde":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names","paths":["serde","naive::serde"]},"libc":{"kind":"runtime","effect":"nothing"},"winapi":{"kind":"runtime","effect":"the time zone on Windows"},"unstable-locales":{"kind":"compiler","paths":["Locale","format::Locale"],"methods":["format_localized","format_localized_with_items"]},"rkyv":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"rkyv-16":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"rkyv-32":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"rkyv-64":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"rkyv-validation":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"}}},"image":{"versions":">=0.25.0 <0.26","source":"Cargo.toml of image 0.25.10","features":{"default":{"kind":"umbrella"},"default-formats":{"kind":"umbrella"},"avif":{"kind":"runtime","effect":"AVIF images can no longer be read or written","paths":["codecs::avif::AvifEncoder","codecs::avif::ColorSpace"]},"avif-native":{"kind":"runtime","effect":"AVIF images can no longer be read or written","paths":["codecs::avif::AvifDecoder"]},"bmp":{"kind":"runtime","effect":"BMP images can no longer be read or written","paths":["codecs::bmp"]},"dds":{"kind":"runtime","effect":"DDS images can no longer be read or written","paths":["codecs::dds"]},"exr":{"kind":"runtime","effect":"OpenEXR images can no longer be read or written","paths":["codecs::openexr"]},"ff":{"kind":"runtime","effect":"farbfeld images can no longer be read or written","paths":["codecs::farbfeld"]},"gif":{"kind":"runtime","effect":"GIF images can no longer be read or written","paths":["codecs::gif"]},"hdr":{"kind":"runtime","effect":"Radiance HDR images can no longer be read or written","paths":["codecs::hdr"]},"ico":{"kind":"runtime","effect":"ICO images can no longer be read or written","paths":["codecs::ico"]},"jpeg":{"kind":"runtime","effect":"JPEG images can no longer be read or written","paths":["codecs::jpeg"]},"png":{"kind":"runtime","effect":"PNG images can no longer be read or written","paths":["codecs::png"]},"pnm":{"kind":"runtime","effect":"PNM images can no longer be read or written","paths":["codecs::pnm"]},"qoi":{"kind":"runtime","effect":"QOI images can no longer be read or written","paths":["codecs::qoi"]},"tga":{"kind":"runtime","effect":"TGA images can no longer be read or written","paths":["codecs::tga"]},"tiff":{"kind":"runtime","effect":"TIFF images can no longer be read or written","paths":["codecs::tiff"]},"webp":{"kind":"runtime","effect":"WebP images can no longer be read or written","paths":["codecs::webp"]},"rayon":{"kind":"runtime","effect":"how many threads decode","paths":["buffer::PixelsPar","buffer::PixelsMutPar","buffer::EnumeratePixelsPar","buffer::EnumeratePixelsMutPar"],"methods":["par_pixels","par_pixels_mut","par_enumerate_pixels","par_enumerate_pixels_mut"]},"nasm":{"kind":"runtime","effect":"how fast AVIF is written"},"serde":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"color_quant":{"kind":"runtime","effect":"how GIFs choose colours"}}},"regex":{"versions":">=1.3.0 <2","source":"Cargo.toml and the crate documentation of regex 1.13.2","features":{"default":{"kind":"umbrella"},"std":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"perf":{"kind":"runtime","effect":"how fast patterns match"},"perf-backtrack":{"kind":"runtime","effect":"how fast patterns match"},"perf-cache":{"kind":"runtime","effect":"how fast patterns match"},"perf-dfa":{"kind":"runtime","effect":"how fast patterns match"},"perf-dfa-full":{"kind":"runtime","effect":"how fast patterns match"},"perf-inline":{"kind":"runtime","effect":"how fast patterns match"},"perf-literal":{"kind":"runtime","effect":"how fast patterns match"},"perf-onepass":{"kind":"runtime","effect":"how fast patterns match"},"unicode":{"kind":"runtime","effect":"what \\\\w, \\\\d, \\\\b, (?i) and \\\\p{...} match"},"unicode-age":{"kind":"runtime","effect":"what \\\\w, \\\\d, \\\\b, (?i) and \\\\p{...} match"},"unicode-bool":{"kind":"runtime","effect":"what \\\\w, \\\\d, \\\\b, (?i) and \\\\p{...} match"},"unicode-case":{"kind":"runtime","effect":"what \\\\w, \\\\d, \\\\b, (?i) and \\\\p{...} match"},"unicode-gencat":{"kind":"runtime","effect":"what \\\\w, \\\\d, \\\\b, (?i) and \\\\p{...} match"},"unicode-perl":{"kind":"runtime","effect":"what \\\\w, \\\\d, \\\\b, (?i) and \\\\p{...} match"},"unicode-script":{"kind":"runtime","effect":"what \\\\w, \\\\d, \\\\b, (?i) and \\\\p{...} match"},"unicode-segment":{"kind":"runtime","effect":"what \\\\w, \\\\d, \\\\b, (?i) and \\\\p{...} match"},"logging":{"kind":"runtime","effect":"log lines of its own"}}},"axum":{"versions":">=0.7.0 <0.9","source":"Cargo.toml and src/ of axum 0.8.9","features":{"default":{"kind":"umbrella"},"json":{"kind":"compiler","paths":["Json","extract::Json","extract::rejection::JsonRejection"]},"form":{"kind":"compiler","paths":["Form","extract::Form","extract::rejection::FormRejection","extract::RawForm"]},"query":{"kind":"compiler","paths":["extract::Query","extract::rejection::QueryRejection"]},"multipart":{"kind":"compiler","paths":["extract::Multipart","extract::multipart"]},"ws":{"kind":"compiler","paths":["extract::ws","extract::WebSocketUpgrade"]},"macros":{"kind":"compiler","paths":["debug_handler","debug_middleware","extract::FromRef","extract::FromRequest","extract::FromRequestParts"]},"tokio":{"kind":"compiler","paths":["serve","extract::ConnectInfo","extract::connect_info","extract::MockConnectInfo"],"methods":["into_make_service_with_connect_info"]},"http1":{"kind":"runtime","effect":"HTTP/1 of axum::serve"},"http2":{"kind":"runtime","effect":"HTTP/2 of axum::serve"},"matched-path":{"kind":"runtime","effect":"middleware that asks for the matched path","paths":["extract::MatchedPath","extract::rejection::MatchedPathRejection","extract::rejection::MatchedPathMissing"]},"original-uri":{"kind":"runtime","effect":"middleware that asks for the original URI","paths":["extract::OriginalUri"]},"tower-log":{"kind":"runtime","effect":"log lines of tower"},"tracing":{"kind":"runtime","effect":"log lines about rejected requests"}}},"hyper":{"versions":">=1.0.0 <2","source":"Cargo.toml and src/ of hyper 1.12.0","features":{"default":{"kind":"umbrella"},"full":{"kind":"umbrella"},"client":{"kind":"compiler","paths":["client"]},"server":{"kind":"compiler","paths":["server"]},"http1":{"kind":"compiler","paths":["client::conn::http1","server::conn::http1"]},"http2":{"kind":"compiler","paths":["client::conn::http2","server::conn::http2"]},"tracing":{"kind":"runtime","effect":"log lines of its own"}}},"tracing":{"versions":">=0.1.30 <0.2","source":"Cargo.toml of tracing 0.1.44","features":{"default":{"kind":"umbrella"},"attributes":{"kind":"compiler","paths":["instrument"]},"std":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names","paths":["dispatcher::set_default","dispatcher::with_default","dispatcher::DefaultGuard","subscriber::set_default","subscriber::with_default","subscriber::DefaultGuard","instrument::WithSubscriber","instrument::WithDispatch"],"methods":["with_subscriber","with_current_subscriber"]},"log":{"kind":"runtime","effect":"events as log records"},"log-always":{"kind":"runtime","effect":"events as log records"},"async-await":{"kind":"runtime","effect":"nothing"},"valuable":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"max_level_off":{"kind":"runtime","effect":"which levels are compiled in"},"max_level_error":{"kind":"runtime","effect":"which levels are compiled in"},"max_level_warn":{"kind":"runtime","effect":"which levels are compiled in"},"max_level_info":{"kind":"runtime","effect":"which levels are compiled in"},"max_level_debug":{"kind":"runtime","effect":"which levels are compiled in"},"max_level_trace":{"kind":"runtime","effect":"which levels are compiled in"},"release_max_level_off":{"kind":"runtime","effect":"which levels are compiled in"},"release_max_level_error":{"kind":"runtime","effect":"which levels are compiled in"},"release_max_level_warn":{"kind":"runtime","effect":"which levels are compiled in"},"release_max_level_info":{"kind":"runtime","effect":"which levels are compiled in"},"release_max_level_debug":{"kind":"runtime","effect":"which levels are compiled in"},"release_max_level_trace":{"kind":"runtime","effect":"which levels are compiled in"}}},"tracing-subscriber":{"versions":">=0.3.0 <0.4","source":"Cargo.toml and src/ of tracing-subscriber 0.3.23","features":{"default":{"kind":"umbrella"},"fmt":{"kind":"compiler","paths":["fmt"]},"registry":{"kind":"compiler","paths":["registry","Registry"]},"json":{"kind":"compiler","paths":["fmt::format::Json","fmt::format::JsonFields"],"methods":["json"]},"local-time":{"kind":"compiler","paths":["fmt::time::LocalTime","fmt::time::OffsetTime"]},"env-filter":{"kind":"runtime","effect":"RUST_LOG for fmt::init(), and EnvFilter","paths":["EnvFilter","filter::EnvFilter","filter::Builder","filter::Directive","filter::FromEnvError"],"methods":["with_env_filter","with_filter_reloading","reload_handle"]},"ansi":{"kind":"runtime","effect":"colours in the log","paths":["fmt::format::Pretty","fmt::format::PrettyFields","fmt::format::PrettyVisitor"],"methods":["pretty","set_ansi"]},"smallvec":{"kind":"runtime","effect":"how fast spans are entered"},"tracing-log":{"kind":"runtime","effect":"records of the log crate in the output"},"std":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names","paths":["reload"],"methods":["extensions","extensions_mut"]},"alloc":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"valuable":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"time":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names","paths":["fmt::time::UtcTime"]},"chrono":{"kind":"runtime","effect":"times by chrono","paths":["fmt::time::ChronoLocal","fmt::time::ChronoUtc"]},"parking_lot":{"kind":"runtime","effect":"locks of parking_lot instead of std\'s"}}},"sqlx":{"versions":">=0.7.0 <0.9","source":"Cargo.toml of sqlx 0.8.6","features":{"default":{"kind":"umbrella"},"all-databases":{"kind":"umbrella"},"macros":{"kind":"compiler","paths":["query","query_as","query_scalar","query_file","query_file_as","query_file_scalar","query_unchecked","query_as_unchecked","query_scalar_unchecked","query_file_unchecked","test"]},"derive":{"kind":"compiler","paths":["FromRow","Type","Encode","Decode"]},"migrate":{"kind":"compiler","paths":["migrate","migrate::Migrator"]},"any":{"kind":"compiler","paths":["any","Any","AnyPool","AnyConnection","AnyExecutor","AnyKind"]},"postgres":{"kind":"runtime","effect":"the database, also behind Any and query!","paths":["postgres","Postgres","PgPool","PgConnection","PgExecutor","PgTransaction"]},"mysql":{"kind":"runtime","effect":"the database, also behind Any and query!","paths":["mysql","MySql","MySqlPool","MySqlConnection","MySqlExecutor","MySqlTransaction"]},"sqlite":{"kind":"runtime","effect":"the database, also behind Any and query!","paths":["sqlite","Sqlite","SqlitePool","SqliteConnection","SqliteExecutor","SqliteTransaction"]},"sqlite-unbundled":{"kind":"runtime","effect":"the database, also behind Any and query!","paths":["sqlite","Sqlite","SqlitePool","SqliteConnection","SqliteExecutor","SqliteTransaction"]},"json":{"kind":"runtime","effect":"columns of its types","paths":["types::Json","types::JsonRawValue","types::JsonValue","types::json"]},"chrono":{"kind":"runtime","effect":"columns of its types","paths":["types::chrono"]},"time":{"kind":"runtime","effect":"columns of its types","paths":["types::time"]},"uuid":{"kind":"runtime","effect":"columns of its types","paths":["types::uuid","types::Uuid"]},"bigdecimal":{"kind":"runtime","effect":"columns of its types","paths":["types::bigdecimal","types::BigDecimal"]},"rust_decimal":{"kind":"runtime","effect":"columns of its types","paths":["types::rust_decimal","types::Decimal"]},"ipnet":{"kind":"runtime","effect":"columns of its types","paths":["types::ipnet"]},"ipnetwork":{"kind":"runtime","effect":"columns of its types","paths":["types::ipnetwork"]},"mac_address":{"kind":"runtime","effect":"columns of its types","paths":["types::mac_address"]},"bit-vec":{"kind":"runtime","effect":"columns of its types","paths":["types::bit_vec","types::BitVec"]},"bstr":{"kind":"runtime","effect":"columns of its types","paths":["types::bstr","types::BStr","types::BString"]},"regexp":{"kind":"runtime","effect":"REGEXP in SQLite","methods":["with_regexp"]},"sqlite-preupdate-hook":{"kind":"runtime","effect":"hooks of SQLite","paths":["sqlite::PreupdateHookResult"],"methods":["set_preupdate_hook","remove_preupdate_hook"]},"runtime-tokio":{"kind":"runtime","effect":"which runtime drives it"},"runtime-async-std":{"kind":"runtime","effect":"which runtime drives it"},"runtime-tokio-native-tls":{"kind":"runtime","effect":"which runtime drives it"},"runtime-tokio-rustls":{"kind":"runtime","effect":"which runtime drives it"},"runtime-async-std-native-tls":{"kind":"runtime","effect":"which runtime drives it"},"runtime-async-std-rustls":{"kind":"runtime","effect":"which runtime drives it"},"tls-none":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"tls-native-tls":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"tls-rustls":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"tls-rustls-ring":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"tls-rustls-aws-lc-rs":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"tls-rustls-ring-native-roots":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"tls-rustls-ring-webpki":{"kind":"runtime","effect":"which TLS library and which root certificates are used"}}},"aws-config":{"versions":">=1.0.0 <2","source":"Cargo.toml of aws-config 1.13.0","features":{"default":{"kind":"umbrella"},"rustls":{"kind":"runtime","effect":"the TLS library of the older HTTP client"},"client-hyper":{"kind":"runtime","effect":"the HTTP client that is there without one of your own"},"default-https-client":{"kind":"runtime","effect":"the HTTP client that is there without one of your own"},"legacy-https-client":{"kind":"runtime","effect":"the older HTTP client"},"legacy-client":{"kind":"runtime","effect":"the older HTTP client"},"rt-tokio":{"kind":"runtime","effect":"timeouts and retries on tokio"},"behavior-version-latest":{"kind":"runtime","effect":"which behaviour version is taken without one of your own","paths":["from_env","load_from_env"]},"test-util":{"kind":"runtime","effect":"clients for tests"},"sso":{"kind":"runtime","effect":"credentials from SSO profiles","paths":["sso","profile::token","profile::ProfileFileTokenProvider","default_provider::token"]},"credentials-process":{"kind":"runtime","effect":"credentials from credential_process","paths":["credential_process"]},"credentials-login":{"kind":"runtime","effect":"credentials from aws login","paths":["login"]},"allow-compilation":{"kind":"runtime","effect":"nothing"}}},"aws-sdk-*":{"versions":">=1.0.0 <2","source":"Cargo.toml of aws-sdk-s3 1.157.0","features":{"default":{"kind":"umbrella"},"rustls":{"kind":"runtime","effect":"the TLS library of the older HTTP client"},"client-hyper":{"kind":"runtime","effect":"the HTTP client that is there without one of your own"},"default-https-client":{"kind":"runtime","effect":"the HTTP client that is there without one of your own"},"legacy-https-client":{"kind":"runtime","effect":"the older HTTP client"},"legacy-client":{"kind":"runtime","effect":"the older HTTP client"},"rt-tokio":{"kind":"runtime","effect":"timeouts and retries on tokio","paths":["primitives::FsBuilder","primitives::Length","primitives::ByteStream::from_path","primitives::ByteStream::read_from"]},"behavior-version-latest":{"kind":"runtime","effect":"which behaviour version is taken without one of your own"},"test-util":{"kind":"runtime","effect":"clients for tests","methods":["with_test_defaults","apply_test_defaults","with_test_defaults_v2","apply_test_defaults_v2"]},"sigv4a":{"kind":"runtime","effect":"requests signed for several regions"},"http-1x":{"kind":"runtime","effect":"interfaces with http 1"},"http-02x":{"kind":"runtime","effect":"interfaces with http 0.2"},"gated-tests":{"kind":"runtime","effect":"tests of its own"},"legacy-test-util":{"kind":"runtime","effect":"clients for tests"}}},"lancedb":{"versions":">=0.20.0 <0.42","source":"Cargo.toml of lancedb 0.41.0","features":{"default":{"kind":"umbrella"},"aws":{"kind":"runtime","effect":"tables in S3","methods":["aws_creds"]},"dynamodb":{"kind":"runtime","effect":"commits to S3 through DynamoDB"},"azure":{"kind":"runtime","effect":"tables in Azure"},"gcs":{"kind":"runtime","effect":"tables in Google Cloud Storage"},"oss":{"kind":"runtime","effect":"tables in Alibaba OSS"},"cos":{"kind":"runtime","effect":"tables in Tencent COS"},"goosefs":{"kind":"runtime","effect":"tables in GooseFS"},"huggingface":{"kind":"runtime","effect":"tables in Hugging Face"},"remote":{"kind":"runtime","effect":"LanceDB Cloud and Enterprise","paths":["remote","connect_catalog","catalog::ConnectCatalogBuilder"],"methods":["api_key","region","host_override","sql_host_override","client_config","oauth_config"]},"geo":{"kind":"runtime","effect":"geographic types and functions"},"metrics":{"kind":"runtime","effect":"metrics","paths":["metrics"]},"metrics-otel":{"kind":"runtime","effect":"metrics","paths":["metrics_otel"]},"fp16kernels":{"kind":"runtime","effect":"how fast half-precision vectors are compared"},"polars":{"kind":"runtime","effect":"conversions from and to polars","paths":["arrow::IntoPolars","arrow::PolarsDataFrameRecordBatchReader"]},"bedrock":{"kind":"compiler","paths":["embeddings::bedrock"]},"openai":{"kind":"compiler","paths":["embeddings::openai"]},"sentence-transformers":{"kind":"compiler","paths":["embeddings::sentence_transformers"]},"s3-test":{"kind":"runtime","effect":"tests of its own"}}},"fastembed":{"versions":">=5.0.0 <8","source":"Cargo.toml and src/lib.rs of fastembed 7.7.0","features":{"default":{"kind":"umbrella"},"image-models":{"kind":"compiler","paths":["ImageEmbedding","ImageInitOptions","ImageInitOptionsUserDefined","ImagePreprocessor","UserDefinedImageEmbeddingModel","ImageEmbeddingModel"]},"onnx":{"kind":"compiler","paths":["TextEmbedding","SparseTextEmbedding","TextRerank","Bgem3Embedding","EmbeddingModel","SparseModel","RerankerModel","Bgem3Model","ModelTrait","ModelInfo","Pooling","ExecutionProviderDispatch","AutoDevicePolicy","QuantizationMode","InitOptions","TextInitOptions","SparseInitOptions","RerankInitOptions","Bgem3InitOptions","BaseInitOptions","InitOptionsWithLength","InitOptionsUserDefined","UserDefinedEmbeddingModel","UserDefinedSparseModel","UserDefinedRerankingModel","RerankResult","OnnxSource","output","EmbeddingOutput","OutputKey","OutputPrecedence","SingleBatchOutput","ImageEmbeddingModel"]},"hf-hub":{"kind":"runtime","effect":"models from the Hugging Face hub","paths":["TextEmbedding::try_new","SparseTextEmbedding::try_new","ImageEmbedding::try_new","TextRerank::try_new","Bgem3Embedding::try_new","common::load_tokenizer_hf_hub","common::pull_from_hf","load_tokenizer_hf_hub"]},"hf-hub-native-tls":{"kind":"runtime","effect":"models from the Hugging Face hub, and the TLS library for it"},"hf-hub-rustls-tls":{"kind":"runtime","effect":"models from the Hugging Face hub, and the TLS library for it"},"online":{"kind":"runtime","effect":"models from the Hugging Face hub"},"ort-download-binaries":{"kind":"runtime","effect":"ONNX Runtime comes from the network at build time; without it, the build needs one of its own"},"ort-download-binaries-native-tls":{"kind":"runtime","effect":"ONNX Runtime comes from the network at build time; without it, the build needs one of its own"},"ort-download-binaries-rustls-tls":{"kind":"runtime","effect":"ONNX Runtime comes from the network at build time; without it, the build needs one of its own"},"ort-load-dynamic":{"kind":"runtime","effect":"where ONNX Runtime comes from at run time"},"qwen3":{"kind":"compiler","paths":["Qwen3TextEmbedding","Qwen3VLEmbedding","Qwen3Config","Qwen3Model"]},"nomic-v2-moe":{"kind":"compiler","paths":["NomicV2MoeTextEmbedding","NomicBertModel","NomicConfig"]},"bert-text":{"kind":"compiler","paths":["BertTextEmbedding"]},"mkl":{"kind":"runtime","effect":"which device models run on"},"accelerate":{"kind":"runtime","effect":"which device models run on"},"metal":{"kind":"runtime","effect":"which device models run on"},"cuda":{"kind":"runtime","effect":"which device models run on"},"cudnn":{"kind":"runtime","effect":"which device models run on"},"directml":{"kind":"runtime","effect":"which device models run on"},"webgpu":{"kind":"runtime","effect":"which device models run on"}}},"ort":{"versions":">=2.0.0-rc.9 <3","source":"Cargo.toml of ort 2.0.0-rc.15","features":{"default":{"kind":"umbrella"},"std":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names","methods":["commit_from_file","with_model_from_file","compile_to_file","with_optimized_model_path","with_profiling","with_operator_library","run_async","try_extract_map","extract_map","edit_from_file"]},"ndarray":{"kind":"runtime","effect":"tensors from and to ndarray","paths":["util::ArrayExt"],"methods":["try_extract_array","try_extract_array_mut","try_extract_string_array","extract_array","extract_array_mut","to_ixdyn"]},"half":{"kind":"runtime","effect":"tensors of half-precision numbers"},"num-complex":{"kind":"runtime","effect":"tensors of complex numbers"},"tracing":{"kind":"runtime","effect":"log lines of ONNX Runtime"},"download-binaries":{"kind":"runtime","effect":"ONNX Runtime comes from the network at build time; without it, the build needs one of its own"},"copy-dylibs":{"kind":"runtime","effect":"libraries beside the program"},"load-dynamic":{"kind":"runtime","effect":"where ONNX Runtime comes from at run time","paths":["init_from","LoadDynamicError","environment::init_from","util::probe"]},"preload-dylibs":{"kind":"runtime","effect":"libraries loaded before ONNX Runtime","paths":["ep::cuda::preload_dylibs","util::preload_dylib"]},"fetch-models":{"kind":"compiler","methods":["commit_from_url"]},"tls-native":{"kind":"runtime","effect":"the TLS library of the build-time download"},"tls-native-vendored":{"kind":"runtime","effect":"the TLS library of the build-time download"},"tls-rustls":{"kind":"runtime","effect":"the TLS library of the build-time download"},"tls-rustls-no-provider":{"kind":"runtime","effect":"the TLS library of the build-time download"},"api-17":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"api-18":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for","methods":["with_external_initializer_file_in_memory"]},"api-19":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"api-20":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for","paths":["session::Adapter","session::adapter"],"methods":["set_workload_type","add_adapter"]},"api-21":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"api-22":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for","paths":["compiler","device","editor","session::builder::EditableSession","session::builder::AutoDevicePolicy","session::builder::LoadCanceler"],"methods":["register_ep_library","with_auto_device","with_devices","opset_for_domain","edit_from_file","edit_from_memory"]},"api-23":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for","paths":["device::DeviceCompatibility"]},"api-24":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for","paths":["device::CompatibilityInfo"]},"api-25":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"api-26":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"api-27":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"api-28":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"api-29":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"api-30":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"api-31":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"acl":{"kind":"runtime","effect":"which device models run on","paths":["ep::acl","ep::ACL"]},"armnn":{"kind":"runtime","effect":"which device models run on","paths":["ep::armnn","ep::ArmNN"]},"azure":{"kind":"runtime","effect":"which device models run on","paths":["ep::azure","ep::Azure"]},"cann":{"kind":"runtime","effect":"which device models run on","paths":["ep::cann","ep::CANN"]},"coreml":{"kind":"runtime","effect":"which device models run on","paths":["ep::coreml","ep::CoreML"]},"cuda":{"kind":"runtime","effect":"which device models run on","paths":["ep::cuda","ep::CUDA"]},"directml":{"kind":"runtime","effect":"which device models run on","paths":["ep::directml","ep::DirectML"]},"migraphx":{"kind":"runtime","effect":"which device models run on","paths":["ep::migraphx","ep::MIGraphX"]},"nnapi":{"kind":"runtime","effect":"which device models run on","paths":["ep::nnapi","ep::NNAPI"]},"nvrtx":{"kind":"runtime","effect":"which device models run on"},"onednn":{"kind":"runtime","effect":"which device models run on","paths":["ep::onednn","ep::OneDNN"]},"openvino":{"kind":"runtime","effect":"which device models run on","paths":["ep::openvino","ep::OpenVINO"]},"qnn":{"kind":"runtime","effect":"which device models run on","paths":["ep::qnn","ep::QNN"]},"rknpu":{"kind":"runtime","effect":"which device models run on","paths":["ep::rknpu","ep::RKNPU"]},"rocm":{"kind":"runtime","effect":"which device models run on","paths":["ep::rocm","ep::ROCm"]},"tensorrt":{"kind":"runtime","effect":"which device models run on","paths":["ep::tensorrt","ep::TensorRT"]},"tvm":{"kind":"runtime","effect":"which device models run on","paths":["ep::tvm","ep::TVM"]},"vitis":{"kind":"runtime","effect":"which device models run on","paths":["ep::vitis","ep::Vitis"]},"vsinpu":{"kind":"runtime","effect":"which device models run on","paths":["ep::vsinpu","ep::VSINPU"]},"webgpu":{"kind":"runtime","effect":"which device models run on","paths":["ep::webgpu","ep::WebGPU"]},"xnnpack":{"kind":"runtime","effect":"which device models run on","paths":["ep::xnnpack","ep::XNNPACK"]}}}}'), SEEN = {
+   paths: dist.lqM(dist.YOg(dist.YjP()), []),
+   methods: dist.lqM(dist.YOg(dist.YjP()), []),
+   attributes: dist.lqM(dist.YOg(dist.YjP()), [])
+  }, Feature = dist.Oxt("kind", [ dist.Ikc({
+   kind: dist.euz("umbrella")
+  }), dist.Ikc({
+   kind: dist.euz("compiler"),
+   ...SEEN
+  }), dist.Ikc({
+   kind: dist.euz("runtime"),
+   effect: dist.YjP(),
+   ...SEEN
+  }) ]), Crate = dist.Ikc({
+   versions: dist.YjP(),
+   source: dist.YjP(),
+   features: dist.g1P(dist.YjP(), Feature)
+  }), Known = dist.g1P(dist.YjP(), Crate);
+  function knownCrate(name, version) {
+   const known = dist.qgA(Known, known_features_namespaceObject), family = name.replace(/^(aws-sdk-).+/, "$1*"), found = Object.hasOwn(known, name) ? known[name] : known[family], fits = found !== void 0 && semver.satisfies(version, found.versions, {
+    includePrerelease: !0
+   });
+   return fits ? found : void 0;
+  }
+  function evidenceFor(feature, use) {
+   if (feature.kind === "umbrella") return;
+   for (const path of feature.paths) {
+    const seen = exactUse(path, use) ?? openUse(path, use);
+    if (seen !== void 0) return seen;
+   }
+   const method = feature.methods.find(name => use.methods.has(name));
+   if (method !== void 0) return `${use.methods.get(method)} .${method}`;
+   const word = feature.attributes.find(name => use.attributeWords.has(name));
+   return word === void 0 ? void 0 : `${use.attributeWords.get(word)} #[${word}]`;
+  }
+  function exactUse(path, {crate, paths}) {
+   for (const [used, where] of paths) if (used === path || used.startsWith(`${path}::`)) return `${where} ${crate}::${used}`;
+  }
+  function openUse(path, {crate, open}) {
+   for (const [from, where] of open) {
+    const above = from === "" || path === from || path.startsWith(`${from}::`);
+    if (above || from.startsWith(`${path}::`)) return `${where} ${crate}::${from === "" ? "*" : `${from}::*`}`;
+   }
+  }
+  const DEEPEST = 100;
+  function parseUseTree(tokens, start, prefix = [], depth = 0) {
+   const path = [ ...prefix ];
+   let at = start;
+   for (;;) {
+    const text = tokens[at]?.text;
+    if (path.length > DEEPEST) return {
+     imports: [],
+     end: at + 1
+    };
+    if (text === "::") at += 1; else {
+     if (text === "{" && depth < DEEPEST) return parseList(tokens, at + 1, path, depth + 1);
+     if (text === "*") return {
+      imports: [ {
+       path,
+       name: void 0,
+       glob: !0
+      } ],
+      end: at + 1
+     };
+     if (text === void 0 || !isName(text)) return {
+      imports: [],
+      end: at + 1
+     };
+     text === "self" && path.length !== 0 || path.push(plainName(text));
+     at += 1;
+     if (tokens[at]?.text !== "::") return parseAlias(tokens, at, path);
+    }
+   }
+  }
+  function parseList(tokens, start, prefix, depth) {
+   const imports = [];
+   let at = start;
+   while (at < tokens.length && tokens[at]?.text !== "}") if (tokens[at]?.text === ",") at += 1; else {
+    const next = parseUseTree(tokens, at, prefix, depth);
+    for (const found of next.imports) imports.push(found);
+    at = next.end;
+   }
+   return {
+    imports,
+    end: at + 1
+   };
+  }
+  function parseAlias(tokens, at, path) {
+   const renamed = tokens[at]?.text === "as" ? tokens[at + 1]?.text : void 0, name = renamed === void 0 ? path.at(-1) : plainName(renamed);
+   return {
+    imports: [ {
+     path,
+     name: name === "_" ? void 0 : name,
+     glob: !1
+    } ],
+    end: renamed === void 0 ? at : at + 2
+   };
+  }
+  function isName(text) {
+   return /^(?:r#|\$)?[\p{L}_][\p{L}\p{N}_]*$/u.test(text);
+  }
+  function plainName(text) {
+   return text.replace(/^r#/, "").replace(/^\$crate$/, "crate");
+  }
+  function readSource(file, source, tokenize) {
+   const {tokens, docs} = tokenize(source), facts = collect(file, tokens);
+   if (docs === "") return facts;
+   const examples = collect(file, tokenize(docs).tokens);
+   return {
+    ...facts,
+    paths: [ ...facts.paths, ...examples.paths ],
+    imports: [ ...facts.imports, ...examples.imports ],
+    methods: new Map([ ...examples.methods, ...facts.methods ]),
+    attributeWords: new Map([ ...examples.attributeWords, ...facts.attributeWords ])
+   };
+  }
+  function collect(file, tokens) {
+   const imports = [], paths = [], methods = new Map;
+   for (let at = 0; at < tokens.length; ) {
+    const {text, line} = tokens[at], before = tokens[at - 1]?.text;
+    if (text === "use" || text === "crate" && before === "extern") {
+     const {imports: found, end} = parseUseTree(tokens, at + 1), exported = isExported(tokens, text === "use" ? at : at - 1);
+     for (const one of found) {
+      imports.push({
+       ...one,
+       line,
+       exported
+      });
+      paths.push({
+       path: one.path,
+       line
+      });
+     }
+     at = Math.max(end, at + 1);
+    } else if (isName(text)) {
+     const end = endOfPath(tokens, at);
+     before === "." ? methods.set(plainName(text), methods.get(plainName(text)) ?? line) : end > at + 1 && paths.push({
+      path: namesBetween(tokens, at, end),
+      line
+     });
+     at = end;
+    } else at += 1;
+   }
+   return {
+    file,
+    imports,
+    methods,
+    paths: unique(paths),
+    attributeWords: wordsInAttributes(tokens),
+    includesOther: includesOther(tokens)
+   };
+  }
+  function isExported(tokens, at) {
+   const before = tokens[at - 1]?.text;
+   return before === "pub" || before === ")" && tokens.slice(Math.max(0, at - 12), at).some(({text}) => text === "pub");
+  }
+  function endOfPath(tokens, start) {
+   let at = start + 1;
+   while (tokens[at]?.text === "::" && isName(tokens[at + 1]?.text ?? "")) at += 2;
+   return at;
+  }
+  function namesBetween(tokens, start, end) {
+   return tokens.slice(start, end).filter(({text}) => text !== "::").map(({text}) => plainName(text));
+  }
+  function unique(paths) {
+   const first = new Map;
+   for (const use of paths) {
+    const key = use.path.join("::");
+    first.has(key) || first.set(key, use);
+   }
+   return [ ...first.values() ];
+  }
+  function wordsInAttributes(tokens) {
+   const words = new Map;
+   for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.text !== "#") continue;
+    let next = tokens[at + 1]?.text === "!" ? at + 2 : at + 1;
+    if (tokens[next]?.text === "[") {
+     for (let depth = 0; next < tokens.length; next += 1) {
+      const {text, line} = tokens[next];
+      text === "[" && (depth += 1);
+      text === "]" && (depth -= 1);
+      if (depth === 0) break;
+      isName(text) && !words.has(text) && words.set(text, line);
+     }
+     at = next;
+    }
+   }
+   return words;
+  }
+  function includesOther(tokens) {
+   return tokens.some(({text}, at) => /^include(?!_(?:str|bytes|dir)!?$)(?:_|$)/.test(text) && tokens[at + 1]?.text === "!");
+  }
+  const LARGEST_BYTES = 2e6;
+  async function readMemberSources({folder, root, tokenize}, files) {
+   const sources = [];
+   for (const path of await rustFiles(folder, files)) {
+    const facts = await files.facts(path);
+    if (facts === void 0 || facts.sizeBytes > LARGEST_BYTES) continue;
+    const text = await files.readText(path), name = (0, external_node_path_.relative)(root, path).replaceAll("\\", "/");
+    text !== void 0 && sources.push(readSource(name, text, tokenize));
+   }
+   return sources;
+  }
+  async function rustFiles(folder, files) {
+   const found = [];
+   for (const name of await files.list(folder)) {
+    const path = (0, external_node_path_.join)(folder, name), kind = (await files.facts(path))?.kind;
+    kind === "file" && name.endsWith(".rs") && found.push(path);
+    if (kind !== "directory" || name.startsWith(".") || name === "node_modules") continue;
+    const inside = await files.list(path);
+    inside.includes("Cargo.toml") || inside.includes("CACHEDIR.TAG") || found.push(...await rustFiles(path, files));
+   }
+   return found;
+  }
+  var __rewriteRelativeImportExtension = (void 0, function(path, preserveJsx) {
+   return typeof path == "string" && /^\.\.?\//.test(path) ? path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(m, tsx, d, ext, cm) {
+    return tsx ? preserveJsx ? ".jsx" : ".js" : !d || ext && cm ? d + ext + "." + cm.toLowerCase() + "js" : m;
+   }) : path;
   });
-  async function artifactCall({method, message}, connection) {
-   const {status, text} = await ask(method, message, connection), answer = dist.xLC(artifact_call_Answer, objectIn(text));
-   if (!answer.success) throw withoutAnswer(status);
-   const {ok, msg, signed_upload_url, signedUploadUrl} = answer.output;
-   if (status !== 200 || ok !== !0) {
-    const why = msg === void 0 ? "" : `: ${msg}`;
-    throw new errors.nV(`${method} was answered with HTTP ${status}${why}`, {
-     status
+  const PLACES = [ {
+   module: "dist/wasm/web-tree-sitter.mjs",
+   core: "dist/wasm/web-tree-sitter.wasm",
+   rust: "dist/wasm/tree-sitter-rust.wasm"
+  }, {
+   module: "node_modules/web-tree-sitter/web-tree-sitter.js",
+   core: "node_modules/web-tree-sitter/web-tree-sitter.wasm",
+   rust: "node_modules/tree-sitter-rust/tree-sitter-rust.wasm"
+  } ];
+  async function loadTokenizer(actionRoot, files) {
+   for (const {module, core, rust} of PLACES) {
+    const wasmBinary = await files.readBytes((0, external_node_path_.join)(actionRoot, core)), grammar = await files.readBytes((0, 
+    external_node_path_.join)(actionRoot, rust));
+    if (wasmBinary === void 0 || grammar === void 0) continue;
+    const {Parser, Language} = await importParser((0, external_node_path_.join)(actionRoot, module));
+    await Parser.init({
+     wasmBinary
     });
+    const parser = new Parser;
+    parser.setLanguage(await Language.load(grammar));
+    return source => tokenize(parser, source);
    }
-   return {
-    uploadUrl: signed_upload_url ?? signedUploadUrl
+   throw new Error(`the Rust parser is not in ${actionRoot}`);
+  }
+  function importParser(path) {
+   const slashes = path.replaceAll("\\", "/"), url = new URL(`file://${slashes.startsWith("/") ? "" : "/"}${encodeURI(slashes)}`);
+   return import(__rewriteRelativeImportExtension(url.href));
+  }
+  function tokenize(parser, source) {
+   const tree = parser.parse(source);
+   if (tree === null) return {
+    tokens: [],
+    docs: ""
    };
-  }
-  function withoutAnswer(status) {
-   return OUTAGE.includes(status) ? new errors.nV(`the artifact service answered HTTP ${status}`, {
-    status
-   }) : new errors.tk(`this runner's artifact service does not speak the protocol of GitHub's (HTTP ${status})`);
-  }
-  async function ask(method, message, {job, ...through}) {
-   const token = job.env("ACTIONS_RUNTIME_TOKEN") ?? "", url = new URL(SERVICE + method, job.env("ACTIONS_RESULTS_URL"));
+   const cursor = tree.walk(), tokens = [], docs = [];
    try {
-    const {statusCode, body} = await (0, undici.request)(url, {
-     ...through,
-     method: "POST",
-     headers: {
-      authorization: `Bearer ${token}`,
-      "content-type": "application/json",
-      "user-agent": "fast-cargo"
-     },
-     body: JSON.stringify({
-      ...runOf(token),
-      ...message
-     })
-    });
-    return {
-     status: statusCode,
-     text: await textOf(body)
-    };
-   } catch (cause) {
-    throw isNowhere(cause) ? new errors.tk(`this runner's artifact service cannot be reached (${(0, 
-    errors.Uc)(cause)})`) : cause;
+    for (;;) {
+     const isComment = cursor.nodeType.endsWith("comment");
+     if (!isComment && cursor.gotoFirstChild()) continue;
+     const text = source.slice(cursor.startIndex, cursor.endIndex);
+     isComment ? DOC_COMMENT.test(text) && docs.push(text.replace(/^[ \t]*(?:\/\/[/!]|\/\*[*!]|\*)/gm, "")) : tokens.push(tokenAt(cursor, text));
+     while (!cursor.gotoNextSibling()) if (!cursor.gotoParent()) return {
+      tokens,
+      docs: docs.join("\n")
+     };
+    }
+   } finally {
+    cursor.delete();
+    tree.delete();
    }
   }
-  function runOf(token) {
-   const [, payload = ""] = token.split("."), claims = dist.xLC(dist.Ikc({
-    scp: dist.YjP()
-   }), objectIn(Buffer.from(payload, "base64url").toString())), scopes = claims.success ? claims.output.scp : "", [, run, job] = /(?:^| )Actions\.Results:([^: ]+):([^: ]+)(?: |$)/.exec(scopes) ?? [];
-   if (run === void 0) throw new errors.tk("this runner's token is for no artifact service");
+  const DOC_COMMENT = /^\/(?:\/[/!](?!\/)|\*[*!](?![*/]))/;
+  function tokenAt({nodeType, startPosition}, text) {
    return {
-    workflow_run_backend_id: run,
-    workflow_job_run_backend_id: job
+    type: nodeType,
+    text,
+    line: startPosition.row + 1
    };
   }
-  async function textOf(body) {
-   const chunks = [];
-   let bytes = 0;
-   for await (const chunk of body) {
-    bytes += chunk.length;
-    if (bytes > MOST_BYTES) return "";
-    chunks.push(chunk);
-   }
-   return Buffer.concat(chunks).toString("utf8");
+  function closure(table, requested) {
+   const on = new Set, visit = feature => {
+    if (!on.has(feature) && table[feature] !== void 0) {
+     on.add(feature);
+     for (const entry of table[feature]) {
+      const name = ownFeature(entry, table);
+      name !== void 0 && visit(name);
+     }
+    }
+   };
+   for (const feature of requested) visit(feature);
+   return on;
   }
-  function objectIn(text) {
+  function ownFeature(entry, table) {
+   if (entry.startsWith("dep:")) return;
+   if (!entry.includes("/")) return entry;
+   const [name = ""] = entry.split("/");
+   return !name.endsWith("?") && table[name]?.includes(`dep:${name}`) ? name : void 0;
+  }
+  function demands(table, on) {
+   const all = [ ...on ].flatMap(feature => table[feature] ?? []);
+   return new Set(all.filter(entry => entry.startsWith("dep:") || entry.includes("/")));
+  }
+  function withoutImplied(table, features) {
+   return features.filter((feature, index) => {
+    const others = features.filter((other, at) => other !== feature && !(at > index && impliesEachOther(table, feature, other)));
+    return !closure(table, others).has(feature);
+   });
+  }
+  function impliesEachOther(table, one, other) {
+   return closure(table, [ one ]).has(other) && closure(table, [ other ]).has(one);
+  }
+  function isUmbrella(table, feature) {
+   const entries = table[feature] ?? [];
+   return entries.length > 0 && entries.every(entry => table[entry] !== void 0);
+  }
+  function smallestEdit({pkg: {features: table}, requested}, keep) {
+   const wanted = closure(table, keep), hasDefault = requested.includes("default"), defaults = closure(table, table.default ?? []), keepDefault = hasDefault && [ ...defaults ].every(one => wanted.has(one)), asked = keepDefault ? [ "default", ...keep ] : keep, features = withoutImplied(table, asked).filter(one => one !== "default");
+   return {
+    edit: {
+     kind: "features",
+     features: inOrder(features, requested),
+     defaultFeatures: !(hasDefault && !keepDefault) && void 0
+    },
+    after: closure(table, keepDefault ? [ "default", ...features ] : features)
+   };
+  }
+  function inOrder(features, requested) {
+   const place = name => {
+    const at = requested.indexOf(name);
+    return at === -1 ? requested.length : at;
+   };
+   return features.toSorted((one, other) => place(one) - place(other));
+  }
+  function withoutFeature(line, gone) {
+   const table = line.pkg.features, before = closure(table, line.requested), goesAlong = closure(table, [ gone ]), implies = feature => closure(table, [ feature ]).has(gone), keep = [ ...before ].filter(feature => !implies(feature) && (!goesAlong.has(feature) || line.requested.includes(feature))), {edit, after} = smallestEdit(line, keep), removed = [ ...before ].filter(feature => !after.has(feature)), left = demands(table, after), insideOnly = [ ...demands(table, before) ].every(demand => left.has(demand));
+   if (removed.length !== 0 && !insideOnly) return {
+    edit,
+    removed
+   };
+  }
+  function namedFeatures({pkg, requested}) {
+   const table = pkg.features, parts = requested.flatMap(feature => {
+    const below = isUmbrella(table, feature) ? table[feature] ?? [] : [];
+    return below.length > 1 ? below : [];
+   });
+   return [ ...new Set([ ...requested, ...parts ]) ];
+  }
+  function candidatesFor(knowledge) {
+   const {line, known, uses} = knowledge, on = closure(line.pkg.features, line.requested);
+   if (on.size === 0) return [];
+   const seen = uses.some(({paths, open}) => paths.size > 0 || open.size > 0);
+   if (known === void 0 || !seen) return withoutEach(knowledge, namedFeatures(line), judged(seen));
+   const sorted = sortFeatures(on, known, knowledge), firm = withoutUnused(knowledge, sorted), unknown = line.requested.filter(name => sorted.unknown.has(name));
+   return [ ...firm === void 0 ? [] : [ firm ], ...withoutEach(knowledge, runtimeSuspects(known, sorted, on), removed => ({
+    ground: removed.some(name => sorted.used.has(name)) ? "unknown" : "behaviour",
+    remarks: effectsOf(removed, sorted)
+   })), ...withoutEach(knowledge, unknown, judged(seen)) ];
+  }
+  function withoutEach({line, known}, suspects, about) {
+   const found = suspects.flatMap(name => withoutFeature(line, name) ?? []), different = new Map(found.map(change => [ JSON.stringify(change.edit), change ]));
+   return [ ...different.values() ].map(change => ({
+    line,
+    kept: new Map,
+    edit: change.edit,
+    removed: named(change.removed, line, known),
+    ...about(change.removed)
+   }));
+  }
+  function judged(seen) {
+   const remarks = seen ? [] : [ "No use of this crate was seen in the sources." ];
+   return () => ({
+    ground: "unknown",
+    remarks
+   });
+  }
+  function runtimeSuspects(known, {runtime, used}, on) {
+   const umbrellas = [ ...on ].filter(name => known.features[name]?.kind === "umbrella" && name !== "default" && name !== "full");
+   return [ ...umbrellas, ...runtime.keys() ].filter(name => !used.has(name));
+  }
+  function effectsOf(removed, {runtime, used}) {
+   const effects = removed.flatMap(name => runtime.get(name) ?? []), seen = removed.flatMap(name => {
+    const where = used.get(name);
+    return where === void 0 ? [] : [ `${name} is used: ${where}.` ];
+   }), changes = [ ...new Set(effects) ].join("; ");
+   return [ ...changes === "" ? [] : [ `Changes: ${changes}.` ], ...seen ];
+  }
+  function sortFeatures(on, known, {line, uses}) {
+   const used = new Map, unused = new Set, runtime = new Map, unknown = new Set;
+   for (const name of on) {
+    const feature = known.features[name];
+    if (feature?.kind === "umbrella") continue;
+    if (feature === void 0) {
+     !line.requested.includes(name) && comesAlong(line, name) || unknown.add(name);
+     continue;
+    }
+    const where = uses.map(use => evidenceFor(feature, use)).find(one => one !== void 0);
+    where !== void 0 ? used.set(name, where) : feature.kind === "runtime" ? runtime.set(name, feature.effect) : unused.add(name);
+   }
+   return {
+    used,
+    unused,
+    runtime,
+    unknown
+   };
+  }
+  function named(removed, line, known) {
+   const table = line.pkg.features, isBrought = name => removed.some(other => other !== name && !isUmbrella(table, other) && closure(table, [ other ]).has(name));
+   return removed.filter(name => !comesAlong(line, name) || !name.startsWith("_") && (known?.features[name] !== void 0 || !isBrought(name)));
+  }
+  function comesAlong({pkg}, feature) {
+   return feature.startsWith("_") || pkg.features[feature]?.join() === `dep:${feature}`;
+  }
+  function withoutUnused({line, known, uses}, {used, unused, runtime, unknown}) {
+   const table = line.pkg.features, before = closure(table, line.requested), keep = [ ...before ].filter(name => used.has(name) || unknown.has(name) || runtime.has(name)), {edit, after} = smallestEdit(line, keep), removed = [ ...before ].filter(name => !after.has(name));
+   if (removed.some(name => unused.has(name))) return {
+    line,
+    edit,
+    ground: "not used",
+    removed: named(removed, line, known),
+    kept: new Map(keep.map(name => [ name, reasonToKeep(name, {
+     used,
+     runtime
+    }) ])),
+    remarks: uses.some(use => use.incomplete) ? [ GENERATED ] : []
+   };
+  }
+  const GENERATED = "Code that the build generates was not looked at.";
+  function reasonToKeep(name, {used, runtime}) {
+   return used.get(name) ?? (runtime.has(name) ? "no source can show it" : "not in the table");
+  }
+  const LIMIT_MS = 6e4;
+  async function askOtherTools(root, commands) {
+   const options = {
+    cwd: root,
+    timeoutMs: LIMIT_MS,
+    env: {
+     CARGO_NET_OFFLINE: "true"
+    }
+   }, shear = await commands.which("cargo-shear");
+   if (shear !== void 0) return parseShear(root, (await commands.run(shear, [ "--format=json" ], options)).stdout);
+   const machete = await commands.which("cargo-machete");
+   return machete === void 0 ? [] : parseMachete(root, (await commands.run(machete, [ root ], options)).stdout);
+  }
+  const ShearReport = dist.Ikc({
+   findings: dist.YOg(dist.Ikc({
+    code: dist.YjP(),
+    message: dist.YjP(),
+    file: dist.lqM(dist.YjP())
+   }))
+  });
+  function parseShear(root, json) {
+   const report = dist.xLC(ShearReport, safeJson(json));
+   return report.success ? report.output.findings.flatMap(({code, message, file}) => {
+    const dependency = /`([^`]+)`/.exec(message)?.[1], change = SHEAR_CHANGES.get(code);
+    return dependency === void 0 || change === void 0 || file === void 0 ? [] : [ {
+     tool: "cargo-shear",
+     manifest: (0, external_node_path_.resolve)(root, file),
+     dependency,
+     change
+    } ];
+   }) : [];
+  }
+  const SHEAR_CHANGES = new Map([ [ "shear/unused_dependency", "remove" ], [ "shear/misplaced_dependency", "move to dev" ] ]);
+  function safeJson(text) {
    try {
     return JSON.parse(text);
    } catch {
     return;
    }
   }
-  function isNowhere(cause) {
-   return cause instanceof Error && "code" in cause && [ "ECONNREFUSED", "ENOTFOUND" ].includes(String(cause.code));
-  }
-  const KEPT_DAYS = 30, DAY_MS = 864e5, VERSION = 7, ZIP = "application/zip";
-  async function uploadArtifact(upload, ports) {
-   const dispatcher = dispatcherFor(process.env);
-   try {
-    await send(upload, ports, dispatcher);
-   } finally {
-    await dispatcher.destroy();
-   }
-  }
-  async function send({name, folder, files}, {job, limitMs}, dispatcher) {
-   const signal = AbortSignal.timeout(limitMs), zip = await zipped(folder, files), call = (method, message) => artifactCall({
-    method,
-    message: {
-     ...message,
-     name
-    }
-   }, {
-    job,
-    dispatcher,
-    signal
-   });
-   try {
-    const expiresAt = new Date(Date.now() + keptDays(job) * DAY_MS).toISOString(), created = {
-     expires_at: expiresAt,
-     version: VERSION,
-     mime_type: ZIP
-    }, {uploadUrl} = await call("CreateArtifact", created);
-    await putBlob(uploadUrl, zip, {
-     dispatcher,
-     signal
+  function parseMachete(root, text) {
+   const found = [];
+   let manifest;
+   for (const line of text.split(/\r?\n/)) {
+    const header = /^\S+ -- (.+Cargo\.toml):$/.exec(line)?.[1], dependency = /^\t(\S+)$/.exec(line)?.[1];
+    header !== void 0 ? manifest = (0, external_node_path_.join)((0, external_node_path_.resolve)(root, header)) : dependency === void 0 ? manifest = void 0 : manifest !== void 0 && found.push({
+     tool: "cargo-machete",
+     manifest,
+     dependency,
+     change: "remove"
     });
-    const hash = (0, external_node_crypto_.createHash)("sha256").update(zip).digest("hex");
-    await call("FinalizeArtifact", {
-     size: String(zip.length),
-     hash: `sha256:${hash}`
-    });
-   } catch (cause) {
-    if (!signal.aborted) throw cause;
-    throw new Error(`uploading ${name} took more than ${limitMs / 1e3} s`);
    }
+   return found;
   }
-  async function zipped(folder, files) {
-   const entries = await Promise.all(files.map(async path => {
-    const name = (0, external_node_path_.relative)(folder, path).replaceAll(external_node_path_.sep, "/");
-    return [ name, new Uint8Array(await (0, promises_.readFile)(path)) ];
-   }));
-   return (0, esm.L)(Object.fromEntries(entries));
-  }
-  function keptDays({env}) {
-   const most = Number(env("GITHUB_RETENTION_DAYS"));
-   return most > 0 ? Math.min(KEPT_DAYS, most) : KEPT_DAYS;
-  }
-  async function putBlob(url, zip, through) {
-   if (url === void 0) throw new Error("the artifact service gave no address to upload to");
-   const {statusCode, body} = await (0, undici.request)(url, {
-    ...through,
-    method: "PUT",
-    headers: {
-     "content-type": ZIP,
-     "user-agent": "fast-cargo",
-     "x-ms-blob-content-type": ZIP,
-     "x-ms-blob-type": "BlockBlob",
-     "x-ms-version": "2021-12-02"
-    },
-    body: Buffer.from(zip)
+  function toolCandidates(found, lines) {
+   return found.flatMap(({tool, manifest, dependency, change}) => {
+    const name = text => text.replaceAll("-", "_"), line = lines.find(one => one.manifest === manifest && name(one.key) === name(dependency) && (one.kind === "normal" || one.kind === "dev" && change === "remove"));
+    if (line === void 0) return [];
+    const what = change === "remove" ? "finds no use of it" : "finds it in tests only";
+    return [ {
+     line,
+     edit: {
+      kind: change
+     },
+     ground: "tool",
+     removed: [],
+     kept: new Map,
+     remarks: [ `${tool} ${what}.` ]
+    } ];
    });
-   await body.dump();
-   if (statusCode !== 201) throw new Error(`the upload was answered with HTTP ${statusCode}`);
   }
-  async function withinLimit(what, limitMs, work) {
-   let timer;
-   const limit = new Promise((_, reject) => {
-    timer = setTimeout(() => {
-     reject(new Error(`${what} took more than ${limitMs / 1e3} s`));
-    }, limitMs);
-   });
-   try {
-    return await Promise.race([ work, limit ]);
-   } finally {
-    clearTimeout(timer);
+  async function findCandidates({project, lines, actionRoot}, {files, commands}) {
+   const tokenize = await loadTokenizer(actionRoot, files), {root} = project.skeleton, crates = new Set(lines.map(crateName)), known = new Map, usesOf = async member => {
+    const earlier = known.get(member.id);
+    if (earlier !== void 0) return earlier;
+    const folder = (0, external_node_path_.dirname)(originalPath(member, project)), found = crateUses(crates, await readMemberSources({
+     folder,
+     root,
+     tokenize
+    }, files));
+    known.set(member.id, found);
+    return found;
+   }, candidates = [];
+   for (const line of lines) {
+    const uses = [];
+    for (const user of line.users) uses.push((await usesOf(user))(crateName(line)));
+    const {name, version} = line.pkg;
+    candidates.push(...candidatesFor({
+     line,
+     known: knownCrate(name, version),
+     uses
+    }));
    }
+   return [ ...candidates, ...toolCandidates(await askOtherTools(root, commands), lines) ];
   }
-  function zippedText(zip, file, limits) {
-   let entries = 0;
-   const isWanted = ({name, size, originalSize}) => {
-    entries += 1;
-    if (entries > limits.files) throw new errors.fk(`it has more than ${limits.files} files`);
-    if (name !== file) return !1;
-    if (!(originalSize <= limits.unpackedBytes && size <= limits.packedBytes)) {
-     const {packedBytes, unpackedBytes} = limits, most = `${inKilobytes(packedBytes)}, unpacked ${inKilobytes(unpackedBytes)}`;
-     throw new errors.fk(`its ${file} is larger than the limit of ${most}`);
+  function originalPath(member, {skeleton, scratches: [first]}) {
+   const found = skeleton.manifests.find(({path}) => first.place(path) === member.manifest_path);
+   return found?.path ?? member.manifest_path;
+  }
+  var toml_patch = __webpack_require__(60357), smol_toml_dist = __webpack_require__(3292);
+  const edit_manifest_DEEPEST = 50;
+  function isDeep(value, left = edit_manifest_DEEPEST) {
+   return left === 0 || (0, config.bI)(value) && Object.values(value).some(each => isDeep(each, left - 1));
+  }
+  function editManifest(text, line, edit) {
+   if (isDeep((0, smol_toml_dist.qg)(text))) throw new Error("its tables lie deeper in one another than anybody writes them");
+   const opened = edit.kind === "features" ? withTable(text, line) : text, document = (0, 
+   toml_patch.qg)(opened), table = tableAt(document, line.table), entry = table[line.key];
+   if (entry === void 0) throw new Error(`${line.table.join(".")} has no line "${line.key}"`);
+   if (edit.kind === "features") table[line.key] = withFeatures(entry, edit); else {
+    delete table[line.key];
+    edit.kind === "move to dev" && (devTable(document, line.table)[line.key] = entry);
+    Object.keys(table).length === 0 && dropTable(document, line.table);
+   }
+   const edited = (0, toml_patch.F6)(opened, document, {
+    bracketSpacing: !1
+   });
+   return {
+    text: edited,
+    ...changedLines(text, edited, line.key)
+   };
+  }
+  function withTable(text, {table: path, key}) {
+   const document = (0, toml_patch.qg)(text), table = tableAt(document, path);
+   if (typeof table[key] != "string") return text;
+   table[key] = {
+    version: table[key]
+   };
+   return (0, toml_patch.F6)(text, document, {
+    bracketSpacing: !0
+   });
+  }
+  function tableAt(document, path) {
+   const found = (0, config.fK)(document, path);
+   if (!(0, config.bI)(found)) throw new Error(`there is no table ${path.join(".")}`);
+   return found;
+  }
+  function withFeatures(entry, {features, defaultFeatures}) {
+   const table = entry;
+   if (defaultFeatures === !1) {
+    const old = "default_features" in table;
+    table[old ? "default_features" : "default-features"] = !1;
+   }
+   features.length > 0 ? table.features = [ ...features ] : delete table.features;
+   return table;
+  }
+  function devTable(document, path) {
+   const holder = path.slice(0, -1).reduce((table, part) => table[part], document), found = holder["dev-dependencies"], table = found ?? {};
+   holder["dev-dependencies"] = table;
+   return table;
+  }
+  function dropTable(document, path) {
+   const holder = path.slice(0, -1).reduce((table, part) => table[part], document);
+   delete holder[path.at(-1) ?? ""];
+  }
+  function changedLines(old, edited, key) {
+   const before = old.split(/\r?\n/), after = edited.split(/\r?\n/);
+   let start = 0;
+   while (start < Math.min(before.length, after.length) && before[start] === after[start]) start += 1;
+   start = placeOfName(before, Math.min(start, before.length - 1), key) ?? start;
+   let end = 0;
+   const most = Math.min(before.length, after.length) - start;
+   while (end < most && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+   return {
+    before: before.slice(start, before.length - end),
+    after: after.slice(start, after.length - end)
+   };
+  }
+  function placeOfName(lines, at, key) {
+   const name = key.replaceAll(/[^\w-]/g, ".").slice(0, 200), naming = new RegExp(`^\\s*(?:["']?${name}["']?\\s*[.=]|\\[.*[."']?${name}["']?\\s*\\])`), found = lines.slice(0, at + 1).findLastIndex(line => naming.test(line));
+   return found === -1 ? void 0 : found;
+  }
+  function lineId({kind, users, key}) {
+   return `${kind === "workspace" ? "workspace" : users[0]?.name ?? ""}/${key}`;
+  }
+  function propose(candidates, skeleton) {
+   const notes = new Set, proposals = groups(candidates).flatMap(group => {
+    try {
+     return [ changeTogether(group, skeleton) ];
+    } catch {
+     for (const {line} of group) notes.add(`The line of ${lineId(line)} could not be rewritten, so it was left out.`);
+     return [];
     }
-    return !0;
+   });
+   return {
+    proposals,
+    notes: [ ...notes ]
+   };
+  }
+  function groups(candidates) {
+   const firm = candidates.filter(({ground}) => ground === "not used"), byPackage = Map.groupBy(firm, ({line}) => line.pkg.id), several = [ ...byPackage.values() ].flatMap(([first, ...others]) => first === void 0 || others.length === 0 ? [] : [ [ first, ...others ] ]);
+   return [ ...candidates.map(candidate => [ candidate ]), ...several ];
+  }
+  function changeTogether(candidates, {root, manifests}) {
+   const texts = new Map(manifests.map(({path, text}) => [ path, text ])), changes = new Map, change = ({line, edit}) => {
+    const old = changes.get(line.manifest) ?? texts.get(line.manifest) ?? "", {text, before, after} = editManifest(old, line, edit);
+    changes.set(line.manifest, text);
+    const manifest = (0, external_node_path_.relative)(root, line.manifest).replaceAll("\\", "/");
+    return {
+     id: lineId(line),
+     manifest,
+     before,
+     after
+    };
+   }, [first, ...others] = candidates;
+   return {
+    candidates,
+    lines: [ change(first), ...others.map(change) ],
+    changes
+   };
+  }
+  var read_cfg = __webpack_require__(33706);
+  function resolveLines({lines, graph, place}) {
+   const resolved = [], skipped = [];
+   for (const line of lines) {
+    const users = usersOf(line, lines, graph, place), pkg = users.map(user => packageFor(line, user, graph)).find(found => found);
+    pkg === void 0 ? skipped.push({
+     line,
+     reason: whyAbsent(line, users)
+    }) : resolved.push({
+     ...line,
+     pkg,
+     users,
+     requested: requestedBy(line, pkg)
+    });
+   }
+   return {
+    resolved,
+    skipped
+   };
+  }
+  function usersOf(line, lines, {members}, place) {
+   const heirs = line.kind === "workspace" ? lines.filter(({inherited, key}) => inherited && key === line.key) : [ line ], manifests = new Set(heirs.map(({manifest}) => place(manifest)));
+   return members.filter(({manifest_path}) => manifests.has(manifest_path));
+  }
+  function packageFor(line, user, graph) {
+   const declared = user.dependencies.filter(dependency => isDeclaredBy(dependency, line)), packages = graph.dependenciesOf(user.id).flatMap(id => graph.package(id) ?? []);
+   return packages.find(({name, version}) => declared.some(one => one.name === name && matches(version, one.req)));
+  }
+  function isDeclaredBy({name, rename, kind, target}, line) {
+   return (rename ?? name) === line.key && (line.kind === "workspace" || (kind ?? "normal") === line.kind && (target ?? void 0) === line.target);
+  }
+  function matches(version, requirement) {
+   const comparators = requirement.split(",").map(part => part.trim()), range = comparators.map(part => /^\d/.test(part) ? `^${part}` : part).join(" ");
+   return semver.satisfies(version, range, {
+    includePrerelease: !0,
+    loose: !0
+   });
+  }
+  function requestedBy(line, pkg) {
+   const byDefault = line.inherited ? line.defaultFeatures === !0 : line.defaultFeatures !== !1, defaults = byDefault && pkg.features.default !== void 0 ? [ "default" ] : [];
+   return [ ...defaults, ...line.features.filter(feature => feature !== "default" || byDefault) ];
+  }
+  function whyAbsent(line, users) {
+   return line.kind === "workspace" && users.length === 0 ? "no member inherits it" : line.target !== void 0 ? `it is for ${line.target}, which is not built here` : line.optional ? "it is optional, and nothing that is built switches it on" : line.kind === "dev" ? "it is for tests, which are not built here" : "cargo did not resolve it for what is built here";
+  }
+  function predictor(graph, kind) {
+   const chosen = chosenPackages(graph), relevant = relevantDependencies(graph, kind);
+   return ask => {
+    const builds = new Map, queue = [], activate = (pkg, forHost, features) => {
+     const key = `${forHost} ${pkg.id}`, found = builds.get(key), news = features.filter(feature => pkg.features[feature] !== void 0);
+     if (found !== void 0 && news.every(feature => found.features.has(feature))) return;
+     const build = found ?? {
+      pkg,
+      forHost,
+      features: new Set
+     };
+     build.features = closure(pkg.features, [ ...build.features, ...news ]);
+     builds.set(key, build);
+     queue.push(build);
+    };
+    for (const member of graph.members) activate(member, !1, [ "default" ]);
+    for (let build = queue.pop(); build !== void 0; build = queue.pop()) {
+     const {pkg, forHost, features} = build, entries = [ ...features ].flatMap(feature => pkg.features[feature] ?? []);
+     for (const declared of relevant(build)) {
+      const asked = ask(pkg, declared);
+      if (asked !== void 0 && isOn(asked, entries)) for (const used of chosen(pkg, declared)) {
+       const runsHere = forHost || declared.kind === "build" || isMacro(used);
+       activate(used, runsHere, askedFeatures(asked, entries));
+      }
+     }
+    }
+    return new Set([ ...builds.values() ].map(({pkg}) => `${pkg.name} ${pkg.version}`));
+   };
+  }
+  function relevantDependencies({members}, {withDev, target, host}) {
+   const memberIds = new Set(members.map(({id}) => id)), known = new Map;
+   return ({pkg, forHost}) => {
+    const key = `${forHost} ${pkg.id}`, earlier = known.get(key);
+    if (earlier !== void 0) return earlier;
+    const dev = withDev && memberIds.has(pkg.id) && !forHost, found = pkg.dependencies.filter(declared => (declared.kind !== "dev" || dev) && isFor(declared, forHost ? host : target));
+    known.set(key, found);
+    return found;
+   };
+  }
+  function isFor({target}, {triple, cfg}) {
+   return typeof target != "string" || target === triple || (0, read_cfg.l)(target, cfg);
+  }
+  function keyOf({name, rename}) {
+   return rename ?? name;
+  }
+  function isOn(declared, entries) {
+   const key = keyOf(declared);
+   return !declared.optional || entries.some(entry => entry === `dep:${key}` || entry.startsWith(`${key}/`));
+  }
+  function askedFeatures(declared, entries) {
+   const key = keyOf(declared), through = entries.flatMap(entry => {
+    const [name, feature] = entry.split("/");
+    return feature === void 0 || name !== key && name !== `${key}?` ? [] : [ feature ];
+   });
+   return [ ...declared.features, ...declared.uses_default_features ? [ "default" ] : [], ...through ];
+  }
+  function isMacro({targets}) {
+   return targets.some(({kind}) => kind.includes("proc-macro"));
+  }
+  function chosenPackages(graph) {
+   const known = new Map;
+   return (user, declared) => {
+    const earlier = known.get(declared);
+    if (earlier !== void 0) return earlier;
+    const found = graph.edgesOf(user.id).flatMap(({pkg, dep_kinds}) => {
+     const used = graph.package(pkg), isThisOne = dep_kinds.some(({kind, target}) => (kind ?? "normal") === (declared.kind ?? "normal") && (target ?? "") === (declared.target ?? "")), fits = used?.name === declared.name && matches(used.version, declared.req);
+     return used !== void 0 && isThisOne && fits ? [ used ] : [];
+    });
+    known.set(declared, found);
+    return found;
+   };
+  }
+  var paths = __webpack_require__(41175);
+  const WHOLE_WORKSPACE = {
+   folder: "",
+   selectors: [ "--workspace" ],
+   withDev: !0
+  }, MOST_VIEWS = 3, BUILDS = new Set([ "build", "b", "check", "c", "run", "r", "rustc", "clippy", "doc", "d" ]), TESTS = new Set([ "test", "t", "bench", "nextest", "llvm-cov" ]), WITH_VALUE = {
+   "-p": "-p",
+   "--package": "-p",
+   "--exclude": "--exclude",
+   "-F": "--features",
+   "--features": "--features",
+   "--target": "--target"
+  }, WITHOUT_VALUE = {
+   "--workspace": "--workspace",
+   "--all": "--workspace",
+   "--all-features": "--all-features",
+   "--no-default-features": "--no-default-features"
+  }, DEV_TARGETS = /^--(tests?|benches|bench|examples?|all-targets)(=|$)/;
+  function viewsOf(commands, workspaceRoot) {
+   const views = commands.flatMap(command => viewOf(command, workspaceRoot) ?? []), unique = new Map(views.map(view => [ JSON.stringify(view), view ])), wanted = [ ...unique.values() ].filter(view => view.withDev || !unique.has(withDev(view)));
+   return wanted.length === 0 ? [ WHOLE_WORKSPACE ] : wanted;
+  }
+  function targetsOf({selectors}) {
+   return selectors.flatMap((word, at) => selectors[at - 1] === "--target" ? [ word ] : []);
+  }
+  function withDev(view) {
+   return JSON.stringify({
+    ...view,
+    withDev: !0
+   });
+  }
+  function viewOf({args, cwd}, workspaceRoot) {
+   const words = args[0]?.startsWith("+") ? args.slice(1) : args, [subcommand = ""] = words;
+   if (!BUILDS.has(subcommand) && !TESTS.has(subcommand)) return;
+   const manifest = optionValue(words, "--manifest-path"), place = manifest === void 0 ? cwd : (0, 
+   external_node_path_.resolve)(cwd, manifest, "..");
+   if (!(0, paths.Yw)(place, workspaceRoot)) return;
+   const options = words.slice(1);
+   return {
+    folder: (0, paths.Br)(place, workspaceRoot),
+    selectors: selectorsOf(options),
+    withDev: TESTS.has(subcommand) || options.some(option => DEV_TARGETS.test(option))
+   };
+  }
+  function optionValue(words, name) {
+   const at = words.indexOf(name);
+   return at !== -1 ? words[at + 1] : words.find(word => word.startsWith(`${name}=`))?.slice(name.length + 1);
+  }
+  function selectorsOf(options) {
+   const found = [];
+   for (const [index, option] of options.entries()) {
+    if (option === "--") break;
+    const [, name = option, inline] = /^(--[\w-]+)=(.*)$/s.exec(option) ?? [], single = WITHOUT_VALUE[name], paired = WITH_VALUE[name], value = inline ?? options[index + 1];
+    single !== void 0 ? found.push(single) : paired !== void 0 && value !== void 0 && found.push(paired, value);
+   }
+   return found;
+  }
+  function worthAsking(proposals, project) {
+   const predict = trustedPredictor(project);
+   if (predict === void 0) return proposals;
+   const {lines, baseline} = project;
+   return proposals.map(proposal => ({
+    proposal,
+    drops: predictedDrops(proposal.candidates, {
+     predict,
+     lines,
+     baseline
+    }).length
+   })).filter(({proposal, drops}) => drops > 0 || !isJudgedOnly(proposal)).sort((one, other) => other.drops - one.drops).map(({proposal}) => proposal);
+  }
+  function isJudgedOnly({candidates}) {
+   return candidates.every(({ground}) => ground !== "not used" && ground !== "tool");
+  }
+  function predictedDrops(candidates, {predict, lines, baseline}) {
+   const left = predict(askWith(candidates, lines));
+   return [ ...baseline.keys() ].filter(key => !left.has(key)).sort();
+  }
+  function trustedPredictor({graph, views, platforms, cargo, baseline}) {
+   const host = platforms.get(cargo.host), predictors = views.flatMap(view => {
+    const targets = targetsOf(view), [target = host, ...others] = targets.map(triple => platforms.get(triple)), isKnown = host !== void 0 && target !== void 0 && others.length === 0;
+    return isKnown && isWhole(view, graph) ? [ predictor(graph, {
+     withDev: view.withDev,
+     target,
+     host
+    }) ] : [];
+   });
+   if (predictors.length < views.length) return;
+   const predict = ask => new Set(predictors.flatMap(one => [ ...one(ask) ])), ours = predict((_, declared) => declared), agree = ours.size === baseline.size && [ ...baseline.keys() ].every(key => ours.has(key));
+   return agree ? predict : void 0;
+  }
+  function isWhole(view, {members}) {
+   const targets = targetsOf(view), rest = view.selectors.filter(word => word !== "--target" && !targets.includes(word));
+   return rest.join() === "--workspace" || rest.length === 0 && members.length === 1;
+  }
+  function askWith(candidates, lines) {
+   return (user, declared) => {
+    const candidate = candidates.find(({line}) => line.users.some(({id}) => id === user.id) && isDeclaredBy(declared, line));
+    return candidate === void 0 ? declared : changed(declared, user, candidate, {
+     candidates,
+     lines
+    });
+   };
+  }
+  function changed(declared, user, {line, edit}, {candidates, lines}) {
+   if (edit.kind !== "features") return;
+   const partners = lines.filter(other => other.key === line.key && (line.kind === "workspace" ? other.inherited && other.users.some(({id}) => id === user.id) : line.inherited && other.kind === "workspace")), keepsDefault = edit.defaultFeatures !== !1 || partners.some(({defaultFeatures}) => defaultFeatures === !0);
+   return {
+    ...declared,
+    features: [ ...edit.features, ...partners.flatMap(other => featuresNow(other, candidates)) ],
+    uses_default_features: declared.uses_default_features && keepsDefault
+   };
+  }
+  function featuresNow(line, candidates) {
+   const edit = candidates.find(candidate => candidate.line === line)?.edit;
+   return edit?.kind === "features" ? edit.features : line.features;
+  }
+  var read_config = __webpack_require__(60425);
+  const Declared = dist.Ikc({
+   name: dist.YjP(),
+   rename: dist.cl6(dist.YjP()),
+   req: dist.YjP(),
+   kind: dist.cl6(dist.YjP()),
+   features: dist.YOg(dist.YjP()),
+   uses_default_features: dist.zMY(),
+   optional: dist.zMY(),
+   target: dist.cl6(dist.YjP()),
+   path: dist.cl6(dist.YjP())
+  }), Target = dist.Ikc({
+   kind: dist.YOg(dist.YjP()),
+   name: dist.YjP(),
+   src_path: dist.YjP()
+  }), FeatureTable = dist.FsL(dist.IeY(value => isObject(value) && Object.values(value).every(isTexts)), dist.pdi(table => Object.assign(Object.create(null), table)));
+  function isObject(value) {
+   return typeof value == "object" && value !== null;
+  }
+  function isTexts(value) {
+   return Array.isArray(value) && value.every(text => typeof text == "string");
+  }
+  const Package = dist.Ikc({
+   id: dist.YjP(),
+   name: dist.YjP(),
+   version: dist.YjP(),
+   source: dist.cl6(dist.YjP()),
+   manifest_path: dist.YjP(),
+   dependencies: dist.YOg(Declared),
+   features: FeatureTable,
+   targets: dist.YOg(Target)
+  }), Node = dist.Ikc({
+   id: dist.YjP(),
+   deps: dist.YOg(dist.Ikc({
+    name: dist.YjP(),
+    pkg: dist.YjP(),
+    dep_kinds: dist.YOg(dist.Ikc({
+     kind: dist.cl6(dist.YjP()),
+     target: dist.cl6(dist.YjP())
+    }))
+   })),
+   features: dist.YOg(dist.YjP())
+  }), MetadataSchema = dist.Ikc({
+   packages: dist.YOg(Package),
+   workspace_members: dist.YOg(dist.YjP()),
+   workspace_root: dist.YjP(),
+   resolve: dist.cl6(dist.Ikc({
+    nodes: dist.YOg(Node)
+   }))
+  });
+  function parseMetadata(json) {
+   return dist.qgA(MetadataSchema, JSON.parse(json));
+  }
+  function packageGraph({packages, workspace_members, resolve}) {
+   const byId = new Map(packages.map(entry => [ entry.id, entry ])), nodes = new Map((resolve?.nodes ?? []).map(node => [ node.id, node ])), dependents = new Map;
+   for (const {id, deps} of nodes.values()) for (const pkg of new Set(deps.map(dep => dep.pkg))) dependents.set(pkg, [ ...dependents.get(pkg) ?? [], id ]);
+   return {
+    members: workspace_members.flatMap(id => byId.get(id) ?? []),
+    package: id => byId.get(id),
+    dependenciesOf: id => (nodes.get(id)?.deps ?? []).map(({pkg}) => pkg),
+    edgesOf: id => nodes.get(id)?.deps ?? [],
+    featuresOf: id => nodes.get(id)?.features ?? [],
+    dependentsOf: id => dependents.get(id) ?? []
+   };
+  }
+  async function resolveMetadata({skeleton, scratch, views}, {cargo, files}) {
+   const ask = async () => {
+    const result = await cargo.run(metadataArguments(views, cargo.host), {
+     cwd: scratch.place(skeleton.root),
+     home: scratch.home,
+     env: {
+      CARGO_TARGET_DIR: scratch.target
+     }
+    });
+    if (result.exitCode === 0) return parseMetadata(result.stdout);
+    throw new Error(`cargo could not resolve the workspace offline: ${cargoError(result)}`);
    };
    try {
-    const bytes = (0, esm.AO)(zip, {
-     filter: isWanted
-    })[file];
-    return bytes === void 0 ? void 0 : Buffer.from(bytes).toString("utf8");
+    return {
+     metadata: await ask(),
+     notes: []
+    };
+   } catch (error) {
+    if (views.some(({withDev}) => withDev)) throw error;
+    const why = (0, errors.Uc)(error);
+    try {
+     await writeManifests(withoutDevTables(skeleton), scratch, files);
+     return {
+      metadata: await ask(),
+      notes: []
+     };
+    } catch {
+     throw new Error(why, {
+      cause: error
+     });
+    } finally {
+     await writeManifests(skeleton.files, scratch, files);
+    }
+   }
+  }
+  function metadataArguments(views, host) {
+   const targets = views.flatMap(targetsOf), all = views.some(({selectors}) => selectors.includes("--all-features"));
+   return [ "metadata", "--format-version", "1", "--offline", ...[ ...new Set([ host, ...targets ]) ].flatMap(target => [ "--filter-platform", target ]), ...all ? [ "--all-features" ] : [] ];
+  }
+  function withoutDevTables({manifests}) {
+   const without = table => Object.fromEntries(Object.entries(table).filter(([key]) => !/^dev[-_]dependencies$/.test(key)));
+   return new Map(manifests.map(({path, toml}) => {
+    const targets = Object.entries((0, config.bI)(toml.target) ? toml.target : {}), target = Object.fromEntries(targets.map(([name, table]) => [ name, (0, 
+    config.bI)(table) ? without(table) : table ]));
+    return [ path, (0, smol_toml_dist.As)({
+     ...without(toml),
+     ...targets.length === 0 ? {} : {
+      target
+     }
+    }) ];
+   }));
+  }
+  async function writeManifests(texts, {place}, files) {
+   for (const [path, text] of texts) await files.writeText(place(path), text);
+  }
+  async function listPackages(folder, ports) {
+   const result = await ask(folder, ports.cargo);
+   if (result.exitCode === 0) return parseMetadata(result.stdout);
+   if (!/believes it's in a workspace/.test(result.stderr)) throw new Error(cargoError(result));
+   return listAlone(folder, ports);
+  }
+  const NO_SOURCES = /(^|\/)(target|\.git|node_modules)$/, NAMING = /^((dev-|build-)?dependencies|target|features|patch|replace)$/;
+  async function listAlone(folder, {cargo, files, scratch}) {
+   const copy = (0, external_node_path_.join)(scratch, "alone", (0, external_node_path_.resolve)(folder).replace(/^([A-Za-z]):/, "$1")), tree = await files.tree(folder, path => NO_SOURCES.test(path));
+   for (const {path} of tree.filter(({path}) => path.endsWith(".rs"))) await files.writeText((0, 
+   external_node_path_.join)(copy, path), "");
+   const toml = (0, smol_toml_dist.qg)(await files.readText((0, external_node_path_.join)(folder, "Cargo.toml")) ?? ""), alone = Object.entries(toml).filter(([name]) => !NAMING.test(name)), text = (0, 
+   smol_toml_dist.As)({
+    ...Object.fromEntries(alone),
+    workspace: {}
+   });
+   await files.writeText((0, external_node_path_.join)(copy, "Cargo.toml"), text);
+   const result = await ask(copy, cargo);
+   if (result.exitCode !== 0) throw new Error(cargoError(result));
+   const asWritten = path => JSON.stringify(path).slice(1, -1), told = result.stdout.replaceAll(asWritten(copy), asWritten(folder)), metadata = parseMetadata(told), dependencies = pathsIn(toml).map(path => ({
+    ...ANY,
+    path: (0, external_node_path_.resolve)(folder, path)
+   }));
+   return {
+    ...metadata,
+    packages: metadata.packages.map(one => ({
+     ...one,
+     dependencies
+    }))
+   };
+  }
+  const ANY = {
+   name: "",
+   req: "*",
+   features: [],
+   uses_default_features: !0,
+   optional: !1
+  };
+  function pathsIn(toml) {
+   const targets = (0, config.bI)(toml.target) ? Object.values(toml.target) : [], tables = [ toml, ...targets.filter(config.bI) ].flatMap(table => [ "dependencies", "dev-dependencies", "build-dependencies" ].map(kind => table[kind])), entries = tables.filter(config.bI).flatMap(table => Object.values(table));
+   return entries.flatMap(entry => {
+    const path = (0, config.bI)(entry) ? entry.path : void 0;
+    return typeof path == "string" ? [ path ] : [];
+   });
+  }
+  function ask(cwd, cargo) {
+   return cargo.run([ "metadata", "--format-version", "1", "--no-deps", "--offline" ], {
+    cwd
+   });
+  }
+  async function readSkeleton(folder, ports) {
+   const {files} = ports, workspace = await listPackages(folder, ports), texts = new Map, seen = new Set, queue = [ workspace ];
+   for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+    for (const path of pathsOf(next)) texts.has(path) || texts.set(path, await files.readText(path) ?? "");
+    for (const target of next.packages.flatMap(({targets}) => targets)) texts.has(target.src_path) || texts.set(target.src_path, "");
+    for (const outside of foldersBeside(next, texts)) if (!seen.has(outside) && !texts.has((0, 
+    external_node_path_.join)(outside, "Cargo.toml"))) {
+     seen.add(outside);
+     queue.push(await listPackages(outside, ports));
+    }
+   }
+   const root = workspace.workspace_root, lock = await files.readText((0, external_node_path_.join)(root, "Cargo.lock"));
+   lock !== void 0 && texts.set((0, external_node_path_.join)(root, "Cargo.lock"), lock);
+   const manifests = pathsOf(workspace).flatMap(path => readManifest(path, texts.get(path) ?? ""));
+   return {
+    root,
+    manifests,
+    files: texts,
+    lock
+   };
+  }
+  function pathsOf({packages, workspace_root}) {
+   const paths = packages.map(({manifest_path}) => manifest_path);
+   return [ ...new Set([ (0, external_node_path_.join)(workspace_root, "Cargo.toml"), ...paths ]) ];
+  }
+  function foldersBeside({packages, workspace_root}, texts) {
+   const declared = packages.flatMap(({dependencies}) => dependencies.flatMap(({path}) => typeof path == "string" ? [ path ] : [])), root = readManifest((0, 
+   external_node_path_.join)(workspace_root, "Cargo.toml"), texts.get((0, external_node_path_.join)(workspace_root, "Cargo.toml")) ?? ""), patches = root.flatMap(({toml}) => [ ...(0, 
+   config.bI)(toml.patch) ? Object.values(toml.patch) : [], ...(0, config.bI)(toml.replace) ? [ toml.replace ] : [] ]), patched = patches.flatMap(table => (0, 
+   config.bI)(table) ? Object.values(table).flatMap(entry => {
+    const path = (0, config.bI)(entry) ? (0, config.fK)(entry, [ "path" ]) : void 0;
+    return typeof path == "string" ? [ (0, external_node_path_.resolve)(workspace_root, path) ] : [];
+   }) : []);
+   return [ ...new Set([ ...declared, ...patched ]) ];
+  }
+  function readManifest(path, text) {
+   if (text === "") return [];
+   try {
+    return [ {
+     path,
+     text,
+     toml: (0, smol_toml_dist.qg)(text)
+    } ];
    } catch (cause) {
-    if (cause instanceof errors.fk) throw cause;
-    throw new errors.fk(`it is no zip that can be read: ${(0, errors.Uc)(cause)}`, {
+    throw new Error(`${path} is not valid TOML: ${(0, errors.Uc)(cause)}`, {
      cause
     });
    }
   }
-  function inKilobytes(bytes) {
-   return `${Math.round(bytes / 1e3)} kB`;
-  }
-  const artifacts_LIMIT_MS = 1e4, END_MS = 500;
-  function runArtifacts(job, limitMs = artifacts_LIMIT_MS) {
-   let loaded;
-   const client = () => {
-    loaded ??= Promise.all([ __webpack_require__.e(271), __webpack_require__.e(351), __webpack_require__.e(799) ]).then(__webpack_require__.bind(__webpack_require__, 76799)).then(library => new library.DefaultArtifactClient);
-    return loaded;
-   };
-   let isAbandoned = !1;
-   const bounded = (what, work) => withinLimit(what, limitMs, work).catch(error => {
-    isAbandoned = !0;
-    throw error;
+  async function openProject(request, ports) {
+   const {files} = ports, project = await files.realPath(request.project) ?? request.project, config = await (0, 
+   read_config.Xg)({
+    cwd: project,
+    env: request.env,
+    cargoVersion: void 0
+   }, files), cargo = await findCargo({
+    cwd: project,
+    config,
+    skip: request.skip
+   }, ports);
+   if (cargo === void 0) throw new Error("there is no cargo on PATH");
+   await files.makeFolder(request.scratchFolder);
+   const folder = await files.realPath(request.scratchFolder) ?? request.scratchFolder, skeleton = await readSkeleton(project, {
+    cargo,
+    files,
+    scratch: folder
+   }), {cargoHome} = config, scratch = name => makeScratch({
+    skeleton,
+    folder: (0, external_node_path_.join)(folder, name),
+    cargoHome
+   }, files), first = await scratch("0"), all = viewsOf(request.commands, skeleton.root), views = all.slice(0, MOST_VIEWS), {metadata, notes} = await resolveMetadata({
+    skeleton,
+    scratch: first,
+    views
+   }, {
+    cargo,
+    files
+   }), graph = packageGraph(metadata), baseline = await resolveGraph({
+    skeleton,
+    scratch: first,
+    views,
+    changes: new Map
+   }, {
+    cargo,
+    files
+   }), more = first.home === void 0 ? 0 : request.workers - 1, others = await Promise.all(Array.from({
+    length: more
+   }, (_, at) => scratch(String(at + 1)))), lines = skeleton.manifests.flatMap(({path, toml}) => readLines(path, toml)), {resolved, skipped} = resolveLines({
+    lines,
+    graph,
+    place: first.place
    });
-   let missing;
-   const assertService = () => {
-    if (missing !== void 0) throw missing;
-   };
    return {
-    upload: async (name, folder, files) => {
-     assertService();
-     await uploadArtifact({
-      name,
-      folder,
-      files
-     }, {
-      job,
-      limitMs
-     }).catch(error => {
-      error instanceof errors.tk && (missing = error);
-      throw error;
-     });
-    },
-    list: async runId => {
-     assertService();
-     const list = (await client()).listArtifacts({
-      latest: !0,
-      ...elsewhere(job, runId)
-     }), {artifacts} = await bounded("listing artifacts", list);
-     return artifacts.map(({id, name, size}) => ({
-      id,
-      name,
-      sizeBytes: size
-     }));
-    },
-    readText: wanted => inScratch(wanted.scratch, async path => {
-     assertService();
-     const {id, runId, file, limits} = wanted;
-     if (runId === void 0) {
-      const options = {
-       path,
-       skipDecompress: !0
-      };
-      await bounded(`downloading artifact ${id}`, (await client()).downloadArtifact(id, options));
-     } else await fetchForeign(wanted, (0, external_node_path_.join)(path, "artifact.zip"), {
-      job,
-      limitMs
-     });
-     return zippedText(await onlyFile(path, limits), file, limits);
-    }),
-    close: () => {
-     isAbandoned && setTimeout(() => process.exit(), END_MS).unref();
-    }
+    cargo,
+    cargoHome,
+    skeleton,
+    views,
+    graph,
+    baseline,
+    skipped,
+    platforms: await platformsOf(views, cargo),
+    scratches: [ first, ...others ],
+    lines: resolved,
+    notes: [ ...notesOn(skeleton, all), ...notes ]
    };
   }
-  function elsewhere({context, input}, runId) {
-   if (runId === void 0) return {};
-   const [repositoryOwner = "", repositoryName = ""] = context.repository.split("/"), token = input("token");
-   if (token === "") throw new Error("the input token is empty, and records of another run cannot be read without one");
-   const workflowRunId = Number(runId);
+  async function platformsOf(views, cargo) {
+   const triples = new Set([ cargo.host, ...views.flatMap(targetsOf) ]), platforms = [ ...triples ].map(async triple => [ triple, {
+    triple,
+    cfg: await cargo.cfgOf(triple)
+   } ]);
+   return new Map(await Promise.all(platforms));
+  }
+  function notesOn({lock}, views) {
+   const missing = "There is no Cargo.lock: this is what cargo would resolve now, offline.", left = views.length - MOST_VIEWS;
+   return [ ...lock === void 0 ? [ missing ] : [], ...left > 0 ? [ `${left} more ways in which the job builds were not looked at.` ] : [] ];
+  }
+  const FILE = ".github/fast-cargo.toml";
+  async function readSuppressions({root, manifests}, files) {
+   const notes = [], manifest = manifests.find(({path}) => path === (0, external_node_path_.join)(root, "Cargo.toml")), inManifest = manifest === void 0 ? void 0 : (0, 
+   config.fK)(manifest.toml, [ "workspace", "metadata", "fast-cargo", "audit", "keep" ]) ?? (0, 
+   config.fK)(manifest.toml, [ "package", "metadata", "fast-cargo", "audit", "keep" ]), text = await files.readText((0, 
+   external_node_path_.join)(root, FILE)), inFile = text === void 0 ? void 0 : keepOf(text, notes), reasons = new Map;
+   for (const [id, reason] of [ ...entriesOf(inManifest), ...entriesOf(inFile) ]) typeof reason == "string" && reason.trim() !== "" ? reasons.set(id, reason) : notes.push(`The suppression of ${id} has no reason, so it does not count.`);
    return {
-    findBy: {
-     token,
-     workflowRunId,
-     repositoryOwner,
-     repositoryName
-    }
+    reasons,
+    notes
    };
   }
-  async function inScratch(path, body) {
-   await (0, promises_.mkdir)(path, {
-    recursive: !0
-   });
+  function keepOf(text, notes) {
    try {
-    return await body(path);
-   } finally {
-    await (0, promises_.rm)(path, {
-     recursive: !0,
-     force: !0
-    });
-   }
-  }
-  async function onlyFile(folder, {artifactBytes}) {
-   const [name, ...others] = await (0, promises_.readdir)(folder);
-   if (name === void 0 || others.length > 0) throw new errors.fk("it is no single file");
-   const path = (0, external_node_path_.join)(folder, name), {size} = await (0, promises_.stat)(path);
-   if (size > artifactBytes) throw new errors.fk(`it has more than ${artifactBytes} bytes`);
-   return await (0, promises_.readFile)(path);
-  }
-  var external_node_os_ = __webpack_require__(48161), child_environment = __webpack_require__(37305);
-  function entryVariables(env, temp) {
-   return {
-    ...(0, child_environment.LE)(env),
-    RUNNER_DEBUG: "0",
-    GITHUB_WORKSPACE: baseOf(temp)
-   };
-  }
-  function pathInEntry(path, temp) {
-   const way = (0, external_node_path_.relative)(temp, path);
-   return baseOf(temp) === "/" || way.startsWith("..") || (0, external_node_path_.isAbsolute)(way) ? path : way;
-  }
-  function baseOf(temp) {
-   return withoutBlanks((0, external_node_fs_.realpathSync)(temp), "/");
-  }
-  function withoutBlanks(folder, otherwise) {
-   return /\s/.test(folder) ? otherwise : folder;
-  }
-  const TOLD = new Set([ "debug", "notice", "warning", "error" ]);
-  function parseTransferLine(line) {
-   const match = /^::([\w-]+)(?: [^:]*)?::(.*)$/s.exec(line.trimEnd());
-   if (match === null) return {
-    text: line.trimEnd(),
-    complaint: !1
-   };
-   const [, command = "", data = ""] = match;
-   if (!TOLD.has(command)) return;
-   const text = data.replaceAll("%0D", "").replaceAll("%0A", "\n").replaceAll("%25", "%");
-   return {
-    text,
-    complaint: command === "warning" || command === "error"
-   };
-  }
-  function withoutSecrets(text, secrets) {
-   const known = secrets.filter(secret => secret !== "").reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
-   return known.replace(/\b(sig|token|signature)=[^&\s"']+/gi, "$1=***").replace(/\bBearer [\w.~+/=-]+/gi, "Bearer ***");
-  }
-  const TRANSFER_LIMITS = {
-   answerMs: 8e3,
-   windowMs: 8e3,
-   windowBytes: 262144,
-   totalMs: 6e5
-  };
-  function transferStarted(nowMs) {
-   return {
-    phase: "local",
-    startedMs: nowMs,
-    sinceMs: nowMs,
-    movedBytes: 0,
-    movedBytesThen: 0,
-    archivePath: void 0,
-    archiveBytes: 0,
-    status: void 0,
-    refusal: void 0,
-    complaints: []
-   };
-  }
-  const RULES = [ {
-   line: /^\[Request\] |^Resource Url: /,
-   apply: (p, _, nowMs) => enter(p, "asking", nowMs)
-  }, {
-   line: /^\[Response\] - (\d+)/,
-   apply: (p, found) => ({
-    ...p,
-    status: Number(found)
-   })
-  }, {
-   line: /^Archive path: (.*)/i,
-   apply: archiveNamed
-  }, {
-   line: /^Attempting to upload cache/,
-   apply: (p, _, nowMs) => enter(p, "moving", nowMs)
-  }, {
-   line: /^(?:Sent|Received) (\d+) of \d+/,
-   apply: (p, found) => moved(p, Number(found))
-  }, {
-   line: /^Uploading chunk of size (\d+)/,
-   apply: chunkSent
-  }, {
-   line: /^Cache Size: .*\((\d+) B\)/,
-   apply: archiveComplete
-  }, {
-   line: /^File Size: (\d+)/,
-   apply: (p, found) => ({
-    ...p,
-    archiveBytes: Number(found)
-   })
-  }, {
-   line: /^Failed to reserve cache: (.*)/,
-   apply: (p, found) => ({
-    ...p,
-    refusal: found
-   })
-  } ];
-  function afterLine(progress, {text, complaint}, nowMs) {
-   if (complaint) return {
-    ...progress,
-    complaints: [ ...progress.complaints, text ]
-   };
-   for (const {line, apply} of RULES) {
-    const match = line.exec(text);
-    if (match !== null) return apply(progress, match[1] ?? "", nowMs);
-   }
-   return progress;
-  }
-  function enter(progress, phase, nowMs) {
-   return {
-    ...progress,
-    phase,
-    sinceMs: nowMs,
-    movedBytesThen: progress.movedBytes
-   };
-  }
-  function archiveNamed(progress, path, nowMs) {
-   return progress.phase !== "asking" ? progress : {
-    ...enter(progress, "moving", nowMs),
-    archivePath: path
-   };
-  }
-  function archiveComplete(progress, size, nowMs) {
-   const sized = {
-    ...progress,
-    archiveBytes: Number(size)
-   };
-   return progress.archivePath === void 0 ? sized : enter(sized, "local", nowMs);
-  }
-  function chunkSent(progress, size, nowMs) {
-   const moving = progress.phase === "moving" ? progress : enter(progress, "moving", nowMs);
-   return moved(moving, moving.movedBytes + Number(size));
-  }
-  function moved(progress, bytes) {
-   return {
-    ...progress,
-    movedBytes: Math.max(progress.movedBytes, bytes)
-   };
-  }
-  function atTick(progress, {nowMs, archiveSize}, limits) {
-   if (nowMs - progress.startedMs > limits.totalMs) return {
-    progress,
-    reason: `it took longer than ${seconds(limits.totalMs)}`
-   };
-   if (progress.phase === "local") return {
-    progress
-   };
-   const waitedMs = nowMs - progress.sinceMs;
-   if (progress.phase === "asking") return waitedMs > limits.answerMs ? {
-    progress,
-    reason: unanswered(progress, limits)
-   } : {
-    progress
-   };
-   const grown = moved(progress, archiveSize), isAllThere = grown.archiveBytes > 0 && grown.movedBytes >= grown.archiveBytes, gainedBytes = grown.movedBytes - grown.movedBytesThen;
-   if (gainedBytes >= limits.windowBytes || isAllThere && gainedBytes > 0) return {
-    progress: enter(grown, "moving", nowMs)
-   };
-   if (waitedMs <= limits.windowMs) return {
-    progress: grown
-   };
-   const least = `${Math.ceil(limits.windowBytes / 1024)} KiB`;
-   return {
-    progress: grown,
-    reason: `moved less than ${least} in ${seconds(limits.windowMs)}`
-   };
-  }
-  function unanswered({status}, {answerMs}) {
-   const bound = `within ${seconds(answerMs)}`;
-   return status === void 0 || status < 400 ? `no answer ${bound}` : `the cache service answered ${status}, and nothing better ${bound}`;
-  }
-  function seconds(ms) {
-   return ms / 1e3 + " s";
-  }
-  var transfer_request = __webpack_require__(66476);
-  const READ_DENIED = "cache read denied:", WRITE_DENIED = "cache write denied:", QUOTA = "Cache storage quota has been hit";
-  function judgeRestore({restoredKey, error}, progress) {
-   if (restoredKey !== void 0) {
-    const hit = {
-     kind: "hit",
-     key: restoredKey,
-     sizeBytes: progress.archiveBytes
-    };
-    return {
-     outcome: hit,
-     serviceFailed: !1
-    };
-   }
-   const complaint = error ?? lastComplaint(progress), isMiss = complaint === void 0 || complaint.includes(READ_DENIED);
-   return isMiss ? {
-    outcome: {
-     kind: "miss"
-    },
-    serviceFailed: !1
-   } : unavailable(complaint, progress);
-  }
-  function judgeSave({saved, error}, progress) {
-   if (saved === !0) {
-    const outcome = {
-     kind: "saved",
-     sizeBytes: progress.archiveBytes
-    };
-    return {
-     outcome,
-     serviceFailed: !1
-    };
-   }
-   const complaint = progress.refusal ?? error ?? lastComplaint(progress) ?? "it was not saved";
-   if (/\(409\)|already.exists/i.test(complaint)) return {
-    outcome: {
-     kind: "exists"
-    },
-    serviceFailed: !1
-   };
-   if (complaint.includes(WRITE_DENIED)) {
-    const reason = complaint.slice(complaint.indexOf(WRITE_DENIED));
-    return {
-     outcome: {
-      kind: "denied",
-      reason
-     },
-     serviceFailed: !1
-    };
-   }
-   if (complaint.includes(QUOTA)) {
-    const reason = "the storage for caches of this repository is used up";
-    return {
-     outcome: {
-      kind: "denied",
-      reason
-     },
-     serviceFailed: !1
-    };
-   }
-   return unavailable(complaint, progress);
-  }
-  function lastComplaint({complaints}) {
-   return complaints.findLast(line => /^Failed to (restore|save): /.test(line)) ?? complaints.at(-1);
-  }
-  function unavailable(complaint, {phase}) {
-   const reason = plainReason(complaint), isOfService = phase !== "local" && reason !== errors.ym;
-   return {
-    outcome: {
-     kind: "unavailable",
-     reason
-    },
-    serviceFailed: isOfService
-   };
-  }
-  function plainReason(complaint) {
-   if ((0, errors.R0)(complaint)) return errors.ym;
-   const [line = ""] = complaint.split("\n"), status = /(?:Failed request: \(|responded with )(\d{3})/.exec(line)?.[1];
-   if (status === "429") return "the cache service answered 429 (too many requests)";
-   if (status !== void 0) return `the cache service answered ${status}`;
-   const network = /Unable to make request: (\w+)|\b(E[A-Z]{5,})\b/.exec(line);
-   return network !== null ? `the cache service cannot be reached (${network[1] ?? network[2]})` : /Incomplete download|^Failed to restore: aborted/.test(line) ? "the download broke off" : line.replace(/^((Error|Failed to \w+|Received non-retryable error): )+/, "");
-  }
-  var external_node_child_process_ = __webpack_require__(31421), external_node_readline_ = __webpack_require__(80481), end_process_tree = __webpack_require__(99391);
-  const TICK_MS = 200, OPEN_PIPE_GRACE_MS = 500;
-  function watchedChild({program, args, cwd, env}) {
-   const child = (0, external_node_child_process_.spawn)(program, [ ...args ], {
-    cwd,
-    env: {
-     ...env
-    },
-    stdio: [ "pipe", "pipe", "pipe" ],
-    detached: process.platform !== "win32",
-    windowsHide: !0
-   });
-   letGo(child);
-   let exitCode, open;
-   const finish = end => {
-    const request = open;
-    open = void 0;
-    request?.done(end);
-   };
-   child.stdin.on("error", () => {});
-   for (const stream of [ child.stdout, child.stderr ]) (0, external_node_readline_.createInterface)({
-    input: stream
-   }).on("line", line => {
-    line === open?.endLine ? finish({
-     kind: "done"
-    }) : line !== "" && open?.onLine(line);
-   });
-   onceGone(child, code => {
-    exitCode = code;
-    finish({
-     kind: "ended",
-     exitCode: code
-    });
-   });
-   return {
-    isAlive: () => exitCode === void 0,
-    ask: request => exitCode !== void 0 ? Promise.resolve({
-     kind: "ended",
-     exitCode
-    }) : new Promise(resolve => {
-     const ticks = watchLimits(child, request.overdue, reason => {
-      open = {
-       ...request,
-       done: () => done({
-        kind: "stopped",
-        reason
-       })
-      };
-     }), done = end => {
-      clearInterval(ticks);
-      resolve(end);
-     };
-     open = {
-      ...request,
-      done
-     };
-     child.stdin.write(`${request.input}\n`);
-    }),
-    end: () => {
-     child.stdin.end();
-    }
-   };
-  }
-  function letGo(child) {
-   child.unref();
-   for (const pipe of child.stdio) pipe?.unref();
-  }
-  function watchLimits(child, overdue, stopped) {
-   let isEnding = !1;
-   return setInterval(() => {
-    const reason = isEnding ? void 0 : overdue();
-    if (reason !== void 0) {
-     isEnding = !0;
-     stopped(reason);
-     (0, end_process_tree.xN)(child);
-    }
-   }, TICK_MS);
-  }
-  function onceGone(child, gone) {
-   const finish = exitCode => {
-    child.stdout?.destroy();
-    child.stderr?.destroy();
-    gone(exitCode);
-   };
-   child.once("error", () => finish(127));
-   child.once("exit", code => {
-    const grace = setTimeout(finish, OPEN_PIPE_GRACE_MS, code ?? 1);
-    child.once("close", () => {
-     clearTimeout(grace);
-     finish(code ?? 1);
-    });
-   });
-  }
-  function cacheStore(settings, breaker) {
-   const complete = {
-    env: process.env,
-    limits: TRANSFER_LIMITS,
-    ...settings,
-    idle: []
-   }, mode = (complete.env.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase();
-   return {
-    restore: async ({paths, key, restoreKeys}) => {
-     if (mode === "none" || mode === "write-only") return {
-      kind: "miss"
-     };
-     const asked = {
-      kind: "restore",
-      paths: [ ...paths ],
-      key,
-      restoreKeys: [ ...restoreKeys ]
-     };
-     return guarded(asked, judgeRestore, complete, breaker);
-    },
-    find: async ({paths, key, restoreKeys}) => {
-     if (mode === "none" || mode === "write-only") return;
-     const asked = {
-      kind: "find",
-      paths: [ ...paths ],
-      key,
-      restoreKeys: [ ...restoreKeys ]
-     }, found = await guarded(asked, judgeRestore, complete, breaker);
-     return found.kind === "hit" ? found.key : void 0;
-    },
-    save: async ({paths, key}) => {
-     if (mode === "none" || mode === "read") return {
-      kind: "denied",
-      reason: `the workflow's cache-mode is ${mode}`
-     };
-     const asked = {
-      kind: "save",
-      paths: [ ...paths ],
-      key,
-      restoreKeys: []
-     };
-     return guarded(asked, judgeSave, complete, breaker);
-    }
-   };
-  }
-  async function guarded(asked, judge, settings, breaker) {
-   const {env, log} = settings;
-   if (!env.ACTIONS_RESULTS_URL && !env.ACTIONS_CACHE_URL) {
-    breaker.why = transfer_request.M4;
-    return {
-     kind: "unavailable",
-     reason: transfer_request.M4
-    };
-   }
-   if (breaker.serviceFailed) return {
-    kind: "unavailable",
-    reason: "the cache service failed earlier in this job"
-   };
-   try {
-    const {outcome, serviceFailed} = await transferInChild(asked, judge, settings);
-    serviceFailed && (breaker.serviceFailed = !0);
-    const reason = reasonIn(outcome);
-    (serviceFailed || reason === transfer_request.M4) && (breaker.why = reason);
-    return outcome;
+    return (0, config.fK)((0, smol_toml_dist.qg)(text), [ "audit", "keep" ]);
    } catch (error) {
-    log.debug((0, errors.Uc)(error));
-    return {
-     kind: "unavailable",
-     reason: (0, errors.Uc)(error)
-    };
-   }
-  }
-  function reasonIn(outcome) {
-   if (typeof outcome == "object" && outcome !== null) return "reason" in outcome && typeof outcome.reason == "string" ? outcome.reason : void 0;
-  }
-  async function transferInChild(asked, judge, settings) {
-   const {temp} = settings.context, folder = (0, external_node_path_.join)(withoutBlanks(temp, (0, 
-   external_node_os_.tmpdir)()), "fast-cargo", "transfers", (0, external_node_crypto_.randomUUID)());
-   await (0, promises_.mkdir)(folder, {
-    recursive: !0
-   });
-   try {
-    const paths = asked.paths.map(path => pathInEntry(path, temp)), resultPath = (0, 
-    external_node_path_.join)(folder, "result.json"), request = {
-     ...asked,
-     paths,
-     folder,
-     resultPath,
-     endLine: (0, external_node_crypto_.randomUUID)()
-    }, child = takeChild(settings), {end, progress} = await watchTransfer(request, child, settings);
-    if (end.kind === "stopped") {
-     const outcome = {
-      kind: "unavailable",
-      reason: end.reason
-     };
-     return {
-      outcome,
-      serviceFailed: progress.phase !== "local"
-     };
-    }
-    const verdict = judge(await readResult(resultPath, end), progress);
-    verdict.serviceFailed ? child.end() : settings.idle.push(child);
-    return verdict;
-   } finally {
-    await (0, promises_.rm)(folder, {
-     recursive: !0,
-     force: !0
-    });
-   }
-  }
-  function takeChild({idle, context, env}) {
-   for (let child = idle.pop(); child !== void 0; child = idle.pop()) if (child.isAlive()) return child;
-   return watchedChild({
-    program: process.execPath,
-    args: [ transferProgram(context.actionRoot) ],
-    cwd: baseOf(context.temp),
-    env: entryVariables(env, context.temp)
-   });
-  }
-  async function watchTransfer(request, child, {log, env, limits}) {
-   let progress = transferStarted(Date.now());
-   const end = await child.ask({
-    input: JSON.stringify(request),
-    endLine: request.endLine,
-    onLine: line => {
-     const parsed = parseTransferLine(line);
-     if (parsed === void 0) return;
-     const text = withoutSecrets(parsed.text, [ env.ACTIONS_RUNTIME_TOKEN ?? "" ]);
-     progress = afterLine(progress, {
-      ...parsed,
-      text
-     }, Date.now());
-     log.debug(text);
-    },
-    overdue: () => {
-     const tick = atTick(progress, {
-      nowMs: Date.now(),
-      archiveSize: sizeOf(progress)
-     }, limits);
-     progress = tick.progress;
-     return tick.reason;
-    }
-   });
-   return {
-    end,
-    progress
-   };
-  }
-  function transferProgram(actionRoot) {
-   const bundle = (0, external_node_path_.join)((0, external_node_path_.dirname)(process.argv[1] ?? ""), "..", "transfer", "index.js");
-   return (0, external_node_fs_.existsSync)(bundle) ? bundle : (0, external_node_path_.join)(actionRoot, "src", "transfer.ts");
-  }
-  function sizeOf({archivePath}) {
-   return archivePath === void 0 ? 0 : (0, external_node_fs_.statSync)(archivePath, {
-    throwIfNoEntry: !1
-   })?.size ?? 0;
-  }
-  async function readResult(path, end) {
-   try {
-    return dist.qgA(transfer_request.mU, JSON.parse(await (0, promises_.readFile)(path, "utf8")));
-   } catch {
-    const how = end.kind === "ended" ? `ended with exit code ${end.exitCode}` : "said it was done";
-    return {
-     error: `the transfer ${how} before it had a result`
-    };
-   }
-  }
-  var external_node_timers_promises_ = __webpack_require__(58500);
-  function systemClock() {
-   return {
-    nowMs: () => Date.now(),
-    wait: ms => (0, external_node_timers_promises_.setTimeout)(ms)
-   };
-  }
-  var external_node_diagnostics_channel_ = __webpack_require__(53053), external_node_stream_ = __webpack_require__(57075), external_node_string_decoder_ = __webpack_require__(46193), external_node_util_ = __webpack_require__(57975), exec = __webpack_require__(41955), core = __webpack_require__(33838);
-  function stepLog() {
-   return {
-    info: line => core.pq(withoutCommands((0, errors.sl)(line))),
-    debug: line => core.Yz((0, errors.sl)(line)),
-    warning: line => core.$e((0, errors.sl)(line), {
-     title: "fast-cargo"
-    }),
-    group: core.Os
-   };
-  }
-  const CONTROL = /[^\P{Cc}\t\n\r]/gu, COMMAND = /^(?:(?![\n\r\u2028\u2029])[\t\p{Cf}\p{Z}])*:(?=\p{Cf}*:)|#(?=#\[)/gmu;
-  function withoutCommands(text) {
-   return text.replace(CONTROL, "").replace(COMMAND, "$&⁠");
-  }
-  async function runShown(program, args, options) {
-   const {cwd, input, timeoutMs} = options, limit = limited(args, timeoutMs), shown = intoLog();
-   try {
-    const {exitCode, stdout, stderr} = await (0, exec.H)(`"${program}"`, [ ...args ], {
-     ...cwd === void 0 ? {} : {
-      cwd
-     },
-     env: Object.fromEntries(Object.entries((0, child_environment.Oz)(options)).flatMap(([name, value]) => value === void 0 ? [] : [ [ name, value ] ])),
-     input: Buffer.from(input ?? ""),
-     outStream: shown,
-     delay: end_process_tree.gW,
-     ignoreReturnCode: !0
-    });
-    return {
-     exitCode: exitCode ?? ENDED,
-     stdout,
-     stderr,
-     timedOut: limit.isOver()
-    };
-   } catch {
-    return {
-     exitCode: 127,
-     stdout: "",
-     stderr: "",
-     timedOut: !1
-    };
-   } finally {
-    limit.stop();
-    shown.end();
-   }
-  }
-  const ENDED = 137;
-  function limited(args, timeoutMs) {
-   let child, isOver = !1;
-   const note = message => {
-    const {process: started} = message;
-    started.once("spawn", () => {
-     const isThis = started.spawnargs.slice(1).join("\0") === args.join("\0");
-     if (isThis && child === void 0) {
-      child = started;
-      started.stdin?.on("error", () => {});
-     }
-    });
-   };
-   (0, external_node_diagnostics_channel_.subscribe)(STARTS, note);
-   const end = () => {
-    isOver = !0;
-    child !== void 0 && endShown(child);
-   }, timer = timeoutMs === void 0 ? void 0 : setTimeout(end, timeoutMs);
-   return {
-    isOver: () => isOver,
-    stop: () => {
-     clearTimeout(timer);
-     (0, external_node_diagnostics_channel_.unsubscribe)(STARTS, note);
-     child?.stdout?.destroy();
-     child?.stderr?.destroy();
-    }
-   };
-  }
-  const endShown = process.platform === "win32" ? end_process_tree.xN : end_process_tree.Ph, STARTS = "child_process";
-  function intoLog() {
-   const decoder = new external_node_string_decoder_.StringDecoder("utf8");
-   let partial = "";
-   const log = stepLog(), say = line => log.info((0, external_node_util_.stripVTControlCharacters)(line));
-   return new external_node_stream_.Writable({
-    write: (chunk, _, done) => {
-     const lines = (partial + decoder.write(Buffer.from(chunk))).split(/\r?\n/);
-     partial = lines.pop() ?? "";
-     for (const line of lines) say(line);
-     done();
-    },
-    final: done => {
-     partial !== "" && say(partial);
-     done();
-    }
-   });
-  }
-  function localCommands() {
-   return {
-    run,
-    which
-   };
-  }
-  function run(program, args, options = {}) {
-   if (options.isShown === !0) return runShown(program, args, options);
-   const child = start(program, args, options);
-   if (child === void 0) return Promise.resolve(NOT_STARTED);
-   child.stdin?.on("error", () => {});
-   child.stdin?.end(options.input ?? "");
-   return new Promise(resolve => followToEnd(child, options, resolve));
-  }
-  const NOT_STARTED = {
-   exitCode: 127,
-   stdout: "",
-   stderr: "",
-   timedOut: !1
-  };
-  function start(program, args, options) {
-   try {
-    return (0, external_node_child_process_.spawn)(program, [ ...args ], spawnOptions(options));
-   } catch {
+    const [reason = ""] = (0, errors.Uc)(error).split("\n");
+    notes.push(`${FILE} is not valid TOML, so its suppressions do not count (${reason}).`);
     return;
    }
   }
-  function spawnOptions(options) {
-   return {
-    ...options.cwd === void 0 ? {} : {
-     cwd: options.cwd
-    },
-    env: (0, child_environment.Oz)(options),
-    stdio: [ "pipe", "pipe", "pipe" ],
-    detached: process.platform !== "win32",
-    windowsHide: !0
+  function entriesOf(value) {
+   return (0, config.bI)(value) ? Object.entries(value) : [];
+  }
+  function suppressionOf(id, {reasons}) {
+   return reasons.get(id) ?? reasons.get(id.replace(/^[^/]+\//, "*/"));
+  }
+  function staleSuppressions(ids, {reasons}) {
+   const names = new Set(ids.flatMap(id => [ id, id.replace(/^[^/]+\//, "*/") ]));
+   return [ ...reasons.keys() ].filter(id => !names.has(id));
+  }
+  function costTable(commands, graph) {
+   const unitMs = new Map, chainMs = new Map, add = (to, unit) => {
+    to.set(seconds_keyOf(unit), (to.get(seconds_keyOf(unit)) ?? 0) + unit.durationMs);
+   }, depends = dependencyTest(graph);
+   for (const {units} of commands) {
+    for (const unit of units) add(unitMs, unit);
+    for (const unit of waitingChain(units, depends)) add(chainMs, unit);
+   }
+   return packages => {
+    const sum = times => packages.reduce((total, key) => total + (times.get(key) ?? 0), 0), measured = packages.filter(key => unitMs.has(key)).length;
+    return {
+     unitMs: sum(unitMs),
+     chainMs: sum(chainMs),
+     measured
+    };
    };
   }
-  function followToEnd(child, options, done) {
-   const stdout = collect(child.stdout), stderr = collect(child.stderr);
-   let timedOut = !1;
-   const limit = options.timeoutMs === void 0 ? void 0 : setTimeout(() => {
-    timedOut = !0;
-    (0, end_process_tree.xN)(child);
-   }, options.timeoutMs), finish = exitCode => {
-    clearTimeout(limit);
-    child.stdout?.destroy();
-    child.stderr?.destroy();
-    done({
-     exitCode,
-     stdout: stdout(),
-     stderr: stderr(),
-     timedOut
-    });
-   };
-   child.once("error", () => finish(127));
-   child.once("exit", (code, signal) => {
-    const exitCode = code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]), grace = setTimeout(() => finish(exitCode), end_process_tree.gW);
-    child.once("close", () => {
-     clearTimeout(grace);
-     finish(exitCode);
-    });
-   });
+  function seconds_keyOf({name, version}) {
+   return `${name} ${version}`;
   }
-  function collect(stream) {
-   const chunks = [];
-   stream?.on("data", chunk => chunks.push(chunk));
-   return () => Buffer.concat(chunks).toString("utf8");
-  }
-  async function which(program, skip = []) {
-   const skipped = new Set(await Promise.all(skip.map(resolved))), suffixes = programSuffixes(process.platform);
-   for (const folder of (process.env.PATH ?? "").split(external_node_path_.delimiter)) if (folder !== "" && !skipped.has(await resolved(folder))) for (const suffix of suffixes) {
-    const candidate = (0, external_node_path_.join)(folder, program + suffix);
-    if (await isExecutable(candidate)) return candidate;
-   }
-  }
-  function programSuffixes(platform) {
-   return platform === "win32" ? [ ".exe", "" ] : [ "" ];
-  }
-  function resolved(path) {
-   return (0, promises_.realpath)(path).catch(() => path);
-  }
-  async function isExecutable(path) {
-   try {
-    await (0, promises_.access)(path, promises_.constants.X_OK);
-    return (await (0, promises_.stat)(path)).isFile();
-   } catch {
-    return !1;
-   }
-  }
-  const HELD = new Set([ "EBUSY", "EPERM", "EACCES", "ENOTEMPTY" ]), PAUSES_MS = [ 20, 50, 100, 200, 400, 800, 1600 ], PATIENCE = {
-   isWindows: process.platform === "win32",
-   pausesMs: PAUSES_MS
-  };
-  async function patiently(operation, {isWindows, pausesMs} = PATIENCE) {
-   for (const pauseMs of isWindows ? pausesMs : []) try {
-    return await operation();
-   } catch (cause) {
-    if (!isHeld(cause)) throw cause;
-    await (0, external_node_timers_promises_.setTimeout)(pauseMs);
-   }
-   return operation();
-  }
-  function patientlySync(operation, {isWindows, pausesMs} = PATIENCE) {
-   for (const pauseMs of isWindows ? pausesMs : []) try {
-    return operation();
-   } catch (cause) {
-    if (!isHeld(cause)) throw cause;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
-   }
-   return operation();
-  }
-  function isHeld(cause) {
-   return cause instanceof Error && "code" in cause && HELD.has(String(cause.code));
-  }
-  const TAR_TIMEOUT_MS = 6e4;
-  async function unpackArchive(archive, kind, scratch) {
-   const folder = (0, external_node_path_.join)(scratch, (0, external_node_crypto_.randomUUID)());
-   await (0, promises_.mkdir)(folder, {
-    recursive: !0
-   });
-   try {
-    kind === "zip" ? unzip(archive, folder) : await untar(archive, folder);
-    return folder;
-   } catch (cause) {
-    await patiently(() => (0, promises_.rm)(folder, {
-     recursive: !0,
-     force: !0
-    }));
-    if (cause instanceof errors.nV) throw cause;
-    throw new errors.nV("the archive cannot be unpacked", {
-     cause
-    });
-   }
-  }
-  async function untar(archive, folder) {
-   const args = [ "-xzf", (0, external_node_path_.relative)(folder, archive).split(external_node_path_.sep).join("/") ], options = {
-    cwd: folder,
-    timeoutMs: TAR_TIMEOUT_MS
-   }, {exitCode, stderr} = await localCommands().run("tar", args, options);
-   if (exitCode === 127) throw new errors.nV("there is no tar here to unpack the archive with");
-   if (exitCode === 0) return;
-   const reason = (0, errors.R0)(stderr) ? errors.ym : stderr.trim().split("\n")[0];
-   throw new errors.nV(`the archive cannot be unpacked: ${reason}`);
-  }
-  function unzip(archive, folder) {
-   for (const [name, bytes] of Object.entries((0, esm.AO)((0, external_node_fs_.readFileSync)(archive)))) {
-    const path = (0, external_node_path_.join)(folder, name);
-    if (!path.startsWith(folder + external_node_path_.sep)) throw new errors.nV(`the archive has a path ${name}`);
-    if (!name.endsWith("/")) {
-     (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), {
-      recursive: !0
-     });
-     (0, external_node_fs_.writeFileSync)(path, bytes, {
-      mode: 493
-     });
+  function dependencyTest({members, package: find, dependenciesOf}) {
+   const edges = new Map, queue = members.map(({id}) => id), seen = new Set(queue);
+   for (let id = queue.pop(); id !== void 0; id = queue.pop()) {
+    const user = find(id);
+    if (user === void 0) continue;
+    const used = edges.get(seconds_keyOf(user)) ?? new Set;
+    for (const dependency of dependenciesOf(id)) {
+     const pkg = find(dependency);
+     pkg !== void 0 && used.add(seconds_keyOf(pkg));
+     seen.has(dependency) || queue.push(dependency);
+     seen.add(dependency);
     }
+    edges.set(seconds_keyOf(user), used);
    }
+   return (user, used) => user === used || (edges.get(user)?.has(used) ?? !1);
   }
-  const BACK_OFF_MS = [ 300, 900 ];
-  function httpDownloads() {
-   const scratch = (0, external_node_path_.join)((0, external_node_path_.resolve)(process.env.RUNNER_TEMP ?? (0, 
-   external_node_os_.tmpdir)()), "fast-cargo", "downloads"), unreachable = new Set;
-   return {
-    download: request => download(request, scratch, unreachable),
-    unpack: (archive, kind) => unpackArchive(archive, kind, scratch)
-   };
-  }
-  async function download(request, scratch, unreachable) {
-   const url = new URL(request.url);
-   if (unreachable.has(url.host)) throw new errors.nV(`${url.host} could not be reached before`);
-   const to = (0, external_node_path_.join)(scratch, (0, external_node_crypto_.randomUUID)());
-   await (0, promises_.mkdir)(scratch, {
-    recursive: !0
-   });
-   try {
-    await downloadWithRetries(request, {
-     url,
-     to
-    });
-    return to;
-   } catch (cause) {
-    await (0, promises_.rm)(to, {
-     force: !0
-    });
-    judgeFailure(cause).unreachable && unreachable.add(url.host);
-    throw describeFailure(url, cause);
+  const SLACK_MS = 30;
+  function waitingChain(units, depends) {
+   const chain = [];
+   let unit = latest(units, endOf);
+   while (unit !== void 0) {
+    chain.push(unit);
+    const {startMs} = unit, waiting = unit, before = units.filter(other => !chain.includes(other) && readyAt(other) <= startMs + SLACK_MS && other.startMs < startMs && depends(seconds_keyOf(waiting), seconds_keyOf(other)));
+    unit = latest(before, readyAt);
    }
+   return chain;
   }
-  async function downloadWithRetries({connectTimeoutMs, totalTimeoutMs}, {url, to}) {
-   const startMs = Date.now();
-   for (const backOffMs of [ ...BACK_OFF_MS, void 0 ]) {
-    const answerMs = connectTimeoutMs - (Date.now() - startMs), totalMs = totalTimeoutMs - (Date.now() - startMs);
-    try {
-     return await httpDownload({
-      url,
-      to,
-      answerMs,
-      silenceMs: connectTimeoutMs,
-      totalMs
-     });
-    } catch (cause) {
-     const isLate = Date.now() - startMs + (backOffMs ?? 0) >= connectTimeoutMs;
-     if (backOffMs === void 0 || isLate || !judgeFailure(cause).again) throw cause;
-     await (0, external_node_timers_promises_.setTimeout)(backOffMs);
-    }
-   }
+  function latest(units, at) {
+   return units.reduce((last, unit) => last === void 0 || at(unit) > at(last) ? unit : last, void 0);
   }
-  function describeFailure({origin, pathname}, cause) {
-   const message = `${origin}${pathname}: ${judgeFailure(cause).what}`;
-   return cause instanceof errors.nV ? new errors.nV(message, cause.status === void 0 ? {} : {
-    status: cause.status
-   }) : new errors.nV(message, {
-    cause
-   });
+  function endOf({startMs, durationMs}) {
+   return startMs + durationMs;
   }
-  function treeBelow(root, leaveOut = () => !1) {
-   const found = [], folders = [ "" ];
-   for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) for (const {name} of entriesOf((0, 
-   external_node_path_.join)(root, folder))) {
-    const path = folder === "" ? name : `${folder}/${name}`, stat = leaveOut(path) ? void 0 : statOf((0, 
-    external_node_path_.join)(root, path));
-    if (stat !== void 0) {
-     found.push({
-      path,
-      ...factsOf(stat)
-     });
-     stat.isDirectory() && folders.push(path);
+  function readyAt(unit) {
+   return endOf(unit) - (unit.codegenMs ?? 0);
+  }
+  function duplicatesIn(baseline, graph, costOf) {
+   const askedBy = dependentsByKey(graph), versions = Map.groupBy(baseline.keys(), key => key.split(" ")[0] ?? key);
+   return [ ...versions ].filter(([, keys]) => keys.length > 1).map(([name, keys]) => ({
+    name,
+    versions: keys.sort().map(key => ({
+     version: key.slice(name.length + 1),
+     askedBy: [ ...askedBy.get(key) ?? [] ].filter(user => baseline.has(user)).sort(),
+     cost: costOf([ key ])
+    }))
+   })).sort((one, other) => spare(other) - spare(one) || one.name.localeCompare(other.name));
+  }
+  function spare({versions}) {
+   const times = versions.map(({cost}) => cost.unitMs);
+   return times.reduce((sum, ms) => sum + ms, 0) - Math.max(...times);
+  }
+  function dependentsByKey(graph) {
+   const found = new Map, seen = new Set, queue = graph.members.map(({id}) => id);
+   for (let id = queue.pop(); id !== void 0; id = queue.pop()) {
+    const user = graph.package(id);
+    if (!seen.has(id) && user !== void 0) {
+     seen.add(id);
+     for (const dependency of graph.dependenciesOf(id)) {
+      const used = graph.package(dependency);
+      if (used === void 0) continue;
+      const key = `${used.name} ${used.version}`;
+      found.set(key, (found.get(key) ?? new Set).add(`${user.name} ${user.version}`));
+      queue.push(dependency);
+     }
     }
    }
    return found;
   }
-  function contentOf(path, leaveOut = new Set) {
-   try {
-    const stat = (0, external_node_fs_.lstatSync)(path);
-    if (stat.isSymbolicLink()) return `link ${(0, external_node_fs_.readlinkSync)(path)}`;
-    if (stat.isDirectory()) return `folder ${hash(listing(path, leaveOut))}`;
-    if (!stat.isFile()) return;
-    return `file ${digestOfFile(path, "base64url")}${file_tree_isExecutable(stat) ? " x" : ""}`;
-   } catch {
-    return;
-   }
-  }
-  const SET_ID_BITS = 3072n;
-  function file_tree_isExecutable({mode}) {
-   return !!(Number(mode) & 64);
-  }
-  function factsOf(stat) {
-   return {
-    kind: kindOf(stat),
-    sizeBytes: Number(stat.size),
-    modifiedMs: Number(stat.mtimeNs) / 1e6,
-    modifiedNs: stat.mtimeNs,
-    changedNs: stat.ctimeNs,
-    accessedNs: stat.atimeNs,
-    bornNs: stat.birthtimeNs,
-    identity: `${stat.dev}:${stat.ino}`,
-    links: Number(stat.nlink),
-    changesUser: stat.isFile() && (stat.mode & SET_ID_BITS) !== 0n
-   };
-  }
-  function kindOf(stat) {
-   return stat.isSymbolicLink() ? "symlink" : stat.isDirectory() ? "directory" : stat.isFile() ? "file" : "other";
-  }
-  function listing(path, leaveOut) {
-   return (0, external_node_fs_.readdirSync)(path, {
-    withFileTypes: !0
-   }).filter(({name}) => !leaveOut.has((0, external_node_path_.join)(path, name))).map(entry => `${kindOf(entry)} ${entry.name}`).sort().join("\n");
-  }
-  function entriesOf(folder) {
-   try {
-    return (0, external_node_fs_.readdirSync)(folder, {
-     withFileTypes: !0
-    });
-   } catch {
-    return [];
-   }
-  }
-  function statOf(path) {
-   try {
-    return (0, external_node_fs_.lstatSync)(path, {
-     bigint: !0,
-     throwIfNoEntry: !1
-    });
-   } catch {
-    return;
-   }
-  }
-  const CHUNK_BYTES = 1 << 20;
-  function digestOfFile(path, encoding) {
-   const file = (0, external_node_fs_.openSync)(path, "r");
-   try {
-    const {size} = (0, external_node_fs_.fstatSync)(file), chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size + 1)), digest = (0, 
-    external_node_crypto_.createHash)("sha256");
-    for (let read = (0, external_node_fs_.readSync)(file, chunk); read > 0; read = (0, 
-    external_node_fs_.readSync)(file, chunk)) digest.update(chunk.subarray(0, read));
-    return digest.digest(encoding);
-   } finally {
-    (0, external_node_fs_.closeSync)(file);
-   }
-  }
-  function hash(bytes) {
-   return (0, external_node_crypto_.createHash)("sha256").update(bytes).digest("base64url");
-  }
-  function moveInto(from, to) {
-   const there = new Map(entriesIn(to).map(entry => [ entry.name, entry ]));
-   for (const entry of entriesIn(from)) {
-    const [source, place] = [ (0, external_node_path_.join)(from, entry.name), (0, external_node_path_.join)(to, entry.name) ], before = there.get(entry.name);
-    if (before === void 0) move(source, place); else {
-     if (!before.isDirectory() || !entry.isDirectory()) throw new Error(`${place} is there already`);
-     moveInto(source, place);
-    }
-   }
-  }
-  function entriesIn(folder) {
-   return (0, external_node_fs_.readdirSync)(folder, {
-    withFileTypes: !0
-   });
-  }
-  function move(source, place) {
-   try {
-    patientlySync(() => (0, external_node_fs_.renameSync)(source, place));
-   } catch (cause) {
-    if (!(0, external_node_fs_.lstatSync)(source).isDirectory()) throw cause;
-    const {mode} = (0, external_node_fs_.statSync)(source);
-    (0, external_node_fs_.chmodSync)(source, 448);
-    (0, external_node_fs_.renameSync)(source, place);
-    (0, external_node_fs_.chmodSync)(place, mode & 4095);
-   }
-  }
-  function answerOf({path, aspect, known}, leaveOut = new Set) {
-   if (aspect === "link") return {
-    value: linkAt(path)
-   };
-   const stat = observe_statOf(path);
-   if (stat === void 0 || typeof stat == "string") return {
-    value: stat ?? "none"
-   };
-   const {ctimeNs: changedNs} = stat;
-   if (aspect === "listing" && stat.isDirectory()) return {
-    value: listed(path, leaveOut),
-    changedNs
-   };
-   if (aspect !== "content" || !stat.isFile()) return {
-    value: observe_kindOf(stat),
-    changedNs
-   };
-   const mode = file_tree_isExecutable(stat) ? "x" : "", stamp = stampOf(stat) + mode;
-   return known?.stamp === stamp ? {
-    ...known,
-    changedNs
-   } : {
-    value: `${observe_contentOf(path)}${mode}`,
-    stamp,
-    changedNs
-   };
-  }
-  const SMALL_BYTES = 1000000n;
-  function stampOf({size, mtimeNs, ctimeNs}) {
-   const stamp = `${size}:${mtimeNs}`;
-   return size < SMALL_BYTES ? `${stamp}:${ctimeNs}` : stamp;
-  }
-  function observe_statOf(path) {
-   try {
-    return (0, external_node_fs_.statSync)(path, {
-     bigint: !0,
-     throwIfNoEntry: !1
-    });
-   } catch {
-    return "unreadable";
-   }
-  }
-  function linkAt(path) {
-   try {
-    const isLink = (0, external_node_fs_.lstatSync)(path, {
-     throwIfNoEntry: !1
-    })?.isSymbolicLink() === !0;
-    return isLink ? (0, external_node_fs_.readlinkSync)(path) : "none";
-   } catch {
-    return "unreadable";
-   }
-  }
-  function observe_kindOf(stat) {
-   return stat.isDirectory() ? "folder" : stat.isFile() ? "file" : "other";
-  }
-  function listed(path, leaveOut) {
-   try {
-    return sha256(listing(path, leaveOut));
-   } catch {
-    return "unreadable";
-   }
-  }
-  function observe_contentOf(path) {
-   try {
-    return digestOfFile(path, "hex");
-   } catch {
-    return "unreadable";
-   }
-  }
-  function sha256(bytes) {
-   return (0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
-  }
-  var tar_stream = __webpack_require__(56118), external_node_zlib_ = __webpack_require__(38522);
-  const {ZSTD_c_compressionLevel, ZSTD_c_enableLongDistanceMatching, ZSTD_c_windowLog} = external_node_zlib_.constants, {ZSTD_d_windowLogMax} = external_node_zlib_.constants, WINDOW = {
-   usual: 27,
-   alike: 26
-  }, LEVEL = {
-   usual: 3,
-   alike: 1
+  const VERDICT = {
+   "not used": "not verified",
+   behaviour: "may change behaviour",
+   unknown: "needs review",
+   tool: "needs review"
   };
-  function presser(pressing, content) {
-   return pressing === "gzip" ? external_node_zlib_.createGzip({
-    level: 1
-   }) : external_node_zlib_.createZstdCompress({
-    params: {
-     [ZSTD_c_compressionLevel]: LEVEL[content],
-     [ZSTD_c_enableLongDistanceMatching]: 1,
-     [ZSTD_c_windowLog]: WINDOW[content]
-    }
-   });
+  function savesSomething({dropped, reduced, unified}) {
+   return dropped.length + reduced.length + unified.length > 0;
   }
-  function unpresser(pressing) {
-   return pressing === "gzip" ? external_node_zlib_.createGunzip() : external_node_zlib_.createZstdDecompress({
-    params: {
-     [ZSTD_d_windowLogMax]: WINDOW.usual
-    }
-   });
-  }
-  function paxTime(nanoseconds) {
-   const [seconds, rest] = [ nanoseconds / 1000000000n, nanoseconds % 1000000000n ];
-   return `${seconds}.${String(rest).padStart(9, "0")}`;
-  }
-  function secondsOf(paxTime) {
-   return paxTime !== void 0 && /^-?\d+(\.\d+)?$/.test(paxTime) ? Number(paxTime) : void 0;
-  }
-  function staysBelow(name, platform) {
-   const isOfWindows = platform === "win32", parts = name.split(isOfWindows ? /[\\/]/ : "/"), isOdd = isOfWindows && (/[:\\]/.test(name) || parts.some(part => ODD_ON_WINDOWS.test(part)));
-   return name !== "" && !name.includes("\0") && !isOdd && parts[0] !== "" && !parts.includes("..");
-  }
-  const ODD_ON_WINDOWS = /[. ]$|^(?:con|prn|aux|nul|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$)$/i, pack_tar_SMALL_BYTES = 4e6;
-  async function packTar({base, entries, to, compression, content}) {
-   const archive = (0, tar_stream.pack)(), written = (0, external_node_stream_promises_.pipeline)(archive, presser(compression, content), (0, 
-   external_node_fs_.createWriteStream)(to));
-   try {
-    await Promise.all([ addAll(archive, base, entries), written ]);
-   } catch (error) {
-    archive.destroy();
-    await written.catch(() => {});
-    throw error;
-   }
-  }
-  async function addAll(archive, base, entries) {
-   const firsts = new Map;
-   for (const entry of entries) {
-    const first = entry.kind === "file" ? firsts.get(entry.identity) : void 0;
-    entry.kind === "file" && first === void 0 && firsts.set(entry.identity, entry.path);
-    await add(archive, base, entry, first);
-   }
-   archive.finalize();
-  }
-  function add(archive, base, entry, first) {
-   const path = (0, external_node_path_.join)(base, entry.path);
-   return new Promise((resolve, reject) => {
-    const done = error => error ? reject(error) : resolve(), header = headerOf(path, entry, first), small = isBody(header) && header.size <= pack_tar_SMALL_BYTES ? (0, 
-    external_node_fs_.readFileSync)(path) : void 0, sink = archive.entry(small === void 0 ? header : {
-     ...header,
-     size: small.length
-    }, done);
-    small !== void 0 ? sink.end(small) : isBody(header) ? (0, external_node_fs_.createReadStream)(path).on("error", reject).pipe(sink) : sink.end();
-   });
-  }
-  function headerOf(path, entry, first) {
-   const {kind, modifiedNs} = entry, {mode, size} = (0, external_node_fs_.lstatSync)(path), common = {
-    name: entry.path,
-    mode,
-    mtime: new Date(Number(modifiedNs / 1000000n)),
-    pax: {
-     mtime: paxTime(modifiedNs)
-    }
+  function toFinding({proposal, difference, project, costOf}) {
+   const {candidates, lines} = proposal, [{line, edit, ground}] = candidates, removed = [ ...new Set(candidates.flatMap(one => one.removed)) ], kept = new Map(candidates.flatMap(one => [ ...one.kept ])), still = candidates.length > 1 ? [] : stillOn(candidates[0], project.graph), others = still.length === 0 ? [] : [ `${listFeatures(still)} ${still.length === 1 ? "remains" : "remain"} enabled by other packages.` ];
+   return {
+    lines,
+    dependency: `${line.pkg.name} ${line.pkg.version}`,
+    change: edit.kind,
+    removed,
+    kept: [ ...kept ].map(([feature, because]) => ({
+     feature,
+     because
+    })),
+    dropped: difference.dropped,
+    reduced: difference.reduced.map(({key}) => key),
+    cost: costOf(difference.dropped),
+    verdict: VERDICT[ground],
+    remarks: [ ...new Set([ ...candidates.flatMap(({remarks}) => remarks), ...others ]) ],
+    check: void 0
    };
-   return first !== void 0 ? {
-    ...common,
-    type: "link",
-    linkname: first
-   } : kind === "symlink" ? {
-    ...common,
-    type: "symlink",
-    linkname: (0, external_node_fs_.readlinkSync)(path)
-   } : kind === "directory" ? {
-    ...common,
-    type: "directory"
+  }
+  function listFeatures(features) {
+   return features.join(", ");
+  }
+  function stillOn(candidate, graph) {
+   const askers = askersOf(candidate, graph);
+   return candidate.removed.filter(feature => askers.some(({asks}) => asks.has(feature)));
+  }
+  function toNoSaving({candidates: [candidate], lines}, graph) {
+   const {line, removed} = candidate, askers = askersOf(candidate, graph).filter(({asks}) => removed.some(feature => asks.has(feature)));
+   return {
+    id: lines[0].id,
+    dependency: `${line.pkg.name} ${line.pkg.version}`,
+    removed,
+    switchedOnBy: askers.map(({name}) => name)
+   };
+  }
+  function askersOf({line, edit}, graph) {
+   const {pkg, users} = line;
+   return graph.dependentsOf(pkg.id).flatMap(id => {
+    const asker = graph.package(id);
+    if (asker === void 0) return [];
+    const own = users.some(user => user.id === id), edges = graph.edgesOf(id).filter(edge => edge.pkg === pkg.id), declared = asker.dependencies.filter(({name, kind, rename, target}) => name === pkg.name && isResolved({
+     kind,
+     target
+    }, edges) && !(own && (rename ?? name) === line.key && (target ?? void 0) === line.target && (line.kind === "workspace" || (kind ?? "normal") === line.kind))), asked = declared.flatMap(({features, uses_default_features}) => [ ...features, ...uses_default_features ? [ "default" ] : [] ]), enabled = edit.kind === "features" ? throughFeatures(id, pkg.name, graph) : [], asks = closure(pkg.features, [ ...asked, ...enabled ]);
+    return [ {
+     name: `${asker.name} ${asker.version}`,
+     asks
+    } ];
+   });
+  }
+  function isResolved({kind, target}, edges) {
+   return edges.some(({dep_kinds}) => dep_kinds.some(edge => (edge.kind ?? null) === (kind ?? null) && (edge.target ?? null) === (target ?? null)));
+  }
+  function throughFeatures(id, used, graph) {
+   const asker = graph.package(id), keys = (asker?.dependencies ?? []).filter(({name}) => name === used).map(({name, rename}) => rename ?? name), entries = graph.featuresOf(id).flatMap(feature => asker?.features[feature] ?? []);
+   return entries.flatMap(entry => {
+    const [, key = "", feature] = /^([^/]+?)\??\/(.+)$/.exec(entry) ?? [];
+    return keys.includes(key) && feature !== void 0 ? [ feature ] : [];
+   });
+  }
+  function weigh({project, proposals, found, costOf}) {
+   const answered = proposals.map((proposal, at) => ({
+    proposal,
+    answer: found[at]
+   })), known = answered.flatMap(({proposal, answer}) => answer?.kind === "known" ? [ {
+    proposal,
+    difference: answer.difference
+   } ] : []), useful = known.filter(({difference}) => savesSomething(difference)), kept = useful.filter(one => isWorthSaying(one, useful)), spoken = new Set(kept.flatMap(({proposal}) => proposal.candidates)), idle = known.filter(({proposal, difference}) => !savesSomething(difference) && proposal.candidates[0].ground === "not used" && proposal.candidates.every(candidate => !spoken.has(candidate)));
+   return {
+    findings: kept.map(({proposal, difference}) => ({
+     proposal,
+     finding: toFinding({
+      proposal,
+      difference,
+      project,
+      costOf
+     })
+    })).sort((one, other) => bySaving(one.finding, other.finding)),
+    noSaving: idle.filter(({proposal}) => proposal.candidates.length === 1).map(({proposal}) => toNoSaving(proposal, project.graph)),
+    notes: weigh_notesOn(answered)
+   };
+  }
+  function isWorthSaying({proposal, difference}, useful) {
+   const saved = weightOf(difference);
+   if (proposal.candidates.length > 1) {
+    const alone = useful.filter(other => other.proposal.candidates.length === 1 && proposal.candidates.includes(other.proposal.candidates[0]));
+    return alone.every(other => weightOf(other.difference) < saved);
+   }
+   const [{ground, line}] = proposal.candidates;
+   if (ground === "not used" || ground === "tool") return !0;
+   if (difference.dropped.length === 0) return !1;
+   const same = useful.filter(other => other.proposal.candidates[0].line === line && other.proposal.candidates[0].ground === ground && other.difference.dropped.join() === difference.dropped.join()), takesAway = one => one.proposal.candidates[0].removed.length, least = Math.min(...same.map(takesAway));
+   return same.find(one => takesAway(one) === least)?.proposal === proposal;
+  }
+  function weightOf({dropped, reduced, unified}) {
+   return dropped.length * 1e3 + reduced.length + unified.length;
+  }
+  function bySaving(one, other) {
+   return other.cost.unitMs - one.cost.unitMs || other.dropped.length - one.dropped.length || other.reduced.length - one.reduced.length;
+  }
+  function weigh_notesOn(answered) {
+   return answered.flatMap(({proposal, answer}) => answer?.kind === "failed" ? [ `Without ${proposal.candidates[0].removed.join(", ")}, cargo does not resolve ${proposal.lines[0].id}: ${answer.reason}` ] : []);
+  }
+  async function audit(request, ports) {
+   const startedMs = ports.clock.nowMs(), project = await openProject(request, ports), suppressions = await readSuppressions(project.skeleton, ports.files), lines = project.lines.filter(line => !isSuppressed(lineId(line), suppressions)), candidates = await findCandidates({
+    ...request,
+    project,
+    lines
+   }, ports), {proposals: all, notes} = propose(candidates, project.skeleton), proposals = worthAsking(all, project), costOf = costTable(request.commands, project.graph), untilMs = startedMs + request.limitMs, changes = proposals.map(proposal => proposal.changes), asked = await askGraph({
+    project,
+    changes,
+    untilMs
+   }, ports), weighed = weigh({
+    project,
+    proposals,
+    found: asked.found,
+    costOf
+   }), firm = firmChanges(weighed, project), more = await askGraph({
+    project,
+    changes: firm === void 0 ? [] : [ firm.changes ],
+    known: asked.known,
+    untilMs
+   }, ports), [answer] = more.found, left = [ ...asked.found, ...more.found ].filter(({kind}) => kind === "out of time").length, report = {
+    ...partsOf(weighed, {
+     project,
+     costOf,
+     suppressions,
+     notes,
+     left
+    }),
+    together: firm === void 0 || answer?.kind !== "known" ? void 0 : {
+     changes: firm.lines.length,
+     dropped: answer.difference.dropped,
+     cost: costOf(answer.difference.dropped)
+    },
+    questions: new Set(changes).size,
+    durationMs: ports.clock.nowMs() - startedMs
+   };
+   return {
+    report,
+    project,
+    findings: weighed.findings
+   };
+  }
+  function isSuppressed(id, suppressions) {
+   return suppressionOf(id, suppressions) !== void 0;
+  }
+  function firmChanges({findings}, {skeleton}) {
+   const firm = findings.flatMap(({proposal: {candidates}}) => candidates.filter(({ground}) => ground === "not used")), [first, ...others] = [ ...new Set(firm) ];
+   return first === void 0 ? void 0 : changeTogether([ first, ...others ], skeleton);
+  }
+  const GOES_ON = "run the audit again with more time";
+  function partsOf(weighed, {project, costOf, suppressions, notes, left}) {
+   const ids = [ ...new Set(project.lines.map(lineId)) ], stale = staleSuppressions(ids, suppressions);
+   return {
+    schema: 1,
+    findings: weighed.findings.map(({finding}) => finding),
+    noSaving: weighed.noSaving,
+    duplicates: duplicatesIn(project.baseline, project.graph, costOf),
+    suppressed: ids.flatMap(id => {
+     const reason = suppressionOf(id, suppressions);
+     return reason === void 0 ? [] : [ {
+      id,
+      reason
+     } ];
+    }),
+    skipped: project.skipped.map(({line, reason}) => ({
+     dependency: line.key,
+     reason
+    })),
+    notes: [ ...project.notes, ...suppressions.notes, ...stale.map(id => `A suppression names ${id}, and no line is called so.`), ...notes, ...weighed.notes, ...left === 0 ? [] : [ `${left} changes were not looked at, for lack of time; ${GOES_ON}.` ] ],
+    left,
+    packages: project.baseline.size,
+    lines: project.lines.length
+   };
+  }
+  function deniedBy({findings}) {
+   const denied = findings.filter(({verdict, remarks}) => verdict === "safe" || verdict === "not verified" && !remarks.includes(GENERATED));
+   return denied.filter(finding => !(0, firm_findings.Bd)(finding, denied));
+  }
+  const FETCH_LIMIT_MS = 6e5;
+  async function fetchPackages({project, skip}, {commands, files, log}) {
+   const cargo = await commands.which("cargo", skip), hasLock = await files.facts((0, 
+   external_node_path_.join)(project, "Cargo.lock")) !== void 0;
+   if (cargo === void 0 || !hasLock) return;
+   const options = {
+    cwd: project,
+    timeoutMs: FETCH_LIMIT_MS
+   }, {exitCode, stderr} = await commands.run(cargo, [ "fetch", "--locked" ], options);
+   exitCode !== 0 && log.info(`cargo fetch failed: ${stderr.trim().split("\n").at(-1) ?? ""}`);
+  }
+  async function copySources({root, files: skeletonFiles}, {place}, files) {
+   const manifests = [ ...skeletonFiles.keys() ].filter(path => path.endsWith("Cargo.toml")), outside = manifests.map(path => (0, 
+   external_node_path_.dirname)(path)).filter(folder => !(0, paths.Yw)(folder, root));
+   for (const folder of [ root, ...outside ]) await copyFolder(folder, place, files);
+  }
+  async function copyFolder(folder, place, files) {
+   const names = await files.list(folder);
+   if (!names.includes("CACHEDIR.TAG")) {
+    await files.makeFolder(place(folder));
+    for (const name of names) {
+     const path = (0, external_node_path_.join)(folder, name), facts = await files.facts(path);
+     facts?.kind === "directory" && name !== ".git" && await copyFolder(path, place, files);
+     facts?.kind === "file" && await files.copy(path, place(path));
+     facts?.kind === "symlink" && await copyLinked(path, place, files);
+    }
+   }
+  }
+  async function copyLinked(path, place, files) {
+   const target = await files.realPath(path).catch(() => {});
+   if (target === void 0) return;
+   const kind = (await files.facts(target))?.kind;
+   kind === "file" && await files.copy(target, place(path));
+   if (kind !== "directory") return;
+   const isMember = await files.facts(place(path)) !== void 0;
+   isMember ? await copyFolder(path, place, files) : await files.symlink(target, place(path));
+  }
+  const CHECK_LIMIT_MS = 18e5;
+  async function makeBench(request, ports) {
+   const {project, folder} = request, {skeleton, cargoHome} = project;
+   await ports.files.makeFolder(folder);
+   const place = await ports.files.realPath(folder) ?? folder, scratch = await makeScratch({
+    skeleton,
+    folder: (0, external_node_path_.join)(place, "copy"),
+    cargoHome
+   }, ports.files);
+   await copySources(skeleton, scratch, ports.files);
+   return {
+    request,
+    ports,
+    scratch,
+    target: (0, external_node_path_.join)(place, "target")
+   };
+  }
+  async function compile(bench, changes) {
+   const {request, ports, scratch} = bench, {skeleton, views} = request.project;
+   for (const {path, text} of skeleton.manifests) await ports.files.writeText(scratch.place(path), changes.get(path) ?? text);
+   skeleton.lock !== void 0 && await ports.files.writeText(scratch.place((0, external_node_path_.join)(skeleton.root, "Cargo.lock")), skeleton.lock);
+   await clean(bench);
+   const startedMs = ports.clock.nowMs(), checked = await runAll("check", views, bench), ms = ports.clock.nowMs() - startedMs;
+   return checked === void 0 && request.withTests ? {
+    ms,
+    ...failureOf(await runAll("test", views, bench))
    } : {
-    ...common,
-    type: "file",
-    size
+    ms,
+    ...failureOf(checked)
    };
   }
-  function isBody(header) {
-   return header.type === "file";
-  }
-  var __addDisposableResource = (void 0, function(env, value, async) {
-   if (value !== null && value !== void 0) {
-    if (typeof value != "object" && typeof value != "function") throw new TypeError("Object expected.");
-    var dispose, inner;
-    if (async) {
-     if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-     dispose = value[Symbol.asyncDispose];
+  async function clean({request, ports, scratch, target}) {
+   const {cargo, skeleton, graph, views} = request.project;
+   if (request.fromNothing) return ports.files.remove(target);
+   const members = graph.members.flatMap(({name, version}) => [ "-p", `${name}@${version}` ]), targets = views.flatMap(targetsOf).flatMap(triple => [ "--target", triple ]), {exitCode} = await cargo.run([ "clean", "--offline", ...members, ...targets ], {
+    cwd: scratch.place(skeleton.root),
+    home: scratch.home,
+    env: {
+     CARGO_TARGET_DIR: target
     }
-    if (dispose === void 0) {
-     if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-     dispose = value[Symbol.dispose];
-     async && (inner = dispose);
-    }
-    if (typeof dispose != "function") throw new TypeError("Object not disposable.");
-    inner && (dispose = function() {
-     try {
-      inner.call(this);
-     } catch (e) {
-      return Promise.reject(e);
-     }
-    });
-    env.stack.push({
-     value,
-     dispose,
-     async
-    });
-   } else async && env.stack.push({
-    async: !0
    });
-   return value;
-  }), __disposeResources = (void 0, function(SuppressedError) {
-   return function(env) {
-    function fail(e) {
-     env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-     env.hasError = !0;
-    }
-    var r, s = 0;
-    function next() {
-     while (r = env.stack.pop()) try {
-      if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-      if (r.dispose) {
-       var result = r.dispose.call(r.value);
-       if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-        fail(e);
-        return next();
-       });
-      } else s |= 1;
-     } catch (e) {
-      fail(e);
+   exitCode !== 0 && await ports.files.remove(target);
+  }
+  async function runAll(command, views, {request, scratch, target}) {
+   const {cargo, skeleton} = request.project;
+   for (const {withDev, selectors, folder} of views) {
+    const all = withDev && command === "check" ? [ "--all-targets" ] : [], result = await cargo.run([ command, "--offline", ...all, ...selectors ], {
+     cwd: scratch.place((0, external_node_path_.join)(skeleton.root, folder)),
+     home: scratch.home,
+     timeoutMs: CHECK_LIMIT_MS,
+     isShown: !0,
+     env: {
+      CARGO_TARGET_DIR: target,
+      CARGO_INCREMENTAL: "0"
      }
-     if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-     if (env.hasError) throw env.error;
-    }
-    return next();
+    });
+    if (result.exitCode !== 0) return result;
+   }
+  }
+  const STOPPED = /\(signal: \d+|\(os error 28\)/;
+  function failureOf(result) {
+   if (result === void 0) return {
+    error: "",
+    stopped: !1
    };
-  }(typeof SuppressedError == "function" ? SuppressedError : function(error, suppressed, message) {
-   var e = new Error(message);
-   return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-  }));
-  const read_file_MOST_BYTES = 64e6, FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-  async function openFile(path) {
-   const file = await (0, promises_.open)(path, FLAGS);
+   const {timedOut, exitCode, stderr} = result;
+   return {
+    error: cargoError(result),
+    stopped: timedOut || exitCode > 128 || STOPPED.test(stderr)
+   };
+  }
+  async function verify(request, ports) {
+   const {report, findings} = request, chosen = largest(findings, request.most);
+   if (chosen.length === 0) return report;
+   const bench = await makeBench(request, ports), results = new Map(chosen.map(({finding}) => [ finding, EMPTY ])), notes = [];
+   for (let round = 1; round <= request.rounds; round += 1) {
+    const before = await ports.log.group("Check of the project as it is", () => compile(bench, new Map));
+    if (before.error !== "") return withNotes(report, [ `Nothing was checked: without any change, ${before.error}` ]);
+    ports.log.info(`Round ${round}: as it is ${seconds(before.ms)}`);
+    for (const {finding, proposal} of chosen) {
+     const earlier = results.get(finding);
+     if (earlier?.passed !== !0) continue;
+     const {id} = proposal.lines[0], after = await ports.log.group(`Check without features of ${id}`, () => compile(bench, proposal.changes));
+     ports.log.info(`Round ${round}: ${id} ${after.error === "" ? seconds(after.ms) : after.error}`);
+     if (after.stopped) {
+      results.delete(finding);
+      notes.push(`Whether ${id} compiles with its change is not known: ${after.error}.`);
+     } else results.set(finding, addRun(earlier, before.ms, after));
+    }
+   }
+   await ports.files.remove(bench.target);
+   const judged = findings.map(({finding}) => judge(finding, results.get(finding)));
+   return withNotes({
+    ...report,
+    findings: judged
+   }, notes);
+  }
+  const EMPTY = {
+   passed: !0,
+   error: "",
+   beforeMs: [],
+   afterMs: []
+  };
+  function largest(findings, most) {
+   const all = findings.map(({finding}) => finding).filter(one => one.verdict === "not verified"), placeOf = ({finding}) => finding.verdict !== "not verified" ? 1 : (0, 
+   firm_findings.Bd)(finding, all) ? 2 : 0;
+   return findings.toSorted((one, other) => placeOf(one) - placeOf(other)).slice(0, most);
+  }
+  function addRun(earlier, beforeMs, {ms, error}) {
+   return {
+    passed: error === "",
+    error,
+    beforeMs: [ ...earlier.beforeMs, beforeMs ],
+    afterMs: [ ...earlier.afterMs, ms ]
+   };
+  }
+  function judge(finding, check) {
+   if (check === void 0) return finding;
+   if (!check.passed) return {
+    ...finding,
+    check,
+    verdict: "needed"
+   };
+   const safe = finding.verdict === "not verified" && !finding.remarks.includes(GENERATED);
+   return {
+    ...finding,
+    check,
+    verdict: safe ? "safe" : finding.verdict
+   };
+  }
+  function withNotes(report, notes) {
+   return {
+    ...report,
+    notes: [ ...report.notes, ...notes ]
+   };
+  }
+  function seconds(ms) {
+   return `${(ms / 1e3).toFixed(1)} s`;
+  }
+  var audit_section = __webpack_require__(60423), collect_commands = __webpack_require__(78595), parse_input = __webpack_require__(53810), job_places = __webpack_require__(72230);
+  const WORKERS = 4, CHECKED = 3, QUESTIONS_LIMIT_MS = 6e5;
+  async function auditRun(runner) {
    try {
-    const facts = await file.stat();
-    if (!facts.isFile() && !facts.isDirectory()) throw new errors.fk(`${path} is no file`);
-    return file;
+    await auditWith(readInputs(runner), runner);
    } catch (error) {
-    await file.close();
-    throw error;
+    if (error instanceof errors.dz) return runner.job.fail((0, errors.Uc)(error));
+    abandonAudit((0, errors.Uc)(error), runner);
    }
   }
-  async function readWhole(path, mostBytes = read_file_MOST_BYTES) {
-   const env_1 = {
-    stack: [],
-    error: void 0,
-    hasError: !1
-   };
-   try {
-    const file = __addDisposableResource(env_1, await openFile(path), !0), {size} = await file.stat();
-    if (size > mostBytes) throw new errors.fk(`${path} has ${size} bytes, and ${mostBytes} are read at most`);
-    const bytes = await file.readFile();
-    if (bytes.length > mostBytes) throw new errors.fk(`${path} grew beyond ${mostBytes} bytes`);
-    return bytes;
-   } catch (e_1) {
-    env_1.error = e_1;
-    env_1.hasError = !0;
-   } finally {
-    const result_1 = __disposeResources(env_1);
-    result_1 && await result_1;
-   }
+  function abandonAudit(why, {job, log}) {
+   const said = `fast-cargo could not audit the features (${why}).`;
+   job.input("deny").trim().toLowerCase() === "true" ? job.fail(`${said} The input "deny" is true.`) : log.warning(said);
   }
-  async function unpackTar({archive, into, leaveOut, compression}) {
-   const state = {
-    into,
-    unwanted: new Set(leaveOut),
-    files: new Set,
-    folders: new Map([ [ "", void 0 ] ])
-   }, members = (0, tar_stream.extract)(), read = (0, external_node_stream_promises_.pipeline)((0, 
-   external_node_fs_.createReadStream)(archive), unpresser(compression), members);
-   await Promise.all([ read, placeAll(members, state) ]);
-   for (const [path, facts] of [ ...state.folders ].reverse()) if (facts !== void 0) {
-    (0, external_node_fs_.utimesSync)((0, external_node_path_.join)(into, path), facts.seconds, facts.seconds);
-    (0, external_node_fs_.chmodSync)((0, external_node_path_.join)(into, path), facts.mode);
-   }
-  }
-  async function placeAll(members, state) {
-   for await (const member of members) {
-    const name = member.header.name.replace(/\/$/, "");
-    if (!staysBelow(name, process.platform)) throw new Error(`${name} lies elsewhere`);
-    isUnwanted(name, state) ? await skip(member) : await place(name, member, state);
-   }
-  }
-  async function skip(member) {
-   for await (const _ of member) ;
-  }
-  function isUnwanted(name, {unwanted}) {
-   if (unwanted.size === 0) return !1;
-   const parts = name.split("/");
-   return parts.some((_, index) => unwanted.has(parts.slice(0, index + 1).join("/")));
-  }
-  async function place(name, member, state) {
-   const {header} = member, path = (0, external_node_path_.join)(state.into, name), seconds = secondsOf(header.pax?.mtime) ?? (header.mtime?.getTime() ?? 0) / 1e3;
-   if (header.type === "directory") {
-    makeFolders(name, state);
-    state.folders.set(name, {
-     seconds,
-     mode: (header.mode ?? 493) & PERMISSIONS
-    });
-    return skip(member);
-   }
-   makeFolders(parentOf(name), state);
-   if (header.type !== "file") {
-    await skip(member);
-    if (header.type === "link") (0, external_node_fs_.linkSync)((0, external_node_path_.join)(state.into, linkedIn(header, state)), path); else {
-     if (header.type !== "symlink") throw new Error(`${name} is neither file, folder nor link`);
-     (0, external_node_fs_.symlinkSync)(header.linkname ?? "", path);
-     (0, external_node_fs_.lutimesSync)(path, seconds, seconds);
-    }
-   } else {
-    if (((header.mode ?? 0) & unpack_tar_SET_ID_BITS) !== 0) throw new Error(`${name} would run as its owner`);
-    await writeFile(path, member, seconds);
-    state.files.add(name);
-   }
-  }
-  function linkedIn({name, linkname}, {files}) {
-   if (linkname === void 0 || linkname === null || !files.has(linkname)) throw new Error(`${name} is one file with something elsewhere`);
-   return linkname;
-  }
-  function makeFolders(name, {into, folders}) {
-   if (!folders.has(name)) {
-    makeFolders(parentOf(name), {
-     into,
-     folders
-    });
-    (0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(into, name));
-    folders.set(name, void 0);
-   }
-  }
-  function parentOf(name) {
-   const parent = (0, external_node_path_.dirname)(name);
-   return parent === "." ? "" : parent;
-  }
-  const PERMISSIONS = 511, unpack_tar_SET_ID_BITS = 3072;
-  async function writeFile(path, member, seconds) {
-   const file = (0, external_node_fs_.openSync)(path, "wx", (member.header.mode ?? 420) & PERMISSIONS);
-   try {
-    for await (const chunk of member) for (let done = 0; done < chunk.length; ) done += (0, 
-    external_node_fs_.writeSync)(file, chunk, done);
-    (0, external_node_fs_.futimesSync)(file, seconds, seconds);
-   } finally {
-    (0, external_node_fs_.closeSync)(file);
-   }
-  }
-  const WORD = 4, SHORTEST = 2 * WORD - 1, known = new WeakMap;
-  function seekerFor(values) {
-   const seeker = known.get(values) ?? makeSeeker(values);
-   known.set(values, seeker);
-   return seeker;
-  }
-  function makeSeeker(values) {
-   const needles = [ ...values ].flatMap(([name, forms]) => (typeof forms == "string" ? [ Buffer.from(forms) ] : forms).map(bytes => ({
-    name,
-    bytes: Buffer.from(bytes)
-   }))), short = needles.filter(({bytes}) => bytes.length < SHORTEST), signs = signsOf(needles.filter(({bytes}) => bytes.length >= SHORTEST)), longest = Math.max(0, ...needles.map(({bytes}) => bytes.length)), seek = window => {
-    const found = new Set;
-    for (const {name, bytes} of short) window.includes(bytes) && found.add(name);
-    signs.size > 0 && seekBySigns(window, signs, found);
-    return found;
-   };
+  function readInputs({job}) {
+   const folder = job.input("working-directory") || ".";
    return {
-    seek,
-    longest
+    verify: (0, parse_input.yG)("verify", job.input),
+    deny: (0, parse_input.yG)("deny", job.input),
+    project: (0, external_node_path_.join)(job.context.workspace, folder)
    };
   }
-  function signsOf(needles) {
-   const signs = new Map;
-   for (const needle of needles) for (let ahead = 0; ahead < WORD; ahead += 1) {
-    const word = wordsOf(Buffer.from(needle.bytes.subarray(ahead, ahead + WORD)))[0] ?? 0;
-    signs.set(word, [ ...signs.get(word) ?? [], {
-     needle,
-     ahead
-    } ]);
-   }
-   return signs;
+  async function auditWith(inputs, runner) {
+   const {files, job, log} = runner, places = (0, job_places.ek)(job.context);
+   await files.makeFolder(places.scratch, 448);
+   await fetchPackages({
+    project: inputs.project,
+    skip: shimFolders(job.allEnv())
+   }, runner);
+   const report = await reportOf(inputs, places, runner), path = (0, external_node_path_.join)(places.scratch, "audit.json");
+   await files.writeText(path, JSON.stringify(report));
+   await files.writeText(places.auditLine, JSON.stringify((0, audit_line.k)(report)));
+   job.setOutput("report", path);
+   job.setOutput("findings", String((0, firm_findings.Fx)(report).length));
+   const text = (0, audit_section.W)(report) || "Nothing to say: no dependency could ask for less.";
+   await job.writeSummary(`## fast-cargo audit\n\n${text}\n`);
+   const {questions, durationMs} = report;
+   log.info(`Feature audit: ${questions} questions to cargo, ${(durationMs / 1e3).toFixed(1)} s.`);
+   const denied = inputs.deny ? deniedBy(report) : [];
+   if (denied.length === 0) return;
+   const ids = denied.flatMap(({lines}) => lines.map(({id}) => id)).join(", ");
+   job.fail(`Dependencies enable features that nothing uses: ${ids} (the input "deny" is true).`);
   }
-  function seekBySigns(window, signs, found) {
-   const table = new Uint8Array(TABLE);
-   for (const word of signs.keys()) table[placeOf(word)] = 1;
-   const words = wordsOf(window);
-   for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] ?? 0;
-    if (table[placeOf(word)] !== 0) for (const {needle, ahead} of signs.get(word) ?? []) {
-     const start = index * WORD - ahead, end = start + needle.bytes.length;
-     start < 0 || end > window.length || found.has(needle.name) || window.compare(needle.bytes, 0, needle.bytes.length, start, end) === 0 && found.add(needle.name);
-    }
-   }
-  }
-  const TABLE = 65536;
-  function placeOf(word) {
-   return Math.imul(word, 2654435761) >>> 16;
-  }
-  function wordsOf(bytes) {
-   const own = bytes.byteOffset % WORD === 0 ? bytes : new Uint8Array(bytes);
-   return new Uint32Array(own.buffer, own.byteOffset, Math.floor(own.byteLength / WORD));
-  }
-  var values_in_file_addDisposableResource = (void 0, function(env, value, async) {
-   if (value !== null && value !== void 0) {
-    if (typeof value != "object" && typeof value != "function") throw new TypeError("Object expected.");
-    var dispose, inner;
-    if (async) {
-     if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-     dispose = value[Symbol.asyncDispose];
-    }
-    if (dispose === void 0) {
-     if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-     dispose = value[Symbol.dispose];
-     async && (inner = dispose);
-    }
-    if (typeof dispose != "function") throw new TypeError("Object not disposable.");
-    inner && (dispose = function() {
-     try {
-      inner.call(this);
-     } catch (e) {
-      return Promise.reject(e);
-     }
-    });
-    env.stack.push({
-     value,
-     dispose,
-     async
-    });
-   } else async && env.stack.push({
-    async: !0
-   });
-   return value;
-  }), values_in_file_disposeResources = (void 0, function(SuppressedError) {
-   return function(env) {
-    function fail(e) {
-     env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-     env.hasError = !0;
-    }
-    var r, s = 0;
-    function next() {
-     while (r = env.stack.pop()) try {
-      if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-      if (r.dispose) {
-       var result = r.dispose.call(r.value);
-       if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-        fail(e);
-        return next();
-       });
-      } else s |= 1;
-     } catch (e) {
-      fail(e);
-     }
-     if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-     if (env.hasError) throw env.error;
-    }
-    return next();
-   };
-  }(typeof SuppressedError == "function" ? SuppressedError : function(error, suppressed, message) {
-   var e = new Error(message);
-   return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-  }));
-  const WINDOW_BYTES = 16 << 20;
-  async function valuesInFile(path, values) {
-   const env_1 = {
-    stack: [],
-    error: void 0,
-    hasError: !1
-   };
+  async function reportOf({verify: verifies, project: folder}, places, runner) {
+   const {files, job} = runner, scratch = (0, external_node_path_.join)(places.scratch, "audit");
    try {
-    const {seek, longest} = seekerFor(values), found = new Set, file = values_in_file_addDisposableResource(env_1, await openFile(path), !0), {size} = await file.stat(), buffer = Buffer.alloc(Math.min(size, WINDOW_BYTES + longest));
-    for (let offset = 0; offset < size && found.size < values.size; offset += WINDOW_BYTES) {
-     const {bytesRead} = await file.read(buffer, 0, buffer.length, offset);
-     for (const name of seek(buffer.subarray(0, bytesRead))) found.add(name);
-    }
-    return [ ...found ];
-   } catch (e_1) {
-    env_1.error = e_1;
-    env_1.hasError = !0;
-   } finally {
-    const result_1 = values_in_file_disposeResources(env_1);
-    result_1 && await result_1;
-   }
-  }
-  var files_addDisposableResource = (void 0, function(env, value, async) {
-   if (value !== null && value !== void 0) {
-    if (typeof value != "object" && typeof value != "function") throw new TypeError("Object expected.");
-    var dispose, inner;
-    if (async) {
-     if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-     dispose = value[Symbol.asyncDispose];
-    }
-    if (dispose === void 0) {
-     if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-     dispose = value[Symbol.dispose];
-     async && (inner = dispose);
-    }
-    if (typeof dispose != "function") throw new TypeError("Object not disposable.");
-    inner && (dispose = function() {
-     try {
-      inner.call(this);
-     } catch (e) {
-      return Promise.reject(e);
-     }
-    });
-    env.stack.push({
-     value,
-     dispose,
-     async
-    });
-   } else async && env.stack.push({
-    async: !0
-   });
-   return value;
-  }), files_disposeResources = (void 0, function(SuppressedError) {
-   return function(env) {
-    function fail(e) {
-     env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-     env.hasError = !0;
-    }
-    var r, s = 0;
-    function next() {
-     while (r = env.stack.pop()) try {
-      if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-      if (r.dispose) {
-       var result = r.dispose.call(r.value);
-       if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-        fail(e);
-        return next();
-       });
-      } else s |= 1;
-     } catch (e) {
-      fail(e);
-     }
-     if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-     if (env.hasError) throw env.error;
-    }
-    return next();
-   };
-  }(typeof SuppressedError == "function" ? SuppressedError : function(error, suppressed, message) {
-   var e = new Error(message);
-   return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-  }));
-  function localFiles() {
-   return {
-    readText: (path, mostBytes) => missingAs(void 0, async () => (await readWhole(path, mostBytes)).toString("utf8")),
-    readBytes,
-    valuesIn: (path, values) => missingAs(void 0, () => valuesInFile(path, values)),
-    writeText,
-    copy: (from, to) => promises_.copyFile(from, to),
-    symlink,
-    rename: (from, to) => patiently(() => promises_.rename(from, to)),
-    moveInto: async (from, to) => moveInto(from, to),
-    makeFolder,
-    remove,
-    removeEmptyFolder,
-    list: path => missingAs([], async () => (await promises_.readdir(path)).sort()),
-    walk,
-    facts,
-    tree: async (path, leaveOut) => treeBelow(path, leaveOut),
-    contents: async (paths, leaveOut) => paths.map(path => contentOf(path, leaveOut)),
-    observe: async (questions, leaveOut) => questions.map(question => answerOf(question, leaveOut)),
-    packTar,
-    unpackTar,
-    realPath: path => missingAs(void 0, () => promises_.realpath(path)),
-    sha256: files_sha256,
-    setAccessed: async (path, accessedMs) => promises_.utimes(path, accessedMs / 1e3, (await promises_.stat(path)).mtimeMs / 1e3),
-    setModified: (path, modifiedMs) => promises_.utimes(path, modifiedMs / 1e3, modifiedMs / 1e3)
-   };
-  }
-  const MISSING = new Set([ "ENOENT", "ENOTDIR" ]);
-  async function missingAs(absent, read) {
-   try {
-    return await read();
-   } catch (cause) {
-    if (MISSING.has(errorCode(cause))) return absent;
-    throw cause;
-   }
-  }
-  function errorCode(thrown) {
-   return thrown instanceof Error && "code" in thrown ? String(thrown.code) : "";
-  }
-  function readBytes(path, range) {
-   return missingAs(void 0, async () => {
-    const env_1 = {
-     stack: [],
-     error: void 0,
-     hasError: !1
+    await files.remove(scratch);
+    const env = job.allEnv(), {project, ...result} = await audit({
+     project: folder,
+     scratchFolder: (0, external_node_path_.join)(scratch, "questions"),
+     commands: await builtSoFar(places, runner),
+     workers: WORKERS,
+     skip: [ (0, external_node_path_.join)(places.home, "bin"), ...shimFolders(env) ],
+     env,
+     actionRoot: job.context.actionRoot,
+     limitMs: QUESTIONS_LIMIT_MS
+    }, runner);
+    if (!verifies) return result.report;
+    const how = {
+     rounds: 1,
+     most: CHECKED,
+     withTests: !1,
+     fromNothing: !0
+    }, checks = {
+     folder: (0, external_node_path_.join)(scratch, "checks"),
+     ...how
     };
-    try {
-     if (range === void 0) return readWhole(path);
-     const file = files_addDisposableResource(env_1, await openFile(path), !0), buffer = Buffer.alloc(range.length), {bytesRead} = await file.read(buffer, 0, range.length, range.offset);
-     return buffer.subarray(0, bytesRead);
-    } catch (e_1) {
-     env_1.error = e_1;
-     env_1.hasError = !0;
-    } finally {
-     const result_1 = files_disposeResources(env_1);
-     result_1 && await result_1;
-    }
-   });
-  }
-  const PRIVATE = 384;
-  async function writeText(path, text, mode) {
-   await promises_.mkdir((0, external_node_path_.dirname)(path), {
-    recursive: !0
-   });
-   await promises_.writeFile(path, text, {
-    mode: mode ?? PRIVATE
-   });
-   mode !== void 0 && await promises_.chmod(path, mode);
-  }
-  async function makeFolder(path, mode) {
-   await promises_.mkdir(path, {
-    recursive: !0
-   });
-   mode !== void 0 && await promises_.chmod(path, mode);
-  }
-  async function symlink(target, path) {
-   await promises_.rm(path, {
-    force: !0
-   });
-   await promises_.symlink(target, path);
-  }
-  async function remove(path) {
-   const whole = {
-    recursive: !0,
-    force: !0
-   };
-   try {
-    await patiently(() => promises_.rm(path, whole));
-   } catch (cause) {
-    if (![ "EACCES", "EPERM" ].includes(errorCode(cause))) throw cause;
-    await makeWritable(path);
-    await promises_.rm(path, whole);
-   }
-  }
-  async function makeWritable(folder) {
-   if ((await facts(folder))?.kind !== "directory") return;
-   await missingAs(void 0, () => promises_.chmod(folder, 448));
-   const entries = await missingAs([], () => promises_.readdir(folder, {
-    withFileTypes: !0
-   }));
-   for (const entry of entries) entry.isDirectory() && await makeWritable((0, external_node_path_.join)(folder, entry.name));
-  }
-  async function removeEmptyFolder(path) {
-   try {
-    await promises_.rmdir(path);
-    return !0;
-   } catch (cause) {
-    if ([ "ENOENT", "ENOTEMPTY", "EEXIST", "ENOTDIR" ].includes(errorCode(cause))) return !1;
-    throw cause;
-   }
-  }
-  async function walk(path) {
-   const entries = await missingAs([], () => promises_.readdir(path, {
-    recursive: !0,
-    withFileTypes: !0
-   }));
-   return entries.filter(entry => entry.isFile()).map(entry => (0, external_node_path_.join)(entry.parentPath, entry.name)).sort();
-  }
-  function facts(path) {
-   return missingAs(void 0, async () => factsOf(await promises_.lstat(path, {
-    bigint: !0
-   })));
-  }
-  async function files_sha256(path) {
-   const env_2 = {
-    stack: [],
-    error: void 0,
-    hasError: !1
-   };
-   try {
-    const hash = (0, external_node_crypto_.createHash)("sha256"), file = files_addDisposableResource(env_2, await openFile(path), !0);
-    for await (const chunk of file.createReadStream({
-     autoClose: !1
-    })) hash.update(chunk);
-    return hash.digest("hex");
-   } catch (e_2) {
-    env_2.error = e_2;
-    env_2.hasError = !0;
+    return await verify({
+     ...checks,
+     ...result,
+     project
+    }, runner);
    } finally {
-    const result_2 = files_disposeResources(env_2);
-    result_2 && await result_2;
+    await files.remove(scratch);
    }
   }
-  const EventPayload = dist.Ikc({
-   repository: dist.lqM(dist.Ikc({
-    default_branch: dist.lqM(dist.YjP())
-   })),
-   pull_request: dist.lqM(dist.Ikc({
-    number: dist.aig(),
-    base: dist.Ikc({
-     sha: dist.lqM(dist.YjP(), "")
-    }),
-    head: dist.lqM(dist.Ikc({
-     sha: dist.lqM(dist.YjP())
-    }))
-   })),
-   workflow_run: dist.lqM(dist.Ikc({
-    id: dist.aig(),
-    name: dist.cl6(dist.YjP(), ""),
-    head_sha: dist.YjP(),
-    head_branch: dist.cl6(dist.YjP(), ""),
-    head_repository: dist.Ikc({
-     full_name: dist.YjP()
-    })
-   }))
+  async function builtSoFar({records}, {files, commands}) {
+   const all = await (0, collect_commands.F)(records, {
+    files,
+    commands
+   }, {
+    keepReports: !0
+   });
+   return all.filter(({outcome}) => outcome === "succeeded");
+  }
+  function shimFolders(env) {
+   const folders = (env.PATH ?? env.Path ?? "").split(external_node_path_.delimiter);
+   return folders.filter(folder => /[/\\]fast-cargo[/\\]bin$/.test(folder));
+  }
+  var github_runner = __webpack_require__(11484);
+  const AUDIT = {
+   work: () => auditRun((0, github_runner.O)()),
+   giveUp: async why => abandonAudit(why, (0, github_runner.O)())
+  };
+ }),
+ 41175: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Br: () => pathBelow,
+   Yw: () => isBelow,
+   Z1: () => isAbsolutePath,
+   uQ: () => spelled
   });
-  function jobContext(env) {
-   const payload = readPayload(env.GITHUB_EVENT_PATH), branch = payload?.repository?.default_branch;
-   return {
-    repository: env.GITHUB_REPOSITORY ?? "",
-    workflow: env.GITHUB_WORKFLOW ?? "",
-    job: env.GITHUB_JOB ?? "",
-    runId: env.GITHUB_RUN_ID ?? "0",
-    runAttempt: env.GITHUB_RUN_ATTEMPT ?? "1",
-    sha: env.GITHUB_SHA ?? "",
-    ref: env.GITHUB_REF ?? "",
-    event: env.GITHUB_EVENT_NAME ?? "",
-    defaultBranchRef: branch === void 0 ? void 0 : `refs/heads/${branch}`,
-    ...eventParts(payload),
-    runMark: runMark(env.ACTIONS_RUNTIME_TOKEN),
-    serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
-    workspace: (0, external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? process.cwd()),
-    temp: (0, external_node_path_.resolve)(env.RUNNER_TEMP ?? (0, external_node_os_.tmpdir)()),
-    os: operatingSystem(),
-    arch: architecture(),
-    environment: env.RUNNER_ENVIRONMENT ?? "self-hosted",
-    actionRoot: actionRoot(process.argv[1] ?? process.cwd())
-   };
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  const OF_WINDOWS = /^(?:[A-Za-z]:[\\/]|\\\\)/;
+  function kindOf(path) {
+   return OF_WINDOWS.test(path) ? node_path__WEBPACK_IMPORTED_MODULE_0__.win32 : node_path__WEBPACK_IMPORTED_MODULE_0__.posix;
   }
-  function runMark(token) {
-   const claims = Buffer.from(token?.split(".")[1] ?? "", "base64url").toString(), [, run] = /Actions\.Results:([\w-]+):/.exec(claims) ?? [];
-   if (run !== void 0) return (0, external_node_crypto_.createHash)("sha256").update(`fast-cargo ${run}`).digest("hex").slice(0, 16);
+  function isAbsolutePath(path) {
+   return path.startsWith("/") || OF_WINDOWS.test(path);
   }
-  function operatingSystem() {
-   return (0, external_node_os_.platform)() === "win32" ? "windows" : (0, external_node_os_.platform)() === "darwin" ? "macos" : "linux";
+  function spelled(path) {
+   if (!OF_WINDOWS.test(path)) return path;
+   const plain = path.replaceAll("/", "\\").replace(/^\\\\\?\\UNC\\/i, "\\\\").replace(/^\\\\[?.]\\(?=[A-Za-z]:)/, "");
+   return node_path__WEBPACK_IMPORTED_MODULE_0__.win32.normalize(plain).replace(/^[a-z](?=:)/, letter => letter.toUpperCase());
   }
-  function architecture() {
-   const name = (0, external_node_os_.arch)();
-   return name === "x64" || name === "arm64" ? name : "other";
+  function pathBelow(path, folder) {
+   return wayTo(path, folder) ?? "";
   }
-  function eventParts(payload) {
-   const {pull_request: pull, workflow_run: run} = payload ?? {};
-   return {
-    ...pull && {
-     pullRequest: {
-      number: pull.number,
-      baseSha: pull.base.sha,
-      headSha: pull.head?.sha
-     }
-    },
-    ...run && {
-     endedRun: {
-      runId: String(run.id),
-      workflow: run.name ?? "",
-      headSha: run.head_sha,
-      headBranch: run.head_branch ?? "",
-      headRepository: run.head_repository.full_name
-     }
-    }
-   };
+  function isBelow(path, folder) {
+   return wayTo(path, folder) !== void 0;
   }
-  function readPayload(eventPath) {
-   if (eventPath !== void 0 && (0, external_node_fs_.existsSync)(eventPath)) try {
-    const payload = dist.xLC(EventPayload, JSON.parse((0, external_node_fs_.readFileSync)(eventPath, "utf8")));
-    return payload.success ? payload.output : void 0;
-   } catch {
-    return;
-   }
-  }
-  function actionRoot(script) {
-   for (let folder = (0, external_node_path_.dirname)((0, external_node_path_.resolve)(script)); ;folder = (0, 
-   external_node_path_.dirname)(folder)) {
-    if ((0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, "action.yml"))) return folder;
-    if (folder === (0, external_node_path_.dirname)(folder)) return (0, external_node_path_.dirname)((0, 
-    external_node_path_.resolve)(script));
-   }
-  }
-  const STATE = "fast-cargo";
-  function githubJob() {
-   return {
-    context: jobContext(process.env),
-    input: name => core.V4(name),
-    env: name => process.env[name],
-    allEnv: () => definedVariables(process.env),
-    setOutput: core.uH,
-    addPath: core.fM,
-    exportVariable: core.dN,
-    saveState: state => core.LZ(STATE, state),
-    loadState: () => core.Gu(STATE),
-    writeSummary: async markdown => {
-     process.env.GITHUB_STEP_SUMMARY !== void 0 && await core.z.addRaw(markdown, !0).write();
-    },
-    maskSecret: core.Pq,
-    fail: core.C1
-   };
-  }
-  function definedVariables(env) {
-   return Object.fromEntries(Object.entries(env).filter(entry => entry[1] !== void 0));
-  }
-  const repository_caches_PAGE = 100, MOST_PAGES = 3;
-  function repositoryCaches({context, input, env}) {
-   const asked = withLimit(), [owner = "", repo = ""] = context.repository.split("/"), client = () => restClient(input("token"), env("GITHUB_API_URL") || "https://api.github.com");
-   return {
-    list: prefix => asked(async request => {
-     const found = [];
-     for (let page = 1; page <= MOST_PAGES; page += 1) {
-      const query = {
-       owner,
-       repo,
-       key: prefix,
-       per_page: repository_caches_PAGE,
-       page,
-       request
-      }, {data} = await (await client()).actions.getActionsCacheList(query);
-      for (const {id = 0, key = "", ref = "", size_in_bytes = 0} of data.actions_caches) found.push({
-       id,
-       key,
-       ref,
-       sizeBytes: size_in_bytes
-      });
-      if (page * repository_caches_PAGE >= data.total_count) break;
-     }
-     return found;
-    }),
-    usedBytes: () => asked(async request => {
-     const {data} = await (await client()).actions.getActionsCacheUsage({
-      owner,
-      repo,
-      request
-     });
-     return data.active_caches_size_in_bytes;
-    }),
-    remove: cache_id => asked(async request => {
-     await (await client()).actions.deleteActionsCacheById({
-      owner,
-      repo,
-      cache_id,
-      request
-     });
-    })
-   };
-  }
-  var tool_cache = __webpack_require__(59805), semver = __webpack_require__(62088);
-  const MARK_GRACE_MS = 1e3;
-  function runnerToolCache() {
-   return {
-    find: async (tool, version) => root() === void 0 ? void 0 : found(tool, version),
-    add: tool_cache_add
-   };
-  }
-  function root() {
-   return process.env.RUNNER_TOOL_CACHE || void 0;
-  }
-  function found(tool, version) {
-   return (0, tool_cache.I6)(tool, version) || void 0;
-  }
-  async function tool_cache_add(folder, tool, version) {
-   const parent = root();
-   if (parent === void 0) throw new Error("this runner has no tool cache: RUNNER_TOOL_CACHE is not set");
-   const entry = (0, external_node_path_.join)(parent, tool, semver.clean(version) ?? version, (0, 
-   external_node_os_.arch)()), copy = `${entry}.${(0, external_node_crypto_.randomUUID)()}`;
-   await (0, promises_.mkdir)((0, external_node_path_.dirname)(entry), {
-    recursive: !0
-   });
-   try {
-    await (0, promises_.cp)(folder, copy, {
-     recursive: !0,
-     verbatimSymlinks: !0
-    });
-    return await tool_cache_moveInto(entry, copy, () => found(tool, version));
-   } finally {
-    await (0, promises_.rm)(copy, {
-     recursive: !0,
-     force: !0
-    });
-   }
-  }
-  async function tool_cache_moveInto(entry, copy, complete) {
-   if (!await renamed(copy, entry)) {
-    const theirs = await eventually(complete);
-    if (theirs !== void 0) return theirs;
-    const leftover = `${copy}.leftover`;
-    await (0, promises_.rename)(entry, leftover);
-    await (0, promises_.rename)(copy, entry);
-    await (0, promises_.rm)(leftover, {
-     recursive: !0,
-     force: !0
-    });
-   }
-   await (0, promises_.writeFile)(`${entry}.complete`, "");
-   return entry;
-  }
-  async function renamed(from, to) {
-   try {
-    await (0, promises_.rename)(from, to);
-    return !0;
-   } catch (cause) {
-    if ((0, external_node_fs_.existsSync)(to)) return !1;
-    throw cause;
-   }
-  }
-  async function eventually(complete) {
-   const untilMs = Date.now() + MARK_GRACE_MS;
-   while (complete() === void 0 && Date.now() < untilMs) await (0, external_node_timers_promises_.setTimeout)(50);
-   return complete();
-  }
-  function githubRunner() {
-   const job = githubJob(), log = stepLog(), cacheBreaker = {
-    serviceFailed: !1
-   };
-   return {
-    files: localFiles(),
-    commands: localCommands(),
-    cache: cacheStore({
-     context: job.context,
-     log
-    }, cacheBreaker),
-    cacheBreaker,
-    downloads: httpDownloads(),
-    toolCache: runnerToolCache(),
-    pullRequests: pullRequests(job),
-    repositoryCaches: repositoryCaches(job),
-    artifacts: runArtifacts(job),
-    job,
-    clock: systemClock(),
-    log
-   };
+  function wayTo(path, folder) {
+   const kind = kindOf(folder), way = kind.relative(folder, path), plain = kind === node_path__WEBPACK_IMPORTED_MODULE_0__.win32 ? way.replaceAll("\\", "/") : way;
+   return /^\.\.(\/|$)/.test(plain) || kind.isAbsolute(way) ? void 0 : plain;
   }
  }),
- 66476: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 33706: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   GM: () => TransferRequestSchema,
-   M4: () => NO_SERVICE,
-   mU: () => TransferResultSchema
+   l: () => cfgHolds
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-  const NO_SERVICE = "this runner has no cache service", TransferRequestSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-   kind: valibot__WEBPACK_IMPORTED_MODULE_0__.KIO([ "restore", "find", "save" ]),
-   paths: valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()),
-   key: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-   restoreKeys: valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()),
-   folder: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-   resultPath: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-   endLine: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()
-  }), TransferResultSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-   restoredKey: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()),
-   saved: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.zMY()),
-   error: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP())
+  const TOKEN = /\s*("(?:[^"\\]|\\.)*"|[\w-]+|[(),=])/gy;
+  function cfgHolds(key, cfg) {
+   const [, expression] = /^cfg\((.*)\)$/s.exec(key.trim()) ?? [], tokens = expression === void 0 ? void 0 : tokensOf(expression), parsed = tokens === void 0 ? void 0 : parsePredicate(tokens, new Set(cfg));
+   return parsed !== void 0 && parsed.rest.length === 0 && parsed.holds;
+  }
+  function tokensOf(expression) {
+   const text = expression.trimEnd(), matches = [ ...text.matchAll(TOKEN) ], read = matches.reduce((length, [whole]) => length + whole.length, 0);
+   return read === text.length ? matches.map(([, token = ""]) => token) : void 0;
+  }
+  function parsePredicate([name, next, ...rest], cfg) {
+   if (name === void 0 || !/^[\w-]+$/.test(name)) return;
+   if (next === "(") return parseGroup(name, rest, cfg);
+   const [value, ...after] = rest;
+   if (next === "=" && value !== void 0) return {
+    holds: cfg.has(`${name}=${value}`),
+    rest: after
+   };
+   const holds = name === "true" || name !== "false" && cfg.has(name);
+   return {
+    holds,
+    rest: next === void 0 ? [] : [ next, ...rest ]
+   };
+  }
+  function parseGroup(name, tokens, cfg) {
+   const members = [];
+   let rest = tokens;
+   while (rest[0] !== ")") {
+    const member = parsePredicate(rest, cfg);
+    if (member === void 0) return;
+    members.push(member.holds);
+    rest = member.rest[0] === "," ? member.rest.slice(1) : member.rest;
+    if (member.rest[0] !== "," && rest[0] !== ")") return;
+   }
+   const holds = combine(name, members);
+   return holds === void 0 ? void 0 : {
+    holds,
+    rest: rest.slice(1)
+   };
+  }
+  function combine(name, members) {
+   return name === "all" ? members.every(Boolean) : name === "any" ? members.some(Boolean) : name === "not" && members.length === 1 ? !members[0] : void 0;
+  }
+ }),
+ 58812: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   SB: () => findInEnvironment,
+   SP: () => findSetting,
+   bI: () => isTable,
+   fK: () => valueAt,
+   gN: () => findInFiles,
+   xT: () => keyName,
+   zo: () => variableNames
   });
+  function keyName(key) {
+   return key.map(part => /^[\w-]+$/.test(part) ? part : JSON.stringify(part)).join(".");
+  }
+  function findSetting(config, key) {
+   const argument = findInFiles([ ...config.commandLine ?? [] ].reverse(), key);
+   return argument ?? findInEnvironment(config.env, key) ?? findInFiles(config.layers, key);
+  }
+  function findInFiles(layers, key) {
+   return findAllInFiles(layers, key)[0];
+  }
+  function findAllInFiles(layers, key) {
+   return layers.flatMap(({path, table}) => {
+    const value = valueAt(table, key);
+    return value === void 0 ? [] : [ {
+     value,
+     from: path
+    } ];
+   });
+  }
+  function findInEnvironment(env, key) {
+   const name = variableNames(key).find(candidate => env[candidate] !== void 0);
+   return name === void 0 ? void 0 : {
+    value: env[name] ?? "",
+    from: name
+   };
+  }
+  const SHORT_NAMES = {
+   "build.rustc-wrapper": "RUSTC_WRAPPER",
+   "build.rustc-workspace-wrapper": "RUSTC_WORKSPACE_WRAPPER",
+   "build.incremental": "CARGO_INCREMENTAL",
+   "build.target-dir": "CARGO_TARGET_DIR"
+  };
+  function variableNames(key) {
+   if (key[0] === "profile" && key[2] === "package") return [];
+   if (key.some(part => !/^[\w-]+$/.test(part))) return [];
+   const name = `CARGO_${key.join("_").replaceAll("-", "_").toUpperCase()}`, short = SHORT_NAMES[keyName(key)];
+   return short === void 0 ? [ name ] : [ short, name ];
+  }
+  function valueAt(table, key) {
+   return key.reduce((value, part) => isTable(value) && Object.hasOwn(value, part) ? value[part] : void 0, table);
+  }
+  function isTable(value) {
+   return !(typeof value != "object" || Array.isArray(value) || value instanceof Date);
+  }
+ }),
+ 10839: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   FQ: () => leaves,
+   Og: () => valueInForce,
+   R2: () => mergeConfig,
+   aL: () => words
+  });
+  var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58812);
+  function mergeConfig({layers, commandLine = []}) {
+   const values = new Map, clashes = [];
+   for (const {path, table} of [ ...layers ].reverse().concat(commandLine)) for (const [key, value] of leaves(table)) {
+    const name = (0, _config_js__WEBPACK_IMPORTED_MODULE_0__.xT)(key), below = values.get(name), clash = clashOf({
+     key,
+     value,
+     path
+    }, values);
+    clash !== void 0 ? clashes.push(clash) : values.set(name, over({
+     key,
+     value,
+     from: origins(value, path)
+    }, below));
+   }
+   return {
+    values,
+    clashes
+   };
+  }
+  function valueInForce(config, key) {
+   const variable = (0, _config_js__WEBPACK_IMPORTED_MODULE_0__.SB)(config.env, key), above = mergeConfig({
+    layers: [],
+    commandLine: config.commandLine ?? []
+   }), below = mergeConfig({
+    layers: config.layers
+   }).values.get((0, _config_js__WEBPACK_IMPORTED_MODULE_0__.xT)(key)), argument = above.values.get((0, 
+   _config_js__WEBPACK_IMPORTED_MODULE_0__.xT)(key));
+   if (variable === void 0) return mergeTwo(argument, below);
+   const isList = Array.isArray((below ?? argument)?.value), value = isList ? words(String(variable.value)) : variable.value, set = {
+    key,
+    value,
+    from: origins(value, variable.from)
+   };
+   return mergeTwo(argument, mergeTwo(set, below));
+  }
+  function mergeTwo(above, below) {
+   return above === void 0 ? below : over(above, below);
+  }
+  function over(above, below) {
+   if (!Array.isArray(above.value) || !Array.isArray(below?.value)) return above;
+   const {key} = above;
+   return {
+    key,
+    value: [ ...below.value, ...above.value ],
+    from: [ ...below.from, ...above.from ]
+   };
+  }
+  function origins(value, path) {
+   return Array.isArray(value) ? value.map(() => path) : [ path ];
+  }
+  function clashOf({key, value, path}, values) {
+   const name = (0, _config_js__WEBPACK_IMPORTED_MODULE_0__.xT)(key), same = values.get(name), isOther = same !== void 0 && Array.isArray(same.value) !== Array.isArray(value), other = isOther ? same : tableAgainstValue(key, values);
+   return other && `${name} of ${path} does not merge with that of ${other.from[0] ?? "another file"}`;
+  }
+  function tableAgainstValue(key, values) {
+   for (let length = 1; length < key.length; length++) {
+    const above = values.get((0, _config_js__WEBPACK_IMPORTED_MODULE_0__.xT)(key.slice(0, length)));
+    if (above !== void 0) return above;
+   }
+   const prefix = `${(0, _config_js__WEBPACK_IMPORTED_MODULE_0__.xT)(key)}.`;
+   return [ ...values ].find(([name]) => name.startsWith(prefix))?.[1];
+  }
+  function leaves(table, above = []) {
+   return Object.entries(table).flatMap(([name, value]) => {
+    const key = [ ...above, name ];
+    return (0, _config_js__WEBPACK_IMPORTED_MODULE_0__.bI)(value) ? leaves(value, key) : [ [ key, value ] ];
+   });
+  }
+  function words(text) {
+   return text.split(/\s+/).filter(word => word !== "");
+  }
+ }),
+ 76989: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   D: () => isOurConfig,
+   X: () => renderConfig
+  });
+  var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
+  const MARKER = "# Written by fast-cargo for this job; removed when the job ends.";
+  function isOurConfig(text) {
+   return text.split(/\r?\n/, 1)[0] === MARKER;
+  }
+  function renderConfig(document) {
+   return `${MARKER}\n\n${(0, smol_toml__WEBPACK_IMPORTED_MODULE_0__.As)(document)}`;
+  }
+ }),
+ 60425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Hy: () => upwards,
+   Xg: () => readConfig,
+   ZR: () => MOST_TOML_BYTES,
+   w: () => layersOf
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), smol_toml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3292), _runner_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84620), _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58812), _merge_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10839), _our_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76989), _toolchain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14395);
+  async function readConfig({cwd, env, cargoVersion, os}, files) {
+   const cargoHome = cargoHomeOf(env, os), follow = cargoVersion !== void 0 && (0, 
+   _toolchain_js__WEBPACK_IMPORTED_MODULE_6__.du)(cargoVersion, 94), state = {
+    files,
+    follow,
+    notes: []
+   }, layers = [];
+   for (const folder of await foldersOf(cwd, cargoHome, files)) {
+    const path = await configIn(folder, state);
+    path !== void 0 && layers.push(...await readLayers(path, state, []));
+   }
+   const stops = (0, _merge_config_js__WEBPACK_IMPORTED_MODULE_4__.R2)({
+    layers
+   }).clashes.map(clash => `Cargo stops here: ${clash}.`);
+   return {
+    layers,
+    env,
+    cargoHome,
+    notes: [ ...state.notes, ...stops ]
+   };
+  }
+  function layersOf(path, files) {
+   return readLayers(path, {
+    files,
+    follow: !0,
+    notes: []
+   }, []);
+  }
+  async function foldersOf(cwd, cargoHome, files) {
+   const here = await files.realPath(cwd) ?? cwd, folders = upwards(here).map(folder => (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ".cargo")), home = await files.realPath(cargoHome) ?? cargoHome, seen = await Promise.all(folders.map(async folder => await files.realPath(folder) ?? folder));
+   return seen.includes(home) ? folders : [ ...folders, cargoHome ];
+  }
+  function cargoHomeOf(env, os) {
+   const home = (os === "windows" ? void 0 : env.HOME) || env.USERPROFILE || "/";
+   return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env.CARGO_HOME || (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, ".cargo"));
+  }
+  async function configIn(folder, state) {
+   for (const name of [ "config", "config.toml" ]) {
+    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), text = await readable(path, state);
+    if (text !== void 0 && !(0, _our_config_js__WEBPACK_IMPORTED_MODULE_5__.D)(text)) return path;
+   }
+  }
+  async function readLayers(path, state, includers) {
+   const text = await readable(path, state);
+   if (text === void 0 || includers.includes(path)) return [];
+   const table = parseTolerant(path, text, state.notes);
+   if (table === void 0) return [];
+   const {include: _, ...settings} = table, layers = [ {
+    path,
+    table: settings,
+    text
+   } ];
+   for (const included of state.follow ? includesOf(path, table).reverse() : []) layers.push(...await readLayers(included, state, [ ...includers, path ]));
+   return layers;
+  }
+  const MOST_TOML_BYTES = 1e6;
+  async function readable(path, {files, notes}) {
+   try {
+    return await files.readText(path, MOST_TOML_BYTES);
+   } catch (error) {
+    error instanceof _runner_errors_js__WEBPACK_IMPORTED_MODULE_2__.fk && notes.push(`The settings in ${path} are not known: ${error.message}.`);
+    return;
+   }
+  }
+  function parseTolerant(path, text, notes) {
+   try {
+    return (0, smol_toml__WEBPACK_IMPORTED_MODULE_1__.qg)(text);
+   } catch (error) {
+    const [reason = ""] = (0, _runner_errors_js__WEBPACK_IMPORTED_MODULE_2__.Uc)(error).split("\n");
+    notes.push(`${path} is not valid TOML, so its settings are not known (${reason}).`);
+    return;
+   }
+  }
+  function includesOf(path, {include}) {
+   return Array.isArray(include) ? include.map(entry => (0, _config_js__WEBPACK_IMPORTED_MODULE_3__.bI)(entry) ? entry.path : entry).filter(entry => typeof entry == "string").map(entry => (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(entry) ? entry : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, 
+   node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), entry)) : [];
+  }
+  function upwards(folder) {
+   const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder);
+   return parent === folder ? [ folder ] : [ folder, ...upwards(parent) ];
+  }
+ }),
+ 14395: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   du: () => isAtLeast,
+   vZ: () => findToolchain
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  const ASK_LIMIT_MS = 12e4;
+  async function findToolchain({cwd, skip}, {commands, files}) {
+   const ask = async (program, args) => {
+    const path = await commands.which(program, skip);
+    if (path === void 0) return;
+    const answer = await commands.run(path, args, {
+     cwd,
+     timeoutMs: ASK_LIMIT_MS
+    });
+    return answer.exitCode === 0 ? answer.stdout.trim() : void 0;
+   }, verbose = await ask("rustc", [ "-vV" ]), [cargo, target] = await Promise.all([ ask("cargo", [ "-V" ]), ask("rustc", [ "--print", "sysroot", "--print", "cfg" ]) ]), identity = verbose === void 0 ? void 0 : parseVerboseVersion(verbose);
+   if (identity === void 0 || cargo === void 0 || target === void 0) return;
+   const [sysroot = "", ...cfg] = target.split(/\r?\n/), cargoVersion = /^cargo (\S+)/.exec(cargo)?.[1] ?? "", lld = (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_0__.join)(sysroot, "lib", "rustlib", identity.host, "bin", "gcc-ld", "ld.lld"), hasLld = await files.facts(lld) !== void 0, bundledLld = linksWithLld(identity) && hasLld;
+   return {
+    ...identity,
+    cargoVersion,
+    cfg,
+    bundledLld,
+    ...hasLld ? {
+     lld
+    } : {}
+   };
+  }
+  function parseVerboseVersion(verbose) {
+   const field = name => new RegExp(`^${name}: (\\S+)`, "m").exec(verbose)?.[1], host = field("host"), rustcVersion = field("release");
+   if (host === void 0 || rustcVersion === void 0) return;
+   const hash = field("commit-hash");
+   return {
+    host,
+    rustcVersion,
+    commitHash: hash === "unknown" ? void 0 : hash,
+    verbose
+   };
+  }
+  function linksWithLld({host, rustcVersion}) {
+   return host === "x86_64-unknown-linux-gnu" && isAtLeast(rustcVersion, 90);
+  }
+  function isAtLeast(version, minor) {
+   const [, major = "0", found = "0"] = /^(\d+)\.(\d+)/.exec(version) ?? [];
+   return Number(major) > 1 || Number(major) === 1 && Number(found) >= minor;
+  }
+ }),
+ 27378: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Zg: () => change,
+   mC: () => around,
+   p0: () => duration,
+   uM: () => share
+  });
+  const NO_BREAK = " ";
+  function duration(ms) {
+   const seconds = Math.round(ms / 1e3);
+   if (seconds < 120) return `${inSeconds(ms, digitsOf(ms))}${NO_BREAK}s`;
+   if (seconds < 3600) return [ Math.floor(seconds / 60), "min", twoDigits(seconds % 60), "s" ].join(NO_BREAK);
+   const minutes = Math.round(seconds / 60);
+   return [ Math.floor(minutes / 60), "h", twoDigits(minutes % 60), "min" ].join(NO_BREAK);
+  }
+  function around(ms, bandMs) {
+   if (Math.round(ms / 1e3) >= 120) return `${duration(ms)}${NO_BREAK}±${NO_BREAK}${duration(bandMs)}`;
+   const digits = bandMs < 1e3 ? digitsOf(bandMs) : 0;
+   return `${inSeconds(ms, digits)}${NO_BREAK}±${NO_BREAK}${inSeconds(bandMs, digits)}${NO_BREAK}s`;
+  }
+  function change(ms, ratio) {
+   if (Math.abs(ms) < 50) return "±0";
+   const text = duration(Math.max(100, Math.abs(ms))), rounded = Math.round(Math.abs(ratio) * 100), percentage = ratio < 0 && ratio > -1 ? Math.min(rounded, 99) : rounded, sign = ms < 0 ? "−" : "+";
+   return percentage === 0 ? `${sign}${text}` : `${sign}${text}${NO_BREAK}(${sign}${percentage}${NO_BREAK}%)`;
+  }
+  function share(part, whole) {
+   if (whole === 0 || part === 0) return `0${NO_BREAK}%`;
+   const percentage = part / whole * 100;
+   return percentage < 1 ? `<1${NO_BREAK}%` : `${Math.round(percentage)}${NO_BREAK}%`;
+  }
+  function digitsOf(ms) {
+   return Math.round(ms / 10) === 0 ? 0 : Math.round(ms / 10) < 10 ? 2 : Math.round(ms / 100) < 100 ? 1 : 0;
+  }
+  function inSeconds(ms, digits) {
+   return (ms / 1e3).toFixed(digits);
+  }
+  function twoDigits(value) {
+   return String(value).padStart(2, "0");
+  }
  })
 };

@@ -228,7 +228,7 @@ export const modules = {
     return [];
    }
   }
-  var sccache_failure = __webpack_require__(73049), server = __webpack_require__(30513), statistics = __webpack_require__(73492), stop = __webpack_require__(16011), cargo_arguments = __webpack_require__(92518), collect_commands = __webpack_require__(78595), job_record = __webpack_require__(99997), target_folder = __webpack_require__(94187);
+  var markdown = __webpack_require__(82354), sccache_failure = __webpack_require__(73049), server = __webpack_require__(30513), statistics = __webpack_require__(73492), stop = __webpack_require__(16011), cargo_arguments = __webpack_require__(92518), collect_commands = __webpack_require__(78595), job_record = __webpack_require__(99997), target_folder = __webpack_require__(94187);
   function workByKind(commands, procMacros) {
    const sums = new Map;
    for (const unit of commands.flatMap(({units}) => units)) for (const [kind, ms] of work_kinds_partsOf(unit, procMacros)) sums.set(kind, (sums.get(kind) ?? 0) + ms);
@@ -371,8 +371,8 @@ export const modules = {
   function warnOfFallbacks({linker}, {log}) {
    const {chosen, fallbacks = 0, fallbackReason} = linker;
    if (fallbacks === 0) return;
-   const why = fallbackReason === void 0 ? "" : ` (${fallbackReason})`, links = fallbacks === 1 ? "1 link" : `${fallbacks} links`;
-   log.warning(`${chosen} failed at ${links}${why}. The default linker then did ${fallbacks === 1 ? "it" : "them"}.`);
+   const why = fallbackReason === void 0 ? "" : ` (${fallbackReason})`, they = fallbacks === 1 ? "it" : "them";
+   log.warning(`${chosen} failed at ${(0, markdown.U9)(fallbacks, "link")}${why}. The default linker then did ${they}.`);
   }
   function unseenNotes({unseenCompiles = 0}) {
    return unseenCompiles === 0 ? [] : [ `${unseenCompiles} compilations came from a cargo that was called by its path, past fast-cargo's on PATH: its time is not in this report.` ];
@@ -800,7 +800,7 @@ export const modules = {
   function sum(values) {
    return values.reduce((total, value) => total + value, 0);
   }
-  var cache_words = __webpack_require__(60237), cell_report = __webpack_require__(29072), noise = __webpack_require__(58682), durations = __webpack_require__(27378), report_escape = __webpack_require__(62968), markdown = __webpack_require__(82354), report_script = __webpack_require__(24368);
+  var cache_words = __webpack_require__(60237), cell_report = __webpack_require__(29072), noise = __webpack_require__(58682), durations = __webpack_require__(27378), report_escape = __webpack_require__(62968), report_script = __webpack_require__(24368);
   function describeDifference(difference, total) {
    const {rustc, sccache, onlyNow, onlyBefore, compiledNow, compiledBefore} = difference;
    if (compiledNow === 0) {
@@ -2207,7 +2207,7 @@ export const modules = {
   function layerOf(request, {restored, layerPrefix}) {
    const {targets, registry, packages, secret} = request, local = new Set(packages.map(({name}) => name)), present = [ ...targets.flatMap(target => piecesOfTarget(target, local)), ...registry.filter(({path}) => path.endsWith(".crate")).map(pieceOfPackage) ], known = restored?.manifest.layer, kept = known?.key.startsWith(layerPrefix) === !0 ? stillOfUse(known, {
     present,
-    secret: [ ...secret ]
+    secret
    }) : void 0;
    if (kept !== void 0) return kept;
    const entries = present.flatMap(each => each.entries);
@@ -3506,7 +3506,7 @@ export const modules = {
     targets,
     registry,
     packages,
-    secret: secret.keys()
+    secret: [ ...secret.keys() ]
    }, request), verdict = judge({
     targets,
     registry,
@@ -4093,14 +4093,16 @@ export const modules = {
   const SCRIPT = /(^|\/)build\/.+\/build[-_]script[-_][^/.]+$/, WRITTEN = new Map([ "-march=native", "-mcpu=native" ].map(flag => [ flag, flag ]));
   async function isBoundToProcessor({targets}, {built, restored}, files) {
    if (restored?.manifest.processor !== void 0) return !0;
+   const sinceNs = restored?.restoredNs ?? 0n;
    if (built.some(({args}) => args.some(system.kP))) return !0;
    for (const {survey, kept, files: packed} of targets) {
-    for (const {folder, mark} of kept) {
+    for (const {folder, mark, endedNs} of kept) {
+     if (endedNs <= sinceNs) continue;
      const noted = await files.readText((0, external_node_path_.join)(survey.folder, folder, `${mark}.json`));
      if ((0, system.kP)(noted ?? "")) return !0;
     }
-    for (const {path, kind} of packed) {
-     if (kind !== "file" || !SCRIPT.test(path)) continue;
+    for (const {path, kind, modifiedNs} of packed) {
+     if (kind !== "file" || modifiedNs <= sinceNs || !SCRIPT.test(path)) continue;
      const found = await files.valuesIn((0, external_node_path_.join)(survey.folder, path), WRITTEN);
      if (found === void 0 || found.length > 0) return !0;
     }

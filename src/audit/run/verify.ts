@@ -1,34 +1,17 @@
-import { join } from 'node:path'
-import type { CommandResult, Runner } from '../../runner/ports.ts'
+import type { Runner } from '../../runner/ports.ts'
 import type { AuditReport, CheckResult, Finding } from '../audit-report.ts'
 import { GENERATED } from '../candidates/candidates.ts'
 import { isPartOfOne } from '../firm-findings.ts'
-import { cargoError } from '../project/cargo-program.ts'
-import type { Project } from '../project/open-project.ts'
-import { type ManifestChanges, makeScratch, type Scratch } from '../project/scratch.ts'
-import { copySources } from '../project/source-copy.ts'
-import { targetsOf, type View } from '../project/views.ts'
+import { type BenchRequest, compile, makeBench, type Run } from './compile-change.ts'
 import type { WeighedFinding } from './weigh.ts'
 
-const CHECK_LIMIT_MS = 30 * 60_000
-
-export interface VerifyRequest {
-  readonly project: Project
+export interface VerifyRequest extends BenchRequest {
   readonly report: AuditReport
   readonly findings: readonly WeighedFinding[]
-  /** A folder that does not exist yet; the caller removes it. */
-  readonly folder: string
   /** How often each change is compiled, in turns with the project as it is. */
   readonly rounds: number
-  /**
-   * Whether each run compiles everything, so that their times can be compared. Otherwise only the
-   * workspace's members and what cargo takes for different: the same answers, sooner.
-   */
-  readonly fromNothing: boolean
   /** How many changes are checked: those with the largest saving. */
   readonly most: number
-  /** Also runs the tests with each change. */
-  readonly withTests: boolean
 }
 
 type VerifyPorts = Pick<Runner, 'files' | 'clock' | 'log'>
@@ -83,97 +66,6 @@ function largest(findings: readonly WeighedFinding[], most: number): readonly We
     return isPartOfOne(finding, all) ? 2 : 0
   }
   return findings.toSorted((one, other) => placeOf(one) - placeOf(other)).slice(0, most)
-}
-
-interface Bench {
-  readonly request: VerifyRequest
-  readonly ports: VerifyPorts
-  readonly scratch: Scratch
-  readonly target: string
-}
-
-async function makeBench(request: VerifyRequest, ports: VerifyPorts): Promise<Bench> {
-  const { project, folder } = request
-  const { skeleton, cargoHome } = project
-  await ports.files.makeFolder(folder)
-  const place = (await ports.files.realPath(folder)) ?? folder
-  const scratch = await makeScratch(
-    { skeleton, folder: join(place, 'copy'), cargoHome },
-    ports.files,
-  )
-  await copySources(skeleton, scratch, ports.files)
-  return { request, ports, scratch, target: join(place, 'target') }
-}
-
-interface Run {
-  readonly ms: number
-  /** '' when all went well. */
-  readonly error: string
-  /** The machine stopped it, not the compiler: it says nothing about the change. */
-  readonly stopped: boolean
-}
-
-async function compile(bench: Bench, changes: ManifestChanges): Promise<Run> {
-  const { request, ports, scratch } = bench
-  const { skeleton, views } = request.project
-  for (const { path, text } of skeleton.manifests) {
-    await ports.files.writeText(scratch.place(path), changes.get(path) ?? text)
-  }
-  if (skeleton.lock !== undefined) {
-    await ports.files.writeText(scratch.place(join(skeleton.root, 'Cargo.lock')), skeleton.lock)
-  }
-  await clean(bench)
-  const startedMs = ports.clock.nowMs()
-  const checked = await runAll('check', views, bench)
-  const ms = ports.clock.nowMs() - startedMs
-  if (checked !== undefined || !request.withTests) return { ms, ...failureOf(checked) }
-  return { ms, ...failureOf(await runAll('test', views, bench)) }
-}
-
-async function clean({ request, ports, scratch, target }: Bench): Promise<void> {
-  const { cargo, skeleton, graph, views } = request.project
-  if (request.fromNothing) return ports.files.remove(target)
-  const members = graph.members.flatMap(({ name, version }) => ['-p', `${name}@${version}`])
-  const targets = views.flatMap(targetsOf).flatMap((triple) => ['--target', triple])
-  const { exitCode } = await cargo.run(['clean', '--offline', ...members, ...targets], {
-    cwd: scratch.place(skeleton.root),
-    home: scratch.home,
-    env: { CARGO_TARGET_DIR: target },
-  })
-  if (exitCode !== 0) await ports.files.remove(target)
-}
-
-/** The first one that does not pass. */
-async function runAll(
-  command: 'check' | 'test',
-  views: readonly View[],
-  { request, scratch, target }: Bench,
-): Promise<CommandResult | undefined> {
-  const { cargo, skeleton } = request.project
-  for (const { withDev, selectors, folder } of views) {
-    const all = withDev && command === 'check' ? ['--all-targets'] : []
-    const result = await cargo.run([command, '--offline', ...all, ...selectors], {
-      cwd: scratch.place(join(skeleton.root, folder)),
-      home: scratch.home,
-      timeoutMs: CHECK_LIMIT_MS,
-      isShown: true,
-      env: { CARGO_TARGET_DIR: target, CARGO_INCREMENTAL: '0' },
-    })
-    if (result.exitCode !== 0) return result
-  }
-  return undefined
-}
-
-/** A compiler that ran out of memory or was killed, and a full disk, in cargo's words. */
-const STOPPED = /\(signal: \d+|\(os error 28\)/
-
-function failureOf(result: CommandResult | undefined): Pick<Run, 'error' | 'stopped'> {
-  if (result === undefined) return { error: '', stopped: false }
-  const { timedOut, exitCode, stderr } = result
-  return {
-    error: cargoError(result),
-    stopped: timedOut || exitCode > 128 || STOPPED.test(stderr),
-  }
 }
 
 function addRun(earlier: CheckResult, beforeMs: number, { ms, error }: Run): CheckResult {

@@ -1,6 +1,6 @@
 import { STOCK, type Visit } from '../visit.ts'
 import { type Estimate, estimate, type Noise, noiseOf } from './estimate.ts'
-import { WITHIN_95 } from './student.ts'
+import { type Level, WITHIN_95 } from './student.ts'
 
 /** What is compared of a visit; `undefined` where it was not measured. */
 export type Measure = (visit: Visit) => number | undefined
@@ -38,7 +38,7 @@ export function pairedLogs(logs: Logs, setting: string, against: string): readon
 export function ratiosTo(
   against: string,
   logs: Logs,
-  within = WITHIN_95,
+  within: Level = WITHIN_95,
 ): ReadonlyMap<string, Estimate> {
   const others = [...logs.keys()].filter((setting) => setting !== against)
   const series = others.map((setting) => pairedLogs(logs, setting, against))

@@ -1,5 +1,5 @@
 import { medianOf } from '../../history/spread.ts'
-import { studentQuantile, WITHIN_95 } from './student.ts'
+import { type Level, studentQuantile, WITHIN_95 } from './student.ts'
 
 /** A value with the interval that holds the true one in 95 % of all cases. */
 export interface Estimate {
@@ -59,7 +59,7 @@ const ENOUGH_BY_ITSELF = 5
 export function estimate(
   logs: readonly number[],
   pooled: Noise,
-  within = WITHIN_95,
+  within: Level = WITHIN_95,
 ): Estimate | undefined {
   const centre = medianOf(logs)
   if (centre === undefined) return undefined

@@ -1,12 +1,13 @@
-/** Of the standard normal distribution, two-sided: 95 % and 99 % lie within. */
-export const WITHIN_95 = 1.959964
-export const WITHIN_99 = 2.575829
+/** Two-sided quantiles: so much lies within. */
+export interface Level {
+  /** Of the standard normal distribution. */
+  readonly normal: number
+  /** Of Student's with one degree, which is Cauchy's. */
+  readonly ofOneDeviation: number
+}
 
-/** Of Student's distribution with one degree, which is Cauchy's. */
-const OF_ONE_DEVIATION = new Map([
-  [WITHIN_95, 12.7062],
-  [WITHIN_99, 63.6567],
-])
+export const WITHIN_95: Level = { normal: 1.959964, ofOneDeviation: 12.7062 }
+export const WITHIN_99: Level = { normal: 2.575829, ofOneDeviation: 63.6567 }
 
 /**
  * Student's quantile from the normal one, by its expansion in 1/degrees (E. A. Cornish, R. A. Fisher,
@@ -14,9 +15,8 @@ const OF_ONE_DEVIATION = new Map([
  * 95 % and 4 % for 99 %, from three degrees on; below, where the expansion is too small, three stand in for what
  * is there, but for a single deviation: of one setting, two rounds tell next to nothing.
  */
-export function studentQuantile(normal: number, degrees: number): number {
-  const ofOne = degrees < 1 ? OF_ONE_DEVIATION.get(normal) : undefined
-  if (ofOne !== undefined) return ofOne
+export function studentQuantile({ normal, ofOneDeviation }: Level, degrees: number): number {
+  if (degrees < 1) return ofOneDeviation
   const n = Math.max(3, degrees)
   const [z, z3, z5, z7] = [normal, normal ** 3, normal ** 5, normal ** 7]
   return (

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { reviewCommands } from '../../cargo/plan/review-commands.ts'
 import { countLinked } from '../../linker/count-linked.ts'
 import { linkedElsewhere } from '../../linker/linked-elsewhere.ts'
+import { count } from '../../report/markdown.ts'
 import type { Runner } from '../../runner/ports.ts'
 import { describeFallbacks } from '../../sccache/failure.ts'
 import { serverLogOf } from '../../sccache/server.ts'
@@ -137,9 +138,9 @@ function warnOfFallbacks({ linker }: JobRecord, { log }: Runner): void {
   const { chosen, fallbacks = 0, fallbackReason } = linker
   if (fallbacks === 0) return
   const why = fallbackReason === undefined ? '' : ` (${fallbackReason})`
-  const links = fallbacks === 1 ? '1 link' : `${fallbacks} links`
+  const they = fallbacks === 1 ? 'it' : 'them'
   log.warning(
-    `${chosen} failed at ${links}${why}. The default linker then did ${fallbacks === 1 ? 'it' : 'them'}.`,
+    `${chosen} failed at ${count(fallbacks, 'link')}${why}. The default linker then did ${they}.`,
   )
 }
 

@@ -18,14 +18,17 @@ export async function isBoundToProcessor(
   files: Pick<Files, 'readText' | 'valuesIn'>,
 ): Promise<boolean> {
   if (restored?.manifest.processor !== undefined) return true
+  // What was restored is known to be bound to none.
+  const sinceNs = restored?.restoredNs ?? 0n
   if (built.some(({ args }) => args.some(isForThisProcessor))) return true
   for (const { survey, kept, files: packed } of targets) {
-    for (const { folder, mark } of kept) {
+    for (const { folder, mark, endedNs } of kept) {
+      if (endedNs <= sinceNs) continue
       const noted = await files.readText(join(survey.folder, folder, `${mark}.json`))
       if (isForThisProcessor(noted ?? '')) return true
     }
-    for (const { path, kind } of packed) {
-      if (kind !== 'file' || !SCRIPT.test(path)) continue
+    for (const { path, kind, modifiedNs } of packed) {
+      if (kind !== 'file' || modifiedNs <= sinceNs || !SCRIPT.test(path)) continue
       const found = await files.valuesIn(join(survey.folder, path), WRITTEN)
       if (found === undefined || found.length > 0) return true
     }

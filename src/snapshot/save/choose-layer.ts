@@ -20,7 +20,7 @@ const MOST_CHANGED = 1 / 4
 interface LayerRequest extends Pick<SavePlan, 'registry' | 'packages'> {
   readonly targets: readonly Pick<ChosenTarget, 'survey' | 'kept' | 'files'>[]
   /** Absolute paths of the fingerprints of units that stay behind for what they may hold. */
-  readonly secret: Iterable<string>
+  readonly secret: readonly string[]
 }
 
 /** A piece of a layer, with what the target folder or CARGO_HOME has of it now. */
@@ -47,9 +47,7 @@ export function layerOf(
   const known = restored?.manifest.layer
   // That of another cell may go when that cell has a newer one.
   const kept =
-    known?.key.startsWith(layerPrefix) === true
-      ? stillOfUse(known, { present, secret: [...secret] })
-      : undefined
+    known?.key.startsWith(layerPrefix) === true ? stillOfUse(known, { present, secret }) : undefined
   if (kept !== undefined) return kept
   const entries = present.flatMap((each) => each.entries)
   if (bytesOf(entries) < LEAST_BYTES) return undefined

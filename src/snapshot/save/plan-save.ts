@@ -45,7 +45,7 @@ export async function planSave(
   const altered = chosen.flatMap(({ survey, kept }) => unitsWithChangedOutputs(survey, kept))
   const staying = new Set([...inputs.unknown, ...secret.keys(), ...altered])
   const targets = chosen.map((target) => withoutStaying(target, { staying, inputs, compileMs }))
-  const layer = layerOf({ targets, registry, packages, secret: secret.keys() }, request)
+  const layer = layerOf({ targets, registry, packages, secret: [...secret.keys()] }, request)
   const verdict = judge({ targets, registry, layer }, { ...request, builtSeconds })
   if (!verdict.pays) {
     const uses = chosen.some(({ kept }) => kept.length > 0)
