@@ -139,6 +139,11 @@ export function isUnsteady(state: State, name: string): boolean {
   return deedsIn(state, name).some(({ line }) => /^(copy|append|remove|var|run)\b/.test(line))
 }
 
+/** Whether what lies in a checkout is another thing once it was built. */
+export function changesCheckout(state: State): boolean {
+  return deedsIn(state).some(({ line }) => /^(copy|append|remove)\b/.test(line))
+}
+
 /** Tracked files that scripts write, with what is in them then. */
 export function writtenByScripts(state: State): Readonly<Record<string, string>> {
   const recipe = textOf(state, 'maker/recipe.txt')

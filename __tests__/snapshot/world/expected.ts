@@ -1,4 +1,4 @@
-import { isUnsteady, readBy } from './deeds.ts'
+import { changesCheckout, isUnsteady, readBy } from './deeds.ts'
 import type { Conditions, State } from './state.ts'
 import { digest, gitPosition } from './state.ts'
 import type { Package, Workspace } from './workspaces.ts'
@@ -71,7 +71,8 @@ function ownReason(name: string, described: Package, compared: Compared): Reason
   const hasDeeds = workspace.cargoMisses === true
   if (hasDeeds && [saved, now].some(({ built }) => isUnsteady(built, name))) return 'its deeds'
   if (hasDeeds && readByDeeds(name, saved) !== readByDeeds(name, now)) return 'its deeds'
-  if (!compared.seesReads && mayReadMore(name, workspace) && somethingDiffers(compared)) {
+  const differs = somethingDiffers(compared) || (hasDeeds && changesCheckout(saved.built))
+  if (!compared.seesReads && mayReadMore(name, workspace) && differs) {
     return 'it was not watched, and may have read what changed'
   }
   if (twinOutside(compared)) {

@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs'
+import { readdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { localFiles } from '../../../src/runner/files.ts'
 import type { Files } from '../../../src/runner/ports.ts'
@@ -61,6 +61,16 @@ export function asOfItsClock(begun: Begun) {
       startMs: command.startMs + skewMs,
       endMs: command.endMs === undefined ? undefined : command.endMs + skewMs,
     }),
+  }
+}
+
+/** The environments that cargo's shim wrote down have the time in their names. */
+export function renameAsOfItsClock(folder: string, begun: Begun): void {
+  const skewNs = nanoseconds(skewOf(begun))
+  for (const name of skewNs === 0n ? [] : readdirSync(folder)) {
+    const [, start = '', timeNs] = /^(environment-\d+-)(\d+)$/.exec(name) ?? []
+    if (timeNs === undefined) continue
+    renameSync(join(folder, name), join(folder, `${start}${BigInt(timeNs) + skewNs}`))
   }
 }
 
