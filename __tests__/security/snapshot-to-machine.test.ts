@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -13,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { localCommands } from '../../src/runner/commands.ts'
+import { unpackEntry } from '../../src/runner/entry-tar.ts'
 import { localFiles } from '../../src/runner/files.ts'
 import { decodeManifest, encodeManifest, type Manifest } from '../../src/snapshot/manifest.ts'
 import { fit } from '../../src/snapshot/restore/fit.ts'
@@ -20,6 +22,7 @@ import { mergeRegistry } from '../../src/snapshot/restore/merge-registry.ts'
 import { inOwnPlaces } from '../../src/snapshot/restore/own-places.ts'
 import { ccVersion } from '../../src/snapshot/system.ts'
 import { MANIFEST } from '../snapshot/judge/left-out-case.ts'
+import { type CraftedMember, craftArchive } from '../support/craft-archive.ts'
 import { jobMachine, jobSteps } from '../support/job-machine.ts'
 import { BUILD, compiled, MORE, PULL_REQUEST } from '../support/snapshot-job.ts'
 import { addToStored } from '../support/stored-snapshot.ts'
@@ -133,6 +136,46 @@ test('an entry in the cache unpacks nothing beside what it is for', async (t) =>
   const warm = await machine.run(build, PULL_REQUEST)
   assert.deepEqual(planted.filter(existsSync), [])
   assert.deepEqual(compiled(machine, warm), [], 'what the entry is for is there')
+})
+
+test('what unpacks an entry on Windows puts nothing beside what it is for, nor writes through links', async (t) => {
+  const top = mkdtempSync(join(tmpdir(), 'fast-cargo-entry-'))
+  t.after(() => rmSync(top, { recursive: true }))
+  const [base, folder, archive] = [join(top, 'temp'), join(top, 'temp/own'), join(top, 'e.tgz')]
+  const members = ['kept/one.tar', 'kept/more']
+  const outside = join(top, 'outside')
+  const read = (path: string): string => readFileSync(join(base, path), 'utf8')
+  const unpack = (...crafted: readonly CraftedMember[]): Promise<void> => {
+    rmSync(base, { recursive: true, force: true })
+    mkdirSync(join(base, 'kept/more'), { recursive: true })
+    mkdirSync(folder)
+    writeFileSync(join(base, 'kept/one.tar'), 'of before')
+    writeFileSync(join(base, 'kept/more/file'), 'of before')
+    craftArchive(archive, crafted)
+    return unpackEntry({ archive, base, members, folder })
+  }
+  const one = { name: 'kept/one.tar', content: 'one' }
+  const more = { name: 'kept/more/other', content: 'more' }
+  await unpack(one, { name: 'kept/two.tar' }, { name: 'planted' }, more)
+  assert.deepEqual([read('kept/one.tar'), read('kept/more/other')], ['one', 'more'])
+  assert.deepEqual(readdirSync(join(base, 'kept')).sort(), ['more', 'one.tar'])
+  assert.deepEqual(readdirSync(join(base, 'kept/more')), ['other'])
+  assert.deepEqual(readdirSync(base).sort(), ['kept', 'own'])
+  const hostile: readonly (readonly CraftedMember[])[] = [
+    [{ name: '../outside' }],
+    [{ name: 'kept/../../outside' }],
+    [{ name: 'kept', kind: 'symlink', to: top }, { name: 'kept/outside' }],
+    [{ name: 'kept/more', kind: 'symlink', to: top }, { name: 'kept/more/outside' }],
+    [{ name: 'kept/more/x', kind: 'hard link', to: archive }],
+    [{ name: 'kept/more/x', kind: 'device' }],
+    [],
+  ]
+  for (const crafted of hostile) {
+    const rest = crafted.length === 0 ? [one] : [one, more]
+    await assert.rejects(unpack(...crafted, ...rest), /./, JSON.stringify(crafted))
+    assert.equal(read('kept/one.tar'), 'of before', JSON.stringify(crafted))
+    assert.equal(existsSync(outside), false, JSON.stringify(crafted))
+  }
 })
 
 test('CARGO_HOME is given packages and nothing else', async (t) => {

@@ -39,9 +39,17 @@ interface Unavailable {
 }
 
 interface Settings extends Required<CacheStoreSettings> {
-  /** Children that have nothing to do at the moment: the next transfer need not start one. */
-  readonly idle: WatchedChild[]
+  /** Children that have nothing to do at the moment: the next transfer of the kind need not start one. */
+  readonly idle: Readonly<Record<ChildKind, WatchedChild[]>>
 }
+
+/** `unpacks` is one that on Windows does not find Git's tar, which the library takes by its full path. */
+type ChildKind = 'usual' | 'unpacks'
+
+function childKind({ kind }: Asked): ChildKind {
+  return process.platform === 'win32' && kind === 'restore' ? 'unpacks' : 'usual'
+}
+
 type Asked = Omit<TransferRequest, 'folder' | 'resultPath' | 'endLine'>
 
 /**
@@ -49,7 +57,8 @@ type Asked = Omit<TransferRequest, 'folder' | 'resultPath' | 'endLine'>
  * for half a minute and sits on a dead connection for minutes, and only a process can be ended.
  */
 export function cacheStore(settings: CacheStoreSettings, breaker: CacheBreaker): CacheStore {
-  const complete = { env: process.env, limits: TRANSFER_LIMITS, ...settings, idle: [] }
+  const idle = { usual: [], unpacks: [] }
+  const complete = { env: process.env, limits: TRANSFER_LIMITS, ...settings, idle }
   const mode = (complete.env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase()
   return {
     restore: async ({ paths, key, restoreKeys }) => {
@@ -123,7 +132,8 @@ async function transferInChild<Outcome>(
     const paths = asked.paths.map((path) => pathInEntry(path, temp))
     const resultPath = join(folder, 'result.json')
     const request = { ...asked, paths, folder, resultPath, endLine: randomUUID() }
-    const child = takeChild(settings)
+    const kind = childKind(asked)
+    const child = takeChild(kind, settings)
     const { end, progress } = await watchTransfer(request, child, settings)
     if (end.kind === 'stopped') {
       const outcome = { kind: 'unavailable', reason: end.reason } as const
@@ -132,22 +142,25 @@ async function transferInChild<Outcome>(
     const verdict = judge(await readResult(resultPath, end), progress)
     // After a failure the library may still be trying.
     if (verdict.serviceFailed) child.end()
-    else settings.idle.push(child)
+    else settings.idle[kind].push(child)
     return verdict
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-function takeChild({ idle, context, env }: Settings): WatchedChild {
-  for (let child = idle.pop(); child !== undefined; child = idle.pop()) {
+function takeChild(kind: ChildKind, { idle, context, env }: Settings): WatchedChild {
+  const known = idle[kind]
+  for (let child = known.pop(); child !== undefined; child = known.pop()) {
     if (child.isAlive()) return child
   }
+  // Nothing is there.
+  const withoutGit = kind === 'unpacks' ? { PROGRAMFILES: join(context.temp, randomUUID()) } : {}
   return watchedChild({
     program: process.execPath,
     args: [transferProgram(context.actionRoot)],
     cwd: baseOf(context.temp),
-    env: entryVariables(env, context.temp),
+    env: { ...entryVariables(env, context.temp), ...withoutGit },
   })
 }
 

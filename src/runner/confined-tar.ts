@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { delimiter, isAbsolute, join, relative } from 'node:path'
+import { delimiter, isAbsolute, join, relative, sep } from 'node:path'
+import { entryTarVariables } from './entry-tar.ts'
 
 interface Confinement {
   /** Where an entry's paths are relative to. */
@@ -13,18 +14,39 @@ interface Confinement {
   readonly path: string
 }
 
+type Variables = Readonly<Record<string, string>>
+
 /**
- * A PATH whose tar unpacks nothing but what an entry is for. `@actions/cache` unpacks with `-P`: absolute names, `..`
- * and files through links are all written where they say. Who wrote an entry is trusted with the job's
- * builds, but not with every file that this user may write.
+ * Variables, PATH among them, with which tar unpacks nothing but what an entry is for. `@actions/cache` unpacks with
+ * `-P`: absolute names, `..` and files through links are all written where they say. Who wrote an entry is trusted
+ * with the job's builds, but not with every file that this user may write. Throws for a path that is not below `base`.
  */
-export function confinedPath({ base, paths, folder, path }: Confinement): string {
-  const members = paths.map((each) => (isAbsolute(each) ? relative(base, each) : each))
-  // What lies elsewhere is found by such names alone.
-  const isOutside = members.some((member) => member === '' || member.split('/').includes('..'))
-  if (process.platform === 'win32' || isOutside) return path
+export function confinedTar({ base, paths, folder, path }: Confinement): Variables {
+  const members = paths.map((each) => memberOf(each, base))
+  const outside = members.find((member) => !isInside(member))
+  if (outside !== undefined) throw new Error(`${outside} is not below ${base}`)
   const programs = join(folder, 'programs')
   mkdirSync(programs, { recursive: true, mode: 0o700 })
+  if (process.platform !== 'win32') return { PATH: withScripts(programs, { members, path }) }
+  // Names of other alphabets and signs of the shell's come through variables as they are.
+  const command = '@"%FAST_CARGO_NODE%" "%FAST_CARGO_TRANSFER%" tar %*\r\n'
+  writeFileSync(join(programs, 'tar.cmd'), command)
+  return { PATH: `${programs}${delimiter}${path}`, ...entryTarVariables({ members, folder }) }
+}
+
+function memberOf(path: string, base: string): string {
+  const member = isAbsolute(path) ? relative(base, path) : path
+  return sep === '\\' ? member.replaceAll('\\', '/') : member
+}
+
+function isInside(member: string): boolean {
+  return member !== '' && !isAbsolute(member) && !member.split('/').includes('..')
+}
+
+function withScripts(
+  programs: string,
+  { members, path }: { readonly members: readonly string[]; readonly path: string },
+): string {
   for (const name of ['tar', 'gtar']) {
     const real = programIn(path, name)
     if (real === undefined) continue

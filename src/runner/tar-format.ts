@@ -26,9 +26,12 @@ export function presser(
   })
 }
 
-export function unpresser(pressing: Pressing): zlib.ZstdDecompress | zlib.Gunzip {
+export function unpresser(
+  pressing: Pressing,
+  windowLog: number = WINDOW.usual,
+): zlib.ZstdDecompress | zlib.Gunzip {
   if (pressing === 'gzip') return zlib.createGunzip()
-  return zlib.createZstdDecompress({ params: { [ZSTD_d_windowLogMax]: WINDOW.usual } })
+  return zlib.createZstdDecompress({ params: { [ZSTD_d_windowLogMax]: windowLog } })
 }
 
 /** Whole seconds and what is left, as pax writes a time: `1700000000.123456789`. */

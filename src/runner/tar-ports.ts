@@ -27,4 +27,6 @@ export interface UnpackRequest {
   /** Relative paths that are not wanted, with all that is below them. */
   readonly leaveOut: readonly string[]
   readonly compression: Pressing
+  /** How far back zstd may look, as a power of two of bytes; as far as `PackRequest`s make it where it is not given. */
+  readonly windowLog?: number
 }

@@ -40,13 +40,14 @@ export async function unpackTar({
   into,
   leaveOut,
   compression,
+  windowLog,
 }: UnpackRequest): Promise<void> {
   const state: Unpacking = {
     ...{ into, unwanted: new Set(leaveOut) },
     ...{ files: new Set(), folders: new Map([['', undefined]]) },
   }
   const members = extract()
-  const read = pipeline(createReadStream(archive), unpresser(compression), members)
+  const read = pipeline(createReadStream(archive), unpresser(compression, windowLog), members)
   await Promise.all([read, placeAll(members, state)])
   // What comes into a folder sets its time anew, and nothing comes into one that is read-only.
   for (const [path, facts] of [...state.folders].reverse()) {
