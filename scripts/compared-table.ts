@@ -8,9 +8,9 @@ import type { Measurement } from './bench-caches/results.ts'
  */
 const COLUMNS = [
   ['no cache', 'none'],
-  ['[rust-cache](https://github.com/Swatinem/rust-cache)', undefined],
+  ['[rust-cache](https://github.com/Swatinem/rust-cache)', 'rust-cache'],
   ['[sccache](https://github.com/mozilla/sccache) 0.19', 'sccache-0.19'],
-  ['setup-mold + rust-cache', undefined],
+  ['setup-mold + rust-cache', 'mold-rust-cache'],
   ['[mbx](https://github.com/jdx/mr-boxington), its objects', 'mbx'],
   ['[kache](https://crates.io/crates/kache)', 'kache'],
   ['**fast-cargo**', 'snapshot'],

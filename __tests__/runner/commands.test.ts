@@ -38,32 +38,45 @@ function shown(
   return { result: JSON.parse(output[3] ?? ''), log: `${output[1]}${output[2]}` }
 }
 
-test('what is shown has its command and its words in the log, and none that the runner would obey', () => {
-  const script =
-    'printf "\\033[1mBuilding\\033[0m\\n::set-env name=A::b\\n"; echo "to https://me:secret@host.test" >&2; env; exit 3'
-  const { result, log } = shown(script, { env: { OURS: 'yes' } })
-  assert.equal(result.exitCode, 3)
-  assert.equal(result.timedOut, false)
-  assert.match(result.stdout, /^OURS=yes$/m)
-  assert.match(result.stderr, /^to https/)
-  assert.match(log, /^\[command\]\S*sh -c /m)
-  assert.match(log, /^Building$/m)
-  assert.doesNotMatch(log, /^::/m)
-  assert.doesNotMatch(log, /secret@/)
-  assert.doesNotMatch(log + result.stdout, /of-the-action/)
-})
+const withoutShell = { skip: process.platform === 'win32' && 'it is played by sh' }
 
-test('what is shown ends at its time limit with all that it started, and does not wait for a daemon', () => {
-  const marker = `marker-${process.pid}`
-  const slow = shown(`sh -c "sleep 300; : ${marker}" & sleep 300`, { timeoutMs: 500 })
-  assert.equal(slow.result.timedOut, true)
-  assert.notEqual(slow.result.exitCode, 0)
-  assert.doesNotMatch(spawnSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).stdout, RegExp(marker))
-  // Longer than the process with it may run.
-  const { result } = shown('sleep 300 & echo $!')
-  process.kill(Number(result.stdout))
-  assert.equal(result.exitCode, 0)
-})
+test(
+  'what is shown has its command and its words in the log, and none that the runner would obey',
+  withoutShell,
+  () => {
+    const script =
+      'printf "\\033[1mBuilding\\033[0m\\n::set-env name=A::b\\n"; echo "to https://me:secret@host.test" >&2; env; exit 3'
+    const { result, log } = shown(script, { env: { OURS: 'yes' } })
+    assert.equal(result.exitCode, 3)
+    assert.equal(result.timedOut, false)
+    assert.match(result.stdout, /^OURS=yes$/m)
+    assert.match(result.stderr, /^to https/)
+    assert.match(log, /^\[command\]\S*sh -c /m)
+    assert.match(log, /^Building$/m)
+    assert.doesNotMatch(log, /^::/m)
+    assert.doesNotMatch(log, /secret@/)
+    assert.doesNotMatch(log + result.stdout, /of-the-action/)
+  },
+)
+
+test(
+  'what is shown ends at its time limit with all that it started, and does not wait for a daemon',
+  withoutShell,
+  () => {
+    const marker = `marker-${process.pid}`
+    const slow = shown(`sh -c "sleep 300; : ${marker}" & sleep 300`, { timeoutMs: 500 })
+    assert.equal(slow.result.timedOut, true)
+    assert.notEqual(slow.result.exitCode, 0)
+    assert.doesNotMatch(
+      spawnSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).stdout,
+      RegExp(marker),
+    )
+    // Longer than the process with it may run.
+    const { result } = shown('sleep 300 & echo $!')
+    process.kill(Number(result.stdout))
+    assert.equal(result.exitCode, 0)
+  },
+)
 
 test('what is shown and is not there is a result like any other', async () => {
   assert.equal((await localCommands().run('/no where', [], { isShown: true })).exitCode, 127)

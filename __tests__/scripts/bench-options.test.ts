@@ -30,6 +30,14 @@ test('no action at all is always among the methods: every number is a ratio to i
   )
 })
 
+test('a peer whose action is at hand is measured, and shown wherever it was', () => {
+  const methods = (...args: string[]): readonly string[] =>
+    parse(...args)?.methods.map(({ name }) => name) ?? []
+  assert.ok(!methods().includes('rust-cache'))
+  assert.ok(methods('--peer-action', 'Swatinem/rust-cache=r').includes('rust-cache'))
+  assert.ok(methods('--table').includes('rust-cache'))
+})
+
 test('0 minutes are no limit', () => {
   assert.equal(parse('--minutes', '0')?.minutes, Number.POSITIVE_INFINITY)
 })
@@ -41,6 +49,7 @@ const WRONG: readonly (readonly [string[], RegExp])[] = [
   [['--rounds', 'many'], /--rounds takes a whole number, not "many"/],
   [['--projekt', 'x'], /'--projekt'.*Options: --project/],
   [['--peer', 'mbx'], /--peer takes NAME=VALUE/],
+  [['--method', 'rust-cache'], /--peer-action Swatinem\/rust-cache=DIR is missing/],
 ]
 
 for (const [args, message] of WRONG) {

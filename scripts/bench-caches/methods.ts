@@ -17,6 +17,8 @@ export interface Method {
   /** What is written instead of `cargo`. */
   readonly cargo?: string
   readonly env?: Readonly<Record<string, string>>
+  /** An action that no registry has: `--peer-action` names a folder with it. */
+  readonly peerAction?: string
   /** Run only when asked for by name. */
   readonly onDemand?: boolean
 }
@@ -37,6 +39,12 @@ function ours(cache: string, more: Readonly<Record<string, string>> = {}): Metho
   return (inputs) => [
     { name: 'fast-cargo', uses: `${ACTION}@v1`, with: { cache, ...more, ...inputs } },
   ]
+}
+
+const RUST_CACHE = 'Swatinem/rust-cache'
+
+function rustCache(): readonly Step[] {
+  return [{ name: 'store', uses: `${RUST_CACHE}@v2` }]
 }
 
 function store(given: Readonly<Record<string, string>>): Method['steps'] {
@@ -109,5 +117,19 @@ export const METHODS: readonly Method[] = [
       KACHE_CACHE_EXECUTABLES: 'true',
     },
     steps: store({ path: `${TEMP}/kache-store`, 'before-save': 'kache daemon stop' }),
+  },
+  {
+    name: 'rust-cache',
+    title: 'rust-cache 2.9.2, one step as its README has it',
+    peerAction: RUST_CACHE,
+    steps: rustCache,
+  },
+  // What setup-mold is for: as `ld`, which it makes of mold, nothing of rustc 1.90 or later calls it on x86_64.
+  {
+    name: 'mold-rust-cache',
+    title: 'the same, linked by mold of the machine (`RUSTFLAGS: -C link-arg=-fuse-ld=mold`)',
+    peerAction: RUST_CACHE,
+    steps: rustCache,
+    env: { RUSTFLAGS: '-C link-arg=-fuse-ld=mold' },
   },
 ]

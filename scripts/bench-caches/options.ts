@@ -19,6 +19,7 @@ what each costs. What is measured is kept: start it again and it goes on where i
   --action DIR       the folder with action.yml and dist/ that is measured (default: this repository)
   --input name=value an input of fast-cargo; repeatable
   --peer CRATE@VERSION=DIR where \`cargo install --root DIR\` put it (default: installed when needed)
+  --peer-action OWNER/NAME=DIR a folder with that action (action.yml and dist/), for methods that use it; repeatable
   --results FILE     (default: .bench/caches.json)
   --folder DIR       where everything else lies (default: .bench)
   --again            forget what was measured of these projects, scenarios and methods, and measure anew
@@ -40,6 +41,8 @@ export interface BenchOptions {
   readonly inputs: Readonly<Record<string, string>>
   /** `crate@version` -> the folder with bin/. */
   readonly peers: Readonly<Record<string, string>>
+  /** `owner/name` -> the folder with its action.yml. */
+  readonly peerActions: Readonly<Record<string, string>>
   readonly results: string
   readonly folder: string
   readonly again: boolean
@@ -56,6 +59,7 @@ const OPTIONS = {
   action: { type: 'string' },
   input: { type: 'string', multiple: true },
   peer: { type: 'string', multiple: true },
+  'peer-action': { type: 'string', multiple: true },
   results: { type: 'string' },
   folder: { type: 'string' },
   again: { type: 'boolean', default: false },
@@ -70,9 +74,10 @@ export function parseBenchOptions(args: readonly string[], from: string): BenchO
   const repositories = folders('repo', values.repo, from)
   const folder = resolve(from, values.folder ?? join(root, '.bench'))
   const projects = chosenProjects(values.project, repositories)
+  const peerActions = folders('peer-action', values['peer-action'], from)
   return {
     projects,
-    methods: chosenMethods(values.method),
+    methods: chosenMethods(values.method, values.table ? undefined : peerActions),
     scenarios: chosenScenarios(values.scenario, projects),
     rounds: count('rounds', values.rounds),
     minutes: count('minutes', values.minutes) || Number.POSITIVE_INFINITY,
@@ -80,6 +85,7 @@ export function parseBenchOptions(args: readonly string[], from: string): BenchO
     action: resolve(from, values.action ?? root),
     inputs: pairs('input', values.input),
     peers: folders('peer', values.peer, from),
+    peerActions,
     results: resolve(from, values.results ?? join(folder, 'caches.json')),
     folder,
     again: values.again,
@@ -99,10 +105,20 @@ function chosenProjects(
   return missing === undefined ? wanted : refuse(`--repo ${missing.name}=DIR is missing.`)
 }
 
-function chosenMethods(names: readonly string[] | undefined): readonly Method[] {
-  const usual = METHODS.filter(({ onDemand }) => onDemand !== true)
+/** Without `actions`, what is not at hand counts as well. */
+function chosenMethods(
+  names: readonly string[] | undefined,
+  actions: Readonly<Record<string, string>> | undefined,
+): readonly Method[] {
+  const isAtHand = ({ peerAction }: Method): boolean =>
+    peerAction === undefined || actions === undefined || actions[peerAction] !== undefined
+  const usual = METHODS.filter((method) => method.onDemand !== true && isAtHand(method))
   // Every number is a ratio to it.
-  return chosen('method', names && ['none', ...names], { all: METHODS, usual })
+  const wanted = chosen('method', names && ['none', ...names], { all: METHODS, usual })
+  const missing = wanted.find((method) => !isAtHand(method))
+  return missing === undefined
+    ? wanted
+    : refuse(`--peer-action ${missing.peerAction}=DIR is missing.`)
 }
 
 function chosenScenarios(

@@ -26,6 +26,8 @@ export interface JobRequest {
   readonly inputs: Readonly<Record<string, string>>
   readonly runId: number
   readonly action: string
+  /** `owner/name` -> the folder of a peer's action. */
+  readonly peerActions?: Readonly<Record<string, string>>
   /** The folder of the method's program, to stand first on PATH. */
   readonly peer: string | undefined
   readonly cancel: AbortSignal
@@ -58,7 +60,7 @@ function jobOptions(request: JobRequest, services: Services): JobOptions {
     services,
     ...machine,
     machineEnv: { ...machine.machineEnv, PATH: path.join(delimiter) },
-    actionMap: { ...BENCH_ACTIONS, [ACTION]: request.action },
+    actionMap: { ...BENCH_ACTIONS, ...request.peerActions, [ACTION]: request.action },
     steps: stepsOf(request),
     context: {
       event,

@@ -68,6 +68,7 @@ async function runTask({ options, cancel, print }: Bench, task: Task) {
     inputs: { ...scenario.inputs, ...options.inputs },
     runId: scenario.store === 'filled' ? 2 : 1,
     action: options.action,
+    peerActions: options.peerActions,
     peer,
     cancel,
     log: join(places.logs, `${scenario.name}-${method.name}-${round}.log`),

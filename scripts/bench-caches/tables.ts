@@ -2,7 +2,6 @@ import { markdownTable } from 'markdown-table'
 import { medianOf } from '../../src/history/spread.ts'
 import type { Method } from './methods.ts'
 import type { Project } from './projects.ts'
-import type { PublishedRatios } from './published.ts'
 import type { Measurement } from './results.ts'
 import { type Scenario, scenariosOf } from './scenarios.ts'
 import { type Spread, spreadOf } from './spread.ts'
@@ -11,7 +10,6 @@ interface TableRequest {
   readonly project: Project
   readonly methods: readonly Method[]
   readonly measurements: readonly Measurement[]
-  readonly published: PublishedRatios
 }
 
 /** A project's tables as Markdown; '' when nothing of it was measured. */
@@ -31,14 +29,11 @@ export function projectTables(request: TableRequest): string {
 
 function criticalTable(request: TableRequest): string {
   const methods = methodsOf(request)
-  const { ratios, what } = request.published
-  const published = ratios[request.project.name] ?? {}
   const rows = shownScenarios(request).map((scenario) => [
     scenario.title,
     ...methods.map((method) => criticalCell(request, scenario, method.name)),
-    published[scenario.name] === undefined ? '' : `(${published[scenario.name]?.toFixed(2)}) *`,
   ])
-  const heads = ['scenario', ...methods.map(({ name }) => name), what]
+  const heads = ['scenario', ...methods.map(({ name }) => name)]
   return markdownTable([heads, ...rows], { align: ['l', ...heads.slice(1).map(() => 'r')] })
 }
 
