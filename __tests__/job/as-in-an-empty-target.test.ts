@@ -50,14 +50,14 @@ fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     let out = env::var("OUT_DIR").unwrap();
     let profile = Path::new(&out).ancestors().nth(3).unwrap();
-    for folder in ["assets/doc", "assets/examples", "saves"] { fs::create_dir_all(profile.join(folder)).unwrap(); }
-    for file in ["assets/doc/a", "assets/examples/a", "../VERSION"] { fs::write(profile.join(file), "1").unwrap(); }
+    for folder in ["assets/doc", "assets/examples", "saves", "../cov"] { fs::create_dir_all(profile.join(folder)).unwrap(); }
+    for file in ["assets/doc/a", "assets/examples/a", "../VERSION", "../cov/1.profraw"] { fs::write(profile.join(file), "1").unwrap(); }
     symlink(Path::new(&env::var("CARGO_MANIFEST_DIR").unwrap()).join("src"), profile.join("linked")).unwrap();
     fs::write(profile.join("linked/notes"), "1\\n").unwrap();
 }
 `
   const names =
-    'debug/assets/doc/a debug/assets/examples/a debug/saves debug/linked/main.rs VERSION'
+    'debug/assets/doc/a debug/assets/examples/a debug/saves debug/linked/main.rs VERSION cov/1.profraw'
   const { both, push } = await play(
     t,
     {

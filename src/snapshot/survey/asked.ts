@@ -63,7 +63,8 @@ export function askedOf({ watched, scope, isFixed, ...of }: AskedRequest): Asked
     const isOthers = place === "cargo's" && aspect === 'content' && !isFixed && isOfOther(path)
     const interest = isOthers ? 'target' : place
     if (interest === 'git') asksGit = true
-    if (['none', 'git', "cargo's"].includes(interest) || (isFixed && interest === 'system')) return
+    if (['none', 'git', "cargo's"].includes(interest)) return
+    if (isFixed && (interest === 'system' || isCoverage(path))) return
     if (aspect === 'link' && !['checkout', 'elsewhere'].includes(interest)) return
     const inCheckout = interest === 'checkout' ? 'content' : 'kind'
     const asked = aspect === 'any' ? inCheckout : aspect
