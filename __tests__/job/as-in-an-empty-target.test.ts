@@ -50,14 +50,14 @@ fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     let out = env::var("OUT_DIR").unwrap();
     let profile = Path::new(&out).ancestors().nth(3).unwrap();
-    for folder in ["assets/doc", "assets/examples", "saves"] { fs::create_dir_all(profile.join(folder)).unwrap(); }
-    for file in ["assets/doc/a", "assets/examples/a", "../VERSION"] { fs::write(profile.join(file), "1").unwrap(); }
+    for folder in ["assets/doc", "assets/examples", "saves", "../cov"] { fs::create_dir_all(profile.join(folder)).unwrap(); }
+    for file in ["assets/doc/a", "assets/examples/a", "../VERSION", "../cov/1.profraw"] { fs::write(profile.join(file), "1").unwrap(); }
     symlink(Path::new(&env::var("CARGO_MANIFEST_DIR").unwrap()).join("src"), profile.join("linked")).unwrap();
     fs::write(profile.join("linked/notes"), "1\\n").unwrap();
 }
 `
   const names =
-    'debug/assets/doc/a debug/assets/examples/a debug/saves debug/linked/main.rs VERSION'
+    'debug/assets/doc/a debug/assets/examples/a debug/saves debug/linked/main.rs VERSION cov/1.profraw'
   const { both, push } = await play(
     t,
     {
@@ -76,22 +76,32 @@ fn main() {
   assert.equal(without, same)
 })
 
-test('a program that a step has changed in its place is made anew for the next run', async (t) => {
+test('what steps and tests have changed in its place is made anew for the next run', async (t) => {
+  const build = `
+fn main() { std::fs::write(std::env::var("OUT_DIR").unwrap() + "/seed", "0").unwrap(); }
+`
+  const program = `
+fn main() {}
+#[test]
+fn first_time() {
+    let out = std::path::Path::new(env!("OUT_DIR"));
+    let beside = std::env::current_exe().unwrap().with_file_name("notes");
+    println!("@@ {} {}", std::fs::read_to_string(out.join("seed")).unwrap(), beside.exists());
+    for path in [out.join("seed"), beside] { std::fs::write(path, "1").unwrap(); }
+}
+`
   const steps = [
     'cargo build',
     'printf X >> target/debug/app',
     'echo "@@ $(tail -c 2 target/debug/app | tr -d "\\0")"',
+    'cargo test -- --nocapture',
   ]
   const { both } = await play(
     t,
-    {
-      'Cargo.toml': manifest('app'),
-      'build.rs': 'fn main() {}\n',
-      'src/main.rs': 'fn main() {}\n',
-    },
+    { 'Cargo.toml': manifest('app'), 'build.rs': build, 'src/main.rs': program },
     steps,
   )
   const [ours, plain] = await both(steps)
-  assert.equal(plain, 'success | X')
+  assert.equal(plain, 'success | X | 0 false')
   assert.equal(ours, plain)
 })

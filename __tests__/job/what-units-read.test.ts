@@ -143,6 +143,38 @@ fn main() {
   assert.equal(ours, plain)
 })
 
+test('what a build script looks up in the OUT_DIR of another package is looked for again', async (t) => {
+  const made = `
+fn main() {
+    println!("cargo:rerun-if-changed=text");
+    std::fs::copy("text", std::env::var("OUT_DIR").unwrap() + "/text").unwrap();
+}
+`
+  const build = `
+fn main() {
+    println!("cargo:rerun-if-changed=build.rs");
+    let all = std::fs::read_dir("target/debug/build").unwrap().map(|it| it.unwrap().path().join("out/text"));
+    let texts: Vec<_> = all.filter_map(|it| std::fs::read_to_string(it).ok()).collect();
+    println!("cargo:rustc-env=TEXTS={}", texts.join(","));
+}
+`
+  const steps = ['cargo build -p other', ...BUILD]
+  const { both, push } = await play(
+    t,
+    {
+      'Cargo.toml': manifest('app', '[workspace]\nmembers = ["other"]\n'),
+      ...{ 'build.rs': build, 'src/main.rs': 'fn main() { println!("@@ {}", env!("TEXTS")); }\n' },
+      ...{ 'other/Cargo.toml': manifest('other'), 'other/build.rs': made },
+      ...{ 'other/src/lib.rs': '// Nothing.\n', 'other/text': 'one' },
+    },
+    steps,
+  )
+  push({ 'other/text': 'two' })
+  const [ours, plain] = await both(steps)
+  assert.equal(plain, 'success | two')
+  assert.equal(ours, plain)
+})
+
 test('what tests leave behind and git ignores is no reason to run a build script that did not read it', async (t) => {
   const script = (body: string): string => `fn main() { ${body} }\n`
   const reads = `println!("cargo:rustc-env=LEFT={}", std::fs::read_to_string("tests/state.log").unwrap_or_default().trim());`

@@ -65,6 +65,11 @@ export function isInOutDir(path: string): boolean {
   return OUT_DIR.test(path)
 }
 
+/** The package whose build script has a file in its OUT_DIR, where units lie side by side. */
+export function writerOf(path: string): string | undefined {
+  return /\/build\/([^/]+)-[0-9a-f]{16}\/out\//.exec(path)?.[1]
+}
+
 /** The unit's hash in the name of something that lies beside others: `serde-0123456789abcdef`. */
 export function hashInName(name: string): string | undefined {
   return IN_NAME.exec(name)?.[1]

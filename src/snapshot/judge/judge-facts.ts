@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { pathBelow } from '../../cargo/paths.ts'
+import { isBelow, pathBelow } from '../../cargo/paths.ts'
+import { writerOf } from '../../cargo/target-layout.ts'
 import type { Files, PathAspect } from '../../runner/ports.ts'
 import { type Fact, foldersOfTargets, type Manifest } from '../manifest.ts'
 import { leftOutOfListings } from '../survey/made-locks.ts'
@@ -28,8 +29,15 @@ export async function differingFacts(
   )
   const isKnown = ({ aspect, of }: Fact): boolean =>
     aspect === 'content' && known.get(of)?.startsWith('file ') === true
-  const asked = facts.filter(isOfPath).filter((fact) => !isKnown(fact))
-  const leaveOut = leftOutOfListings(checkout, foldersOfTargets(targets), trackedIn(survey))
+  const folders = foldersOfTargets(targets)
+  // What a build script left in its OUT_DIR travels; the cargo shim looks whether the script has run again.
+  const travels = ({ aspect, of, value }: Fact): boolean =>
+    aspect === 'content' &&
+    value !== undefined &&
+    writerOf(of) !== undefined &&
+    folders.some((folder) => isBelow(of, folder))
+  const asked = facts.filter(isOfPath).filter((fact) => !isKnown(fact) && !travels(fact))
+  const leaveOut = leftOutOfListings(checkout, folders, trackedIn(survey))
   const answers = await files.observe(asked.map(questionOf), leaveOut)
   const now = new Map<Fact, string | undefined>(
     asked.map((fact, place) => [fact, answers[place]?.value]),
@@ -38,7 +46,7 @@ export async function differingFacts(
   const isSame = (fact: Fact): boolean => {
     const { aspect, of, value } = fact
     if (value === undefined) return false
-    if (aspect === 'environment' || aspect === 'program') return true
+    if (aspect === 'environment' || aspect === 'program' || travels(fact)) return true
     if (aspect === 'variable') return named.has(of) || !settings.has(of)
     if (aspect === 'setting') return settings.get(of) === value
     return isKnown(fact) ? known.get(of) === asSource(value) : now.get(fact) === value

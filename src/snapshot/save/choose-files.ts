@@ -9,6 +9,7 @@ import {
 import type { TreeEntry } from '../../runner/ports.ts'
 import { baseName, type TargetSurvey, type TargetUnit } from '../survey/survey-target.ts'
 import { crateNames, exampleOf, placeOf, plainExamples } from './crate-names.ts'
+import { whileBuilding } from './while-building.ts'
 
 /** Cargo writes it into target folders that it makes, and newer cargos clean no others. */
 export const CARGOS_TAG = 'CACHEDIR.TAG'
@@ -21,10 +22,13 @@ const USES_TMPDIR = /^(test-)?(integration-test|bench)-/
  * without the copies of binaries above `deps/`, which cargo links there anew at every build.
  */
 export function filesOfUnits(
-  { entries }: TargetSurvey,
+  { entries, units }: TargetSurvey,
   kept: readonly TargetUnit[],
   incremental: ReadonlySet<string>,
 ): readonly TreeEntry[] {
+  const isOfBuild = whileBuilding(units)
+  // What a build script copied with its time may be older than all.
+  const isOlder = (ns: bigint): boolean => units.every(({ startedNs }) => ns < startedNs)
   const hashes = new Set(kept.map(({ profile, hash }) => `${profile} ${hash}`))
   const profiles = new Set(kept.map(({ profile }) => profile))
   const withDoc = new Set(
@@ -48,8 +52,11 @@ export function filesOfUnits(
     if (place === undefined || !profiles.has(place.profile)) return false
     if (place.kind === 'incremental') return incremental.has(sessionOf(entry.path))
     const hash = ownFolderOf(entry.path)?.hash ?? hashInName(place.name)
-    // Libraries that others load by name have no hash: nothing tells whose they are.
-    if (hash === undefined) return place.kind === 'deps' || examples.has(exampleOf(place))
+    // Libraries that others load by name have no hash: nothing tells whose they are. Tests leave files there, too.
+    if (hash === undefined && place.kind === 'deps') {
+      return isOfBuild(entry.modifiedNs) || isOlder(entry.modifiedNs)
+    }
+    if (hash === undefined) return examples.has(exampleOf(place))
     return hashes.has(`${place.profile} ${hash}`)
   })
 }

@@ -1,7 +1,14 @@
 import { dirname, join } from 'node:path'
 import { isBelow } from '../../cargo/paths.ts'
+import { writerOf } from '../../cargo/target-layout.ts'
 import type { PathAspect } from '../../runner/ports.ts'
-import { type Interest, type InterestScope, interestIn, normalized } from './path-interest.ts'
+import {
+  type Interest,
+  type InterestScope,
+  interestIn,
+  isCoverage,
+  normalized,
+} from './path-interest.ts'
 import { isCalledSecret } from './secret-variables.ts'
 import type { WatchedUnit } from './watch-log.ts'
 
@@ -27,6 +34,7 @@ export interface AskedOfUnit {
 
 interface AskedRequest {
   readonly watched: WatchedUnit
+  readonly package: string
   readonly scope: InterestScope
   /**
    * It is of a registry's package: the system's own libraries, which it is linked with, say nothing of it, and
@@ -43,15 +51,20 @@ const NO_INPUT =
 const OF_MANIFEST =
   /^CARGO_(MANIFEST_LINKS|PKG_(?!(NAME|VERSION|AUTHORS|DESCRIPTION|HOMEPAGE|REPOSITORY)\b|VERSION_).*)$/
 
-export function askedOf({ watched, scope, isFixed }: AskedRequest): AskedOfUnit {
+export function askedOf({ watched, scope, isFixed, ...of }: AskedRequest): AskedOfUnit {
   const { read, seen, missed, listed, written, variables } = watched
   const own = new Set([...written].map(normalized))
   const found = new Map<string, Asked>()
   let asksGit = false
+  // What a package has from its own build script cargo knows, not what it looks up in the OUT_DIR of another.
+  const isOfOther = (path: string): boolean => ![undefined, of.package].includes(writerOf(path))
   const add = (path: string, aspect: PathAspect | 'any'): void => {
-    const interest = interestIn(path, scope, own.has(path))
+    const place = interestIn(path, scope, own.has(path))
+    const isOthers = place === "cargo's" && aspect === 'content' && !isFixed && isOfOther(path)
+    const interest = isOthers ? 'target' : place
     if (interest === 'git') asksGit = true
-    if (['none', 'git', "cargo's"].includes(interest) || (isFixed && interest === 'system')) return
+    if (['none', 'git', "cargo's"].includes(interest)) return
+    if (isFixed && (interest === 'system' || isCoverage(path))) return
     if (aspect === 'link' && !['checkout', 'elsewhere'].includes(interest)) return
     const inCheckout = interest === 'checkout' ? 'content' : 'kind'
     const asked = aspect === 'any' ? inCheckout : aspect

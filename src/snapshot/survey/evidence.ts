@@ -13,6 +13,7 @@ import { wholeEnvironment } from './whole-environment.ts'
 interface SeenUnit {
   /** Absolute folder of its fingerprint. */
   readonly folder: string
+  readonly package: string
   readonly watched: WatchedUnit
   readonly startedNs: bigint
   readonly endedNs: bigint
@@ -50,7 +51,7 @@ export async function collectEvidence(
   { units, scope, tracked, environments, settings, variables: ofJob }: EvidenceRequest,
   files: Pick<Files, 'observe' | 'valuesIn' | 'tree'>,
 ): Promise<ReadonlyMap<string, UnitEvidence>> {
-  const asked = units.map(({ watched, isFixed }) => askedOf({ watched, scope, isFixed }))
+  const asked = units.map((unit) => askedOf({ ...unit, scope }))
   const answers = await answersTo(
     asked.flatMap(({ paths }) => paths),
     leftOutOfListings(scope.root, scope.targetFolders, tracked),

@@ -36,9 +36,14 @@ const GIT_SETTINGS =
   /(^|\/)\.git\/(modules\/.+\/)?(config(\.worktree)?|hooks|info|description|branches|commondir|gitdir|objects|refs)(\/info(\/.*)?)?$|\/\.git\/(modules\/.+\/)?(hooks|info)\/|\/\.gitconfig$|\/\.config\/git\/|^\/etc\/gitconfig$/
 /** Caches of tools: they change how long something takes. */
 const TOOL_CACHES =
-  /\/(node_modules\/\.cache|\.npm|\.ccache|__pycache__|\.terminfo)(\/|$)|\.profraw$|\/xdg-data-dirs$/
+  /\/(node_modules\/\.cache|\.npm|\.ccache|__pycache__|\.terminfo)(\/|$)|\/xdg-data-dirs$/
 /** Of the user; a folder that is called so in the checkout may be the project's own. */
 const USER_CACHE = /\/\.cache(\/|$)/
+
+/** What instrumented macros and build scripts ran through, which a later step reports. */
+export function isCoverage(path: string): boolean {
+  return path.endsWith('.profraw')
+}
 
 export function normalized(path: string): string {
   return path.includes('/.') || path.includes('//') ? normalize(path) : path
@@ -47,6 +52,7 @@ export function normalized(path: string): string {
 /** `isOwn`: the unit wrote it itself. */
 export function interestIn(path: string, scope: InterestScope, isOwn = false): Interest {
   const { root, targetFolders, cargoHome, own, temporary } = scope
+  if (!isOwn && isCoverage(path)) return 'none'
   if (PSEUDO.test(path) || TOOLCHAIN.test(path) || TOOL_CACHES.test(path)) return 'none'
   if (USER_CACHE.test(path) && !isBelow(path, root)) return 'none'
   if (['registry', 'git'].some((name) => isBelow(path, join(cargoHome, name)))) return 'none'

@@ -128,7 +128,10 @@ function seenUnit(
   const output = unit.mark.startsWith('run-build-script') ? dirname(watched.out) : undefined
   const { startedNs, endedNs } = unit
   const compiled = (): readonly string[] => compiledBy(unit, survey)
-  return { folder, watched, startedNs, endedNs, isFixed, output, compiled }
+  return {
+    ...{ folder, package: unit.package, watched, startedNs, endedNs },
+    ...{ isFixed, output, compiled },
+  }
 }
 
 function compiledBy(
