@@ -36,7 +36,6 @@ test('an ordinary job starts from all that fits', async () => {
   assert.equal((await readsOf({})).from, 'all', 'a workflow that is not in the checkout')
   const noRef = { GITHUB_WORKFLOW_REF: '' }
   assert.equal((await readsOf({}, noRef)).from, 'all', 'a runner that does not tell')
-  assert.equal((await readsOf({ 'ci.yml': 'environment: [' })).from, 'all')
 })
 
 test('a job with an environment publishes, wherever in the repository its workflow lies', async () => {
@@ -58,12 +57,13 @@ test('a job whose workflow cannot be read may publish: it shares nothing, but fo
   const nested = 'jobs:\n  x:\n    uses: ./.github/workflows/calls.yml\n'
   for (const [files, variables] of [
     [{}, required],
+    [{ 'ci.yml': 'environment: [' }, {}],
     [{ 'ci.yml': calls }, {}],
     [{ 'ci.yml': nested, 'calls.yml': calls }, {}],
   ] as const) {
     const { from, reason } = await readsOf(files, variables)
     assert.equal(from, 'own')
-    assert.match(reason, /in another repository, and may name an environment/)
+    assert.match(reason, /cannot be read here, and may name an environment/)
     assert.equal((await readsOf(files, { ...variables, ...PULL })).from, 'all')
   }
   const beside = `${calls}  job: { steps: [] }\n`

@@ -97,7 +97,7 @@ const BY_FILES: Readonly<Record<string, readonly [string[], string[], RegExp]>> 
     [],
     /Nothing is saved: build.rs is not in|is not as the run's commit/,
   ],
-  'as a patch, and a new file alone': [
+  'as a patch, and a new file alone, which hides itself from git': [
     [],
     ['git diff HEAD origin/pull -- build.rs | git apply'],
     /Nothing is saved: build.rs is not in the run's commit/,
@@ -111,7 +111,7 @@ const BY_FILES: Readonly<Record<string, readonly [string[], string[], RegExp]>> 
 
 for (const [name, [before, after, why]] of Object.entries(BY_FILES)) {
   test(`nor when the files of a pull request come without its commit: ${name}`, async (t) => {
-    const machine = await withPull(t, 'true')
+    const machine = await withPull(t, 'echo build.rs >> .git/info/exclude; git add -f build.rs')
     const { origin } = machine
     git(origin, 'checkout', '-q', 'pull')
     writeFileSync(join(origin, 'src/lib.rs'), 'pub fn small() { /* changed */ }\n')
@@ -150,13 +150,17 @@ test('a run by hand saves what is of its commit, with a lock file that cargo has
 })
 
 test('nor when a pull request in a folder of its own is built in the target folder of the branch', async (t) => {
-  const machine = await withPull(t, 'true')
+  const machine = await withPull(t, '[ -z "$GONE" ] || rm Cargo.toml')
   const pull = { ...CHECKOUT, with: { ref: 'pull', path: 'pull' } }
   const into = 'cargo build --manifest-path pull/Cargo.toml --target-dir target'
   const steps = [CHECKOUT, pull, fastCargo(machine), { run: BUILD }, { run: into }]
+  const inside = 'cd pull; GONE=1 cargo build --target-dir ../target'
+  const gone = [...steps.slice(0, -1), { run: inside }]
   const why = /Nothing is saved: cargo built .*pull, which is not in the run's commit/
   assertNothingSaved(machine, await run(machine, steps), why)
   assertNothingSaved(machine, await run(machine, steps, {}), why)
+  assertNothingSaved(machine, await run(machine, gone, {}), why)
+  assertNothingSaved(machine, await run(machine, gone), why)
 })
 
 test('a push that also builds a second checkout saves what is of the run alone', async (t) => {

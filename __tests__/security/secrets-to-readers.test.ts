@@ -25,6 +25,16 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       std::fs::write(out, format!("pub const KEY: &str = {key:?};")).unwrap();
     }\n`,
   },
+  names: {
+    'src/lib.rs': 'pub fn key() {}\n',
+    'build.rs': `fn main() {
+      let key = std::env::var("VAULT_API_KEY").unwrap_or("none".into());
+      let path = std::env::var("OUT_DIR").unwrap() + "/../../../" + &key;
+      std::fs::write(&path, "beside what is the unit's own").unwrap();
+      println!("cargo:rerun-if-changed={path}");
+      println!("cargo:rerun-if-changed=/none/{key}");
+    }\n`,
+  },
   shells: {
     'src/lib.rs': 'pub const KEY: &str = env!("TAKEN");\n',
     'build.rs': `fn main() {

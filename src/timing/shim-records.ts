@@ -88,9 +88,10 @@ export async function readShimRecords(
   let unreadable = 0
   for (const name of names.filter((name) => /^cargo-.*\.jsonl$/.test(name))) {
     const text = await readRecord(join(recordsFolder, name), files)
-    if (text === undefined) unreadable += 1
     const command = await readCommand(parseJsonLines(text ?? ''), files)
-    if (command !== undefined) commands.push(command)
+    // What somebody removed while cargo ran is there again, with its end alone.
+    if (command === undefined) unreadable += 1
+    else commands.push(command)
   }
   return { commands: commands.sort((one, other) => one.startMs - other.startMs), unreadable }
 }

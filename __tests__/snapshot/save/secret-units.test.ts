@@ -6,7 +6,8 @@ import { type TestContext, test } from 'node:test'
 import { localFiles } from '../../../src/runner/files.ts'
 import { keyedDigest } from '../../../src/snapshot/keyed-digest.ts'
 import type { Fact } from '../../../src/snapshot/manifest.ts'
-import { secretUnits, withoutSecrets } from '../../../src/snapshot/save/secret-units.ts'
+import { secretUnits } from '../../../src/snapshot/save/secret-units.ts'
+import { withoutSecrets } from '../../../src/snapshot/save/without-secrets.ts'
 import { isAllowed, mayBeSecret } from '../../../src/snapshot/survey/secret-variables.ts'
 import { surveyTarget } from '../../../src/snapshot/survey/survey-target.ts'
 import { unitFacts } from '../manifest-facts.ts'
@@ -116,21 +117,31 @@ test('a value in the name of a file keeps the unit behind', async (t) => {
   assert.deepEqual([...found.values()], [{ package: 'app', variables: ['MY_TOKEN'] }])
 })
 
-test('no digest of what a unit asked stays in the manifest with a unit that stays behind', () => {
+test('no digest of what a unit asked, and no path that it read or left, stays in the manifest with a unit that stays behind', () => {
   const units = [
     unitFacts({
       folder: '/t/a',
       package: 'a',
       evidence: [0, 1],
       environment: { API_KEY: 'digest' },
+      inputs: [0, 1],
+      reads: [0],
+      leaves: [`/t/${VALUE}`],
     }),
-    unitFacts({ folder: '/t/b', package: 'b', evidence: [1] }),
+    unitFacts({ folder: '/t/b', package: 'b', evidence: [1], inputs: [1, 2], reads: [] }),
   ]
   const facts = [fact('API_KEY', VALUE), fact('CC', 'gcc')]
-  const kept = withoutSecrets({ units, facts }, new Set(['/t/a']))
+  const inputs = [VALUE, 'shared', 'own'].map((path) => {
+    return { path, modifiedNs: 1n, isGits: false }
+  })
+  const survey = { units, facts, inputs, named: [VALUE] }
+  const kept = withoutSecrets(survey, new Set(['/t/a']))
+  assert.deepEqual(kept.units[0]?.leaves, [])
+  assert.deepEqual(kept.inputs, inputs.slice(1))
+  assert.deepEqual(kept.named, [])
   assert.deepEqual(kept.units[0]?.evidence, [])
   assert.deepEqual(kept.units[0]?.environment, {})
-  assert.deepEqual(kept.units[1], units[1])
+  assert.deepEqual(kept.units[1], { ...units[1], inputs: [0, 1] })
   assert.deepEqual(kept.facts, [{ aspect: 'variable', of: '' }, facts[1]])
 })
 

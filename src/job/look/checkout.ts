@@ -37,19 +37,28 @@ export async function headOf(
   return said?.trim() ?? ''
 }
 
-/** Which of the paths, relative to the root, are in a commit, and the commits of submodules among them. */
+export interface CommitPaths {
+  /** Links as well. */
+  readonly files: ReadonlySet<string>
+  readonly folders: ReadonlySet<string>
+  /** By path, the commits of submodules. */
+  readonly modules: ReadonlyMap<string, string>
+}
+
+/** What of the paths, relative to the root, is in a commit. */
 export async function pathsIn(
   { root, commit }: Checkout,
   paths: readonly string[],
   git: string | undefined,
   ports: Pick<CheckoutPorts, 'commands'>,
-): Promise<{ readonly files: ReadonlySet<string>; readonly modules: ReadonlyMap<string, string> }> {
-  const args = ['ls-tree', '-z', '--full-tree', commit, '--', ...paths]
+): Promise<CommitPaths> {
+  const args = ['ls-tree', '-t', '-z', '--full-tree', commit, '--', ...paths]
   const listed = await askGit(root, args, git, ports)
   const entries = [...(listed ?? '').matchAll(/\d+ (\w+) (\w+)\t([^\0]*)\0/g)]
   const of = (kind: string): readonly (readonly [string, string])[] =>
     entries.flatMap(([, type, id = '', path = '']) => (type === kind ? [[path, id]] : []))
-  return { files: new Set(of('blob').map(([path]) => path)), modules: new Map(of('commit')) }
+  const names = (kind: string): ReadonlySet<string> => new Set(of(kind).map(([path]) => path))
+  return { files: names('blob'), folders: names('tree'), modules: new Map(of('commit')) }
 }
 
 export interface TreeFile {
@@ -71,16 +80,46 @@ export async function treeOf(
   return entries && [...entries].map(([, mode = '', id = '', path = '']) => ({ mode, id, path }))
 }
 
-/** Files that git neither tracks nor ignores, and whose names are of these kinds; relative to the root. */
-export async function untrackedIn(
+/**
+ * What git does not ignore, be it tracked or not, relative to the root; a repository in it ends in `/`. Files of
+ * `.gitignore` say what is ignored, and are themselves never: what else says so (`.git/info/exclude`, git's
+ * configuration) is not of the commit. `undefined` where git cannot tell.
+ */
+export async function presentIn(
   root: string,
-  kinds: readonly string[],
   git: string | undefined,
   ports: Pick<CheckoutPorts, 'commands'>,
-): Promise<readonly string[]> {
-  const args = ['ls-files', '-z', '--others', '--exclude-standard', '--', ...kinds]
-  const listed = (await askGit(root, ['-c', 'core.fsmonitor=false', ...args], git, ports)) ?? ''
-  return listed.split('\0').filter((path) => path !== '')
+): Promise<readonly string[] | undefined> {
+  const ignored = ['--exclude-per-directory=.gitignore', '--exclude=!.gitignore']
+  return listFiles(root, ['--cached', '--others', ...ignored], git, ports)
+}
+
+/** What of these kinds lies below folders, whatever git ignores. */
+export async function hiddenIn(
+  root: string,
+  pathspecs: readonly string[],
+  git: string | undefined,
+  ports: Pick<CheckoutPorts, 'commands'>,
+): Promise<readonly string[] | undefined> {
+  return listFiles(root, ['--others', '--', ...pathspecs], git, ports)
+}
+
+async function listFiles(
+  root: string,
+  args: readonly string[],
+  git: string | undefined,
+  ports: Pick<CheckoutPorts, 'commands'>,
+): Promise<readonly string[] | undefined> {
+  const options = [
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.untrackedCache=false',
+    '-c',
+    'core.ignoreCase=false',
+  ]
+  const listed = await askGit(root, [...options, 'ls-files', '-z', ...args], git, ports)
+  return listed?.split('\0').filter((path) => path !== '')
 }
 
 /** The beginning of a small file of a commit; '' where there is none. */

@@ -1,8 +1,9 @@
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Runner } from '../../runner/ports.ts'
-import { findWorkspaces } from '../../snapshot/survey/find-workspaces.ts'
+import { askOfWorkspaces } from '../../snapshot/survey/find-workspaces.ts'
 import { cargoArguments, optionValues } from '../../timing/cargo-arguments.ts'
 import type { ShimCommand } from '../../timing/shim-records.ts'
+import { targetFolderArgument } from '../../timing/target-folder.ts'
 import { type Checkout, type CheckoutPorts, headOf, pathsIn } from './checkout.ts'
 
 interface Built {
@@ -26,29 +27,38 @@ export async function commandsElsewhere(
   { checkout, built }: Built,
   { job, ...ports }: Pick<Runner, 'files' | 'commands' | 'job'>,
 ): Promise<Elsewhere> {
-  const manifests = await Promise.all(built.map((command) => manifestOf(command, ports)))
+  const places = await Promise.all(built.map((command) => placeOf(command, ports)))
   const known = await inCommit(
     checkout,
-    manifests.flatMap((path) => path ?? []),
+    places.flatMap((paths) => paths ?? []),
     ports,
   )
-  const commands = built.filter((_, place) => {
-    const manifest = manifests[place]
-    return manifest !== undefined && !known.has(manifest)
-  })
+  // A checkout may be led to by a link; what is named below it is in it by that name.
+  const isStrange = (paths: readonly string[]): boolean => {
+    const below = paths.filter((path) => isIn(path, checkout.root))
+    return below.length === 0 || below.some((path) => !known.has(path))
+  }
+  const commands = built.filter((_, at) => places[at] !== undefined && isStrange(places[at]))
   const [first] = commands
-  const isByHand = job.context.event === 'workflow_dispatch'
+  const isByHand = mayBeOfStrangers(job.context.event)
+  // Without a manifest nothing was built of any workspace, as by `cargo install`.
+  const building = built.filter((_, at) => places[at] !== undefined)
   if (first === undefined) {
-    const reason = isByHand ? await strangePackage({ checkout, built }, ports) : undefined
+    const reason = isByHand ? await strangePackage({ checkout, built: building }, ports) : undefined
     return { commands, ...(reason === undefined ? {} : { reason }) }
   }
   const what = `cargo built ${folderOf(first)}, which is not in the run's commit`
   if (isByHand) return { commands, reason: what }
-  const ours = built.filter((command) => !commands.includes(command))
-  const shares = await shareFolders(commands, ours, ports)
+  const ours = building.filter((command) => !commands.includes(command))
+  const shares = await shareFolders({ theirs: commands, ours, root: checkout.root }, ports)
   return shares
     ? { commands, reason: `${what}, in a target folder of this checkout` }
     : { commands }
+}
+
+/** Of such a run somebody may have asked for a build of whatever code; what starts the others brings code of its own. */
+export function mayBeOfStrangers(event: string): boolean {
+  return !['push', 'schedule', 'pull_request', 'merge_group', 'release'].includes(event)
 }
 
 /** A package that is led to by its path, and that the commit does not have: a clause. */
@@ -56,7 +66,8 @@ async function strangePackage(
   { checkout, built }: Built,
   ports: CheckoutPorts,
 ): Promise<string | undefined> {
-  const workspaces = await findWorkspaces(built, ports)
+  const { workspaces, unknown, lacksPackages } = await askOfWorkspaces(built, ports)
+  if (unknown.length > 0 || lacksPackages) return 'cargo does not tell of all that it built'
   const folders = new Set(
     workspaces.flatMap(({ packages }) => packages.map(({ folder }) => folder)),
   )
@@ -78,16 +89,32 @@ function folderOf({ args, cwd }: ShimCommand): string {
   return resolve(base, ...optionValues(own, '--path').slice(-1)) // of `cargo install`
 }
 
-/** The manifest that cargo finds from there, with no symlink in its path. */
-async function manifestOf(
+/**
+ * The manifest that a command built by, as it is named and with no symlink in its path, and the folder that it ran in.
+ * A package that is gone since it was built must not pass for the one around it, nor one that a link has taken the place
+ * of: of what is not there, the path is told that it had. `undefined` where there is no manifest.
+ */
+async function placeOf(
   command: ShimCommand,
   { files }: Pick<CheckoutPorts, 'files'>,
-): Promise<string | undefined> {
-  for (let folder = folderOf(command); ; folder = dirname(folder)) {
-    const real = await files.realPath(join(folder, 'Cargo.toml'))
-    if (real !== undefined) return real
+): Promise<readonly string[] | undefined> {
+  const start = folderOf(command)
+  const own = join(start, 'Cargo.toml')
+  const args = cargoArguments(command.args)
+  const isNamed = ['--manifest-path', '--path'].some((name) => optionValues(args, name).length > 0)
+  if (isNamed) return [own, (await files.realPath(own)) ?? own]
+  if ((await files.realPath(start)) === undefined) return [own]
+  for (let folder = start; ; folder = dirname(folder)) {
+    const manifest = join(folder, 'Cargo.toml')
+    const real = await files.realPath(manifest)
+    const isLeft = command.checkout !== undefined && !isIn(folder, command.checkout)
+    if (real !== undefined) return isLeft ? [own] : [manifest, real, start]
     if (folder === dirname(folder)) return undefined
   }
+}
+
+function isIn(path: string, folder: string): boolean {
+  return `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
 /** Those of the absolute paths that a commit has, submodules at the commit that it names included. */
@@ -98,17 +125,20 @@ async function inCommit(
 ): Promise<ReadonlySet<string>> {
   const { root, git } = checkout
   const below = [...new Set(paths)].filter((path) => path.startsWith(root + sep))
-  if (below.length === 0) return new Set()
+  if (below.length === 0) return new Set(paths.filter((path) => path === root))
   const inRoot = (path: string): string => relative(root, path).split(sep).join('/')
   const asked = new Set(below.flatMap((path) => withParents(inRoot(path))))
-  const { files, modules } = await pathsIn(checkout, [...asked], git, ports)
-  const found = below.filter((path) => files.has(inRoot(path)))
+  const { files, folders, modules } = await pathsIn(checkout, [...asked], git, ports)
+  // What the commit has a link for, it has below that as well.
+  const isKnown = (path: string): boolean =>
+    folders.has(path) || withParents(path).some((one) => files.has(one))
+  const found = below.filter((path) => isKnown(inRoot(path)))
   for (const [path, commit] of modules) {
     const inner = { root: join(root, path), commit, git }
     if ((await headOf(inner.root, git, ports)) !== commit) continue
     found.push(...(await inCommit(inner, below, ports)))
   }
-  return new Set(found)
+  return new Set([...found, ...paths.filter((path) => path === root)])
 }
 
 /** `a/b/c`, `a/b` and `a`. */
@@ -117,14 +147,44 @@ function withParents(path: string): readonly string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
 }
 
+interface Sharing {
+  readonly theirs: readonly ShimCommand[]
+  readonly ours: readonly ShimCommand[]
+  /** Of the checkout. */
+  readonly root: string
+}
+
+/** What cargo does not tell of counts as shared. */
 async function shareFolders(
-  theirs: readonly ShimCommand[],
-  ours: readonly ShimCommand[],
+  { theirs, ours, root }: Sharing,
   ports: CheckoutPorts,
 ): Promise<boolean> {
-  const foldersOf = async (built: readonly ShimCommand[]): Promise<readonly string[]> =>
-    (await findWorkspaces(built, ports)).flatMap(({ targetFolders }) => targetFolders)
-  const [foreign, own] = await Promise.all([foldersOf(theirs), foldersOf(ours)])
-  const holds = (outer: string, inner: string): boolean => `${inner}${sep}`.startsWith(outer + sep)
-  return foreign.some((one) => own.some((other) => holds(one, other) || holds(other, one)))
+  const [foreign, own] = await Promise.all([
+    foldersOf(theirs, root, ports),
+    foldersOf(ours, root, ports),
+  ])
+  if (foreign === undefined || own === undefined) return true
+  return foreign.some((one) => own.some((other) => isIn(one, other) || isIn(other, one)))
+}
+
+async function foldersOf(
+  built: readonly ShimCommand[],
+  root: string,
+  ports: CheckoutPorts,
+): Promise<readonly string[] | undefined> {
+  const { workspaces, unknown } = await askOfWorkspaces(built, ports)
+  const named = unknown.map((command) => targetFolderWithoutCargo(command, root))
+  const told = named.flatMap((folder) => folder ?? [])
+  if (told.length < named.length) return undefined
+  return [...workspaces.flatMap(({ targetFolders }) => targetFolders), ...told]
+}
+
+/** A package that a job makes beside its checkout, and removes again, has its target folder in it. */
+function targetFolderWithoutCargo(command: ShimCommand, root: string): string | undefined {
+  const { cwd, targetDirVariable } = command
+  const named = targetFolderArgument(command)
+  if (named !== undefined || targetDirVariable !== '') {
+    return named ?? resolve(cwd, targetDirVariable)
+  }
+  return isIn(folderOf(command), root) ? undefined : join(folderOf(command), 'target')
 }

@@ -6,9 +6,10 @@ import {
   type Checkout,
   type CheckoutPorts,
   headOf,
+  hiddenIn,
+  presentIn,
   type TreeFile,
   treeOf,
-  untrackedIn,
 } from './checkout.ts'
 
 interface OwnRequest {
@@ -22,7 +23,10 @@ interface OwnRequest {
 const TOGETHER = 32
 
 /** Cargo takes them for code, or for where code is, without their being named anywhere. */
-const CODE = ['*.rs', '*Cargo.toml', '*.cargo/config', '*.cargo/config.toml']
+const CODE = ['*.rs', 'Cargo.toml', '.cargo/config', '.cargo/config.toml']
+const IS_CODE = /(\.rs|(^|\/)(Cargo\.toml|\.cargo\/config(\.toml)?))$/
+/** A repository where cargo looks for such by itself: git does not say what is in it. */
+const HOLDS_CODE = /(^|\/)(src|bin|tests|examples|benches|\.cargo)\/(.*\/)?$/
 
 /**
  * What in a checkout is not the commit's own, a clause: HEAD stays where it is when somebody takes the files of a pull
@@ -42,8 +46,32 @@ export async function whyNotOwn(
     const why = all.find((one) => one !== undefined)
     if (why !== undefined) return why
   }
-  const [strange] = await untrackedIn(root, CODE, git, ports)
-  return strange && `${strange} is not in the run's commit`
+  const strange = await strangeIn(root, new Set(tree.map(({ path }) => path)), git, ports)
+  if (strange === undefined) return 'git does not tell what the commit has not'
+  return strange[0] && `${strange[0]} is not in the run's commit`
+}
+
+/** Code that the commit neither has nor ignores; what is ignored by its own word alone is no less strange. */
+async function strangeIn(
+  root: string,
+  known: ReadonlySet<string>,
+  git: string | undefined,
+  ports: CheckoutPorts,
+): Promise<readonly string[] | undefined> {
+  const present = await presentIn(root, git, ports)
+  const others = present?.filter((path) => !known.has(path))
+  const strange = others?.filter((path) => IS_CODE.test(path) || HOLDS_CODE.test(path))
+  const hiders = others?.filter((path) => /(^|\/)\.gitignore$/.test(path)) ?? []
+  if (hiders.length === 0 || strange?.[0] !== undefined) return strange
+  const below = hiders.map((path) => path.slice(0, -'.gitignore'.length))
+  const hidden = below.flatMap((folder) =>
+    CODE.map((name) => `:(glob)${globbed(folder)}**/${name}`),
+  )
+  return hiddenIn(root, hidden, git, ports)
+}
+
+function globbed(folder: string): string {
+  return folder.replace(/[\\*?[]/g, '\\$&')
 }
 
 async function whyNot(

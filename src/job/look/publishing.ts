@@ -89,7 +89,7 @@ async function byWorkflow(asked: Asked): Promise<Publishing | undefined> {
 }
 
 const MAYBE: Publishing = {
-  reason: 'perhaps: its workflow is in another repository, and may name an environment',
+  reason: 'perhaps: its workflow cannot be read here, and may name an environment',
   isUnclear: true,
 }
 const OTHER_COMMIT =
@@ -117,10 +117,10 @@ async function jobsOfId(
   asked: Asked,
 ): Promise<JobsOfId> {
   const text = (await textOf(path, asked)) ?? ''
-  // Reading YAML takes longer than looking for a word.
-  if (!/environment|uses:/.test(text)) return { found: [], isWhole: true }
+  // Reading YAML takes longer than looking for a word, which may be spelled in escapes.
+  if (!/environment|uses|\\/.test(text)) return { found: [], isWhole: true }
   const workflow = v.safeParse(Workflow, await readYaml(text))
-  if (!workflow.success) return { found: [], isWhole: true }
+  if (!workflow.success) return { found: [], isWhole: false }
   const { jobs } = workflow.output
   const own = jobs[asked.job.context.job]
   const found = own !== undefined && own.uses === undefined ? [own] : []

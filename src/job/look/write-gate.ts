@@ -5,7 +5,7 @@ import { MOST_QUESTIONS } from '../../timing/target-folder.ts'
 import type { Inputs } from '../inputs.ts'
 import type { JobState } from '../state.ts'
 import { type Checkout, checkoutAround, headOf } from './checkout.ts'
-import { commandsElsewhere } from './commands-elsewhere.ts'
+import { commandsElsewhere, mayBeOfStrangers } from './commands-elsewhere.ts'
 import { mayWrite, type WriteDecision } from './may-write.ts'
 import { whyNotOwn } from './own-files.ts'
 
@@ -79,8 +79,7 @@ export async function confirmWrite(
   }
   const elsewhere = await commandsElsewhere({ checkout, built }, runner)
   if (elsewhere.reason !== undefined) return refused(elsewhere.reason)
-  // Whoever starts a run by hand may have asked for a build of whatever code.
-  const isByHand = runner.job.context.event === 'workflow_dispatch'
+  const isByHand = mayBeOfStrangers(runner.job.context.event)
   const sinceMs = startedAtMs + setUpMs
   const why = isByHand ? await whyNotOwn({ checkout, sinceMs }, runner) : undefined
   return why === undefined ? { write, elsewhere: elsewhere.commands } : refused(why)

@@ -149,18 +149,3 @@ function builtFrom(folders: ReadonlySet<string>, all: readonly Linked[]): readon
   }
   return all.filter(({ folder }, place) => reached.has(place) && !folders.has(folder))
 }
-
-/** Without what was asked by units that stay behind: a digest stands for a value that somebody may guess. */
-export function withoutSecrets<Survey extends Pick<InputSurvey, 'units' | 'facts'>>(
-  inputs: Survey,
-  staying: ReadonlySet<string>,
-): Survey {
-  const units = inputs.units.map((unit) =>
-    staying.has(unit.folder) ? { ...unit, evidence: [], environment: {} } : unit,
-  )
-  const used = new Set(units.flatMap(({ evidence }) => evidence))
-  const facts = inputs.facts.map((fact, place) =>
-    used.has(place) ? fact : { aspect: fact.aspect, of: '' },
-  )
-  return { ...inputs, units, facts }
-}

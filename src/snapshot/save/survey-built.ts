@@ -13,7 +13,8 @@ import { beforeScripts } from './before-scripts.ts'
 import { filesOfUnits } from './choose-files.ts'
 import type { Chosen, RestoredState } from './choose-units.ts'
 import { NOTHING_BUILT, type NoSave, no } from './no-save.ts'
-import { type SecretUnit, secretUnits, withoutSecrets } from './secret-units.ts'
+import { type SecretUnit, secretUnits } from './secret-units.ts'
+import { withoutSecrets } from './without-secrets.ts'
 
 interface SurveyPorts {
   readonly files: Files

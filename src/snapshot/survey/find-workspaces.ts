@@ -60,30 +60,57 @@ export async function findWorkspaces(
   built: readonly ShimCommand[],
   ports: WorkspacePorts,
 ): Promise<readonly BuiltWorkspace[]> {
+  return (await askOfWorkspaces(built, ports)).workspaces
+}
+
+export interface AskedWorkspaces {
+  readonly workspaces: readonly BuiltWorkspace[]
+  /** Commands of which cargo said nothing: it failed, took too long, or was asked too often. */
+  readonly unknown: readonly ShimCommand[]
+  /** Nor did it of a package that another one leads to by its path. */
+  readonly lacksPackages: boolean
+}
+
+/** The same for who has to know of all of them. */
+export async function askOfWorkspaces(
+  built: readonly ShimCommand[],
+  ports: WorkspacePorts,
+): Promise<AskedWorkspaces> {
   const found = new Map<
     string,
     { metadata: Metadata; command: ShimCommand; folders: Set<string> }
   >()
+  const unknown: ShimCommand[] = []
+  let lacksPackages = false
   const ask = metadataAsker(ports.commands)
+  const askOfPackage: AskMetadata = async (command, query) => {
+    const answer = await ask(command, query)
+    if (parse(answer) === undefined) lacksPackages = true
+    return answer
+  }
   for (const command of built) {
     const query = metadataQuery(command, ['--no-deps'])
     const key = JSON.stringify([command.cwd, command.targetDirVariable, query])
     const known = found.get(key)
     const metadata = known?.metadata ?? parse(await ask(command, query))
-    if (metadata === undefined) continue
+    if (metadata === undefined) {
+      unknown.push(command)
+      continue
+    }
     const folders = known?.folders ?? new Set()
     const { build_directory: buildFolder, target_directory: targetFolder } = metadata
     folders.add(targetFolderArgument(command) ?? targetFolder)
     if (buildFolder !== undefined && buildFolder !== targetFolder) folders.add(buildFolder)
     found.set(key, { metadata, command, folders })
   }
-  return Promise.all(
+  const workspaces = await Promise.all(
     [...found.values()].map(async ({ metadata, command, folders }) => ({
-      ...(await describe(metadata, command, { ask, files: ports.files })),
+      ...(await describe(metadata, command, { ask: askOfPackage, files: ports.files })),
       targetFolders: [...folders],
       ownFolder: metadata.target_directory,
     })),
   )
+  return { workspaces, unknown, lacksPackages }
 }
 
 function parse(stdout: string | undefined): Metadata | undefined {
