@@ -195,6 +195,7 @@ export const modules = {
    _D: () => incrementalOf,
    aV: () => ownFolderOf,
    ax: () => fingerprintOf,
+   bi: () => writerOf,
    d5: () => profileOfOutputs,
    gZ: () => ownFolders,
    w_: () => isCompiled,
@@ -241,6 +242,9 @@ export const modules = {
   }
   function isInOutDir(path) {
    return OUT_DIR.test(path);
+  }
+  function writerOf(path) {
+   return /\/build\/([^/]+)-[0-9a-f]{16}\/out\//.exec(path)?.[1];
   }
   function hashInName(name) {
    return IN_NAME.exec(name)?.[1];
@@ -487,7 +491,7 @@ export const modules = {
    } : void 0;
   }
   const MAYBE = {
-   reason: "perhaps: its workflow is in another repository, and may name an environment",
+   reason: "perhaps: its workflow cannot be read here, and may name an environment",
    isUnclear: !0
   }, OTHER_COMMIT = "perhaps: the checkout is not the run's commit, whose workflow may name an environment", NESTED = 4, Workflow = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
    jobs: valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
@@ -497,14 +501,14 @@ export const modules = {
   });
   async function jobsOfId({path, left}, asked) {
    const text = await textOf(path, asked) ?? "";
-   if (!/environment|uses:/.test(text)) return {
+   if (!/environment|uses|\\/.test(text)) return {
     found: [],
     isWhole: !0
    };
    const workflow = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(Workflow, await (0, _workflow_file_js__WEBPACK_IMPORTED_MODULE_1__.gM)(text));
    if (!workflow.success) return {
     found: [],
-    isWhole: !0
+    isWhole: !1
    };
    const {jobs} = workflow.output, own = jobs[asked.job.context.job], found = own !== void 0 && own.uses === void 0 ? [ own ] : [], called = new Set(Object.values(jobs).flatMap(({uses}) => uses ?? [])), inner = [ ...called ].filter(uses => uses.startsWith("./")), all = await Promise.all(left === 0 ? [] : inner.map(uses => jobsOfId({
     path: uses.slice(2),
@@ -680,9 +684,10 @@ export const modules = {
    return said?.trim() ?? "";
   }
   async function pathsIn({root, commit}, paths, git, ports) {
-   const args = [ "ls-tree", "-z", "--full-tree", commit, "--", ...paths ], listed = await askGit(root, args, git, ports), entries = [ ...(listed ?? "").matchAll(/\d+ (\w+) (\w+)\t([^\0]*)\0/g) ], of = kind => entries.flatMap(([, type, id = "", path = ""]) => type === kind ? [ [ path, id ] ] : []);
+   const args = [ "ls-tree", "-t", "-z", "--full-tree", commit, "--", ...paths ], listed = await askGit(root, args, git, ports), entries = [ ...(listed ?? "").matchAll(/\d+ (\w+) (\w+)\t([^\0]*)\0/g) ], of = kind => entries.flatMap(([, type, id = "", path = ""]) => type === kind ? [ [ path, id ] ] : []), names = kind => new Set(of(kind).map(([path]) => path));
    return {
-    files: new Set(of("blob").map(([path]) => path)),
+    files: names("blob"),
+    folders: names("tree"),
     modules: new Map(of("commit"))
    };
   }
@@ -694,9 +699,16 @@ export const modules = {
     path
    }));
   }
-  async function untrackedIn(root, kinds, git, ports) {
-   const args = [ "ls-files", "-z", "--others", "--exclude-standard", "--", ...kinds ], listed = await askGit(root, [ "-c", "core.fsmonitor=false", ...args ], git, ports) ?? "";
-   return listed.split("\0").filter(path => path !== "");
+  async function presentIn(root, git, ports) {
+   const ignored = [ "--exclude-per-directory=.gitignore", "--exclude=!.gitignore" ];
+   return listFiles(root, [ "--cached", "--others", ...ignored ], git, ports);
+  }
+  async function hiddenIn(root, pathspecs, git, ports) {
+   return listFiles(root, [ "--others", "--", ...pathspecs ], git, ports);
+  }
+  async function listFiles(root, args, git, ports) {
+   const options = [ "-c", "core.fsmonitor=false", "-c", "core.untrackedCache=false", "-c", "core.ignoreCase=false" ], listed = await askGit(root, [ ...options, "ls-files", "-z", ...args ], git, ports);
+   return listed?.split("\0").filter(path => path !== "");
   }
   async function blobIn(root, id, git, ports) {
    return await askGit(root, [ "cat-file", "blob", id ], git, ports) ?? "";
@@ -714,14 +726,14 @@ export const modules = {
   }
   var find_workspaces = __webpack_require__(35968), cargo_arguments = __webpack_require__(92518);
   async function commandsElsewhere({checkout, built}, {job, ...ports}) {
-   const manifests = await Promise.all(built.map(command => manifestOf(command, ports))), known = await inCommit(checkout, manifests.flatMap(path => path ?? []), ports), commands = built.filter((_, place) => {
-    const manifest = manifests[place];
-    return manifest !== void 0 && !known.has(manifest);
-   }), [first] = commands, isByHand = job.context.event === "workflow_dispatch";
+   const places = await Promise.all(built.map(command => placeOf(command, ports))), known = await inCommit(checkout, places.flatMap(paths => paths ?? []), ports), isStrange = paths => {
+    const below = paths.filter(path => isIn(path, checkout.root));
+    return below.length === 0 || below.some(path => !known.has(path));
+   }, commands = built.filter((_, at) => places[at] !== void 0 && isStrange(places[at])), [first] = commands, isByHand = mayBeOfStrangers(job.context.event), building = built.filter((_, at) => places[at] !== void 0);
    if (first === void 0) {
     const reason = isByHand ? await strangePackage({
      checkout,
-     built
+     built: building
     }, ports) : void 0;
     return {
      commands,
@@ -735,7 +747,11 @@ export const modules = {
     commands,
     reason: what
    };
-   const ours = built.filter(command => !commands.includes(command)), shares = await shareFolders(commands, ours, ports);
+   const ours = building.filter(command => !commands.includes(command)), shares = await shareFolders({
+    theirs: commands,
+    ours,
+    root: checkout.root
+   }, ports);
    return shares ? {
     commands,
     reason: `${what}, in a target folder of this checkout`
@@ -743,8 +759,13 @@ export const modules = {
     commands
    };
   }
+  function mayBeOfStrangers(event) {
+   return ![ "push", "schedule", "pull_request", "merge_group", "release" ].includes(event);
+  }
   async function strangePackage({checkout, built}, ports) {
-   const workspaces = await (0, find_workspaces.g)(built, ports), folders = new Set(workspaces.flatMap(({packages}) => packages.map(({folder}) => folder))), manifests = [];
+   const {workspaces, unknown, lacksPackages} = await (0, find_workspaces.r)(built, ports);
+   if (unknown.length > 0 || lacksPackages) return "cargo does not tell of all that it built";
+   const folders = new Set(workspaces.flatMap(({packages}) => packages.map(({folder}) => folder))), manifests = [];
    for (const folder of folders) {
     const real = await ports.files.realPath((0, external_node_path_.join)(folder, "Cargo.toml"));
     real !== void 0 && manifests.push(real);
@@ -758,17 +779,25 @@ export const modules = {
    return manifest !== void 0 ? (0, external_node_path_.dirname)((0, external_node_path_.resolve)(base, manifest)) : (0, 
    external_node_path_.resolve)(base, ...(0, cargo_arguments.ib)(own, "--path").slice(-1));
   }
-  async function manifestOf(command, {files}) {
-   for (let folder = folderOf(command); ;folder = (0, external_node_path_.dirname)(folder)) {
-    const real = await files.realPath((0, external_node_path_.join)(folder, "Cargo.toml"));
-    if (real !== void 0) return real;
+  async function placeOf(command, {files}) {
+   const start = folderOf(command), own = (0, external_node_path_.join)(start, "Cargo.toml"), args = (0, 
+   cargo_arguments.Xv)(command.args), isNamed = [ "--manifest-path", "--path" ].some(name => (0, 
+   cargo_arguments.ib)(args, name).length > 0);
+   if (isNamed) return [ own, await files.realPath(own) ?? own ];
+   if (await files.realPath(start) === void 0) return [ own ];
+   for (let folder = start; ;folder = (0, external_node_path_.dirname)(folder)) {
+    const manifest = (0, external_node_path_.join)(folder, "Cargo.toml"), real = await files.realPath(manifest), isLeft = command.checkout !== void 0 && !isIn(folder, command.checkout);
+    if (real !== void 0) return isLeft ? [ own ] : [ manifest, real, start ];
     if (folder === (0, external_node_path_.dirname)(folder)) return;
    }
   }
+  function isIn(path, folder) {
+   return `${path}${external_node_path_.sep}`.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
+  }
   async function inCommit(checkout, paths, ports) {
    const {root, git} = checkout, below = [ ...new Set(paths) ].filter(path => path.startsWith(root + external_node_path_.sep));
-   if (below.length === 0) return new Set;
-   const inRoot = path => (0, external_node_path_.relative)(root, path).split(external_node_path_.sep).join("/"), asked = new Set(below.flatMap(path => withParents(inRoot(path)))), {files, modules} = await pathsIn(checkout, [ ...asked ], git, ports), found = below.filter(path => files.has(inRoot(path)));
+   if (below.length === 0) return new Set(paths.filter(path => path === root));
+   const inRoot = path => (0, external_node_path_.relative)(root, path).split(external_node_path_.sep).join("/"), asked = new Set(below.flatMap(path => withParents(inRoot(path)))), {files, folders, modules} = await pathsIn(checkout, [ ...asked ], git, ports), isKnown = path => folders.has(path) || withParents(path).some(one => files.has(one)), found = below.filter(path => isKnown(inRoot(path)));
    for (const [path, commit] of modules) {
     const inner = {
      root: (0, external_node_path_.join)(root, path),
@@ -777,18 +806,27 @@ export const modules = {
     };
     await headOf(inner.root, git, ports) === commit && found.push(...await inCommit(inner, below, ports));
    }
-   return new Set(found);
+   return new Set([ ...found, ...paths.filter(path => path === root) ]);
   }
   function withParents(path) {
    const parts = path.split("/");
    return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
   }
-  async function shareFolders(theirs, ours, ports) {
-   const foldersOf = async built => (await (0, find_workspaces.g)(built, ports)).flatMap(({targetFolders}) => targetFolders), [foreign, own] = await Promise.all([ foldersOf(theirs), foldersOf(ours) ]), holds = (outer, inner) => `${inner}${external_node_path_.sep}`.startsWith(outer + external_node_path_.sep);
-   return foreign.some(one => own.some(other => holds(one, other) || holds(other, one)));
+  async function shareFolders({theirs, ours, root}, ports) {
+   const [foreign, own] = await Promise.all([ foldersOf(theirs, root, ports), foldersOf(ours, root, ports) ]);
+   return foreign === void 0 || own === void 0 || foreign.some(one => own.some(other => isIn(one, other) || isIn(other, one)));
+  }
+  async function foldersOf(built, root, ports) {
+   const {workspaces, unknown} = await (0, find_workspaces.r)(built, ports), named = unknown.map(command => targetFolderWithoutCargo(command, root)), told = named.flatMap(folder => folder ?? []);
+   if (!(told.length < named.length)) return [ ...workspaces.flatMap(({targetFolders}) => targetFolders), ...told ];
+  }
+  function targetFolderWithoutCargo(command, root) {
+   const {cwd, targetDirVariable} = command, named = (0, target_folder.lr)(command);
+   return named !== void 0 || targetDirVariable !== "" ? named ?? (0, external_node_path_.resolve)(cwd, targetDirVariable) : isIn(folderOf(command), root) ? void 0 : (0, 
+   external_node_path_.join)(folderOf(command), "target");
   }
   var may_write = __webpack_require__(74493), external_node_crypto_ = __webpack_require__(77598);
-  const TOGETHER = 32, CODE = [ "*.rs", "*Cargo.toml", "*.cargo/config", "*.cargo/config.toml" ];
+  const TOGETHER = 32, CODE = [ "*.rs", "Cargo.toml", ".cargo/config", ".cargo/config.toml" ], IS_CODE = /(\.rs|(^|\/)(Cargo\.toml|\.cargo\/config(\.toml)?))$/, HOLDS_CODE = /(^|\/)(src|bin|tests|examples|benches|\.cargo)\/(.*\/)?$/;
   async function whyNotOwn({checkout, sinceMs}, ports) {
    const {root, git} = checkout, tree = await treeOf(checkout, git, ports);
    if (tree === void 0) return "git does not tell what the commit has";
@@ -799,8 +837,17 @@ export const modules = {
     }, ports))), why = all.find(one => one !== void 0);
     if (why !== void 0) return why;
    }
-   const [strange] = await untrackedIn(root, CODE, git, ports);
-   return strange && `${strange} is not in the run's commit`;
+   const strange = await strangeIn(root, new Set(tree.map(({path}) => path)), git, ports);
+   return strange === void 0 ? "git does not tell what the commit has not" : strange[0] && `${strange[0]} is not in the run's commit`;
+  }
+  async function strangeIn(root, known, git, ports) {
+   const present = await presentIn(root, git, ports), others = present?.filter(path => !known.has(path)), strange = others?.filter(path => IS_CODE.test(path) || HOLDS_CODE.test(path)), hiders = others?.filter(path => /(^|\/)\.gitignore$/.test(path)) ?? [];
+   if (hiders.length === 0 || strange?.[0] !== void 0) return strange;
+   const below = hiders.map(path => path.slice(0, -10)), hidden = below.flatMap(folder => CODE.map(name => `:(glob)${globbed(folder)}**/${name}`));
+   return hiddenIn(root, hidden, git, ports);
+  }
+  function globbed(folder) {
+   return folder.replace(/[\\*?[]/g, "\\$&");
   }
   async function whyNot(file, {checkout, sinceMs}, ports) {
    const {root, git} = checkout, at = (0, external_node_path_.join)(root, file.path);
@@ -892,7 +939,7 @@ export const modules = {
     built
    }, runner);
    if (elsewhere.reason !== void 0) return refused(elsewhere.reason);
-   const isByHand = runner.job.context.event === "workflow_dispatch", sinceMs = startedAtMs + setUpMs, why = isByHand ? await whyNotOwn({
+   const isByHand = mayBeOfStrangers(runner.job.context.event), sinceMs = startedAtMs + setUpMs, why = isByHand ? await whyNotOwn({
     checkout,
     sinceMs
    }, runner) : void 0;
@@ -2505,7 +2552,8 @@ export const modules = {
  }),
  35968: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   g: () => findWorkspaces
+   g: () => findWorkspaces,
+   r: () => askOfWorkspaces
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), smol_toml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3292), valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934), _timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94187), _lock_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12673);
   const Metadata = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
@@ -2521,10 +2569,22 @@ export const modules = {
    workspace_root: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()
   });
   async function findWorkspaces(built, ports) {
-   const found = new Map, ask = (0, _timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__.GL)(ports.commands);
+   return (await askOfWorkspaces(built, ports)).workspaces;
+  }
+  async function askOfWorkspaces(built, ports) {
+   const found = new Map, unknown = [];
+   let lacksPackages = !1;
+   const ask = (0, _timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__.GL)(ports.commands), askOfPackage = async (command, query) => {
+    const answer = await ask(command, query);
+    parse(answer) === void 0 && (lacksPackages = !0);
+    return answer;
+   };
    for (const command of built) {
     const query = (0, _timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__.iU)(command, [ "--no-deps" ]), key = JSON.stringify([ command.cwd, command.targetDirVariable, query ]), known = found.get(key), metadata = known?.metadata ?? parse(await ask(command, query));
-    if (metadata === void 0) continue;
+    if (metadata === void 0) {
+     unknown.push(command);
+     continue;
+    }
     const folders = known?.folders ?? new Set, {build_directory: buildFolder, target_directory: targetFolder} = metadata;
     folders.add((0, _timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__.lr)(command) ?? targetFolder);
     buildFolder !== void 0 && buildFolder !== targetFolder && folders.add(buildFolder);
@@ -2534,14 +2594,19 @@ export const modules = {
      folders
     });
    }
-   return Promise.all([ ...found.values() ].map(async ({metadata, command, folders}) => ({
+   const workspaces = await Promise.all([ ...found.values() ].map(async ({metadata, command, folders}) => ({
     ...await describe(metadata, command, {
-     ask,
+     ask: askOfPackage,
      files: ports.files
     }),
     targetFolders: [ ...folders ],
     ownFolder: metadata.target_directory
    })));
+   return {
+    workspaces,
+    unknown,
+    lacksPackages
+   };
   }
   function parse(stdout) {
    try {
@@ -2660,15 +2725,20 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    A9: () => normalized,
    B3: () => isCargosPlace,
-   sT: () => interestIn
+   sT: () => interestIn,
+   zS: () => isCoverage
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _cargo_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41175), _cargo_target_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83369);
-  const SYSTEM = /^\/(usr|lib|lib32|lib64|bin|sbin|etc)\//, TOOLCHAIN = /\/lib\/rustlib\/|(^|\/)\.?rustup\/(toolchains\/|settings\.toml$|update-hashes)/, PSEUDO = /^\/(proc|sys|dev)(\/|$)/, GIT_SETTINGS = /(^|\/)\.git\/(modules\/.+\/)?(config(\.worktree)?|hooks|info|description|branches|commondir|gitdir|objects|refs)(\/info(\/.*)?)?$|\/\.git\/(modules\/.+\/)?(hooks|info)\/|\/\.gitconfig$|\/\.config\/git\/|^\/etc\/gitconfig$/, TOOL_CACHES = /\/(node_modules\/\.cache|\.npm|\.ccache|__pycache__|\.terminfo)(\/|$)|\.profraw$|\/xdg-data-dirs$/, USER_CACHE = /\/\.cache(\/|$)/;
+  const SYSTEM = /^\/(usr|lib|lib32|lib64|bin|sbin|etc)\//, TOOLCHAIN = /\/lib\/rustlib\/|(^|\/)\.?rustup\/(toolchains\/|settings\.toml$|update-hashes)/, PSEUDO = /^\/(proc|sys|dev)(\/|$)/, GIT_SETTINGS = /(^|\/)\.git\/(modules\/.+\/)?(config(\.worktree)?|hooks|info|description|branches|commondir|gitdir|objects|refs)(\/info(\/.*)?)?$|\/\.git\/(modules\/.+\/)?(hooks|info)\/|\/\.gitconfig$|\/\.config\/git\/|^\/etc\/gitconfig$/, TOOL_CACHES = /\/(node_modules\/\.cache|\.npm|\.ccache|__pycache__|\.terminfo)(\/|$)|\/xdg-data-dirs$/, USER_CACHE = /\/\.cache(\/|$)/;
+  function isCoverage(path) {
+   return path.endsWith(".profraw");
+  }
   function normalized(path) {
    return path.includes("/.") || path.includes("//") ? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path) : path;
   }
   function interestIn(path, scope, isOwn = !1) {
    const {root, targetFolders, cargoHome, own, temporary} = scope;
+   if (!isOwn && isCoverage(path)) return "none";
    if (PSEUDO.test(path) || TOOLCHAIN.test(path) || TOOL_CACHES.test(path)) return "none";
    if (USER_CACHE.test(path) && !(0, _cargo_paths_js__WEBPACK_IMPORTED_MODULE_1__.Yw)(path, root)) return "none";
    if ([ "registry", "git" ].some(name => (0, _cargo_paths_js__WEBPACK_IMPORTED_MODULE_1__.Yw)(path, (0, 

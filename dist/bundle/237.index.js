@@ -493,10 +493,9 @@ export const modules = {
    const names = await files.list(recordsFolder), commands = [];
    let unreadable = 0;
    for (const name of names.filter(name => /^cargo-.*\.jsonl$/.test(name))) {
-    const text = await (0, _json_lines_js__WEBPACK_IMPORTED_MODULE_2__.a)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(recordsFolder, name), files);
-    text === void 0 && (unreadable += 1);
-    const command = await readCommand((0, _json_lines_js__WEBPACK_IMPORTED_MODULE_2__.L)(text ?? ""), files);
-    command !== void 0 && commands.push(command);
+    const text = await (0, _json_lines_js__WEBPACK_IMPORTED_MODULE_2__.a)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(recordsFolder, name), files), command = await readCommand((0, 
+    _json_lines_js__WEBPACK_IMPORTED_MODULE_2__.L)(text ?? ""), files);
+    command === void 0 ? unreadable += 1 : commands.push(command);
    }
    return {
     commands: commands.sort((one, other) => one.startMs - other.startMs),

@@ -107,6 +107,53 @@ export const modules = {
    return [ thrown.name, ...new Set(details) ].join(" ");
   }
  }),
+ 95366: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Of: () => unpresser,
+   TM: () => secondsOf,
+   Vh: () => presser,
+   XA: () => paxTime,
+   cK: () => staysBelow
+  });
+  var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+  const {ZSTD_c_compressionLevel, ZSTD_c_enableLongDistanceMatching, ZSTD_c_windowLog} = node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants, {ZSTD_d_windowLogMax} = node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants, WINDOW = {
+   usual: 27,
+   alike: 26
+  }, LEVEL = {
+   usual: 3,
+   alike: 1
+  };
+  function presser(pressing, content) {
+   return pressing === "gzip" ? node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGzip({
+    level: 1
+   }) : node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdCompress({
+    params: {
+     [ZSTD_c_compressionLevel]: LEVEL[content],
+     [ZSTD_c_enableLongDistanceMatching]: 1,
+     [ZSTD_c_windowLog]: WINDOW[content]
+    }
+   });
+  }
+  function unpresser(pressing, windowLog = WINDOW.usual) {
+   return pressing === "gzip" ? node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip() : node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdDecompress({
+    params: {
+     [ZSTD_d_windowLogMax]: windowLog
+    }
+   });
+  }
+  function paxTime(nanoseconds) {
+   const [seconds, rest] = [ nanoseconds / 1000000000n, nanoseconds % 1000000000n ];
+   return `${seconds}.${String(rest).padStart(9, "0")}`;
+  }
+  function secondsOf(paxTime) {
+   return paxTime !== void 0 && /^-?\d+(\.\d+)?$/.test(paxTime) ? Number(paxTime) : void 0;
+  }
+  function staysBelow(name, platform) {
+   const isOfWindows = platform === "win32", parts = name.split(isOfWindows ? /[\\/]/ : "/"), isOdd = isOfWindows && (/[:\\]/.test(name) || parts.some(part => ODD_ON_WINDOWS.test(part)));
+   return name !== "" && !name.includes("\0") && !isOdd && parts[0] !== "" && !parts.includes("..");
+  }
+  const ODD_ON_WINDOWS = /[. ]$|^(?:con|prn|aux|nul|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$)$/i;
+ }),
  66476: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    GM: () => TransferRequestSchema,
@@ -128,20 +175,101 @@ export const modules = {
    error: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP())
   });
  }),
- 76912: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 69796: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    q: () => runTransfers
   });
-  var promises_ = __webpack_require__(51455), external_node_readline_ = __webpack_require__(80481), cache = __webpack_require__(60142), dist = __webpack_require__(77934), child_environment = __webpack_require__(37305), external_node_child_process_ = __webpack_require__(31421), external_node_fs_ = __webpack_require__(73024), external_node_path_ = __webpack_require__(76760);
-  function confinedPath({base, paths, folder, path}) {
-   const members = paths.map(each => (0, external_node_path_.isAbsolute)(each) ? (0, 
-   external_node_path_.relative)(base, each) : each), isOutside = members.some(member => member === "" || member.split("/").includes(".."));
-   if (process.platform === "win32" || isOutside) return path;
+  var promises_ = __webpack_require__(51455), external_node_readline_ = __webpack_require__(80481), cache = __webpack_require__(60142), dist = __webpack_require__(77934), child_environment = __webpack_require__(37305), external_node_child_process_ = __webpack_require__(31421), external_node_fs_ = __webpack_require__(73024), external_node_path_ = __webpack_require__(76760), errors = __webpack_require__(84620), unpack_tar = __webpack_require__(11535);
+  const EntrySchema = dist.Ikc({
+   members: dist.YOg(dist.YjP()),
+   folder: dist.YjP()
+  });
+  function entryTarVariables(entry) {
+   return {
+    FAST_CARGO_NODE: process.execPath,
+    FAST_CARGO_TRANSFER: process.argv[1] ?? "",
+    FAST_CARGO_ENTRY: JSON.stringify(entry)
+   };
+  }
+  const WINDOW_OF_ENTRIES = 30;
+  async function runEntryTar(words) {
+   const [how, archive = ""] = words;
+   if (how === "--version") {
+    console.log("fast-cargo in place of GNU tar");
+    return 0;
+   }
+   try {
+    if (how !== "-xf") throw new Error(`${how} is not what an entry is unpacked with`);
+    const entry = dist.qgA(EntrySchema, JSON.parse(process.env.FAST_CARGO_ENTRY ?? ""));
+    await unpackEntry({
+     ...entry,
+     archive,
+     base: words[words.indexOf("-C") + 1] ?? ""
+    });
+    return 0;
+   } catch (error) {
+    console.error(`tar: ${(0, errors.Uc)(error)}`);
+    return 2;
+   }
+  }
+  async function unpackEntry({archive, base, members, folder}) {
+   const into = (0, external_node_path_.join)(folder, "unpacked");
+   (0, external_node_fs_.mkdirSync)(into, {
+    mode: 448
+   });
+   const compression = archive.endsWith(".tgz") ? "gzip" : "zstd";
+   await (0, unpack_tar.A)({
+    archive,
+    into,
+    leaveOut: [],
+    compression,
+    windowLog: WINDOW_OF_ENTRIES
+   });
+   for (const member of members) (0, external_node_fs_.lstatSync)((0, external_node_path_.join)(into, member));
+   for (const member of members) {
+    const place = (0, external_node_path_.join)(base, member);
+    (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(place), {
+     recursive: !0
+    });
+    (0, external_node_fs_.rmSync)(place, {
+     recursive: !0,
+     force: !0
+    });
+    (0, external_node_fs_.renameSync)((0, external_node_path_.join)(into, member), place);
+   }
+  }
+  function confinedTar({base, paths, folder, path}) {
+   const members = paths.map(each => memberOf(each, base)), outside = members.find(member => !isInside(member));
+   if (outside !== void 0) throw new Error(`${outside} is not below ${base}`);
    const programs = (0, external_node_path_.join)(folder, "programs");
    (0, external_node_fs_.mkdirSync)(programs, {
     recursive: !0,
     mode: 448
    });
+   if (process.platform !== "win32") return {
+    PATH: withScripts(programs, {
+     members,
+     path
+    })
+   };
+   const command = '@"%FAST_CARGO_NODE%" "%FAST_CARGO_TRANSFER%" tar %*\r\n';
+   (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(programs, "tar.cmd"), command);
+   return {
+    PATH: `${programs}${external_node_path_.delimiter}${path}`,
+    ...entryTarVariables({
+     members,
+     folder
+    })
+   };
+  }
+  function memberOf(path, base) {
+   const member = (0, external_node_path_.isAbsolute)(path) ? (0, external_node_path_.relative)(base, path) : path;
+   return external_node_path_.sep === "\\" ? member.replaceAll("\\", "/") : member;
+  }
+  function isInside(member) {
+   return member !== "" && !(0, external_node_path_.isAbsolute)(member) && !member.split("/").includes("..");
+  }
+  function withScripts(programs, {members, path}) {
    for (const name of [ "tar", "gtar" ]) {
     const real = programIn(path, name);
     if (real === void 0) continue;
@@ -165,33 +293,40 @@ export const modules = {
   function quoted(word) {
    return `'${word.replaceAll("'", "'\\''")}'`;
   }
-  var errors = __webpack_require__(84620), transfer_request = __webpack_require__(66476);
+  var transfer_request = __webpack_require__(66476);
   const NOT_SAVED = -1, V1_CHUNK_BYTES = 4194304;
   async function runTransfers() {
-   const env = process.env, {PATH: path = ""} = env;
+   const [, , program, ...words] = process.argv;
+   if (program === "tar") {
+    process.exitCode = await runEntryTar(words);
+    return;
+   }
+   const env = process.env, {PATH: path = "", GITHUB_WORKSPACE: base = "/"} = env, around = {
+    env,
+    path,
+    base
+   };
    process.env = (0, child_environment.eh)(env);
    for await (const line of (0, external_node_readline_.createInterface)({
     input: process.stdin
    })) {
     const request = dist.qgA(transfer_request.GM, JSON.parse(line));
     env.RUNNER_TEMP = request.folder;
-    env.PATH = request.kind === "restore" ? pathWithConfinedTar(request, path) : path;
-    await (0, promises_.writeFile)(request.resultPath, JSON.stringify(await transfer(request)));
+    await (0, promises_.writeFile)(request.resultPath, JSON.stringify(await transfer(request, around)));
     process.stdout.write(`\n${request.endLine}\n`);
    }
    process.exit();
   }
-  function pathWithConfinedTar({paths, folder}, path) {
-   const {GITHUB_WORKSPACE: base = "/"} = process.env;
-   return confinedPath({
-    paths,
-    base,
-    path,
-    folder
-   });
-  }
-  async function transfer(request) {
+  async function transfer(request, {env, path, base}) {
    try {
+    const isRestore = request.kind === "restore";
+    Object.assign(env, isRestore ? confinedTar({
+     ...request,
+     base,
+     path
+    }) : {
+     PATH: path
+    });
     return (0, cache.w3)() ? request.kind === "save" ? await save(request) : await restore(request) : {
      error: transfer_request.M4
     };
@@ -218,11 +353,102 @@ export const modules = {
    };
   }
  }),
+ 11535: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   A: () => unpackTar
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466), tar_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56118), _tar_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95366);
+  async function unpackTar({archive, into, leaveOut, compression, windowLog}) {
+   const state = {
+    into,
+    unwanted: new Set(leaveOut),
+    files: new Set,
+    folders: new Map([ [ "", void 0 ] ])
+   }, members = (0, tar_stream__WEBPACK_IMPORTED_MODULE_3__.extract)(), read = (0, 
+   node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(archive), (0, 
+   _tar_format_js__WEBPACK_IMPORTED_MODULE_4__.Of)(compression, windowLog), members);
+   await Promise.all([ read, placeAll(members, state) ]);
+   for (const [path, facts] of [ ...state.folders ].reverse()) if (facts !== void 0) {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(into, path), facts.seconds, facts.seconds);
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(into, path), facts.mode);
+   }
+  }
+  async function placeAll(members, state) {
+   for await (const member of members) {
+    const name = member.header.name.replace(/\/$/, "");
+    if (!(0, _tar_format_js__WEBPACK_IMPORTED_MODULE_4__.cK)(name, process.platform)) throw new Error(`${name} lies elsewhere`);
+    isUnwanted(name, state) ? await skip(member) : await place(name, member, state);
+   }
+  }
+  async function skip(member) {
+   for await (const _ of member) ;
+  }
+  function isUnwanted(name, {unwanted}) {
+   if (unwanted.size === 0) return !1;
+   const parts = name.split("/");
+   return parts.some((_, index) => unwanted.has(parts.slice(0, index + 1).join("/")));
+  }
+  async function place(name, member, state) {
+   const {header} = member, path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state.into, name), seconds = (0, 
+   _tar_format_js__WEBPACK_IMPORTED_MODULE_4__.TM)(header.pax?.mtime) ?? (header.mtime?.getTime() ?? 0) / 1e3;
+   if (header.type === "directory") {
+    makeFolders(name, state);
+    state.folders.set(name, {
+     seconds,
+     mode: (header.mode ?? 493) & PERMISSIONS
+    });
+    return skip(member);
+   }
+   makeFolders(parentOf(name), state);
+   if (header.type !== "file") {
+    await skip(member);
+    if (header.type === "link") (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)((0, 
+    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state.into, linkedIn(header, state)), path); else {
+     if (header.type !== "symlink") throw new Error(`${name} is neither file, folder nor link`);
+     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(header.linkname ?? "", path);
+     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lutimesSync)(path, seconds, seconds);
+    }
+   } else {
+    if (((header.mode ?? 0) & SET_ID_BITS) !== 0) throw new Error(`${name} would run as its owner`);
+    await writeFile(path, member, seconds);
+    state.files.add(name);
+   }
+  }
+  function linkedIn({name, linkname}, {files}) {
+   if (linkname === void 0 || linkname === null || !files.has(linkname)) throw new Error(`${name} is one file with something elsewhere`);
+   return linkname;
+  }
+  function makeFolders(name, {into, folders}) {
+   if (!folders.has(name)) {
+    makeFolders(parentOf(name), {
+     into,
+     folders
+    });
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(into, name));
+    folders.set(name, void 0);
+   }
+  }
+  function parentOf(name) {
+   const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(name);
+   return parent === "." ? "" : parent;
+  }
+  const PERMISSIONS = 511, SET_ID_BITS = 3072;
+  async function writeFile(path, member, seconds) {
+   const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "wx", (member.header.mode ?? 420) & PERMISSIONS);
+   try {
+    for await (const chunk of member) for (let done = 0; done < chunk.length; ) done += (0, 
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, chunk, done);
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.futimesSync)(file, seconds, seconds);
+   } finally {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+   }
+  }
+ }),
  17421: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
    try {
     __webpack_require__.r(__webpack_exports__);
-    var _runner_transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76912);
+    var _runner_transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69796);
     await (0, _runner_transfer_js__WEBPACK_IMPORTED_MODULE_0__.q)();
     __webpack_async_result__();
    } catch (e) {

@@ -2340,10 +2340,12 @@ export const modules = {
   var made_locks = __webpack_require__(60638);
   async function differingFacts(manifest, {survey, settings}, files) {
    const {facts, checkout, targets} = manifest, known = new Map(survey.sources.map(({path, content}) => [ (0, 
-   external_node_path_.join)(survey.root, path), content ])), isKnown = ({aspect, of}) => aspect === "content" && known.get(of)?.startsWith("file ") === !0, asked = facts.filter(isOfPath).filter(fact => !isKnown(fact)), leaveOut = (0, 
-   made_locks.I3)(checkout, (0, snapshot_manifest.B$)(targets), (0, survey_sources.Sb)(survey)), answers = await files.observe(asked.map(questionOf), leaveOut), now = new Map(asked.map((fact, place) => [ fact, answers[place]?.value ])), named = new Set(facts.filter(({aspect}) => aspect === "setting").map(({of}) => of)), isSame = fact => {
+   external_node_path_.join)(survey.root, path), content ])), isKnown = ({aspect, of}) => aspect === "content" && known.get(of)?.startsWith("file ") === !0, folders = (0, 
+   snapshot_manifest.B$)(targets), travels = ({aspect, of, value}) => aspect === "content" && value !== void 0 && (0, 
+   target_layout.bi)(of) !== void 0 && folders.some(folder => (0, cargo_paths.Yw)(of, folder)), asked = facts.filter(isOfPath).filter(fact => !isKnown(fact) && !travels(fact)), leaveOut = (0, 
+   made_locks.I3)(checkout, folders, (0, survey_sources.Sb)(survey)), answers = await files.observe(asked.map(questionOf), leaveOut), now = new Map(asked.map((fact, place) => [ fact, answers[place]?.value ])), named = new Set(facts.filter(({aspect}) => aspect === "setting").map(({of}) => of)), isSame = fact => {
     const {aspect, of, value} = fact;
-    return value !== void 0 && (aspect === "environment" || aspect === "program" || (aspect === "variable" ? named.has(of) || !settings.has(of) : aspect === "setting" ? settings.get(of) === value : isKnown(fact) ? known.get(of) === asSource(value) : now.get(fact) === value));
+    return value !== void 0 && (!(aspect !== "environment" && aspect !== "program" && !travels(fact)) || (aspect === "variable" ? named.has(of) || !settings.has(of) : aspect === "setting" ? settings.get(of) === value : isKnown(fact) ? known.get(of) === asSource(value) : now.get(fact) === value));
    };
    return new Set(facts.flatMap((fact, place) => isSame(fact) ? [] : [ place ]));
   }
@@ -4024,7 +4026,7 @@ export const modules = {
     return !1;
    }
   }
-  var github_runner = __webpack_require__(11484);
+  var github_runner = __webpack_require__(87809);
   const MAIN = {
    work: () => prepare((0, github_runner.O)()),
    giveUp: why => abandonSetUp(why, (0, github_runner.O)())

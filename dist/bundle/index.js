@@ -351,7 +351,7 @@ const entries = {
  report: () => __nccwpck_require__.e(356).then(__nccwpck_require__.bind(__nccwpck_require__, 67356)),
  audit: () => __nccwpck_require__.e(27).then(__nccwpck_require__.bind(__nccwpck_require__, 11027)),
  benchmark: () => __nccwpck_require__.e(199).then(__nccwpck_require__.bind(__nccwpck_require__, 93199)),
- transfer: () => Promise.all([ __nccwpck_require__.e(644), __nccwpck_require__.e(271), __nccwpck_require__.e(142), __nccwpck_require__.e(421) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 17421))
+ transfer: () => Promise.all([ __nccwpck_require__.e(663), __nccwpck_require__.e(271), __nccwpck_require__.e(142), __nccwpck_require__.e(421) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 17421))
 };
 
 var __webpack_exports__entries = __webpack_exports__.j;
