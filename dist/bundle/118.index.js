@@ -707,7 +707,7 @@ export const modules = {
    return listFiles(root, [ "--others", "--", ...pathspecs ], git, ports);
   }
   async function listFiles(root, args, git, ports) {
-   const options = [ "-c", "core.fsmonitor=false", "-c", "core.untrackedCache=false", "-c", "core.ignoreCase=false" ], listed = await askGit(root, [ ...options, "ls-files", "-z", ...args ], git, ports);
+   const settings = [ "core.fsmonitor=false", "core.untrackedCache=false", "core.ignoreCase=false" ], options = settings.flatMap(setting => [ "-c", setting ]), listed = await askGit(root, [ ...options, "ls-files", "-z", ...args ], git, ports);
    return listed?.split("\0").filter(path => path !== "");
   }
   async function blobIn(root, id, git, ports) {
@@ -724,16 +724,22 @@ export const modules = {
    });
    return exitCode === 0 ? stdout : void 0;
   }
-  var find_workspaces = __webpack_require__(35968), cargo_arguments = __webpack_require__(92518);
+  var cargo_paths = __webpack_require__(41175), find_workspaces = __webpack_require__(35968), cargo_arguments = __webpack_require__(92518);
   async function commandsElsewhere({checkout, built}, {job, ...ports}) {
-   const places = await Promise.all(built.map(command => placeOf(command, ports))), known = await inCommit(checkout, places.flatMap(paths => paths ?? []), ports), isStrange = paths => {
-    const below = paths.filter(path => isIn(path, checkout.root));
+   const placed = await Promise.all(built.map(async command => ({
+    command,
+    paths: await placeOf(command, ports)
+   }))), building = placed.flatMap(({command, paths}) => paths === void 0 ? [] : [ {
+    command,
+    paths
+   } ]), all = building.flatMap(({paths}) => paths), known = await inCommit(checkout, all, ports), isStrange = paths => {
+    const below = paths.filter(path => (0, cargo_paths.Yw)(path, checkout.root));
     return below.length === 0 || below.some(path => !known.has(path));
-   }, commands = built.filter((_, at) => places[at] !== void 0 && isStrange(places[at])), [first] = commands, isByHand = mayBeOfStrangers(job.context.event), building = built.filter((_, at) => places[at] !== void 0);
+   }, those = areStrange => building.flatMap(({command, paths}) => isStrange(paths) === areStrange ? [ command ] : []), [commands, ours] = [ those(!0), those(!1) ], [first] = commands, mayBeStrange = mayBeOfStrangers(job.context.event);
    if (first === void 0) {
-    const reason = isByHand ? await strangePackage({
+    const reason = mayBeStrange ? await strangePackage({
      checkout,
-     built: building
+     built: ours
     }, ports) : void 0;
     return {
      commands,
@@ -743,11 +749,11 @@ export const modules = {
     };
    }
    const what = `cargo built ${folderOf(first)}, which is not in the run's commit`;
-   if (isByHand) return {
+   if (mayBeStrange) return {
     commands,
     reason: what
    };
-   const ours = building.filter(command => !commands.includes(command)), shares = await shareFolders({
+   const shares = await shareFolders({
     theirs: commands,
     ours,
     root: checkout.root
@@ -786,17 +792,16 @@ export const modules = {
    if (isNamed) return [ own, await files.realPath(own) ?? own ];
    if (await files.realPath(start) === void 0) return [ own ];
    for (let folder = start; ;folder = (0, external_node_path_.dirname)(folder)) {
-    const manifest = (0, external_node_path_.join)(folder, "Cargo.toml"), real = await files.realPath(manifest), isLeft = command.checkout !== void 0 && !isIn(folder, command.checkout);
+    const manifest = (0, external_node_path_.join)(folder, "Cargo.toml"), real = await files.realPath(manifest), isLeft = command.checkout !== void 0 && !(0, 
+    cargo_paths.Yw)(folder, command.checkout);
     if (real !== void 0) return isLeft ? [ own ] : [ manifest, real, start ];
     if (folder === (0, external_node_path_.dirname)(folder)) return;
    }
   }
-  function isIn(path, folder) {
-   return `${path}${external_node_path_.sep}`.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
-  }
   async function inCommit(checkout, paths, ports) {
-   const {root, git} = checkout, below = [ ...new Set(paths) ].filter(path => path.startsWith(root + external_node_path_.sep));
-   if (below.length === 0) return new Set(paths.filter(path => path === root));
+   const {root, git} = checkout, itself = paths.filter(path => path === root), below = [ ...new Set(paths) ].filter(path => path !== root && (0, 
+   cargo_paths.Yw)(path, root));
+   if (below.length === 0) return new Set(itself);
    const inRoot = path => (0, external_node_path_.relative)(root, path).split(external_node_path_.sep).join("/"), asked = new Set(below.flatMap(path => withParents(inRoot(path)))), {files, folders, modules} = await pathsIn(checkout, [ ...asked ], git, ports), isKnown = path => folders.has(path) || withParents(path).some(one => files.has(one)), found = below.filter(path => isKnown(inRoot(path)));
    for (const [path, commit] of modules) {
     const inner = {
@@ -806,7 +811,7 @@ export const modules = {
     };
     await headOf(inner.root, git, ports) === commit && found.push(...await inCommit(inner, below, ports));
    }
-   return new Set([ ...found, ...paths.filter(path => path === root) ]);
+   return new Set([ ...found, ...itself ]);
   }
   function withParents(path) {
    const parts = path.split("/");
@@ -814,7 +819,8 @@ export const modules = {
   }
   async function shareFolders({theirs, ours, root}, ports) {
    const [foreign, own] = await Promise.all([ foldersOf(theirs, root, ports), foldersOf(ours, root, ports) ]);
-   return foreign === void 0 || own === void 0 || foreign.some(one => own.some(other => isIn(one, other) || isIn(other, one)));
+   return foreign === void 0 || own === void 0 || foreign.some(one => own.some(other => (0, 
+   cargo_paths.Yw)(one, other) || (0, cargo_paths.Yw)(other, one)));
   }
   async function foldersOf(built, root, ports) {
    const {workspaces, unknown} = await (0, find_workspaces.r)(built, ports), named = unknown.map(command => targetFolderWithoutCargo(command, root)), told = named.flatMap(folder => folder ?? []);
@@ -822,8 +828,8 @@ export const modules = {
   }
   function targetFolderWithoutCargo(command, root) {
    const {cwd, targetDirVariable} = command, named = (0, target_folder.lr)(command);
-   return named !== void 0 || targetDirVariable !== "" ? named ?? (0, external_node_path_.resolve)(cwd, targetDirVariable) : isIn(folderOf(command), root) ? void 0 : (0, 
-   external_node_path_.join)(folderOf(command), "target");
+   return named !== void 0 || targetDirVariable !== "" ? named ?? (0, external_node_path_.resolve)(cwd, targetDirVariable) : (0, 
+   cargo_paths.Yw)(folderOf(command), root) ? void 0 : (0, external_node_path_.join)(folderOf(command), "target");
   }
   var may_write = __webpack_require__(74493), external_node_crypto_ = __webpack_require__(77598);
   const TOGETHER = 32, CODE = [ "*.rs", "Cargo.toml", ".cargo/config", ".cargo/config.toml" ], IS_CODE = /(\.rs|(^|\/)(Cargo\.toml|\.cargo\/config(\.toml)?))$/, HOLDS_CODE = /(^|\/)(src|bin|tests|examples|benches|\.cargo)\/(.*\/)?$/;
@@ -939,7 +945,7 @@ export const modules = {
     built
    }, runner);
    if (elsewhere.reason !== void 0) return refused(elsewhere.reason);
-   const isByHand = mayBeOfStrangers(runner.job.context.event), sinceMs = startedAtMs + setUpMs, why = isByHand ? await whyNotOwn({
+   const mayBeStrange = mayBeOfStrangers(runner.job.context.event), sinceMs = startedAtMs + setUpMs, why = mayBeStrange ? await whyNotOwn({
     checkout,
     sinceMs
    }, runner) : void 0;

@@ -4026,7 +4026,7 @@ export const modules = {
     return !1;
    }
   }
-  var github_runner = __webpack_require__(87809);
+  var github_runner = __webpack_require__(5566);
   const MAIN = {
    work: () => prepare((0, github_runner.O)()),
    giveUp: why => abandonSetUp(why, (0, github_runner.O)())

@@ -120,7 +120,7 @@ export const METHODS: readonly Method[] = [
   },
   {
     name: 'rust-cache',
-    title: 'rust-cache 2.9.2, one step as its README has it',
+    title: '`Swatinem/rust-cache`, one step as its README has it',
     peerAction: RUST_CACHE,
     steps: rustCache,
   },

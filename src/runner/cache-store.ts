@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import * as v from 'valibot'
 import { describeError } from './errors.ts'
 import type { CacheBreaker, CacheStore, JobContext } from './github-ports.ts'
 import type { Log } from './ports.ts'
-import { baseOf, entryVariables, pathInEntry, withoutBlanks } from './transfer-base.ts'
+import { pathInEntry, withoutBlanks } from './transfer-base.ts'
+import { type TransferChildren, transferChildren } from './transfer-children.ts'
 import { parseTransferLine, withoutSecrets } from './transfer-lines.ts'
 import {
   afterLine,
@@ -24,7 +25,7 @@ import {
   TransferResultSchema,
 } from './transfer-request.ts'
 import { judgeRestore, judgeSave, type Verdict } from './transfer-verdict.ts'
-import { type WatchedChild, type WatchedEnd, watchedChild } from './watched-child.ts'
+import type { WatchedChild, WatchedEnd } from './watched-child.ts'
 
 interface CacheStoreSettings {
   readonly context: Pick<JobContext, 'actionRoot' | 'temp'>
@@ -39,15 +40,7 @@ interface Unavailable {
 }
 
 interface Settings extends Required<CacheStoreSettings> {
-  /** Children that have nothing to do at the moment: the next transfer of the kind need not start one. */
-  readonly idle: Readonly<Record<ChildKind, WatchedChild[]>>
-}
-
-/** `unpacks` is one that on Windows does not find Git's tar, which the library takes by its full path. */
-type ChildKind = 'usual' | 'unpacks'
-
-function childKind({ kind }: Asked): ChildKind {
-  return process.platform === 'win32' && kind === 'restore' ? 'unpacks' : 'usual'
+  readonly children: TransferChildren
 }
 
 type Asked = Omit<TransferRequest, 'folder' | 'resultPath' | 'endLine'>
@@ -57,8 +50,8 @@ type Asked = Omit<TransferRequest, 'folder' | 'resultPath' | 'endLine'>
  * for half a minute and sits on a dead connection for minutes, and only a process can be ended.
  */
 export function cacheStore(settings: CacheStoreSettings, breaker: CacheBreaker): CacheStore {
-  const idle = { usual: [], unpacks: [] }
-  const complete = { env: process.env, limits: TRANSFER_LIMITS, ...settings, idle }
+  const given = { env: process.env, limits: TRANSFER_LIMITS, ...settings }
+  const complete = { ...given, children: transferChildren(given) }
   const mode = (complete.env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase()
   return {
     restore: async ({ paths, key, restoreKeys }) => {
@@ -132,8 +125,7 @@ async function transferInChild<Outcome>(
     const paths = asked.paths.map((path) => pathInEntry(path, temp))
     const resultPath = join(folder, 'result.json')
     const request = { ...asked, paths, folder, resultPath, endLine: randomUUID() }
-    const kind = childKind(asked)
-    const child = takeChild(kind, settings)
+    const child = settings.children.take(asked.kind)
     const { end, progress } = await watchTransfer(request, child, settings)
     if (end.kind === 'stopped') {
       const outcome = { kind: 'unavailable', reason: end.reason } as const
@@ -142,26 +134,11 @@ async function transferInChild<Outcome>(
     const verdict = judge(await readResult(resultPath, end), progress)
     // After a failure the library may still be trying.
     if (verdict.serviceFailed) child.end()
-    else settings.idle[kind].push(child)
+    else settings.children.giveBack(asked.kind, child)
     return verdict
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
-}
-
-function takeChild(kind: ChildKind, { idle, context, env }: Settings): WatchedChild {
-  const known = idle[kind]
-  for (let child = known.pop(); child !== undefined; child = known.pop()) {
-    if (child.isAlive()) return child
-  }
-  // Nothing is there.
-  const withoutGit = kind === 'unpacks' ? { PROGRAMFILES: join(context.temp, randomUUID()) } : {}
-  return watchedChild({
-    program: process.execPath,
-    args: [transferProgram(context.actionRoot)],
-    cwd: baseOf(context.temp),
-    env: { ...entryVariables(env, context.temp), ...withoutGit },
-  })
 }
 
 async function watchTransfer(
@@ -187,12 +164,6 @@ async function watchTransfer(
     },
   })
   return { end, progress }
-}
-
-/** The entry beside the one that runs now: the bundle's when this is a bundle, else the source. */
-function transferProgram(actionRoot: string): string {
-  const bundle = join(dirname(process.argv[1] ?? ''), '..', 'transfer', 'index.js')
-  return existsSync(bundle) ? bundle : join(actionRoot, 'src', 'transfer.ts')
 }
 
 function sizeOf({ archivePath }: TransferProgress): number {

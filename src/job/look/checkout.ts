@@ -110,14 +110,8 @@ async function listFiles(
   git: string | undefined,
   ports: Pick<CheckoutPorts, 'commands'>,
 ): Promise<readonly string[] | undefined> {
-  const options = [
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'core.untrackedCache=false',
-    '-c',
-    'core.ignoreCase=false',
-  ]
+  const settings = ['core.fsmonitor=false', 'core.untrackedCache=false', 'core.ignoreCase=false']
+  const options = settings.flatMap((setting) => ['-c', setting])
   const listed = await askGit(root, [...options, 'ls-files', '-z', ...args], git, ports)
   return listed?.split('\0').filter((path) => path !== '')
 }

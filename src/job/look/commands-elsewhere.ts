@@ -1,4 +1,5 @@
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import { isBelow } from '../../cargo/paths.ts'
 import type { Runner } from '../../runner/ports.ts'
 import { askOfWorkspaces } from '../../snapshot/survey/find-workspaces.ts'
 import { cargoArguments, optionValues } from '../../timing/cargo-arguments.ts'
@@ -27,29 +28,31 @@ export async function commandsElsewhere(
   { checkout, built }: Built,
   { job, ...ports }: Pick<Runner, 'files' | 'commands' | 'job'>,
 ): Promise<Elsewhere> {
-  const places = await Promise.all(built.map((command) => placeOf(command, ports)))
-  const known = await inCommit(
-    checkout,
-    places.flatMap((paths) => paths ?? []),
-    ports,
+  const placed = await Promise.all(
+    built.map(async (command) => ({ command, paths: await placeOf(command, ports) })),
   )
+  // Without a manifest nothing was built of any workspace, as by `cargo install`.
+  const building = placed.flatMap(({ command, paths }) =>
+    paths === undefined ? [] : [{ command, paths }],
+  )
+  const all = building.flatMap(({ paths }) => paths)
+  const known = await inCommit(checkout, all, ports)
   // A checkout may be led to by a link; what is named below it is in it by that name.
   const isStrange = (paths: readonly string[]): boolean => {
-    const below = paths.filter((path) => isIn(path, checkout.root))
+    const below = paths.filter((path) => isBelow(path, checkout.root))
     return below.length === 0 || below.some((path) => !known.has(path))
   }
-  const commands = built.filter((_, at) => places[at] !== undefined && isStrange(places[at]))
+  const those = (areStrange: boolean): readonly ShimCommand[] =>
+    building.flatMap(({ command, paths }) => (isStrange(paths) === areStrange ? [command] : []))
+  const [commands, ours] = [those(true), those(false)]
   const [first] = commands
-  const isByHand = mayBeOfStrangers(job.context.event)
-  // Without a manifest nothing was built of any workspace, as by `cargo install`.
-  const building = built.filter((_, at) => places[at] !== undefined)
+  const mayBeStrange = mayBeOfStrangers(job.context.event)
   if (first === undefined) {
-    const reason = isByHand ? await strangePackage({ checkout, built: building }, ports) : undefined
+    const reason = mayBeStrange ? await strangePackage({ checkout, built: ours }, ports) : undefined
     return { commands, ...(reason === undefined ? {} : { reason }) }
   }
   const what = `cargo built ${folderOf(first)}, which is not in the run's commit`
-  if (isByHand) return { commands, reason: what }
-  const ours = building.filter((command) => !commands.includes(command))
+  if (mayBeStrange) return { commands, reason: what }
   const shares = await shareFolders({ theirs: commands, ours, root: checkout.root }, ports)
   return shares
     ? { commands, reason: `${what}, in a target folder of this checkout` }
@@ -107,14 +110,10 @@ async function placeOf(
   for (let folder = start; ; folder = dirname(folder)) {
     const manifest = join(folder, 'Cargo.toml')
     const real = await files.realPath(manifest)
-    const isLeft = command.checkout !== undefined && !isIn(folder, command.checkout)
+    const isLeft = command.checkout !== undefined && !isBelow(folder, command.checkout)
     if (real !== undefined) return isLeft ? [own] : [manifest, real, start]
     if (folder === dirname(folder)) return undefined
   }
-}
-
-function isIn(path: string, folder: string): boolean {
-  return `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
 /** Those of the absolute paths that a commit has, submodules at the commit that it names included. */
@@ -124,8 +123,9 @@ async function inCommit(
   ports: CheckoutPorts,
 ): Promise<ReadonlySet<string>> {
   const { root, git } = checkout
-  const below = [...new Set(paths)].filter((path) => path.startsWith(root + sep))
-  if (below.length === 0) return new Set(paths.filter((path) => path === root))
+  const itself = paths.filter((path) => path === root)
+  const below = [...new Set(paths)].filter((path) => path !== root && isBelow(path, root))
+  if (below.length === 0) return new Set(itself)
   const inRoot = (path: string): string => relative(root, path).split(sep).join('/')
   const asked = new Set(below.flatMap((path) => withParents(inRoot(path))))
   const { files, folders, modules } = await pathsIn(checkout, [...asked], git, ports)
@@ -138,7 +138,7 @@ async function inCommit(
     if ((await headOf(inner.root, git, ports)) !== commit) continue
     found.push(...(await inCommit(inner, below, ports)))
   }
-  return new Set([...found, ...paths.filter((path) => path === root)])
+  return new Set([...found, ...itself])
 }
 
 /** `a/b/c`, `a/b` and `a`. */
@@ -164,7 +164,7 @@ async function shareFolders(
     foldersOf(ours, root, ports),
   ])
   if (foreign === undefined || own === undefined) return true
-  return foreign.some((one) => own.some((other) => isIn(one, other) || isIn(other, one)))
+  return foreign.some((one) => own.some((other) => isBelow(one, other) || isBelow(other, one)))
 }
 
 async function foldersOf(
@@ -186,5 +186,5 @@ function targetFolderWithoutCargo(command: ShimCommand, root: string): string | 
   if (named !== undefined || targetDirVariable !== '') {
     return named ?? resolve(cwd, targetDirVariable)
   }
-  return isIn(folderOf(command), root) ? undefined : join(folderOf(command), 'target')
+  return isBelow(folderOf(command), root) ? undefined : join(folderOf(command), 'target')
 }

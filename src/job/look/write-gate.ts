@@ -79,9 +79,9 @@ export async function confirmWrite(
   }
   const elsewhere = await commandsElsewhere({ checkout, built }, runner)
   if (elsewhere.reason !== undefined) return refused(elsewhere.reason)
-  const isByHand = mayBeOfStrangers(runner.job.context.event)
+  const mayBeStrange = mayBeOfStrangers(runner.job.context.event)
   const sinceMs = startedAtMs + setUpMs
-  const why = isByHand ? await whyNotOwn({ checkout, sinceMs }, runner) : undefined
+  const why = mayBeStrange ? await whyNotOwn({ checkout, sinceMs }, runner) : undefined
   return why === undefined ? { write, elsewhere: elsewhere.commands } : refused(why)
 }
 
