@@ -1,10 +1,12 @@
 /**
- * What watching adds to a cold build: pairs of `cargo build --locked` of a project with and without the watcher, in
- * turns, each from an empty target folder; by the clock, and by the processor time of all that cargo started.
+ * What watching adds to a cold build: `cargo build --locked` of a project with the watcher and without, both at the
+ * same time with one job each, so that a machine whose speed drifts is the same for both; each from an empty target
+ * folder. By the clock, and by the processor time of all that cargo started.
  *
  *     npm run bench:watching -- PROJECT [ROUNDS]
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -43,10 +45,18 @@ async function measure(cwd: string, count: number): Promise<void> {
   for (let round = 1; round <= count; round += 1) {
     rmSync(logs, { recursive: true, force: true })
     mkdirSync(logs)
-    const isWatchedFirst = round % 2 === 0
-    const first = build(cwd, isWatchedFirst ? watched : {})
-    const second = build(cwd, isWatchedFirst ? {} : watched)
-    const [plain, with_] = isWatchedFirst ? [second, first] : [first, second]
+    const builds = [
+      { name: 'plain', env: {} },
+      { name: 'watched', env: watched },
+    ]
+    // Who starts first has the page cache to fill.
+    if (round % 2 === 0) builds.reverse()
+    const costs = new Map(
+      await Promise.all(
+        builds.map(async ({ name, env }) => [name, await build(cwd, name, env)] as const),
+      ),
+    )
+    const [plain, with_] = [costOf(costs, 'plain'), costOf(costs, 'watched')]
     ratios.push({ wall: with_.wall / plain.wall, cpu: with_.cpu / plain.cpu })
     console.log(`${round}: ${told(plain)} plain, ${told(with_)} watched`)
   }
@@ -54,17 +64,32 @@ async function measure(cwd: string, count: number): Promise<void> {
   console.log(`processor ${spread(ratios.map(({ cpu }) => cpu))}`)
 }
 
-function build(cwd: string, env: Readonly<Record<string, string>>): Cost {
-  const target = join(folder, 'target')
+function costOf(costs: ReadonlyMap<string, Cost>, name: string): Cost {
+  const cost = costs.get(name)
+  if (cost === undefined) throw new Error(`There is no build ${name}.`)
+  return cost
+}
+
+async function build(
+  cwd: string,
+  name: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Cost> {
+  const target = join(folder, name)
   rmSync(target, { recursive: true, force: true })
   // The shell's own times and its children's, user and system each.
   const script =
-    'cargo build --locked --offline --quiet --target-dir "$0" && unset LD_PRELOAD && times'
+    'cargo build --jobs 1 --locked --offline --quiet --target-dir "$0" && unset LD_PRELOAD && times'
   const began = performance.now()
-  const { status, stdout, stderr } = spawnSync('bash', ['-c', script, target], {
-    ...{ cwd, encoding: 'utf8', env: { ...process.env, ...env } },
+  const child = spawn('bash', ['-c', script, target], {
+    ...{ cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] },
   })
-  if (status !== 0) throw new Error(`cargo ended with ${status}: ${stderr}`)
+  let stdout = ''
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text
+  })
+  const [status] = await once(child, 'close')
+  if (status !== 0) throw new Error(`cargo ended with ${status}.`)
   const wall = (performance.now() - began) / 1000
   const times = [...stdout.matchAll(/(\d+)m([\d.]+)s/g)]
   const cpu = times.reduce(
