@@ -1624,7 +1624,7 @@ export const modules = {
     }
    };
   }
-  const NATIVE_OPTIONS = [ "-C", "strip=symbols", "--edition", "2021" ], native_build_COMPILE_LIMIT_MS = {
+  const NATIVE_OPTIONS = [ "-C", "panic=abort", "-C", "debug-assertions=off", "-C", "strip=symbols", "--edition", "2021" ], native_build_COMPILE_LIMIT_MS = {
    windows: 18e4,
    others: 2e4
   }, START_LIMIT_MS = 5e3;
