@@ -28,8 +28,16 @@ test('a job that compiles nothing restores no snapshot of another: by its steps 
   const format = { context: { ...PULL_REQUEST.context, job: 'format' } }
   // Where nothing is linked, nobody need look for what a setting names.
   const env = { [`CARGO_TARGET_${TRIPLE}_LINKER`]: 'clang-99' }
-  const steps = jobSteps(machine, ['cargo fmt --check || true'])
-  const known = await machine.run(steps, { ...format, env })
+  const commands = ['cargo fmt --check || true']
+  const { log } = machine.services
+  const before = log.requests.length
+  const alone = await machine.run(jobSteps(machine, commands), { ...format, env })
+  assert.match(alone.log, /The steps of this job compile nothing, .*: fast-cargo restores, sets up/)
+  assert.deepEqual([alone.summary, log.requests.slice(before)], ['', []])
+
+  // Whoever asks for more has it.
+  const asked = jobSteps(machine, commands, { 'fail-above': '20%' })
+  const known = await machine.run(asked, { ...format, env })
   assert.match(known.log, /Nothing restored: the steps of this job compile nothing/)
   // Nor is anything compiled, linked or installed for it.
   assert.match(known.log, /Linker: default \(the steps of this job compile nothing\)/)

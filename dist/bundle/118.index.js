@@ -1323,7 +1323,7 @@ export const modules = {
   var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934), _parse_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53810);
   const STATE_SCHEMA = 1, State = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    schema: valibot__WEBPACK_IMPORTED_MODULE_1__.euz(STATE_SCHEMA),
-   phase: valibot__WEBPACK_IMPORTED_MODULE_1__.KIO([ "started", "ready", "joined" ]),
+   phase: valibot__WEBPACK_IMPORTED_MODULE_1__.KIO([ "started", "ready", "joined", "left alone" ]),
    startedAtMs: valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),
    setUpMs: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.aig()),
    home: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),

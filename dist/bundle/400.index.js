@@ -2333,7 +2333,7 @@ export const modules = {
     external_node_path_.resolve)(script));
    }
   }
-  const STATE = "fast-cargo";
+  var job_state = __webpack_require__(11148);
   function githubJob() {
    return {
     context: jobContext(process.env),
@@ -2343,8 +2343,8 @@ export const modules = {
     setOutput: core.uH,
     addPath: core.fM,
     exportVariable: core.dN,
-    saveState: state => core.LZ(STATE, state),
-    loadState: () => core.Gu(STATE),
+    saveState: state => core.LZ(job_state.c, state),
+    loadState: () => core.Gu(job_state.c),
     writeSummary: async markdown => {
      process.env.GITHUB_STEP_SUMMARY !== void 0 && await core.z.addRaw(markdown, !0).write();
     },

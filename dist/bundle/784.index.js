@@ -32,8 +32,9 @@ export const modules = {
   __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
    try {
     __webpack_require__.r(__webpack_exports__);
-    var _job_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49894), _runner_supervised_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14629);
-    await (0, _runner_supervised_js__WEBPACK_IMPORTED_MODULE_0__.T)(_job_limits_js__WEBPACK_IMPORTED_MODULE_1__.u3, async () => (await Promise.all([ __webpack_require__.e(663), __webpack_require__.e(902), __webpack_require__.e(292), __webpack_require__.e(357), __webpack_require__.e(400), __webpack_require__.e(331), __webpack_require__.e(389), __webpack_require__.e(118), __webpack_require__.e(255), __webpack_require__.e(237), __webpack_require__.e(392) ]).then(__webpack_require__.bind(__webpack_require__, 15392))).POST);
+    var _job_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49894), _runner_job_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11148), _runner_supervised_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14629);
+    const isLeftAlone = (0, _runner_job_state_js__WEBPACK_IMPORTED_MODULE_1__.v)('"phase":"left alone"');
+    isLeftAlone || await (0, _runner_supervised_js__WEBPACK_IMPORTED_MODULE_0__.T)(_job_limits_js__WEBPACK_IMPORTED_MODULE_2__.u3, async () => (await Promise.all([ __webpack_require__.e(663), __webpack_require__.e(902), __webpack_require__.e(292), __webpack_require__.e(357), __webpack_require__.e(400), __webpack_require__.e(331), __webpack_require__.e(389), __webpack_require__.e(118), __webpack_require__.e(255), __webpack_require__.e(237), __webpack_require__.e(392) ]).then(__webpack_require__.bind(__webpack_require__, 15392))).POST);
     __webpack_async_result__();
    } catch (e) {
     __webpack_async_result__(e);
@@ -156,6 +157,16 @@ export const modules = {
     return typeof value == "string" || typeof value == "number" ? [ String(value) ] : [];
    });
    return [ thrown.name, ...new Set(details) ].join(" ");
+  }
+ }),
+ 11148: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   c: () => STATE,
+   v: () => hasInState
+  });
+  const STATE = "fast-cargo";
+  function hasInState(text) {
+   return process.env[`STATE_${STATE}`]?.includes(text) === !0;
   }
  }),
  14629: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

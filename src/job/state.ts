@@ -5,8 +5,11 @@ const STATE_SCHEMA = 1
 
 const State = v.object({
   schema: v.literal(STATE_SCHEMA),
-  /** `started`: main placed things but did not finish; `joined`: an earlier step of the job does it all. */
-  phase: v.picklist(['started', 'ready', 'joined']),
+  /**
+   * `started`: main placed things but did not finish; `joined`: an earlier step of the job does it all;
+   * `left alone`: main did nothing.
+   */
+  phase: v.picklist(['started', 'ready', 'joined', 'left alone']),
   startedAtMs: v.number(),
   /** What main took; absent while it is at work. */
   setUpMs: v.optional(v.number()),

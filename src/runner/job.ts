@@ -1,8 +1,7 @@
 import * as core from '@actions/core'
 import type { Job } from './github-ports.ts'
 import { jobContext } from './job-context.ts'
-
-const STATE = 'fast-cargo'
+import { STATE } from './job-state.ts'
 
 /** The job on GitHub's runner, through its variables and command files. */
 export function githubJob(): Job {

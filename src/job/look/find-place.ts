@@ -48,6 +48,13 @@ export async function findPlace(
   return { cwd: folder, manifest: first, note: noteOn(folder, others, workspace) }
 }
 
+/** Where each workspace can be asked for. */
+export function foldersOf({ cwd, manifest }: BuildPlace): readonly string[] {
+  const { others = [] } = manifest ?? {}
+  if (manifest === undefined || others.length === 0) return [cwd]
+  return [manifest, ...others].map(({ path }) => dirname(path))
+}
+
 const NONE = 'the checkout has no Cargo.toml that can be read'
 
 function lacksAt(

@@ -1,4 +1,4 @@
-import { dirname, join, relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { type AskedFor, programsAskedFor } from '../../cargo/plan/asked-for.ts'
 import { type TheirLinker, theirLinker } from '../../cargo/plan/their-linker.ts'
 import { aliasNames } from '../../cargo/read/aliases.ts'
@@ -10,7 +10,7 @@ import { hostTriple } from '../../linker/choose-linker.ts'
 import type { Runner } from '../../runner/ports.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Places } from '../places.ts'
-import { type BuildPlace, findPlace } from './find-place.ts'
+import { findPlace, foldersOf } from './find-place.ts'
 import { isLikelyToBuild } from './likely-to-build.ts'
 import { findOtherCache } from './other-caches.ts'
 
@@ -73,11 +73,4 @@ export async function lookAround(
     theirLinker: mayBuild ? theirLinker(config, target) : {},
     asked: mayBuild ? programsAskedFor(configs, target) : [],
   }
-}
-
-/** Where each workspace can be asked for. */
-function foldersOf({ cwd, manifest }: BuildPlace): readonly string[] {
-  const { others = [] } = manifest ?? {}
-  if (manifest === undefined || others.length === 0) return [cwd]
-  return [manifest, ...others].map(({ path }) => dirname(path))
 }

@@ -4,6 +4,7 @@ import { describeError, InputError, IntegrityError } from '../../runner/errors.t
 import type { Runner } from '../../runner/ports.ts'
 import { secretsOf } from '../../sccache/parse-store.ts'
 import { type Inputs, parseInputs } from '../inputs.ts'
+import { isLeftAlone } from '../look/left-alone.ts'
 import { lookAround, type Surroundings } from '../look/look-around.ts'
 import { mayWrite } from '../look/may-write.ts'
 import { planJob } from '../look/plan-job.ts'
@@ -36,6 +37,11 @@ async function prepareWith(inputs: Inputs, strictRunner: Runner): Promise<void> 
     job.setOutput('record', places.recordFile)
     return runner.log.info('An earlier step of this job has set up fast-cargo. Its inputs hold.')
   }
+  if (await isLeftAlone(inputs, runner)) {
+    job.saveState(encodeState({ ...state, phase: 'left alone' }))
+    job.setOutput('cache-hit', 'false')
+    return runner.log.info(LEFT_ALONE)
+  }
   job.saveState(encodeState(state))
   const around = await lookAround(inputs, places, runner)
   const kept = await planKept({ inputs, around, places }, runner)
@@ -51,6 +57,9 @@ async function prepareWith(inputs: Inputs, strictRunner: Runner): Promise<void> 
   job.saveState(encodeState({ ...ready, setUpMs, warnings: [...warnings] }))
   runner.log.info(`Ready in ${(setUpMs / 1000).toFixed(1)} s.`)
 }
+
+const LEFT_ALONE =
+  'The steps of this job compile nothing, as its workflow file tells: fast-cargo restores, sets up, reports and saves nothing.'
 
 function startedState(inputs: Inputs, { home }: Places, { job, clock }: Runner): JobState {
   const { strict, summary, cacheMaxBytes, workingDirectory } = inputs
