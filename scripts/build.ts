@@ -14,6 +14,9 @@ const ENTRIES = ['main', 'post', 'report', 'audit', 'benchmark', 'transfer'] as 
 /** The folder of dist/ with what the entries share. */
 const BUNDLE = 'bundle'
 
+/** What ncc says of the bundle, beside what it is made from. */
+const STATS = 'stats.json'
+
 /** The trend page holds these as they are. */
 const CHART_LIBRARY = ['uPlot.iife.min.js', 'uPlot.min.css'] as const
 
@@ -57,11 +60,35 @@ async function bundle(build: string, out: string): Promise<void> {
     bin('@vercel/ncc/dist/ncc/cli.js'),
     ...['build', join(build, `${BUNDLE}.js`), '-o', join(out, BUNDLE)],
     ...['--license', 'licenses.txt', '--no-cache', '--quiet'],
+    ...['--stats-out', join(build, STATS)],
   ])
   const licenses = join(out, BUNDLE, 'licenses.txt')
   await writeFile(licenses, groupedLicenses(await readFile(licenses, 'utf8')))
   const files = (await readdir(join(out, BUNDLE))).filter((name) => name.endsWith('.js'))
-  await slimFiles(files.map((name) => join(out, BUNDLE, name)))
+  const foreign = await ofLibrariesAlone(join(build, STATS))
+  await slimFiles(
+    files.map((name) => ({ path: join(out, BUNDLE, name), ofLibraries: foreign.has(name) })),
+  )
+}
+
+/** Names of the bundle's files that hold nothing but modules of libraries. */
+async function ofLibrariesAlone(stats: string): Promise<ReadonlySet<string>> {
+  const { modules } = JSON.parse(await readFile(stats, 'utf8')) as Stats
+  const filesOf = (some: readonly StatsModule[]): readonly string[] =>
+    some.flatMap(({ chunks }) => chunks.map((chunk) => `${chunk}.index.js`))
+  const isOurs = ({ name }: StatsModule): boolean => name.startsWith('./.build/')
+  const ours = new Set(filesOf(modules.filter(isOurs)))
+  return new Set(filesOf(modules).filter((file) => !ours.has(file)))
+}
+
+interface StatsModule {
+  /** `./node_modules/yaml/dist/index.js`; with ` + 3 modules` behind it where several became one. */
+  readonly name: string
+  readonly chunks: readonly (number | string)[]
+}
+
+interface Stats {
+  readonly modules: readonly StatsModule[]
 }
 
 async function writeEntry(entry: string, out: string): Promise<void> {

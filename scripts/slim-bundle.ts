@@ -2,12 +2,13 @@ import { minify } from 'terser'
 
 /**
  * Each job downloads the bundle, half of which are comments, indentation and functions of libraries that nobody
- * calls. All other code stays with its names and lines: it can be read, and a stack says where it was.
+ * calls. Our own code stays with its names and lines: it can be read, and a stack says where it was. Libraries keep the
+ * names of functions and classes, which they may ask for.
  */
-export async function slimmed(bundle: string): Promise<string> {
+export async function slimmed(bundle: string, { ofLibraries = false } = {}): Promise<string> {
   const { code = '' } = await minify(bundle, {
     module: true,
-    mangle: false,
+    mangle: ofLibraries && { keep_fnames: true, keep_classnames: true },
     ecma: 2020,
     compress: { defaults: false, ...SHORTER },
     format: { beautify: true, indent_level: 1, comments: false },

@@ -3,15 +3,21 @@ import { availableParallelism } from 'node:os'
 import { isMainThread, Worker, workerData } from 'node:worker_threads'
 import { slimmed } from './slim-bundle.ts'
 
+export interface BundleFile {
+  readonly path: string
+  /** It holds no code of this project. */
+  readonly ofLibraries: boolean
+}
+
 /** Writes each file anew, slimmed; on all cores, since it takes seconds of one for each megabyte. */
-export async function slimFiles(files: readonly string[]): Promise<void> {
+export async function slimFiles(files: readonly BundleFile[]): Promise<void> {
   const shares = Array.from({ length: availableParallelism() }, (_, core) =>
     files.filter((_, index) => index % availableParallelism() === core),
   )
   await Promise.all(shares.filter((share) => share.length > 0).map(inWorker))
 }
 
-function inWorker(files: readonly string[]): Promise<void> {
+function inWorker(files: readonly BundleFile[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(import.meta.filename, { workerData: files })
     worker.once('error', reject)
@@ -23,7 +29,7 @@ function inWorker(files: readonly string[]): Promise<void> {
 }
 
 if (!isMainThread) {
-  for (const file of workerData as readonly string[]) {
-    await writeFile(file, await slimmed(await readFile(file, 'utf8')))
+  for (const { path, ofLibraries } of workerData as readonly BundleFile[]) {
+    await writeFile(path, await slimmed(await readFile(path, 'utf8'), { ofLibraries }))
   }
 }

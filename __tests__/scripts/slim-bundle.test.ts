@@ -24,6 +24,12 @@ test('comments and functions that nobody calls are left out; names stay', async 
   assert.match(text, /function greeting\(name\)/)
 })
 
+test('libraries keep the names of functions alone', async () => {
+  const text = await slimmed(BUNDLE, { ofLibraries: true })
+  assert.match(text, /12: \((\w) => \{/)
+  assert.match(text, /function greeting\(\w\)/)
+})
+
 test('each module is compiled at once', async () => {
   const text = await slimmed(BUNDLE)
   assert.match(text, /12: \(module => \{/)

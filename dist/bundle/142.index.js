@@ -3,414 +3,414 @@ export const id = 142;
 export const ids = [ 142 ];
 
 export const modules = {
- 38658: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const packageJson = __webpack_require__(64012);
-  module.exports = {
-   version: packageJson.version
+ 38658: ((e, t, n) => {
+  const i = n(64012);
+  e.exports = {
+   version: i.version
   };
  }),
- 60142: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 60142: ((e, t, n) => {
+  n.d(t, {
    w3: () => isFeatureAvailable,
    P3: () => restoreCache,
    Io: () => cache_saveCache
   });
-  var lib_core = __webpack_require__(33838), external_path_ = __webpack_require__(16928), exec = __webpack_require__(41955), external_fs_ = __webpack_require__(79896);
-  function getOptions(copy) {
-   const result = {
+  var i = n(33838), r = n(16928), s = n(41955), o = n(79896);
+  function getOptions(e) {
+   const t = {
     followSymbolicLinks: !0,
     implicitDescendants: !0,
     matchDirectories: !0,
     omitBrokenSymbolicLinks: !0,
     excludeHiddenFiles: !1
    };
-   if (copy) {
-    if (typeof copy.followSymbolicLinks == "boolean") {
-     result.followSymbolicLinks = copy.followSymbolicLinks;
-     lib_core.Yz(`followSymbolicLinks '${result.followSymbolicLinks}'`);
+   if (e) {
+    if (typeof e.followSymbolicLinks == "boolean") {
+     t.followSymbolicLinks = e.followSymbolicLinks;
+     i.Yz(`followSymbolicLinks '${t.followSymbolicLinks}'`);
     }
-    if (typeof copy.implicitDescendants == "boolean") {
-     result.implicitDescendants = copy.implicitDescendants;
-     lib_core.Yz(`implicitDescendants '${result.implicitDescendants}'`);
+    if (typeof e.implicitDescendants == "boolean") {
+     t.implicitDescendants = e.implicitDescendants;
+     i.Yz(`implicitDescendants '${t.implicitDescendants}'`);
     }
-    if (typeof copy.matchDirectories == "boolean") {
-     result.matchDirectories = copy.matchDirectories;
-     lib_core.Yz(`matchDirectories '${result.matchDirectories}'`);
+    if (typeof e.matchDirectories == "boolean") {
+     t.matchDirectories = e.matchDirectories;
+     i.Yz(`matchDirectories '${t.matchDirectories}'`);
     }
-    if (typeof copy.omitBrokenSymbolicLinks == "boolean") {
-     result.omitBrokenSymbolicLinks = copy.omitBrokenSymbolicLinks;
-     lib_core.Yz(`omitBrokenSymbolicLinks '${result.omitBrokenSymbolicLinks}'`);
+    if (typeof e.omitBrokenSymbolicLinks == "boolean") {
+     t.omitBrokenSymbolicLinks = e.omitBrokenSymbolicLinks;
+     i.Yz(`omitBrokenSymbolicLinks '${t.omitBrokenSymbolicLinks}'`);
     }
-    if (typeof copy.excludeHiddenFiles == "boolean") {
-     result.excludeHiddenFiles = copy.excludeHiddenFiles;
-     lib_core.Yz(`excludeHiddenFiles '${result.excludeHiddenFiles}'`);
+    if (typeof e.excludeHiddenFiles == "boolean") {
+     t.excludeHiddenFiles = e.excludeHiddenFiles;
+     i.Yz(`excludeHiddenFiles '${t.excludeHiddenFiles}'`);
     }
    }
-   return result;
+   return t;
   }
-  var external_assert_ = __webpack_require__(42613);
-  const IS_WINDOWS = process.platform === "win32";
-  function dirname(p) {
-   p = safeTrimTrailingSeparator(p);
-   if (IS_WINDOWS && /^\\\\[^\\]+(\\[^\\]+)?$/.test(p)) return p;
-   let result = external_path_.dirname(p);
-   IS_WINDOWS && /^\\\\[^\\]+\\[^\\]+\\$/.test(result) && (result = safeTrimTrailingSeparator(result));
-   return result;
+  var a = n(42613);
+  const c = process.platform === "win32";
+  function dirname(e) {
+   e = safeTrimTrailingSeparator(e);
+   if (c && /^\\\\[^\\]+(\\[^\\]+)?$/.test(e)) return e;
+   let t = r.dirname(e);
+   c && /^\\\\[^\\]+\\[^\\]+\\$/.test(t) && (t = safeTrimTrailingSeparator(t));
+   return t;
   }
-  function ensureAbsoluteRoot(root, itemPath) {
-   external_assert_(root, "ensureAbsoluteRoot parameter 'root' must not be empty");
-   external_assert_(itemPath, "ensureAbsoluteRoot parameter 'itemPath' must not be empty");
-   if (hasAbsoluteRoot(itemPath)) return itemPath;
-   if (IS_WINDOWS) {
-    if (itemPath.match(/^[A-Z]:[^\\/]|^[A-Z]:$/i)) {
-     let cwd = process.cwd();
-     external_assert_(cwd.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${cwd}'`);
-     if (itemPath[0].toUpperCase() === cwd[0].toUpperCase()) {
-      if (itemPath.length === 2) return `${itemPath[0]}:\\${cwd.substr(3)}`;
-      cwd.endsWith("\\") || (cwd += "\\");
-      return `${itemPath[0]}:\\${cwd.substr(3)}${itemPath.substr(2)}`;
+  function ensureAbsoluteRoot(e, t) {
+   a(e, "ensureAbsoluteRoot parameter 'root' must not be empty");
+   a(t, "ensureAbsoluteRoot parameter 'itemPath' must not be empty");
+   if (hasAbsoluteRoot(t)) return t;
+   if (c) {
+    if (t.match(/^[A-Z]:[^\\/]|^[A-Z]:$/i)) {
+     let e = process.cwd();
+     a(e.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${e}'`);
+     if (t[0].toUpperCase() === e[0].toUpperCase()) {
+      if (t.length === 2) return `${t[0]}:\\${e.substr(3)}`;
+      e.endsWith("\\") || (e += "\\");
+      return `${t[0]}:\\${e.substr(3)}${t.substr(2)}`;
      }
-     return `${itemPath[0]}:\\${itemPath.substr(2)}`;
+     return `${t[0]}:\\${t.substr(2)}`;
     }
-    if (normalizeSeparators(itemPath).match(/^\\$|^\\[^\\]/)) {
-     const cwd = process.cwd();
-     external_assert_(cwd.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${cwd}'`);
-     return `${cwd[0]}:\\${itemPath.substr(1)}`;
+    if (normalizeSeparators(t).match(/^\\$|^\\[^\\]/)) {
+     const e = process.cwd();
+     a(e.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${e}'`);
+     return `${e[0]}:\\${t.substr(1)}`;
     }
    }
-   external_assert_(hasAbsoluteRoot(root), "ensureAbsoluteRoot parameter 'root' must have an absolute root");
-   root.endsWith("/") || IS_WINDOWS && root.endsWith("\\") || (root += external_path_.sep);
-   return root + itemPath;
+   a(hasAbsoluteRoot(e), "ensureAbsoluteRoot parameter 'root' must have an absolute root");
+   e.endsWith("/") || c && e.endsWith("\\") || (e += r.sep);
+   return e + t;
   }
-  function hasAbsoluteRoot(itemPath) {
-   external_assert_(itemPath, "hasAbsoluteRoot parameter 'itemPath' must not be empty");
-   itemPath = normalizeSeparators(itemPath);
-   return IS_WINDOWS ? itemPath.startsWith("\\\\") || /^[A-Z]:\\/i.test(itemPath) : itemPath.startsWith("/");
+  function hasAbsoluteRoot(e) {
+   a(e, "hasAbsoluteRoot parameter 'itemPath' must not be empty");
+   e = normalizeSeparators(e);
+   return c ? e.startsWith("\\\\") || /^[A-Z]:\\/i.test(e) : e.startsWith("/");
   }
-  function hasRoot(itemPath) {
-   external_assert_(itemPath, "isRooted parameter 'itemPath' must not be empty");
-   itemPath = normalizeSeparators(itemPath);
-   return IS_WINDOWS ? itemPath.startsWith("\\") || /^[A-Z]:/i.test(itemPath) : itemPath.startsWith("/");
+  function hasRoot(e) {
+   a(e, "isRooted parameter 'itemPath' must not be empty");
+   e = normalizeSeparators(e);
+   return c ? e.startsWith("\\") || /^[A-Z]:/i.test(e) : e.startsWith("/");
   }
-  function normalizeSeparators(p) {
-   p = p || "";
-   if (IS_WINDOWS) {
-    p = p.replace(/\//g, "\\");
-    const isUnc = /^\\\\+[^\\]/.test(p);
-    return (isUnc ? "\\" : "") + p.replace(/\\\\+/g, "\\");
+  function normalizeSeparators(e) {
+   e = e || "";
+   if (c) {
+    e = e.replace(/\//g, "\\");
+    const t = /^\\\\+[^\\]/.test(e);
+    return (t ? "\\" : "") + e.replace(/\\\\+/g, "\\");
    }
-   return p.replace(/\/\/+/g, "/");
+   return e.replace(/\/\/+/g, "/");
   }
-  function safeTrimTrailingSeparator(p) {
-   if (!p) return "";
-   p = normalizeSeparators(p);
-   return p.endsWith(external_path_.sep) ? p === external_path_.sep || IS_WINDOWS && /^[A-Z]:\\$/i.test(p) ? p : p.substr(0, p.length - 1) : p;
+  function safeTrimTrailingSeparator(e) {
+   if (!e) return "";
+   e = normalizeSeparators(e);
+   return e.endsWith(r.sep) ? e === r.sep || c && /^[A-Z]:\\$/i.test(e) ? e : e.substr(0, e.length - 1) : e;
   }
-  var MatchKind;
-  (function(MatchKind) {
-   MatchKind[MatchKind.None = 0] = "None";
-   MatchKind[MatchKind.Directory = 1] = "Directory";
-   MatchKind[MatchKind.File = 2] = "File";
-   MatchKind[MatchKind.All = 3] = "All";
-  })(MatchKind || (MatchKind = {}));
-  const internal_pattern_helper_IS_WINDOWS = process.platform === "win32";
-  function getSearchPaths(patterns) {
-   patterns = patterns.filter(x => !x.negate);
-   const searchPathMap = {};
-   for (const pattern of patterns) {
-    const key = internal_pattern_helper_IS_WINDOWS ? pattern.searchPath.toUpperCase() : pattern.searchPath;
-    searchPathMap[key] = "candidate";
+  var l;
+  (function(e) {
+   e[e.None = 0] = "None";
+   e[e.Directory = 1] = "Directory";
+   e[e.File = 2] = "File";
+   e[e.All = 3] = "All";
+  })(l || (l = {}));
+  const h = process.platform === "win32";
+  function getSearchPaths(e) {
+   e = e.filter(e => !e.negate);
+   const t = {};
+   for (const n of e) {
+    const e = h ? n.searchPath.toUpperCase() : n.searchPath;
+    t[e] = "candidate";
    }
-   const result = [];
-   for (const pattern of patterns) {
-    const key = internal_pattern_helper_IS_WINDOWS ? pattern.searchPath.toUpperCase() : pattern.searchPath;
-    if (searchPathMap[key] === "included") continue;
-    let foundAncestor = !1, tempKey = key, parent = dirname(tempKey);
-    while (parent !== tempKey) {
-     if (searchPathMap[parent]) {
-      foundAncestor = !0;
+   const n = [];
+   for (const i of e) {
+    const e = h ? i.searchPath.toUpperCase() : i.searchPath;
+    if (t[e] === "included") continue;
+    let r = !1, s = e, o = dirname(s);
+    while (o !== s) {
+     if (t[o]) {
+      r = !0;
       break;
      }
-     tempKey = parent;
-     parent = dirname(tempKey);
+     s = o;
+     o = dirname(s);
     }
-    if (!foundAncestor) {
-     result.push(pattern.searchPath);
-     searchPathMap[key] = "included";
+    if (!r) {
+     n.push(i.searchPath);
+     t[e] = "included";
     }
    }
-   return result;
+   return n;
   }
-  function internal_pattern_helper_match(patterns, itemPath) {
-   let result = MatchKind.None;
-   for (const pattern of patterns) pattern.negate ? result &= ~pattern.match(itemPath) : result |= pattern.match(itemPath);
-   return result;
+  function internal_pattern_helper_match(e, t) {
+   let n = l.None;
+   for (const i of e) i.negate ? n &= ~i.match(t) : n |= i.match(t);
+   return n;
   }
-  function internal_pattern_helper_partialMatch(patterns, itemPath) {
-   return patterns.some(x => !x.negate && x.partialMatch(itemPath));
+  function internal_pattern_helper_partialMatch(e, t) {
+   return e.some(e => !e.negate && e.partialMatch(t));
   }
-  var external_os_ = __webpack_require__(70857);
-  const range = (a, b, str) => {
-   let begs, beg, left, right, result, ai = str.indexOf(a), bi = str.indexOf(b, ai + 1), i = ai;
-   if (ai >= 0 && bi > 0) {
-    if (a === b) return [ ai, bi ];
-    begs = [];
-    left = str.length;
-    while (i >= 0 && !result) {
-     if (i === ai) {
-      begs.push(i);
-      ai = str.indexOf(a, i + 1);
-     } else if (begs.length === 1) {
-      const r = begs.pop();
-      r !== void 0 && (result = [ r, bi ]);
+  var d = n(70857);
+  const range = (e, t, n) => {
+   let i, r, s, o, a, c = n.indexOf(e), l = n.indexOf(t, c + 1), h = c;
+   if (c >= 0 && l > 0) {
+    if (e === t) return [ c, l ];
+    i = [];
+    s = n.length;
+    while (h >= 0 && !a) {
+     if (h === c) {
+      i.push(h);
+      c = n.indexOf(e, h + 1);
+     } else if (i.length === 1) {
+      const e = i.pop();
+      e !== void 0 && (a = [ e, l ]);
      } else {
-      beg = begs.pop();
-      if (beg !== void 0 && beg < left) {
-       left = beg;
-       right = bi;
+      r = i.pop();
+      if (r !== void 0 && r < s) {
+       s = r;
+       o = l;
       }
-      bi = str.indexOf(b, i + 1);
+      l = n.indexOf(t, h + 1);
      }
-     i = ai < bi && ai >= 0 ? ai : bi;
+     h = c < l && c >= 0 ? c : l;
     }
-    begs.length && right !== void 0 && (result = [ left, right ]);
+    i.length && o !== void 0 && (a = [ s, o ]);
    }
-   return result;
-  }, escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0", escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0", escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0", escComma = "\0COMMA" + Math.random().toFixed(16) + "\0", escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0", escSlashPattern = new RegExp(escSlash, "g"), escOpenPattern = new RegExp(escOpen, "g"), escClosePattern = new RegExp(escClose, "g"), escCommaPattern = new RegExp(escComma, "g"), escPeriodPattern = new RegExp(escPeriod, "g"), slashPattern = /\\\\/g, openPattern = /\\{/g, closePattern = /\\}/g, commaPattern = /\\,/g, periodPattern = /\\\./g, EXPANSION_MAX = 1e5, EXPANSION_MAX_LENGTH = 4e6, EXPANSION_MAX_DEPTH = 1e3, EXPANSION_MAX_REWRITES = 1e3, EXPANSION_MAX_STEPS = 2e7, CALL_STEPS = 16;
-  function numeric(str) {
-   return isNaN(str) ? str.charCodeAt(0) : parseInt(str, 10);
+   return a;
+  }, u = "\0SLASH" + Math.random().toFixed(16) + "\0", p = "\0OPEN" + Math.random().toFixed(16) + "\0", f = "\0CLOSE" + Math.random().toFixed(16) + "\0", g = "\0COMMA" + Math.random().toFixed(16) + "\0", y = "\0PERIOD" + Math.random().toFixed(16) + "\0", v = new RegExp(u, "g"), w = new RegExp(p, "g"), b = new RegExp(f, "g"), C = new RegExp(g, "g"), S = new RegExp(y, "g"), E = /\\\\/g, $ = /\\{/g, k = /\\}/g, T = /\\,/g, R = /\\\./g, z = 1e5, x = 4e6, A = 1e3, P = 1e3, U = 2e7, M = 16;
+  function numeric(e) {
+   return isNaN(e) ? e.charCodeAt(0) : parseInt(e, 10);
   }
-  function escapeBraces(str) {
-   return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
+  function escapeBraces(e) {
+   return e.replace(E, u).replace($, p).replace(k, f).replace(T, g).replace(R, y);
   }
-  function unescapeBraces(str) {
-   return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
+  function unescapeBraces(e) {
+   return e.replace(v, "\\").replace(w, "{").replace(b, "}").replace(C, ",").replace(S, ".");
   }
-  function pushAll(target, items) {
-   for (let i = 0; i < items.length; i++) target.push(items[i]);
+  function pushAll(e, t) {
+   for (let n = 0; n < t.length; n++) e.push(t[n]);
   }
-  function balancedWithBudget(str, masked, budget) {
-   if (budget.remaining < 0) return;
-   const r = range("{", "}", masked), unmatched = r !== void 0 && masked.indexOf("{") < r[0];
-   budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
-   return !r || budget.remaining < 0 ? void 0 : {
-    end: r[1],
-    pre: str.slice(0, r[0]),
-    body: str.slice(r[0] + 1, r[1]),
-    post: str.slice(r[1] + 1),
-    unmatched
+  function balancedWithBudget(e, t, n) {
+   if (n.remaining < 0) return;
+   const i = range("{", "}", t), r = i !== void 0 && t.indexOf("{") < i[0];
+   n.remaining -= i && !r ? i[1] + 1 : e.length;
+   return !i || n.remaining < 0 ? void 0 : {
+    end: i[1],
+    pre: e.slice(0, i[0]),
+    body: e.slice(i[0] + 1, i[1]),
+    post: e.slice(i[1] + 1),
+    unmatched: r
    };
   }
-  function maskUnmatchedOpens(masked, budget) {
-   budget.remaining -= masked.length;
-   const open = [];
-   for (let i = 0; i < masked.length; i++) {
-    const c = masked.charCodeAt(i);
-    c === 123 ? open.push(i) : c === 125 && open.length && open.pop();
+  function maskUnmatchedOpens(e, t) {
+   t.remaining -= e.length;
+   const n = [];
+   for (let t = 0; t < e.length; t++) {
+    const i = e.charCodeAt(t);
+    i === 123 ? n.push(t) : i === 125 && n.length && n.pop();
    }
-   let out = "", last = 0;
-   for (let i = 0; i < open.length; i++) {
-    const at = open[i];
-    out += masked.slice(last, at) + "\0";
-    last = at + 1;
+   let i = "", r = 0;
+   for (let t = 0; t < n.length; t++) {
+    const s = n[t];
+    i += e.slice(r, s) + "\0";
+    r = s + 1;
    }
-   return out + masked.slice(last);
+   return i + e.slice(r);
   }
-  function commaSetFollows(str, budget) {
-   budget.remaining -= str.length;
-   if (budget.remaining < 0) return !1;
-   let close = !1;
-   for (let i = str.length - 1; i >= 0; i--) {
-    const c = str.charCodeAt(i);
-    if (c === 125) close = !0; else if (c === 10 || c === 13 || c === 8232 || c === 8233) close = !1; else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) return !0;
+  function commaSetFollows(e, t) {
+   t.remaining -= e.length;
+   if (t.remaining < 0) return !1;
+   let n = !1;
+   for (let t = e.length - 1; t >= 0; t--) {
+    const i = e.charCodeAt(t);
+    if (i === 125) n = !0; else if (i === 10 || i === 13 || i === 8232 || i === 8233) n = !1; else if (i === 44 && n && e.charCodeAt(t + 1) !== 44) return !0;
    }
    return !1;
   }
-  function parseCommaParts(str, budget) {
-   const parts = [];
-   let carry = "";
+  function parseCommaParts(e, t) {
+   const n = [];
+   let i = "";
    for (;;) {
-    const m = balancedWithBudget(str, str, budget);
-    if (budget.remaining < 0) return;
-    if (!m) {
-     const tail = str.split(",");
-     tail[0] = carry + tail[0];
-     pushAll(parts, tail);
-     return parts;
+    const r = balancedWithBudget(e, e, t);
+    if (t.remaining < 0) return;
+    if (!r) {
+     const t = e.split(",");
+     t[0] = i + t[0];
+     pushAll(n, t);
+     return n;
     }
-    const {pre, body, post} = m, p = pre.split(",");
-    p[0] = carry + p[0];
-    p[p.length - 1] += "{" + body + "}";
-    if (!post.length) {
-     pushAll(parts, p);
-     return parts;
+    const {pre: s, body: o, post: a} = r, c = s.split(",");
+    c[0] = i + c[0];
+    c[c.length - 1] += "{" + o + "}";
+    if (!a.length) {
+     pushAll(n, c);
+     return n;
     }
-    carry = p.pop();
-    pushAll(parts, p);
-    str = post;
+    i = c.pop();
+    pushAll(n, c);
+    e = a;
    }
   }
-  function bound(value, fallback) {
-   return value === void 0 || isNaN(value) ? fallback : value;
+  function bound(e, t) {
+   return e === void 0 || isNaN(e) ? t : e;
   }
-  function expand(str, options = {}) {
-   if (!str) return [];
-   const max = bound(options.max, EXPANSION_MAX), maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH), maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH), maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES), maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
-   str.slice(0, 2) === "{}" && (str = "\\{\\}" + str.slice(2));
-   return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, {
-    remaining: maxSteps
+  function expand(e, t = {}) {
+   if (!e) return [];
+   const n = bound(t.max, z), i = bound(t.maxLength, x), r = bound(t.maxDepth, A), s = bound(t.maxRewrites, P), o = bound(t.maxSteps, U);
+   e.slice(0, 2) === "{}" && (e = "\\{\\}" + e.slice(2));
+   return expand_(escapeBraces(e), n, i, r, 0, s, {
+    remaining: o
    }, !0).map(unescapeBraces);
   }
-  function embrace(str) {
-   return "{" + str + "}";
+  function embrace(e) {
+   return "{" + e + "}";
   }
-  function isPadded(el) {
-   return /^-?0\d/.test(el);
+  function isPadded(e) {
+   return /^-?0\d/.test(e);
   }
-  function lte(i, y) {
-   return i <= y;
+  function lte(e, t) {
+   return e <= t;
   }
-  function gte(i, y) {
-   return i >= y;
+  function gte(e, t) {
+   return e >= t;
   }
-  function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
-   const out = [];
-   let nonEmpty, length = 0;
-   outer: for (let a = 0; a < acc.length; a++) {
-    const prefix = acc[a] + pre;
-    let vs = values;
-    if (dropEmpties && !prefix) {
-     nonEmpty || (nonEmpty = values.filter(v => v));
-     vs = nonEmpty;
+  function combine(e, t, n, i, r, s, o) {
+   const a = [];
+   let c, l = 0;
+   e: for (let o = 0; o < e.length; o++) {
+    const h = e[o] + t;
+    let d = n;
+    if (s && !h) {
+     c || (c = n.filter(e => e));
+     d = c;
     }
-    for (let v = 0; v < vs.length; v++) {
-     if (out.length >= max) break outer;
-     const expansion = prefix + vs[v];
-     if (length + expansion.length > maxLength) break outer;
-     out.push(expansion);
-     length += expansion.length;
+    for (let e = 0; e < d.length; e++) {
+     if (a.length >= i) break e;
+     const t = h + d[e];
+     if (l + t.length > r) break e;
+     a.push(t);
+     l += t.length;
     }
    }
-   budget.remaining -= out.length;
-   return out;
+   o.remaining -= a.length;
+   return a;
   }
-  function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
-   const n = body.split(/\.\./), N = [];
-   if (n[0] === void 0 || n[1] === void 0) return N;
-   const x = numeric(n[0]), y = numeric(n[1]), width = Math.max(n[0].length, n[1].length);
-   let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1, test = lte;
-   const reverse = y < x;
-   if (reverse) {
-    incr *= -1;
-    test = gte;
+  function expandSequence(e, t, n, i, r) {
+   const s = e.split(/\.\./), o = [];
+   if (s[0] === void 0 || s[1] === void 0) return o;
+   const a = numeric(s[0]), c = numeric(s[1]), l = Math.max(s[0].length, s[1].length);
+   let h = s.length === 3 && s[2] !== void 0 ? Math.max(Math.abs(numeric(s[2])), 1) : 1, d = lte;
+   const u = c < a;
+   if (u) {
+    h *= -1;
+    d = gte;
    }
-   const pad = n.some(isPadded), cost = pad ? width : 1;
-   let length = 0;
-   for (let i = x; test(i, y) && N.length < max; i += incr) {
-    budget.remaining -= cost;
-    if (budget.remaining < 0) return;
-    let c;
-    if (isAlphaSequence) {
-     c = String.fromCharCode(i);
-     c === "\\" && (c = "");
+   const p = s.some(isPadded), f = p ? l : 1;
+   let g = 0;
+   for (let e = a; d(e, c) && o.length < n; e += h) {
+    r.remaining -= f;
+    if (r.remaining < 0) return;
+    let n;
+    if (t) {
+     n = String.fromCharCode(e);
+     n === "\\" && (n = "");
     } else {
-     c = String(i);
-     if (pad) {
-      const need = width - c.length;
-      if (need > 0) {
-       const z = new Array(need + 1).join("0");
-       c = i < 0 ? "-" + z + c.slice(1) : z + c;
+     n = String(e);
+     if (p) {
+      const t = l - n.length;
+      if (t > 0) {
+       const i = new Array(t + 1).join("0");
+       n = e < 0 ? "-" + i + n.slice(1) : i + n;
       }
      }
     }
-    if (length + c.length > maxLength) break;
-    N.push(c);
-    length += c.length;
+    if (g + n.length > i) break;
+    o.push(n);
+    g += n.length;
    }
-   return N;
+   return o;
   }
-  function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
-   budget.remaining -= CALL_STEPS;
-   if (depth > maxDepth) return [ str ];
-   let acc = [ "" ], rewrites = 0, dropEmpties = !1, firstGroup = !0, masked = str;
+  function expand_(e, t, n, i, r, s, o, a) {
+   o.remaining -= M;
+   if (r > i) return [ e ];
+   let c = [ "" ], l = 0, h = !1, d = !0, u = e;
    for (;;) {
-    const m = balancedWithBudget(str, masked, budget);
-    if (!m) return combine(acc, str, [ "" ], max, maxLength, dropEmpties, budget);
-    m.unmatched && (masked = maskUnmatchedOpens(masked, budget));
-    const pre = m.pre, literal = () => combine(acc, pre + "{" + m.body + "}" + m.post, [ "" ], max, maxLength, dropEmpties, budget);
-    if (/\$$/.test(pre)) {
-     acc = combine(acc, pre + "{" + m.body + "}", [ "" ], max, maxLength, dropEmpties && !m.post.length, budget);
-     firstGroup = !1;
-     if (!m.post.length) break;
-     str = m.post;
-     masked = masked.slice(m.end + 1);
+    const p = balancedWithBudget(e, u, o);
+    if (!p) return combine(c, e, [ "" ], t, n, h, o);
+    p.unmatched && (u = maskUnmatchedOpens(u, o));
+    const g = p.pre, literal = () => combine(c, g + "{" + p.body + "}" + p.post, [ "" ], t, n, h, o);
+    if (/\$$/.test(g)) {
+     c = combine(c, g + "{" + p.body + "}", [ "" ], t, n, h && !p.post.length, o);
+     d = !1;
+     if (!p.post.length) break;
+     e = p.post;
+     u = u.slice(p.end + 1);
      continue;
     }
-    const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body), isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body), isSequence = isNumericSequence || isAlphaSequence, isOptions = m.body.indexOf(",") >= 0;
-    if (!isSequence && !isOptions) {
-     if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
-      rewrites++;
-      str = m.pre + "{" + m.body + escClose + m.post;
-      masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
-      isTop = !0;
+    const y = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(p.body), v = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(p.body), w = y || v, b = p.body.indexOf(",") >= 0;
+    if (!w && !b) {
+     if (l < s && commaSetFollows(p.post, o)) {
+      l++;
+      e = p.pre + "{" + p.body + f + p.post;
+      u = u.slice(0, p.end) + f + u.slice(p.end + 1);
+      a = !0;
       continue;
      }
      return literal();
     }
-    if (firstGroup) {
-     dropEmpties = isTop && !isSequence;
-     firstGroup = !1;
+    if (d) {
+     h = a && !w;
+     d = !1;
     }
-    let values;
-    if (isSequence) {
-     values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
-     if (!values) return literal();
+    let C;
+    if (w) {
+     C = expandSequence(p.body, v, t, n, o);
+     if (!C) return literal();
     } else {
-     let n = parseCommaParts(m.body, budget);
-     if (!n) return literal();
-     if (n.length === 1 && n[0] !== void 0) {
-      n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, !1).map(embrace);
-      if (budget.remaining < 0) return literal();
-      if (n.length === 1) {
-       const next = combine(acc, pre + n[0], [ "" ], max, maxLength, dropEmpties && !m.post.length, budget);
-       if (budget.remaining < 0) return literal();
-       acc = next;
-       if (!m.post.length) break;
-       str = m.post;
-       masked = masked.slice(m.end + 1);
+     let a = parseCommaParts(p.body, o);
+     if (!a) return literal();
+     if (a.length === 1 && a[0] !== void 0) {
+      a = expand_(a[0], t, n, i, r + 1, s, o, !1).map(embrace);
+      if (o.remaining < 0) return literal();
+      if (a.length === 1) {
+       const i = combine(c, g + a[0], [ "" ], t, n, h && !p.post.length, o);
+       if (o.remaining < 0) return literal();
+       c = i;
+       if (!p.post.length) break;
+       e = p.post;
+       u = u.slice(p.end + 1);
        continue;
       }
      }
-     let dropsEmpties = dropEmpties && !m.post.length && !pre;
-     for (let d = 0; dropsEmpties && d < acc.length; d++) acc[d] && (dropsEmpties = !1);
-     values = [];
-     let valuesLength = 0;
-     outer: for (let j = 0; j < n.length; j++) {
-      const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, !1);
-      if (budget.remaining < 0) return literal();
-      for (let k = 0; k < expanded.length; k++) {
-       const v = expanded[k];
-       if (!dropsEmpties || v) {
-        if (values.length >= max || valuesLength + v.length > maxLength) break outer;
-        values.push(v);
-        valuesLength += v.length;
+     let l = h && !p.post.length && !g;
+     for (let e = 0; l && e < c.length; e++) c[e] && (l = !1);
+     C = [];
+     let d = 0;
+     e: for (let e = 0; e < a.length; e++) {
+      const c = expand_(a[e], t, n, i, r + 1, s, o, !1);
+      if (o.remaining < 0) return literal();
+      for (let e = 0; e < c.length; e++) {
+       const i = c[e];
+       if (!l || i) {
+        if (C.length >= t || d + i.length > n) break e;
+        C.push(i);
+        d += i.length;
        }
       }
      }
     }
-    const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
-    if (budget.remaining < 0) return literal();
-    acc = next;
-    if (!m.post.length) break;
-    str = m.post;
-    masked = masked.slice(m.end + 1);
+    const S = combine(c, g, C, t, n, h && !p.post.length, o);
+    if (o.remaining < 0) return literal();
+    c = S;
+    if (!p.post.length) break;
+    e = p.post;
+    u = u.slice(p.end + 1);
    }
-   return acc;
+   return c;
   }
-  const MAX_PATTERN_LENGTH = 65536, assertValidPattern = pattern => {
-   if (typeof pattern != "string") throw new TypeError("invalid pattern");
-   if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
-  }, posixClasses = {
+  const O = 65536, assertValidPattern = e => {
+   if (typeof e != "string") throw new TypeError("invalid pattern");
+   if (e.length > O) throw new TypeError("pattern is too long");
+  }, N = {
    "[:alnum:]": [ "\\p{L}\\p{Nl}\\p{Nd}", !0 ],
    "[:alpha:]": [ "\\p{L}\\p{Nl}", !0 ],
    "[:ascii:]": [ "\\x00-\\x7f", !1 ],
@@ -425,526 +425,526 @@ export const modules = {
    "[:upper:]": [ "\\p{Lu}", !0 ],
    "[:word:]": [ "\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}", !0 ],
    "[:xdigit:]": [ "A-Fa-f0-9", !1 ]
-  }, braceEscape = s => s.replace(/[[\]\\-]/g, "\\$&"), regexpEscape = s => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&"), rangesToString = ranges => ranges.join(""), parseClass = (glob, position) => {
-   const pos = position;
-   if (glob.charAt(pos) !== "[") throw new Error("not in a brace expression");
-   const ranges = [], negs = [];
-   let i = pos + 1, sawStart = !1, uflag = !1, escaping = !1, negate = !1, endPos = pos, rangeStart = "";
-   WHILE: while (i < glob.length) {
-    const c = glob.charAt(i);
-    if (c !== "!" && c !== "^" || i !== pos + 1) {
-     if (c === "]" && sawStart && !escaping) {
-      endPos = i + 1;
+  }, braceEscape = e => e.replace(/[[\]\\-]/g, "\\$&"), regexpEscape = e => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&"), rangesToString = e => e.join(""), parseClass = (e, t) => {
+   const n = t;
+   if (e.charAt(n) !== "[") throw new Error("not in a brace expression");
+   const i = [], r = [];
+   let s = n + 1, o = !1, a = !1, c = !1, l = !1, h = n, d = "";
+   e: while (s < e.length) {
+    const t = e.charAt(s);
+    if (t !== "!" && t !== "^" || s !== n + 1) {
+     if (t === "]" && o && !c) {
+      h = s + 1;
       break;
      }
-     sawStart = !0;
-     if (c !== "\\" || escaping) {
-      if (c === "[" && !escaping) for (const [cls, [unip, u, neg]] of Object.entries(posixClasses)) if (glob.startsWith(cls, i)) {
-       if (rangeStart) return [ "$.", !1, glob.length - pos, !0 ];
-       i += cls.length;
-       neg ? negs.push(unip) : ranges.push(unip);
-       uflag = uflag || u;
-       continue WHILE;
+     o = !0;
+     if (t !== "\\" || c) {
+      if (t === "[" && !c) for (const [t, [o, c, l]] of Object.entries(N)) if (e.startsWith(t, s)) {
+       if (d) return [ "$.", !1, e.length - n, !0 ];
+       s += t.length;
+       l ? r.push(o) : i.push(o);
+       a = a || c;
+       continue e;
       }
-      escaping = !1;
-      if (rangeStart) {
-       c > rangeStart ? ranges.push(braceEscape(rangeStart) + "-" + braceEscape(c)) : c === rangeStart && ranges.push(braceEscape(c));
-       rangeStart = "";
-       i++;
-      } else if (glob.startsWith("-]", i + 1)) {
-       ranges.push(braceEscape(c + "-"));
-       i += 2;
-      } else if (glob.startsWith("-", i + 1)) {
-       rangeStart = c;
-       i += 2;
+      c = !1;
+      if (d) {
+       t > d ? i.push(braceEscape(d) + "-" + braceEscape(t)) : t === d && i.push(braceEscape(t));
+       d = "";
+       s++;
+      } else if (e.startsWith("-]", s + 1)) {
+       i.push(braceEscape(t + "-"));
+       s += 2;
+      } else if (e.startsWith("-", s + 1)) {
+       d = t;
+       s += 2;
       } else {
-       ranges.push(braceEscape(c));
-       i++;
+       i.push(braceEscape(t));
+       s++;
       }
      } else {
-      escaping = !0;
-      i++;
+      c = !0;
+      s++;
      }
     } else {
-     negate = !0;
-     i++;
+     l = !0;
+     s++;
     }
    }
-   if (endPos < i) return [ "", !1, 0, !1 ];
-   if (!ranges.length && !negs.length) return [ "$.", !1, glob.length - pos, !0 ];
-   if (negs.length === 0 && ranges.length === 1 && /^\\?.$/.test(ranges[0]) && !negate) {
-    const r = ranges[0].length === 2 ? ranges[0].slice(-1) : ranges[0];
-    return [ regexpEscape(r), !1, endPos - pos, !1 ];
+   if (h < s) return [ "", !1, 0, !1 ];
+   if (!i.length && !r.length) return [ "$.", !1, e.length - n, !0 ];
+   if (r.length === 0 && i.length === 1 && /^\\?.$/.test(i[0]) && !l) {
+    const e = i[0].length === 2 ? i[0].slice(-1) : i[0];
+    return [ regexpEscape(e), !1, h - n, !1 ];
    }
-   const sranges = "[" + (negate ? "^" : "") + rangesToString(ranges) + "]", snegs = "[" + (negate ? "" : "^") + rangesToString(negs) + "]", comb = ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs;
-   return [ comb, uflag, endPos - pos, !0 ];
-  }, unescape_unescape = (s, {windowsPathsNoEscape = !1, magicalBraces = !0} = {}) => magicalBraces ? windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1") : windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
-  var _a;
-  const types = new Set([ "!", "?", "+", "*", "@" ]), isExtglobType = c => types.has(c), isExtglobAST = c => isExtglobType(c.type), adoptionMap = new Map([ [ "!", [ "@" ] ], [ "?", [ "?", "@" ] ], [ "@", [ "@" ] ], [ "*", [ "*", "+", "?", "@" ] ], [ "+", [ "+", "@" ] ] ]), adoptionWithSpaceMap = new Map([ [ "!", [ "?" ] ], [ "@", [ "?" ] ], [ "+", [ "?", "*" ] ] ]), adoptionAnyMap = new Map([ [ "!", [ "?", "@" ] ], [ "?", [ "?", "@" ] ], [ "@", [ "?", "@" ] ], [ "*", [ "*", "+", "?", "@" ] ], [ "+", [ "+", "@", "?", "*" ] ] ]), usurpMap = new Map([ [ "!", new Map([ [ "!", "@" ] ]) ], [ "?", new Map([ [ "*", "*" ], [ "+", "*" ] ]) ], [ "@", new Map([ [ "!", "!" ], [ "?", "?" ], [ "@", "@" ], [ "*", "*" ], [ "+", "+" ] ]) ], [ "+", new Map([ [ "?", "*" ], [ "*", "*" ] ]) ] ]), startNoTraversal = "(?!(?:^|/)\\.\\.?(?:$|/))", startNoDot = "(?!\\.)", addPatternStart = new Set([ "[", "." ]), justDots = new Set([ "..", "." ]), reSpecials = new Set("().*{}+?[]^$\\!"), regExpEscape = s => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&"), qmark = "[^/]", star = qmark + "*?", starNoEmpty = qmark + "+?";
-  let ID = 0;
+   const u = "[" + (l ? "^" : "") + rangesToString(i) + "]", p = "[" + (l ? "" : "^") + rangesToString(r) + "]", f = i.length && r.length ? "(" + u + "|" + p + ")" : i.length ? u : p;
+   return [ f, a, h - n, !0 ];
+  }, unescape_unescape = (e, {windowsPathsNoEscape: t = !1, magicalBraces: n = !0} = {}) => n ? t ? e.replace(/\[([^/\\])\]/g, "$1") : e.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1") : t ? e.replace(/\[([^/\\{}])\]/g, "$1") : e.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
+  var D;
+  const F = new Set([ "!", "?", "+", "*", "@" ]), isExtglobType = e => F.has(e), isExtglobAST = e => isExtglobType(e.type), L = new Map([ [ "!", [ "@" ] ], [ "?", [ "?", "@" ] ], [ "@", [ "@" ] ], [ "*", [ "*", "+", "?", "@" ] ], [ "+", [ "+", "@" ] ] ]), B = new Map([ [ "!", [ "?" ] ], [ "@", [ "?" ] ], [ "+", [ "?", "*" ] ] ]), W = new Map([ [ "!", [ "?", "@" ] ], [ "?", [ "?", "@" ] ], [ "@", [ "?", "@" ] ], [ "*", [ "*", "+", "?", "@" ] ], [ "+", [ "+", "@", "?", "*" ] ] ]), I = new Map([ [ "!", new Map([ [ "!", "@" ] ]) ], [ "?", new Map([ [ "*", "*" ], [ "+", "*" ] ]) ], [ "@", new Map([ [ "!", "!" ], [ "?", "?" ], [ "@", "@" ], [ "*", "*" ], [ "+", "+" ] ]) ], [ "+", new Map([ [ "?", "*" ], [ "*", "*" ] ]) ] ]), _ = "(?!(?:^|/)\\.\\.?(?:$|/))", j = "(?!\\.)", H = new Set([ "[", "." ]), Y = new Set([ "..", "." ]), G = new Set("().*{}+?[]^$\\!"), regExpEscape = e => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&"), q = "[^/]", V = q + "*?", K = q + "+?";
+  let Z = 0;
   class AST {
    type;
-   #root;
-   #hasMagic;
-   #uflag=!1;
-   #parts=[];
-   #parent;
-   #parentIndex;
-   #negs;
-   #filledNegs=!1;
-   #options;
-   #toString;
-   #emptyExt=!1;
-   id=++ID;
+   #e;
+   #t;
+   #n=!1;
+   #i=[];
+   #r;
+   #s;
+   #o;
+   #a=!1;
+   #c;
+   #l;
+   #h=!1;
+   id=++Z;
    get depth() {
-    return (this.#parent?.depth ?? -1) + 1;
+    return (this.#r?.depth ?? -1) + 1;
    }
    [Symbol.for("nodejs.util.inspect.custom")]() {
     return {
      "@@type": "AST",
      id: this.id,
      type: this.type,
-     root: this.#root.id,
-     parent: this.#parent?.id,
+     root: this.#e.id,
+     parent: this.#r?.id,
      depth: this.depth,
-     partsLength: this.#parts.length,
-     parts: this.#parts
+     partsLength: this.#i.length,
+     parts: this.#i
     };
    }
-   constructor(type, parent, options = {}) {
-    this.type = type;
-    type && (this.#hasMagic = !0);
-    this.#parent = parent;
-    this.#root = this.#parent ? this.#parent.#root : this;
-    this.#options = this.#root === this ? options : this.#root.#options;
-    this.#negs = this.#root === this ? [] : this.#root.#negs;
-    type !== "!" || this.#root.#filledNegs || this.#negs.push(this);
-    this.#parentIndex = this.#parent ? this.#parent.#parts.length : 0;
+   constructor(e, t, n = {}) {
+    this.type = e;
+    e && (this.#t = !0);
+    this.#r = t;
+    this.#e = this.#r ? this.#r.#e : this;
+    this.#c = this.#e === this ? n : this.#e.#c;
+    this.#o = this.#e === this ? [] : this.#e.#o;
+    e !== "!" || this.#e.#a || this.#o.push(this);
+    this.#s = this.#r ? this.#r.#i.length : 0;
    }
    get hasMagic() {
-    if (this.#hasMagic !== void 0) return this.#hasMagic;
-    for (const p of this.#parts) if (typeof p != "string" && (p.type || p.hasMagic)) return this.#hasMagic = !0;
-    return this.#hasMagic;
+    if (this.#t !== void 0) return this.#t;
+    for (const e of this.#i) if (typeof e != "string" && (e.type || e.hasMagic)) return this.#t = !0;
+    return this.#t;
    }
    toString() {
-    return this.#toString !== void 0 ? this.#toString : this.type ? this.#toString = this.type + "(" + this.#parts.map(p => String(p)).join("|") + ")" : this.#toString = this.#parts.map(p => String(p)).join("");
+    return this.#l !== void 0 ? this.#l : this.type ? this.#l = this.type + "(" + this.#i.map(e => String(e)).join("|") + ")" : this.#l = this.#i.map(e => String(e)).join("");
    }
-   #fillNegs() {
-    if (this !== this.#root) throw new Error("should only call on root");
-    if (this.#filledNegs) return this;
+   #d() {
+    if (this !== this.#e) throw new Error("should only call on root");
+    if (this.#a) return this;
     this.toString();
-    this.#filledNegs = !0;
-    let n;
-    while (n = this.#negs.pop()) {
-     if (n.type !== "!") continue;
-     let p = n, pp = p.#parent;
-     while (pp) {
-      for (let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++) for (const part of n.#parts) {
-       if (typeof part == "string") throw new Error("string part in extglob AST??");
-       part.copyIn(pp.#parts[i]);
+    this.#a = !0;
+    let e;
+    while (e = this.#o.pop()) {
+     if (e.type !== "!") continue;
+     let t = e, n = t.#r;
+     while (n) {
+      for (let i = t.#s + 1; !n.type && i < n.#i.length; i++) for (const t of e.#i) {
+       if (typeof t == "string") throw new Error("string part in extglob AST??");
+       t.copyIn(n.#i[i]);
       }
-      p = pp;
-      pp = p.#parent;
+      t = n;
+      n = t.#r;
      }
     }
     return this;
    }
-   push(...parts) {
-    for (const p of parts) if (p !== "") {
-     if (typeof p != "string" && !(p instanceof _a && p.#parent === this)) throw new Error("invalid part: " + p);
-     this.#parts.push(p);
+   push(...e) {
+    for (const t of e) if (t !== "") {
+     if (typeof t != "string" && !(t instanceof D && t.#r === this)) throw new Error("invalid part: " + t);
+     this.#i.push(t);
     }
    }
    toJSON() {
-    const ret = this.type === null ? this.#parts.slice().map(p => typeof p == "string" ? p : p.toJSON()) : [ this.type, ...this.#parts.map(p => p.toJSON()) ];
-    this.isStart() && !this.type && ret.unshift([]);
-    this.isEnd() && (this === this.#root || this.#root.#filledNegs && this.#parent?.type === "!") && ret.push({});
-    return ret;
+    const e = this.type === null ? this.#i.slice().map(e => typeof e == "string" ? e : e.toJSON()) : [ this.type, ...this.#i.map(e => e.toJSON()) ];
+    this.isStart() && !this.type && e.unshift([]);
+    this.isEnd() && (this === this.#e || this.#e.#a && this.#r?.type === "!") && e.push({});
+    return e;
    }
    isStart() {
-    if (this.#root === this) return !0;
-    if (!this.#parent?.isStart()) return !1;
-    if (this.#parentIndex === 0) return !0;
-    const p = this.#parent;
-    for (let i = 0; i < this.#parentIndex; i++) {
-     const pp = p.#parts[i];
-     if (!(pp instanceof _a && pp.type === "!")) return !1;
+    if (this.#e === this) return !0;
+    if (!this.#r?.isStart()) return !1;
+    if (this.#s === 0) return !0;
+    const e = this.#r;
+    for (let t = 0; t < this.#s; t++) {
+     const n = e.#i[t];
+     if (!(n instanceof D && n.type === "!")) return !1;
     }
     return !0;
    }
    isEnd() {
-    if (this.#root === this) return !0;
-    if (this.#parent?.type === "!") return !0;
-    if (!this.#parent?.isEnd()) return !1;
-    if (!this.type) return this.#parent?.isEnd();
-    const pl = this.#parent ? this.#parent.#parts.length : 0;
-    return this.#parentIndex === pl - 1;
+    if (this.#e === this) return !0;
+    if (this.#r?.type === "!") return !0;
+    if (!this.#r?.isEnd()) return !1;
+    if (!this.type) return this.#r?.isEnd();
+    const e = this.#r ? this.#r.#i.length : 0;
+    return this.#s === e - 1;
    }
-   copyIn(part) {
-    typeof part == "string" ? this.push(part) : this.push(part.clone(this));
+   copyIn(e) {
+    typeof e == "string" ? this.push(e) : this.push(e.clone(this));
    }
-   clone(parent) {
-    const c = new _a(this.type, parent);
-    for (const p of this.#parts) c.copyIn(p);
-    return c;
+   clone(e) {
+    const t = new D(this.type, e);
+    for (const e of this.#i) t.copyIn(e);
+    return t;
    }
-   static #parseAST(str, ast, pos, opt, extDepth) {
-    const maxDepth = opt.maxExtglobRecursion ?? 2;
-    let escaping = !1, inBrace = !1, braceStart = -1, braceNeg = !1;
-    if (ast.type === null) {
-     let i = pos, acc = "";
-     while (i < str.length) {
-      const c = str.charAt(i++);
-      if (escaping || c === "\\") {
-       escaping = !escaping;
-       acc += c;
+   static #u(e, t, n, i, r) {
+    const s = i.maxExtglobRecursion ?? 2;
+    let o = !1, a = !1, c = -1, l = !1;
+    if (t.type === null) {
+     let h = n, d = "";
+     while (h < e.length) {
+      const n = e.charAt(h++);
+      if (o || n === "\\") {
+       o = !o;
+       d += n;
        continue;
       }
-      if (inBrace) {
-       i === braceStart + 1 ? c !== "^" && c !== "!" || (braceNeg = !0) : c !== "]" || i === braceStart + 2 && braceNeg || (inBrace = !1);
-       acc += c;
+      if (a) {
+       h === c + 1 ? n !== "^" && n !== "!" || (l = !0) : n !== "]" || h === c + 2 && l || (a = !1);
+       d += n;
        continue;
       }
-      if (c === "[") {
-       inBrace = !0;
-       braceStart = i;
-       braceNeg = !1;
-       acc += c;
+      if (n === "[") {
+       a = !0;
+       c = h;
+       l = !1;
+       d += n;
        continue;
       }
-      const doRecurse = !opt.noext && isExtglobType(c) && str.charAt(i) === "(" && extDepth <= maxDepth;
-      if (doRecurse) {
-       ast.push(acc);
-       acc = "";
-       const ext = new _a(c, ast);
-       i = _a.#parseAST(str, ext, i, opt, extDepth + 1);
-       ast.push(ext);
+      const u = !i.noext && isExtglobType(n) && e.charAt(h) === "(" && r <= s;
+      if (u) {
+       t.push(d);
+       d = "";
+       const s = new D(n, t);
+       h = D.#u(e, s, h, i, r + 1);
+       t.push(s);
        continue;
       }
-      acc += c;
+      d += n;
      }
-     ast.push(acc);
-     return i;
+     t.push(d);
+     return h;
     }
-    let i = pos + 1, part = new _a(null, ast);
-    const parts = [];
-    let acc = "";
-    while (i < str.length) {
-     const c = str.charAt(i++);
-     if (escaping || c === "\\") {
-      escaping = !escaping;
-      acc += c;
+    let h = n + 1, d = new D(null, t);
+    const u = [];
+    let p = "";
+    while (h < e.length) {
+     const n = e.charAt(h++);
+     if (o || n === "\\") {
+      o = !o;
+      p += n;
       continue;
      }
-     if (inBrace) {
-      i === braceStart + 1 ? c !== "^" && c !== "!" || (braceNeg = !0) : c !== "]" || i === braceStart + 2 && braceNeg || (inBrace = !1);
-      acc += c;
+     if (a) {
+      h === c + 1 ? n !== "^" && n !== "!" || (l = !0) : n !== "]" || h === c + 2 && l || (a = !1);
+      p += n;
       continue;
      }
-     if (c === "[") {
-      inBrace = !0;
-      braceStart = i;
-      braceNeg = !1;
-      acc += c;
+     if (n === "[") {
+      a = !0;
+      c = h;
+      l = !1;
+      p += n;
       continue;
      }
-     const doRecurse = !opt.noext && isExtglobType(c) && str.charAt(i) === "(" && (extDepth <= maxDepth || ast && ast.#canAdoptType(c));
-     if (doRecurse) {
-      const depthAdd = ast && ast.#canAdoptType(c) ? 0 : 1;
-      part.push(acc);
-      acc = "";
-      const ext = new _a(c, part);
-      part.push(ext);
-      i = _a.#parseAST(str, ext, i, opt, extDepth + depthAdd);
+     const f = !i.noext && isExtglobType(n) && e.charAt(h) === "(" && (r <= s || t && t.#p(n));
+     if (f) {
+      const s = t && t.#p(n) ? 0 : 1;
+      d.push(p);
+      p = "";
+      const o = new D(n, d);
+      d.push(o);
+      h = D.#u(e, o, h, i, r + s);
       continue;
      }
-     if (c !== "|") {
-      if (c === ")") {
-       acc === "" && ast.#parts.length === 0 && (ast.#emptyExt = !0);
-       part.push(acc);
-       acc = "";
-       ast.push(...parts, part);
-       return i;
+     if (n !== "|") {
+      if (n === ")") {
+       p === "" && t.#i.length === 0 && (t.#h = !0);
+       d.push(p);
+       p = "";
+       t.push(...u, d);
+       return h;
       }
-      acc += c;
+      p += n;
      } else {
-      part.push(acc);
-      acc = "";
-      parts.push(part);
-      part = new _a(null, ast);
+      d.push(p);
+      p = "";
+      u.push(d);
+      d = new D(null, t);
      }
     }
-    ast.type = null;
-    ast.#hasMagic = void 0;
-    ast.#parts = [ str.substring(pos - 1) ];
-    return i;
+    t.type = null;
+    t.#t = void 0;
+    t.#i = [ e.substring(n - 1) ];
+    return h;
    }
-   #canAdoptWithSpace(child) {
-    return this.#canAdopt(child, adoptionWithSpaceMap);
+   #f(e) {
+    return this.#g(e, B);
    }
-   #canAdopt(child, map = adoptionMap) {
-    if (!child || typeof child != "object" || child.type !== null || child.#parts.length !== 1 || this.type === null) return !1;
-    const gc = child.#parts[0];
-    return !(!gc || typeof gc != "object" || gc.type === null) && this.#canAdoptType(gc.type, map);
+   #g(e, t = L) {
+    if (!e || typeof e != "object" || e.type !== null || e.#i.length !== 1 || this.type === null) return !1;
+    const n = e.#i[0];
+    return !(!n || typeof n != "object" || n.type === null) && this.#p(n.type, t);
    }
-   #canAdoptType(c, map = adoptionAnyMap) {
-    return !!map.get(this.type)?.includes(c);
+   #p(e, t = W) {
+    return !!t.get(this.type)?.includes(e);
    }
-   #adoptWithSpace(child, index) {
-    const gc = child.#parts[0], blank = new _a(null, gc, this.options);
-    blank.#parts.push("");
-    gc.push(blank);
-    this.#adopt(child, index);
+   #m(e, t) {
+    const n = e.#i[0], i = new D(null, n, this.options);
+    i.#i.push("");
+    n.push(i);
+    this.#y(e, t);
    }
-   #adopt(child, index) {
-    const gc = child.#parts[0];
-    this.#parts.splice(index, 1, ...gc.#parts);
-    for (const p of gc.#parts) typeof p == "object" && (p.#parent = this);
-    this.#toString = void 0;
+   #y(e, t) {
+    const n = e.#i[0];
+    this.#i.splice(t, 1, ...n.#i);
+    for (const e of n.#i) typeof e == "object" && (e.#r = this);
+    this.#l = void 0;
    }
-   #canUsurpType(c) {
-    const m = usurpMap.get(this.type);
-    return !!m?.has(c);
+   #v(e) {
+    const t = I.get(this.type);
+    return !!t?.has(e);
    }
-   #canUsurp(child) {
-    if (!child || typeof child != "object" || child.type !== null || child.#parts.length !== 1 || this.type === null || this.#parts.length !== 1) return !1;
-    const gc = child.#parts[0];
-    return !(!gc || typeof gc != "object" || gc.type === null) && this.#canUsurpType(gc.type);
+   #w(e) {
+    if (!e || typeof e != "object" || e.type !== null || e.#i.length !== 1 || this.type === null || this.#i.length !== 1) return !1;
+    const t = e.#i[0];
+    return !(!t || typeof t != "object" || t.type === null) && this.#v(t.type);
    }
-   #usurp(child) {
-    const m = usurpMap.get(this.type), gc = child.#parts[0], nt = m?.get(gc.type);
-    if (!nt) return !1;
-    this.#parts = gc.#parts;
-    for (const p of this.#parts) typeof p == "object" && (p.#parent = this);
-    this.type = nt;
-    this.#toString = void 0;
-    this.#emptyExt = !1;
+   #b(e) {
+    const t = I.get(this.type), n = e.#i[0], i = t?.get(n.type);
+    if (!i) return !1;
+    this.#i = n.#i;
+    for (const e of this.#i) typeof e == "object" && (e.#r = this);
+    this.type = i;
+    this.#l = void 0;
+    this.#h = !1;
    }
-   static fromGlob(pattern, options = {}) {
-    const ast = new _a(null, void 0, options);
-    _a.#parseAST(pattern, ast, 0, options, 0);
-    return ast;
+   static fromGlob(e, t = {}) {
+    const n = new D(null, void 0, t);
+    D.#u(e, n, 0, t, 0);
+    return n;
    }
    toMMPattern() {
-    if (this !== this.#root) return this.#root.toMMPattern();
-    const glob = this.toString(), [re, body, hasMagic, uflag] = this.toRegExpSource(), anyMagic = hasMagic || this.#hasMagic || this.#options.nocase && !this.#options.nocaseMagicOnly && glob.toUpperCase() !== glob.toLowerCase();
-    if (!anyMagic) return body;
-    const flags = (this.#options.nocase ? "i" : "") + (uflag ? "u" : "");
-    return Object.assign(new RegExp(`^${re}$`, flags), {
-     _src: re,
-     _glob: glob
+    if (this !== this.#e) return this.#e.toMMPattern();
+    const e = this.toString(), [t, n, i, r] = this.toRegExpSource(), s = i || this.#t || this.#c.nocase && !this.#c.nocaseMagicOnly && e.toUpperCase() !== e.toLowerCase();
+    if (!s) return n;
+    const o = (this.#c.nocase ? "i" : "") + (r ? "u" : "");
+    return Object.assign(new RegExp(`^${t}$`, o), {
+     _src: t,
+     _glob: e
     });
    }
    get options() {
-    return this.#options;
+    return this.#c;
    }
-   toRegExpSource(allowDot) {
-    const dot = allowDot ?? !!this.#options.dot;
-    if (this.#root === this) {
-     this.#flatten();
-     this.#fillNegs();
+   toRegExpSource(e) {
+    const t = e ?? !!this.#c.dot;
+    if (this.#e === this) {
+     this.#C();
+     this.#d();
     }
     if (!isExtglobAST(this)) {
-     const noEmpty = this.isStart() && this.isEnd() && !this.#parts.some(s => typeof s != "string"), src = this.#parts.map(p => {
-      const [re, _, hasMagic, uflag] = typeof p == "string" ? _a.#parseGlob(p, this.#hasMagic, noEmpty) : p.toRegExpSource(allowDot);
-      this.#hasMagic = this.#hasMagic || hasMagic;
-      this.#uflag = this.#uflag || uflag;
-      return re;
+     const n = this.isStart() && this.isEnd() && !this.#i.some(e => typeof e != "string"), i = this.#i.map(t => {
+      const [i, r, s, o] = typeof t == "string" ? D.#S(t, this.#t, n) : t.toRegExpSource(e);
+      this.#t = this.#t || s;
+      this.#n = this.#n || o;
+      return i;
      }).join("");
-     let start = "";
-     if (this.isStart() && typeof this.#parts[0] == "string") {
-      const dotTravAllowed = this.#parts.length === 1 && justDots.has(this.#parts[0]);
-      if (!dotTravAllowed) {
-       const aps = addPatternStart, needNoTrav = dot && aps.has(src.charAt(0)) || src.startsWith("\\.") && aps.has(src.charAt(2)) || src.startsWith("\\.\\.") && aps.has(src.charAt(4)), needNoDot = !dot && !allowDot && aps.has(src.charAt(0));
-       start = needNoTrav ? startNoTraversal : needNoDot ? startNoDot : "";
+     let r = "";
+     if (this.isStart() && typeof this.#i[0] == "string") {
+      const n = this.#i.length === 1 && Y.has(this.#i[0]);
+      if (!n) {
+       const n = H, s = t && n.has(i.charAt(0)) || i.startsWith("\\.") && n.has(i.charAt(2)) || i.startsWith("\\.\\.") && n.has(i.charAt(4)), o = !t && !e && n.has(i.charAt(0));
+       r = s ? _ : o ? j : "";
       }
      }
-     let end = "";
-     this.isEnd() && this.#root.#filledNegs && this.#parent?.type === "!" && (end = "(?:$|\\/)");
-     const final = start + src + end;
-     return [ final, unescape_unescape(src), this.#hasMagic = !!this.#hasMagic, this.#uflag ];
+     let s = "";
+     this.isEnd() && this.#e.#a && this.#r?.type === "!" && (s = "(?:$|\\/)");
+     const o = r + i + s;
+     return [ o, unescape_unescape(i), this.#t = !!this.#t, this.#n ];
     }
-    const repeated = this.type === "*" || this.type === "+", start = this.type === "!" ? "(?:(?!(?:" : "(?:";
-    let body = this.#partsToRegExp(dot);
-    if (this.isStart() && this.isEnd() && !body && this.type !== "!") {
-     const s = this.toString(), me = this;
-     me.#parts = [ s ];
-     me.type = null;
-     me.#hasMagic = void 0;
-     return [ s, unescape_unescape(this.toString()), !1, !1 ];
+    const n = this.type === "*" || this.type === "+", i = this.type === "!" ? "(?:(?!(?:" : "(?:";
+    let r = this.#E(t);
+    if (this.isStart() && this.isEnd() && !r && this.type !== "!") {
+     const e = this.toString(), t = this;
+     t.#i = [ e ];
+     t.type = null;
+     t.#t = void 0;
+     return [ e, unescape_unescape(this.toString()), !1, !1 ];
     }
-    let bodyDotAllowed = !repeated || allowDot || dot || !startNoDot ? "" : this.#partsToRegExp(!0);
-    bodyDotAllowed === body && (bodyDotAllowed = "");
-    bodyDotAllowed && (body = `(?:${body})(?:${bodyDotAllowed})*?`);
-    let final = "";
-    if (this.type === "!" && this.#emptyExt) final = (this.isStart() && !dot ? startNoDot : "") + starNoEmpty; else {
-     const close = this.type === "!" ? "))" + (!this.isStart() || dot || allowDot ? "" : startNoDot) + star + ")" : this.type === "@" ? ")" : this.type === "?" ? ")?" : this.type === "+" && bodyDotAllowed ? ")" : this.type === "*" && bodyDotAllowed ? ")?" : `)${this.type}`;
-     final = start + body + close;
+    let s = !n || e || t || !j ? "" : this.#E(!0);
+    s === r && (s = "");
+    s && (r = `(?:${r})(?:${s})*?`);
+    let o = "";
+    if (this.type === "!" && this.#h) o = (this.isStart() && !t ? j : "") + K; else {
+     const n = this.type === "!" ? "))" + (!this.isStart() || t || e ? "" : j) + V + ")" : this.type === "@" ? ")" : this.type === "?" ? ")?" : this.type === "+" && s ? ")" : this.type === "*" && s ? ")?" : `)${this.type}`;
+     o = i + r + n;
     }
-    return [ final, unescape_unescape(body), this.#hasMagic = !!this.#hasMagic, this.#uflag ];
+    return [ o, unescape_unescape(r), this.#t = !!this.#t, this.#n ];
    }
-   #flatten() {
+   #C() {
     if (isExtglobAST(this)) {
-     let iterations = 0, done = !1;
+     let e = 0, t = !1;
      do {
-      done = !0;
-      for (let i = 0; i < this.#parts.length; i++) {
-       const c = this.#parts[i];
-       if (typeof c == "object") {
-        c.#flatten();
-        if (this.#canAdopt(c)) {
-         done = !1;
-         this.#adopt(c, i);
-        } else if (this.#canAdoptWithSpace(c)) {
-         done = !1;
-         this.#adoptWithSpace(c, i);
-        } else if (this.#canUsurp(c)) {
-         done = !1;
-         this.#usurp(c);
+      t = !0;
+      for (let e = 0; e < this.#i.length; e++) {
+       const n = this.#i[e];
+       if (typeof n == "object") {
+        n.#C();
+        if (this.#g(n)) {
+         t = !1;
+         this.#y(n, e);
+        } else if (this.#f(n)) {
+         t = !1;
+         this.#m(n, e);
+        } else if (this.#w(n)) {
+         t = !1;
+         this.#b(n);
         }
        }
       }
-     } while (!done && ++iterations < 10);
-    } else for (const p of this.#parts) typeof p == "object" && p.#flatten();
-    this.#toString = void 0;
+     } while (!t && ++e < 10);
+    } else for (const e of this.#i) typeof e == "object" && e.#C();
+    this.#l = void 0;
    }
-   #partsToRegExp(dot) {
-    return this.#parts.map(p => {
-     if (typeof p == "string") throw new Error("string type in extglob ast??");
-     const [re, _, _hasMagic, uflag] = p.toRegExpSource(dot);
-     this.#uflag = this.#uflag || uflag;
-     return re;
-    }).filter(p => !(this.isStart() && this.isEnd() && !p)).join("|");
+   #E(e) {
+    return this.#i.map(t => {
+     if (typeof t == "string") throw new Error("string type in extglob ast??");
+     const [n, i, r, s] = t.toRegExpSource(e);
+     this.#n = this.#n || s;
+     return n;
+    }).filter(e => !(this.isStart() && this.isEnd() && !e)).join("|");
    }
-   static #parseGlob(glob, hasMagic, noEmpty = !1) {
-    let escaping = !1, re = "", uflag = !1, inStar = !1;
-    for (let i = 0; i < glob.length; i++) {
-     const c = glob.charAt(i);
-     if (escaping) {
-      escaping = !1;
-      re += (reSpecials.has(c) ? "\\" : "") + c;
+   static #S(e, t, n = !1) {
+    let i = !1, r = "", s = !1, o = !1;
+    for (let a = 0; a < e.length; a++) {
+     const c = e.charAt(a);
+     if (i) {
+      i = !1;
+      r += (G.has(c) ? "\\" : "") + c;
      } else if (c !== "*") {
-      inStar = !1;
+      o = !1;
       if (c !== "\\") {
        if (c === "[") {
-        const [src, needUflag, consumed, magic] = parseClass(glob, i);
-        if (consumed) {
-         re += src;
-         uflag = uflag || needUflag;
-         i += consumed - 1;
-         hasMagic = hasMagic || magic;
+        const [n, i, o, c] = parseClass(e, a);
+        if (o) {
+         r += n;
+         s = s || i;
+         a += o - 1;
+         t = t || c;
          continue;
         }
        }
-       if (c !== "?") re += regExpEscape(c); else {
-        re += qmark;
-        hasMagic = !0;
+       if (c !== "?") r += regExpEscape(c); else {
+        r += q;
+        t = !0;
        }
-      } else i === glob.length - 1 ? re += "\\\\" : escaping = !0;
+      } else a === e.length - 1 ? r += "\\\\" : i = !0;
      } else {
-      if (inStar) continue;
-      inStar = !0;
-      re += noEmpty && /^[*]+$/.test(glob) ? starNoEmpty : star;
-      hasMagic = !0;
+      if (o) continue;
+      o = !0;
+      r += n && /^[*]+$/.test(e) ? K : V;
+      t = !0;
      }
     }
-    return [ re, unescape_unescape(glob), !!hasMagic, uflag ];
+    return [ r, unescape_unescape(e), !!t, s ];
    }
   }
-  _a = AST;
-  const escape_escape = (s, {windowsPathsNoEscape = !1, magicalBraces = !1} = {}) => magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&"), minimatch = (p, pattern, options = {}) => {
-   assertValidPattern(pattern);
-   return !(!options.nocomment && pattern.charAt(0) === "#") && new Minimatch(pattern, options).match(p);
-  }, starDotExtRE = /^\*+([^+@!?*[(]*)$/, starDotExtTest = ext => f => !f.startsWith(".") && f.endsWith(ext), starDotExtTestDot = ext => f => f.endsWith(ext), starDotExtTestNocase = ext => {
-   ext = ext.toLowerCase();
-   return f => !f.startsWith(".") && f.toLowerCase().endsWith(ext);
-  }, starDotExtTestNocaseDot = ext => {
-   ext = ext.toLowerCase();
-   return f => f.toLowerCase().endsWith(ext);
-  }, starDotStarRE = /^\*+\.\*+$/, starDotStarTest = f => !f.startsWith(".") && f.includes("."), starDotStarTestDot = f => f !== "." && f !== ".." && f.includes("."), dotStarRE = /^\.\*+$/, dotStarTest = f => f !== "." && f !== ".." && f.startsWith("."), starRE = /^\*+$/, starTest = f => f.length !== 0 && !f.startsWith("."), starTestDot = f => f.length !== 0 && f !== "." && f !== "..", qmarksRE = /^\?+([^+@!?*[(]*)?$/, qmarksTestNocase = ([$0, ext = ""]) => {
-   const noext = qmarksTestNoExt([ $0 ]);
-   if (!ext) return noext;
-   ext = ext.toLowerCase();
-   return f => noext(f) && f.toLowerCase().endsWith(ext);
-  }, qmarksTestNocaseDot = ([$0, ext = ""]) => {
-   const noext = qmarksTestNoExtDot([ $0 ]);
-   if (!ext) return noext;
-   ext = ext.toLowerCase();
-   return f => noext(f) && f.toLowerCase().endsWith(ext);
-  }, qmarksTestDot = ([$0, ext = ""]) => {
-   const noext = qmarksTestNoExtDot([ $0 ]);
-   return ext ? f => noext(f) && f.endsWith(ext) : noext;
-  }, qmarksTest = ([$0, ext = ""]) => {
-   const noext = qmarksTestNoExt([ $0 ]);
-   return ext ? f => noext(f) && f.endsWith(ext) : noext;
-  }, qmarksTestNoExt = ([$0]) => {
-   const len = $0.length;
-   return f => f.length === len && !f.startsWith(".");
-  }, qmarksTestNoExtDot = ([$0]) => {
-   const len = $0.length;
-   return f => f.length === len && f !== "." && f !== "..";
-  }, defaultPlatform = typeof process == "object" && process ? typeof process.env == "object" && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix", esm_path = {
+  D = AST;
+  const escape_escape = (e, {windowsPathsNoEscape: t = !1, magicalBraces: n = !1} = {}) => n ? t ? e.replace(/[?*()[\]{}]/g, "[$&]") : e.replace(/[?*()[\]\\{}]/g, "\\$&") : t ? e.replace(/[?*()[\]]/g, "[$&]") : e.replace(/[?*()[\]\\]/g, "\\$&"), minimatch = (e, t, n = {}) => {
+   assertValidPattern(t);
+   return !(!n.nocomment && t.charAt(0) === "#") && new Minimatch(t, n).match(e);
+  }, J = /^\*+([^+@!?*[(]*)$/, starDotExtTest = e => t => !t.startsWith(".") && t.endsWith(e), starDotExtTestDot = e => t => t.endsWith(e), starDotExtTestNocase = e => {
+   e = e.toLowerCase();
+   return t => !t.startsWith(".") && t.toLowerCase().endsWith(e);
+  }, starDotExtTestNocaseDot = e => {
+   e = e.toLowerCase();
+   return t => t.toLowerCase().endsWith(e);
+  }, Q = /^\*+\.\*+$/, starDotStarTest = e => !e.startsWith(".") && e.includes("."), starDotStarTestDot = e => e !== "." && e !== ".." && e.includes("."), X = /^\.\*+$/, dotStarTest = e => e !== "." && e !== ".." && e.startsWith("."), ee = /^\*+$/, starTest = e => e.length !== 0 && !e.startsWith("."), starTestDot = e => e.length !== 0 && e !== "." && e !== "..", te = /^\?+([^+@!?*[(]*)?$/, qmarksTestNocase = ([e, t = ""]) => {
+   const n = qmarksTestNoExt([ e ]);
+   if (!t) return n;
+   t = t.toLowerCase();
+   return e => n(e) && e.toLowerCase().endsWith(t);
+  }, qmarksTestNocaseDot = ([e, t = ""]) => {
+   const n = qmarksTestNoExtDot([ e ]);
+   if (!t) return n;
+   t = t.toLowerCase();
+   return e => n(e) && e.toLowerCase().endsWith(t);
+  }, qmarksTestDot = ([e, t = ""]) => {
+   const n = qmarksTestNoExtDot([ e ]);
+   return t ? e => n(e) && e.endsWith(t) : n;
+  }, qmarksTest = ([e, t = ""]) => {
+   const n = qmarksTestNoExt([ e ]);
+   return t ? e => n(e) && e.endsWith(t) : n;
+  }, qmarksTestNoExt = ([e]) => {
+   const t = e.length;
+   return e => e.length === t && !e.startsWith(".");
+  }, qmarksTestNoExtDot = ([e]) => {
+   const t = e.length;
+   return e => e.length === t && e !== "." && e !== "..";
+  }, ne = typeof process == "object" && process ? typeof process.env == "object" && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix", ie = {
    win32: {
     sep: "\\"
    },
    posix: {
     sep: "/"
    }
-  }, sep = defaultPlatform === "win32" ? esm_path.win32.sep : esm_path.posix.sep;
-  minimatch.sep = sep;
-  const GLOBSTAR = Symbol("globstar **");
-  minimatch.GLOBSTAR = GLOBSTAR;
-  const esm_qmark = "[^/]", esm_star = esm_qmark + "*?", twoStarDot = "(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?", twoStarNoDot = "(?:(?!(?:\\/|^)\\.).)*?", filter = (pattern, options = {}) => p => minimatch(p, pattern, options);
+  }, re = ne === "win32" ? ie.win32.sep : ie.posix.sep;
+  minimatch.sep = re;
+  const se = Symbol("globstar **");
+  minimatch.GLOBSTAR = se;
+  const oe = "[^/]", ae = oe + "*?", ce = "(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?", le = "(?:(?!(?:\\/|^)\\.).)*?", filter = (e, t = {}) => n => minimatch(n, e, t);
   minimatch.filter = filter;
-  const ext = (a, b = {}) => Object.assign({}, a, b), defaults = def => {
-   if (!def || typeof def != "object" || !Object.keys(def).length) return minimatch;
-   const orig = minimatch, m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
+  const ext = (e, t = {}) => Object.assign({}, e, t), defaults = e => {
+   if (!e || typeof e != "object" || !Object.keys(e).length) return minimatch;
+   const t = minimatch, m = (n, i, r = {}) => t(n, i, ext(e, r));
    return Object.assign(m, {
-    Minimatch: class extends orig.Minimatch {
-     constructor(pattern, options = {}) {
-      super(pattern, ext(def, options));
+    Minimatch: class extends t.Minimatch {
+     constructor(t, n = {}) {
+      super(t, ext(e, n));
      }
-     static defaults(options) {
-      return orig.defaults(ext(def, options)).Minimatch;
-     }
-    },
-    AST: class extends orig.AST {
-     constructor(type, parent, options = {}) {
-      super(type, parent, ext(def, options));
-     }
-     static fromGlob(pattern, options = {}) {
-      return orig.AST.fromGlob(pattern, ext(def, options));
+     static defaults(n) {
+      return t.defaults(ext(e, n)).Minimatch;
      }
     },
-    unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
-    escape: (s, options = {}) => orig.escape(s, ext(def, options)),
-    filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
-    defaults: options => orig.defaults(ext(def, options)),
-    makeRe: (pattern, options = {}) => orig.makeRe(pattern, ext(def, options)),
-    braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-    match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
-    sep: orig.sep,
-    GLOBSTAR
+    AST: class extends t.AST {
+     constructor(t, n, i = {}) {
+      super(t, n, ext(e, i));
+     }
+     static fromGlob(n, i = {}) {
+      return t.AST.fromGlob(n, ext(e, i));
+     }
+    },
+    unescape: (n, i = {}) => t.unescape(n, ext(e, i)),
+    escape: (n, i = {}) => t.escape(n, ext(e, i)),
+    filter: (n, i = {}) => t.filter(n, ext(e, i)),
+    defaults: n => t.defaults(ext(e, n)),
+    makeRe: (n, i = {}) => t.makeRe(n, ext(e, i)),
+    braceExpand: (n, i = {}) => t.braceExpand(n, ext(e, i)),
+    match: (n, i, r = {}) => t.match(n, i, ext(e, r)),
+    sep: t.sep,
+    GLOBSTAR: se
    });
   };
   minimatch.defaults = defaults;
-  const braceExpand = (pattern, options = {}) => {
-   assertValidPattern(pattern);
-   return options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern) ? [ pattern ] : expand(pattern, {
-    max: options.braceExpandMax
+  const braceExpand = (e, t = {}) => {
+   assertValidPattern(e);
+   return t.nobrace || !/\{(?:(?!\{).)*\}/.test(e) ? [ e ] : expand(e, {
+    max: t.braceExpandMax
    });
   };
   minimatch.braceExpand = braceExpand;
-  const makeRe = (pattern, options = {}) => new Minimatch(pattern, options).makeRe();
+  const makeRe = (e, t = {}) => new Minimatch(e, t).makeRe();
   minimatch.makeRe = makeRe;
-  const match = (list, pattern, options = {}) => {
-   const mm = new Minimatch(pattern, options);
-   list = list.filter(f => mm.match(f));
-   mm.options.nonull && !list.length && list.push(pattern);
-   return list;
+  const match = (e, t, n = {}) => {
+   const i = new Minimatch(t, n);
+   e = e.filter(e => i.match(e));
+   i.options.nonull && !e.length && e.push(t);
+   return e;
   };
   minimatch.match = match;
-  const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/, esm_regExpEscape = s => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
+  const he = /[?*]|[+@!]\(.*?\)|\[|\]/, esm_regExpEscape = e => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
   class Minimatch {
    options;
    set;
@@ -964,26 +964,26 @@ export const modules = {
    windowsNoMagicRoot;
    maxGlobstarRecursion;
    regexp;
-   constructor(pattern, options = {}) {
-    assertValidPattern(pattern);
-    options = options || {};
-    this.options = options;
-    this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? 200;
-    this.pattern = pattern;
-    this.platform = options.platform || defaultPlatform;
+   constructor(e, t = {}) {
+    assertValidPattern(e);
+    t = t || {};
+    this.options = t;
+    this.maxGlobstarRecursion = t.maxGlobstarRecursion ?? 200;
+    this.pattern = e;
+    this.platform = t.platform || ne;
     this.isWindows = this.platform === "win32";
-    const awe = "allowWindowsEscape";
-    this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[awe] === !1;
+    const n = "allowWindowsEscape";
+    this.windowsPathsNoEscape = !!t.windowsPathsNoEscape || t[n] === !1;
     this.windowsPathsNoEscape && (this.pattern = this.pattern.replace(/\\/g, "/"));
-    this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
+    this.preserveMultipleSlashes = !!t.preserveMultipleSlashes;
     this.regexp = null;
     this.negate = !1;
-    this.nonegate = !!options.nonegate;
+    this.nonegate = !!t.nonegate;
     this.comment = !1;
     this.empty = !1;
-    this.partial = !!options.partial;
+    this.partial = !!t.partial;
     this.nocase = !!this.options.nocase;
-    this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !(!this.isWindows || !this.nocase);
+    this.windowsNoMagicRoot = t.windowsNoMagicRoot !== void 0 ? t.windowsNoMagicRoot : !(!this.isWindows || !this.nocase);
     this.globSet = [];
     this.globParts = [];
     this.set = [];
@@ -991,1035 +991,1033 @@ export const modules = {
    }
    hasMagic() {
     if (this.options.magicalBraces && this.set.length > 1) return !0;
-    for (const pattern of this.set) for (const part of pattern) if (typeof part != "string") return !0;
+    for (const e of this.set) for (const t of e) if (typeof t != "string") return !0;
     return !1;
    }
-   debug(..._) {}
+   debug(...e) {}
    make() {
-    const pattern = this.pattern, options = this.options;
-    if (!options.nocomment && pattern.charAt(0) === "#") {
+    const e = this.pattern, t = this.options;
+    if (!t.nocomment && e.charAt(0) === "#") {
      this.comment = !0;
      return;
     }
-    if (!pattern) {
+    if (!e) {
      this.empty = !0;
      return;
     }
     this.parseNegate();
     this.globSet = [ ...new Set(this.braceExpand()) ];
-    options.debug && (this.debug = (...args) => console.error(...args));
+    t.debug && (this.debug = (...e) => console.error(...e));
     this.debug(this.pattern, this.globSet);
-    const rawGlobParts = this.globSet.map(s => this.slashSplit(s));
-    this.globParts = this.preprocess(rawGlobParts);
+    const n = this.globSet.map(e => this.slashSplit(e));
+    this.globParts = this.preprocess(n);
     this.debug(this.pattern, this.globParts);
-    let set = this.globParts.map((s, _, __) => {
+    let i = this.globParts.map((e, t, n) => {
      if (this.isWindows && this.windowsNoMagicRoot) {
-      const isUNC = !(s[0] !== "" || s[1] !== "" || s[2] !== "?" && globMagic.test(s[2]) || globMagic.test(s[3])), isDrive = /^[a-z]:/i.test(s[0]);
-      if (isUNC) return [ ...s.slice(0, 4), ...s.slice(4).map(ss => this.parse(ss)) ];
-      if (isDrive) return [ s[0], ...s.slice(1).map(ss => this.parse(ss)) ];
+      const t = !(e[0] !== "" || e[1] !== "" || e[2] !== "?" && he.test(e[2]) || he.test(e[3])), n = /^[a-z]:/i.test(e[0]);
+      if (t) return [ ...e.slice(0, 4), ...e.slice(4).map(e => this.parse(e)) ];
+      if (n) return [ e[0], ...e.slice(1).map(e => this.parse(e)) ];
      }
-     return s.map(ss => this.parse(ss));
+     return e.map(e => this.parse(e));
     });
-    this.debug(this.pattern, set);
-    this.set = set.filter(s => s.indexOf(!1) === -1);
-    if (this.isWindows) for (let i = 0; i < this.set.length; i++) {
-     const p = this.set[i];
-     p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && typeof p[3] == "string" && /^[a-z]:$/i.test(p[3]) && (p[2] = "?");
+    this.debug(this.pattern, i);
+    this.set = i.filter(e => e.indexOf(!1) === -1);
+    if (this.isWindows) for (let e = 0; e < this.set.length; e++) {
+     const t = this.set[e];
+     t[0] === "" && t[1] === "" && this.globParts[e][2] === "?" && typeof t[3] == "string" && /^[a-z]:$/i.test(t[3]) && (t[2] = "?");
     }
     this.debug(this.pattern, this.set);
    }
-   preprocess(globParts) {
-    if (this.options.noglobstar) for (const partset of globParts) for (let j = 0; j < partset.length; j++) partset[j] === "**" && (partset[j] = "*");
-    const {optimizationLevel = 1} = this.options;
-    if (optimizationLevel >= 2) {
-     globParts = this.firstPhasePreProcess(globParts);
-     globParts = this.secondPhasePreProcess(globParts);
-    } else globParts = optimizationLevel >= 1 ? this.levelOneOptimize(globParts) : this.adjascentGlobstarOptimize(globParts);
-    return globParts;
+   preprocess(e) {
+    if (this.options.noglobstar) for (const t of e) for (let e = 0; e < t.length; e++) t[e] === "**" && (t[e] = "*");
+    const {optimizationLevel: t = 1} = this.options;
+    if (t >= 2) {
+     e = this.firstPhasePreProcess(e);
+     e = this.secondPhasePreProcess(e);
+    } else e = t >= 1 ? this.levelOneOptimize(e) : this.adjascentGlobstarOptimize(e);
+    return e;
    }
-   adjascentGlobstarOptimize(globParts) {
-    return globParts.map(parts => {
-     let gs = -1;
-     while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-      let i = gs;
-      while (parts[i + 1] === "**") i++;
-      i !== gs && parts.splice(gs, i - gs);
+   adjascentGlobstarOptimize(e) {
+    return e.map(e => {
+     let t = -1;
+     while (-1 !== (t = e.indexOf("**", t + 1))) {
+      let n = t;
+      while (e[n + 1] === "**") n++;
+      n !== t && e.splice(t, n - t);
      }
-     return parts;
+     return e;
     });
    }
-   levelOneOptimize(globParts) {
-    return globParts.map(parts => {
-     parts = parts.reduce((set, part) => {
-      const prev = set[set.length - 1];
-      if (part === "**" && prev === "**") return set;
-      if (part === ".." && prev && prev !== ".." && prev !== "." && prev !== "**") {
-       set.pop();
-       return set;
+   levelOneOptimize(e) {
+    return e.map(e => {
+     e = e.reduce((e, t) => {
+      const n = e[e.length - 1];
+      if (t === "**" && n === "**") return e;
+      if (t === ".." && n && n !== ".." && n !== "." && n !== "**") {
+       e.pop();
+       return e;
       }
-      set.push(part);
-      return set;
+      e.push(t);
+      return e;
      }, []);
-     return parts.length === 0 ? [ "" ] : parts;
+     return e.length === 0 ? [ "" ] : e;
     });
    }
-   levelTwoFileOptimize(parts) {
-    Array.isArray(parts) || (parts = this.slashSplit(parts));
-    let didSomething = !1;
+   levelTwoFileOptimize(e) {
+    Array.isArray(e) || (e = this.slashSplit(e));
+    let t = !1;
     do {
-     didSomething = !1;
+     t = !1;
      if (!this.preserveMultipleSlashes) {
-      for (let i = 1; i < parts.length - 1; i++) {
-       const p = parts[i];
-       if ((i !== 1 || p !== "" || parts[0] !== "") && (p === "." || p === "")) {
-        didSomething = !0;
-        parts.splice(i, 1);
-        i--;
+      for (let n = 1; n < e.length - 1; n++) {
+       const i = e[n];
+       if ((n !== 1 || i !== "" || e[0] !== "") && (i === "." || i === "")) {
+        t = !0;
+        e.splice(n, 1);
+        n--;
        }
       }
-      if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-       didSomething = !0;
-       parts.pop();
+      if (e[0] === "." && e.length === 2 && (e[1] === "." || e[1] === "")) {
+       t = !0;
+       e.pop();
       }
      }
-     let dd = 0;
-     while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-      const p = parts[dd - 1];
-      if (p && p !== "." && p !== ".." && p !== "**" && (!this.isWindows || !/^[a-z]:$/i.test(p))) {
-       didSomething = !0;
-       parts.splice(dd - 1, 2);
-       dd -= 2;
+     let n = 0;
+     while (-1 !== (n = e.indexOf("..", n + 1))) {
+      const i = e[n - 1];
+      if (i && i !== "." && i !== ".." && i !== "**" && (!this.isWindows || !/^[a-z]:$/i.test(i))) {
+       t = !0;
+       e.splice(n - 1, 2);
+       n -= 2;
       }
      }
-    } while (didSomething);
-    return parts.length === 0 ? [ "" ] : parts;
+    } while (t);
+    return e.length === 0 ? [ "" ] : e;
    }
-   firstPhasePreProcess(globParts) {
-    let didSomething = !1;
+   firstPhasePreProcess(e) {
+    let t = !1;
     do {
-     didSomething = !1;
-     for (let parts of globParts) {
-      let gs = -1;
-      while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-       let gss = gs;
-       while (parts[gss + 1] === "**") gss++;
-       gss > gs && parts.splice(gs + 1, gss - gs);
-       let next = parts[gs + 1];
-       const p = parts[gs + 2], p2 = parts[gs + 3];
-       if (next !== "..") continue;
-       if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") continue;
-       didSomething = !0;
-       parts.splice(gs, 1);
-       const other = parts.slice(0);
-       other[gs] = "**";
-       globParts.push(other);
-       gs--;
+     t = !1;
+     for (let n of e) {
+      let i = -1;
+      while (-1 !== (i = n.indexOf("**", i + 1))) {
+       let r = i;
+       while (n[r + 1] === "**") r++;
+       r > i && n.splice(i + 1, r - i);
+       let s = n[i + 1];
+       const o = n[i + 2], a = n[i + 3];
+       if (s !== "..") continue;
+       if (!o || o === "." || o === ".." || !a || a === "." || a === "..") continue;
+       t = !0;
+       n.splice(i, 1);
+       const c = n.slice(0);
+       c[i] = "**";
+       e.push(c);
+       i--;
       }
       if (!this.preserveMultipleSlashes) {
-       for (let i = 1; i < parts.length - 1; i++) {
-        const p = parts[i];
-        if ((i !== 1 || p !== "" || parts[0] !== "") && (p === "." || p === "")) {
-         didSomething = !0;
-         parts.splice(i, 1);
-         i--;
+       for (let e = 1; e < n.length - 1; e++) {
+        const i = n[e];
+        if ((e !== 1 || i !== "" || n[0] !== "") && (i === "." || i === "")) {
+         t = !0;
+         n.splice(e, 1);
+         e--;
         }
        }
-       if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-        didSomething = !0;
-        parts.pop();
+       if (n[0] === "." && n.length === 2 && (n[1] === "." || n[1] === "")) {
+        t = !0;
+        n.pop();
        }
       }
-      let dd = 0;
-      while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-       const p = parts[dd - 1];
-       if (p && p !== "." && p !== ".." && p !== "**") {
-        didSomething = !0;
-        const needDot = dd === 1 && parts[dd + 1] === "**", splin = needDot ? [ "." ] : [];
-        parts.splice(dd - 1, 2, ...splin);
-        parts.length === 0 && parts.push("");
-        dd -= 2;
+      let r = 0;
+      while (-1 !== (r = n.indexOf("..", r + 1))) {
+       const e = n[r - 1];
+       if (e && e !== "." && e !== ".." && e !== "**") {
+        t = !0;
+        const e = r === 1 && n[r + 1] === "**", i = e ? [ "." ] : [];
+        n.splice(r - 1, 2, ...i);
+        n.length === 0 && n.push("");
+        r -= 2;
        }
       }
      }
-    } while (didSomething);
-    return globParts;
+    } while (t);
+    return e;
    }
-   secondPhasePreProcess(globParts) {
-    for (let i = 0; i < globParts.length - 1; i++) for (let j = i + 1; j < globParts.length; j++) {
-     const matched = this.partsMatch(globParts[i], globParts[j], !this.preserveMultipleSlashes);
-     if (matched) {
-      globParts[i] = [];
-      globParts[j] = matched;
+   secondPhasePreProcess(e) {
+    for (let t = 0; t < e.length - 1; t++) for (let n = t + 1; n < e.length; n++) {
+     const i = this.partsMatch(e[t], e[n], !this.preserveMultipleSlashes);
+     if (i) {
+      e[t] = [];
+      e[n] = i;
       break;
      }
     }
-    return globParts.filter(gs => gs.length);
+    return e.filter(e => e.length);
    }
-   partsMatch(a, b, emptyGSMatch = !1) {
-    let ai = 0, bi = 0, result = [], which = "";
-    while (ai < a.length && bi < b.length) if (a[ai] === b[bi]) {
-     result.push(which === "b" ? b[bi] : a[ai]);
-     ai++;
-     bi++;
-    } else if (emptyGSMatch && a[ai] === "**" && b[bi] === a[ai + 1]) {
-     result.push(a[ai]);
-     ai++;
-    } else if (emptyGSMatch && b[bi] === "**" && a[ai] === b[bi + 1]) {
-     result.push(b[bi]);
-     bi++;
-    } else if (a[ai] !== "*" || !b[bi] || !this.options.dot && b[bi].startsWith(".") || b[bi] === "**") {
-     if (b[bi] !== "*" || !a[ai] || !this.options.dot && a[ai].startsWith(".") || a[ai] === "**") return !1;
-     if (which === "a") return !1;
-     which = "b";
-     result.push(b[bi]);
-     ai++;
-     bi++;
+   partsMatch(e, t, n = !1) {
+    let i = 0, r = 0, s = [], o = "";
+    while (i < e.length && r < t.length) if (e[i] === t[r]) {
+     s.push(o === "b" ? t[r] : e[i]);
+     i++;
+     r++;
+    } else if (n && e[i] === "**" && t[r] === e[i + 1]) {
+     s.push(e[i]);
+     i++;
+    } else if (n && t[r] === "**" && e[i] === t[r + 1]) {
+     s.push(t[r]);
+     r++;
+    } else if (e[i] !== "*" || !t[r] || !this.options.dot && t[r].startsWith(".") || t[r] === "**") {
+     if (t[r] !== "*" || !e[i] || !this.options.dot && e[i].startsWith(".") || e[i] === "**") return !1;
+     if (o === "a") return !1;
+     o = "b";
+     s.push(t[r]);
+     i++;
+     r++;
     } else {
-     if (which === "b") return !1;
-     which = "a";
-     result.push(a[ai]);
-     ai++;
-     bi++;
+     if (o === "b") return !1;
+     o = "a";
+     s.push(e[i]);
+     i++;
+     r++;
     }
-    return a.length === b.length && result;
+    return e.length === t.length && s;
    }
    parseNegate() {
     if (this.nonegate) return;
-    const pattern = this.pattern;
-    let negate = !1, negateOffset = 0;
-    for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
-     negate = !negate;
-     negateOffset++;
+    const e = this.pattern;
+    let t = !1, n = 0;
+    for (let i = 0; i < e.length && e.charAt(i) === "!"; i++) {
+     t = !t;
+     n++;
     }
-    negateOffset && (this.pattern = pattern.slice(negateOffset));
-    this.negate = negate;
+    n && (this.pattern = e.slice(n));
+    this.negate = t;
    }
-   matchOne(file, pattern, partial = !1) {
-    let fileStartIndex = 0, patternStartIndex = 0;
+   matchOne(e, t, n = !1) {
+    let i = 0, r = 0;
     if (this.isWindows) {
-     const fileDrive = typeof file[0] == "string" && /^[a-z]:$/i.test(file[0]), fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]), patternDrive = typeof pattern[0] == "string" && /^[a-z]:$/i.test(pattern[0]), patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] == "string" && /^[a-z]:$/i.test(pattern[3]), fdi = fileUNC ? 3 : fileDrive ? 0 : void 0, pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
-     if (typeof fdi == "number" && typeof pdi == "number") {
-      const [fd, pd] = [ file[fdi], pattern[pdi] ];
-      if (fd.toLowerCase() === pd.toLowerCase()) {
-       pattern[pdi] = fd;
-       patternStartIndex = pdi;
-       fileStartIndex = fdi;
+     const n = typeof e[0] == "string" && /^[a-z]:$/i.test(e[0]), s = !n && e[0] === "" && e[1] === "" && e[2] === "?" && /^[a-z]:$/i.test(e[3]), o = typeof t[0] == "string" && /^[a-z]:$/i.test(t[0]), a = !o && t[0] === "" && t[1] === "" && t[2] === "?" && typeof t[3] == "string" && /^[a-z]:$/i.test(t[3]), c = s ? 3 : n ? 0 : void 0, l = a ? 3 : o ? 0 : void 0;
+     if (typeof c == "number" && typeof l == "number") {
+      const [n, s] = [ e[c], t[l] ];
+      if (n.toLowerCase() === s.toLowerCase()) {
+       t[l] = n;
+       r = l;
+       i = c;
       }
      }
     }
-    const {optimizationLevel = 1} = this.options;
-    optimizationLevel >= 2 && (file = this.levelTwoFileOptimize(file));
-    return pattern.includes(GLOBSTAR) ? this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex) : this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
+    const {optimizationLevel: s = 1} = this.options;
+    s >= 2 && (e = this.levelTwoFileOptimize(e));
+    return t.includes(se) ? this.#$(e, t, n, i, r) : this.#k(e, t, n, i, r);
    }
-   #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-    const firstgs = pattern.indexOf(GLOBSTAR, patternIndex), lastgs = pattern.lastIndexOf(GLOBSTAR), [head, body, tail] = partial ? [ pattern.slice(patternIndex, firstgs), pattern.slice(firstgs + 1), [] ] : [ pattern.slice(patternIndex, firstgs), pattern.slice(firstgs + 1, lastgs), pattern.slice(lastgs + 1) ];
-    if (head.length) {
-     const fileHead = file.slice(fileIndex, fileIndex + head.length);
-     if (!this.#matchOne(fileHead, head, partial, 0, 0)) return !1;
-     fileIndex += head.length;
-     patternIndex += head.length;
+   #$(e, t, n, i, r) {
+    const s = t.indexOf(se, r), o = t.lastIndexOf(se), [a, c, l] = n ? [ t.slice(r, s), t.slice(s + 1), [] ] : [ t.slice(r, s), t.slice(s + 1, o), t.slice(o + 1) ];
+    if (a.length) {
+     const t = e.slice(i, i + a.length);
+     if (!this.#k(t, a, n, 0, 0)) return !1;
+     i += a.length;
+     r += a.length;
     }
-    let fileTailMatch = 0;
-    if (tail.length) {
-     if (tail.length + fileIndex > file.length) return !1;
-     let tailStart = file.length - tail.length;
-     if (this.#matchOne(file, tail, partial, tailStart, 0)) fileTailMatch = tail.length; else {
-      if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) return !1;
-      tailStart--;
-      if (!this.#matchOne(file, tail, partial, tailStart, 0)) return !1;
-      fileTailMatch = tail.length + 1;
+    let h = 0;
+    if (l.length) {
+     if (l.length + i > e.length) return !1;
+     let t = e.length - l.length;
+     if (this.#k(e, l, n, t, 0)) h = l.length; else {
+      if (e[e.length - 1] !== "" || i + l.length === e.length) return !1;
+      t--;
+      if (!this.#k(e, l, n, t, 0)) return !1;
+      h = l.length + 1;
      }
     }
-    if (!body.length) {
-     let sawSome = !!fileTailMatch;
-     for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
-      const f = String(file[i]);
-      sawSome = !0;
-      if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return !1;
+    if (!c.length) {
+     let t = !!h;
+     for (let n = i; n < e.length - h; n++) {
+      const i = String(e[n]);
+      t = !0;
+      if (i === "." || i === ".." || !this.options.dot && i.startsWith(".")) return !1;
      }
-     return partial || sawSome;
+     return n || t;
     }
-    const bodySegments = [ [ [], 0 ] ];
-    let currentBody = bodySegments[0], nonGsParts = 0;
-    const nonGsPartsSums = [ 0 ];
-    for (const b of body) if (b === GLOBSTAR) {
-     nonGsPartsSums.push(nonGsParts);
-     currentBody = [ [], 0 ];
-     bodySegments.push(currentBody);
+    const d = [ [ [], 0 ] ];
+    let u = d[0], p = 0;
+    const f = [ 0 ];
+    for (const e of c) if (e === se) {
+     f.push(p);
+     u = [ [], 0 ];
+     d.push(u);
     } else {
-     currentBody[0].push(b);
-     nonGsParts++;
+     u[0].push(e);
+     p++;
     }
-    let i = bodySegments.length - 1;
-    const fileLength = file.length - fileTailMatch;
-    for (const b of bodySegments) b[1] = fileLength - (nonGsPartsSums[i--] + b[0].length);
-    return !!this.#matchGlobStarBodySections(file, bodySegments, fileIndex, 0, partial, 0, !!fileTailMatch);
+    let g = d.length - 1;
+    const y = e.length - h;
+    for (const e of d) e[1] = y - (f[g--] + e[0].length);
+    return !!this.#T(e, d, i, 0, n, 0, !!h);
    }
-   #matchGlobStarBodySections(file, bodySegments, fileIndex, bodyIndex, partial, globStarDepth, sawTail) {
-    const bs = bodySegments[bodyIndex];
-    if (!bs) {
-     for (let i = fileIndex; i < file.length; i++) {
-      sawTail = !0;
-      const f = file[i];
-      if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return !1;
+   #T(e, t, n, i, r, s, o) {
+    const a = t[i];
+    if (!a) {
+     for (let t = n; t < e.length; t++) {
+      o = !0;
+      const n = e[t];
+      if (n === "." || n === ".." || !this.options.dot && n.startsWith(".")) return !1;
      }
-     return sawTail;
+     return o;
     }
-    const [body, after] = bs;
-    while (fileIndex <= after) {
-     const m = this.#matchOne(file.slice(0, fileIndex + body.length), body, partial, fileIndex, 0);
-     if (m && globStarDepth < this.maxGlobstarRecursion) {
-      const sub = this.#matchGlobStarBodySections(file, bodySegments, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail);
-      if (sub !== !1) return sub;
+    const [c, l] = a;
+    while (n <= l) {
+     const a = this.#k(e.slice(0, n + c.length), c, r, n, 0);
+     if (a && s < this.maxGlobstarRecursion) {
+      const a = this.#T(e, t, n + c.length, i + 1, r, s + 1, o);
+      if (a !== !1) return a;
      }
-     const f = file[fileIndex];
-     if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return !1;
-     fileIndex++;
+     const l = e[n];
+     if (l === "." || l === ".." || !this.options.dot && l.startsWith(".")) return !1;
+     n++;
     }
-    return partial || null;
+    return r || null;
    }
-   #matchOne(file, pattern, partial, fileIndex, patternIndex) {
-    let fi, pi, pl, fl;
-    for (fi = fileIndex, pi = patternIndex, fl = file.length, pl = pattern.length; fi < fl && pi < pl; fi++, 
-    pi++) {
+   #k(e, t, n, i, r) {
+    let s, o, a, c;
+    for (s = i, o = r, c = e.length, a = t.length; s < c && o < a; s++, o++) {
      this.debug("matchOne loop");
-     let hit, p = pattern[pi], f = file[fi];
-     this.debug(pattern, p, f);
-     if (p === !1 || p === GLOBSTAR) return !1;
-     if (typeof p == "string") {
-      hit = f === p;
-      this.debug("string match", p, f, hit);
+     let n, i = t[o], r = e[s];
+     this.debug(t, i, r);
+     if (i === !1 || i === se) return !1;
+     if (typeof i == "string") {
+      n = r === i;
+      this.debug("string match", i, r, n);
      } else {
-      hit = p.test(f);
-      this.debug("pattern match", p, f, hit);
+      n = i.test(r);
+      this.debug("pattern match", i, r, n);
      }
-     if (!hit) return !1;
+     if (!n) return !1;
     }
-    if (fi === fl && pi === pl) return !0;
-    if (fi === fl) return partial;
-    if (pi === pl) return fi === fl - 1 && file[fi] === "";
+    if (s === c && o === a) return !0;
+    if (s === c) return n;
+    if (o === a) return s === c - 1 && e[s] === "";
     throw new Error("wtf?");
    }
    braceExpand() {
     return braceExpand(this.pattern, this.options);
    }
-   parse(pattern) {
-    assertValidPattern(pattern);
-    const options = this.options;
-    if (pattern === "**") return GLOBSTAR;
-    if (pattern === "") return "";
-    let m, fastTest = null;
-    (m = pattern.match(starRE)) ? fastTest = options.dot ? starTestDot : starTest : (m = pattern.match(starDotExtRE)) ? fastTest = (options.nocase ? options.dot ? starDotExtTestNocaseDot : starDotExtTestNocase : options.dot ? starDotExtTestDot : starDotExtTest)(m[1]) : (m = pattern.match(qmarksRE)) ? fastTest = (options.nocase ? options.dot ? qmarksTestNocaseDot : qmarksTestNocase : options.dot ? qmarksTestDot : qmarksTest)(m) : (m = pattern.match(starDotStarRE)) ? fastTest = options.dot ? starDotStarTestDot : starDotStarTest : (m = pattern.match(dotStarRE)) && (fastTest = dotStarTest);
-    const re = AST.fromGlob(pattern, this.options).toMMPattern();
-    fastTest && typeof re == "object" && Reflect.defineProperty(re, "test", {
-     value: fastTest
+   parse(e) {
+    assertValidPattern(e);
+    const t = this.options;
+    if (e === "**") return se;
+    if (e === "") return "";
+    let n, i = null;
+    (n = e.match(ee)) ? i = t.dot ? starTestDot : starTest : (n = e.match(J)) ? i = (t.nocase ? t.dot ? starDotExtTestNocaseDot : starDotExtTestNocase : t.dot ? starDotExtTestDot : starDotExtTest)(n[1]) : (n = e.match(te)) ? i = (t.nocase ? t.dot ? qmarksTestNocaseDot : qmarksTestNocase : t.dot ? qmarksTestDot : qmarksTest)(n) : (n = e.match(Q)) ? i = t.dot ? starDotStarTestDot : starDotStarTest : (n = e.match(X)) && (i = dotStarTest);
+    const r = AST.fromGlob(e, this.options).toMMPattern();
+    i && typeof r == "object" && Reflect.defineProperty(r, "test", {
+     value: i
     });
-    return re;
+    return r;
    }
    makeRe() {
     if (this.regexp || this.regexp === !1) return this.regexp;
-    const set = this.set;
-    if (!set.length) {
+    const e = this.set;
+    if (!e.length) {
      this.regexp = !1;
      return this.regexp;
     }
-    const options = this.options, twoStar = options.noglobstar ? esm_star : options.dot ? twoStarDot : twoStarNoDot, flags = new Set(options.nocase ? [ "i" ] : []);
-    let re = set.map(pattern => {
-     const pp = pattern.map(p => {
-      if (p instanceof RegExp) for (const f of p.flags.split("")) flags.add(f);
-      return typeof p == "string" ? esm_regExpEscape(p) : p === GLOBSTAR ? GLOBSTAR : p._src;
+    const t = this.options, n = t.noglobstar ? ae : t.dot ? ce : le, i = new Set(t.nocase ? [ "i" ] : []);
+    let r = e.map(e => {
+     const t = e.map(e => {
+      if (e instanceof RegExp) for (const t of e.flags.split("")) i.add(t);
+      return typeof e == "string" ? esm_regExpEscape(e) : e === se ? se : e._src;
      });
-     pp.forEach((p, i) => {
-      const next = pp[i + 1], prev = pp[i - 1];
-      if (p === GLOBSTAR && prev !== GLOBSTAR) if (prev === void 0) next !== void 0 && next !== GLOBSTAR ? pp[i + 1] = "(?:\\/|" + twoStar + "\\/)?" + next : pp[i] = twoStar; else if (next === void 0) pp[i - 1] = prev + "(?:\\/|\\/" + twoStar + ")?"; else if (next !== GLOBSTAR) {
-       pp[i - 1] = prev + "(?:\\/|\\/" + twoStar + "\\/)" + next;
-       pp[i + 1] = GLOBSTAR;
+     t.forEach((e, i) => {
+      const r = t[i + 1], s = t[i - 1];
+      if (e === se && s !== se) if (s === void 0) r !== void 0 && r !== se ? t[i + 1] = "(?:\\/|" + n + "\\/)?" + r : t[i] = n; else if (r === void 0) t[i - 1] = s + "(?:\\/|\\/" + n + ")?"; else if (r !== se) {
+       t[i - 1] = s + "(?:\\/|\\/" + n + "\\/)" + r;
+       t[i + 1] = se;
       }
      });
-     const filtered = pp.filter(p => p !== GLOBSTAR);
-     if (this.partial && filtered.length >= 1) {
-      const prefixes = [];
-      for (let i = 1; i <= filtered.length; i++) prefixes.push(filtered.slice(0, i).join("/"));
-      return "(?:" + prefixes.join("|") + ")";
+     const r = t.filter(e => e !== se);
+     if (this.partial && r.length >= 1) {
+      const e = [];
+      for (let t = 1; t <= r.length; t++) e.push(r.slice(0, t).join("/"));
+      return "(?:" + e.join("|") + ")";
      }
-     return filtered.join("/");
+     return r.join("/");
     }).join("|");
-    const [open, close] = set.length > 1 ? [ "(?:", ")" ] : [ "", "" ];
-    re = "^" + open + re + close + "$";
-    this.partial && (re = "^(?:\\/|" + open + re.slice(1, -1) + close + ")$");
-    this.negate && (re = "^(?!" + re + ").+$");
+    const [s, o] = e.length > 1 ? [ "(?:", ")" ] : [ "", "" ];
+    r = "^" + s + r + o + "$";
+    this.partial && (r = "^(?:\\/|" + s + r.slice(1, -1) + o + ")$");
+    this.negate && (r = "^(?!" + r + ").+$");
     try {
-     this.regexp = new RegExp(re, [ ...flags ].join(""));
+     this.regexp = new RegExp(r, [ ...i ].join(""));
     } catch {
      this.regexp = !1;
     }
     return this.regexp;
    }
-   slashSplit(p) {
-    return this.preserveMultipleSlashes ? p.split("/") : this.isWindows && /^\/\/[^/]+/.test(p) ? [ "", ...p.split(/\/+/) ] : p.split(/\/+/);
+   slashSplit(e) {
+    return this.preserveMultipleSlashes ? e.split("/") : this.isWindows && /^\/\/[^/]+/.test(e) ? [ "", ...e.split(/\/+/) ] : e.split(/\/+/);
    }
-   match(f, partial = this.partial) {
-    this.debug("match", f, this.pattern);
+   match(e, t = this.partial) {
+    this.debug("match", e, this.pattern);
     if (this.comment) return !1;
-    if (this.empty) return f === "";
-    if (f === "/" && partial) return !0;
-    const options = this.options;
-    this.isWindows && (f = f.split("\\").join("/"));
-    const ff = this.slashSplit(f);
-    this.debug(this.pattern, "split", ff);
-    const set = this.set;
-    this.debug(this.pattern, "set", set);
-    let filename = ff[ff.length - 1];
-    if (!filename) for (let i = ff.length - 2; !filename && i >= 0; i--) filename = ff[i];
-    for (const pattern of set) {
-     let file = ff;
-     options.matchBase && pattern.length === 1 && (file = [ filename ]);
-     const hit = this.matchOne(file, pattern, partial);
-     if (hit) return !!options.flipNegate || !this.negate;
+    if (this.empty) return e === "";
+    if (e === "/" && t) return !0;
+    const n = this.options;
+    this.isWindows && (e = e.split("\\").join("/"));
+    const i = this.slashSplit(e);
+    this.debug(this.pattern, "split", i);
+    const r = this.set;
+    this.debug(this.pattern, "set", r);
+    let s = i[i.length - 1];
+    if (!s) for (let e = i.length - 2; !s && e >= 0; e--) s = i[e];
+    for (const e of r) {
+     let r = i;
+     n.matchBase && e.length === 1 && (r = [ s ]);
+     const o = this.matchOne(r, e, t);
+     if (o) return !!n.flipNegate || !this.negate;
     }
-    return !options.flipNegate && this.negate;
+    return !n.flipNegate && this.negate;
    }
-   static defaults(def) {
-    return minimatch.defaults(def).Minimatch;
+   static defaults(e) {
+    return minimatch.defaults(e).Minimatch;
    }
   }
   minimatch.AST = AST;
   minimatch.Minimatch = Minimatch;
   minimatch.escape = escape_escape;
   minimatch.unescape = unescape_unescape;
-  const internal_path_IS_WINDOWS = process.platform === "win32";
+  const de = process.platform === "win32";
   class Path {
-   constructor(itemPath) {
+   constructor(e) {
     this.segments = [];
-    if (typeof itemPath == "string") {
-     external_assert_(itemPath, "Parameter 'itemPath' must not be empty");
-     itemPath = safeTrimTrailingSeparator(itemPath);
-     if (hasRoot(itemPath)) {
-      let remaining = itemPath, dir = dirname(remaining);
-      while (dir !== remaining) {
-       const basename = external_path_.basename(remaining);
-       this.segments.unshift(basename);
-       remaining = dir;
-       dir = dirname(remaining);
+    if (typeof e == "string") {
+     a(e, "Parameter 'itemPath' must not be empty");
+     e = safeTrimTrailingSeparator(e);
+     if (hasRoot(e)) {
+      let t = e, n = dirname(t);
+      while (n !== t) {
+       const e = r.basename(t);
+       this.segments.unshift(e);
+       t = n;
+       n = dirname(t);
       }
-      this.segments.unshift(remaining);
-     } else this.segments = itemPath.split(external_path_.sep);
+      this.segments.unshift(t);
+     } else this.segments = e.split(r.sep);
     } else {
-     external_assert_(itemPath.length > 0, "Parameter 'itemPath' must not be an empty array");
-     for (let i = 0; i < itemPath.length; i++) {
-      let segment = itemPath[i];
-      external_assert_(segment, "Parameter 'itemPath' must not contain any empty segments");
-      segment = normalizeSeparators(itemPath[i]);
-      if (i === 0 && hasRoot(segment)) {
-       segment = safeTrimTrailingSeparator(segment);
-       external_assert_(segment === dirname(segment), "Parameter 'itemPath' root segment contains information for multiple segments");
-       this.segments.push(segment);
+     a(e.length > 0, "Parameter 'itemPath' must not be an empty array");
+     for (let t = 0; t < e.length; t++) {
+      let n = e[t];
+      a(n, "Parameter 'itemPath' must not contain any empty segments");
+      n = normalizeSeparators(e[t]);
+      if (t === 0 && hasRoot(n)) {
+       n = safeTrimTrailingSeparator(n);
+       a(n === dirname(n), "Parameter 'itemPath' root segment contains information for multiple segments");
+       this.segments.push(n);
       } else {
-       external_assert_(!segment.includes(external_path_.sep), "Parameter 'itemPath' contains unexpected path separators");
-       this.segments.push(segment);
+       a(!n.includes(r.sep), "Parameter 'itemPath' contains unexpected path separators");
+       this.segments.push(n);
       }
      }
     }
    }
    toString() {
-    let result = this.segments[0], skipSlash = result.endsWith(external_path_.sep) || internal_path_IS_WINDOWS && /^[A-Z]:$/i.test(result);
-    for (let i = 1; i < this.segments.length; i++) {
-     skipSlash ? skipSlash = !1 : result += external_path_.sep;
-     result += this.segments[i];
+    let e = this.segments[0], t = e.endsWith(r.sep) || de && /^[A-Z]:$/i.test(e);
+    for (let n = 1; n < this.segments.length; n++) {
+     t ? t = !1 : e += r.sep;
+     e += this.segments[n];
     }
-    return result;
+    return e;
    }
   }
-  const internal_pattern_IS_WINDOWS = process.platform === "win32";
+  const ue = process.platform === "win32";
   class Pattern {
-   constructor(patternOrNegate, isImplicitPattern = !1, segments, homedir) {
+   constructor(e, t = !1, n, i) {
     this.negate = !1;
-    let pattern;
-    if (typeof patternOrNegate == "string") pattern = patternOrNegate.trim(); else {
-     segments = segments || [];
-     external_assert_(segments.length, "Parameter 'segments' must not empty");
-     const root = Pattern.getLiteral(segments[0]);
-     external_assert_(root && hasAbsoluteRoot(root), "Parameter 'segments' first element must be a root path");
-     pattern = new Path(segments).toString().trim();
-     patternOrNegate && (pattern = `!${pattern}`);
+    let s;
+    if (typeof e == "string") s = e.trim(); else {
+     n = n || [];
+     a(n.length, "Parameter 'segments' must not empty");
+     const t = Pattern.getLiteral(n[0]);
+     a(t && hasAbsoluteRoot(t), "Parameter 'segments' first element must be a root path");
+     s = new Path(n).toString().trim();
+     e && (s = `!${s}`);
     }
-    while (pattern.startsWith("!")) {
+    while (s.startsWith("!")) {
      this.negate = !this.negate;
-     pattern = pattern.substr(1).trim();
+     s = s.substr(1).trim();
     }
-    pattern = Pattern.fixupPattern(pattern, homedir);
-    this.segments = new Path(pattern).segments;
-    this.trailingSeparator = normalizeSeparators(pattern).endsWith(external_path_.sep);
-    pattern = safeTrimTrailingSeparator(pattern);
-    let foundGlob = !1;
-    const searchSegments = this.segments.map(x => Pattern.getLiteral(x)).filter(x => !foundGlob && !(foundGlob = x === ""));
-    this.searchPath = new Path(searchSegments).toString();
-    this.rootRegExp = new RegExp(Pattern.regExpEscape(searchSegments[0]), internal_pattern_IS_WINDOWS ? "i" : "");
-    this.isImplicitPattern = isImplicitPattern;
-    const minimatchOptions = {
+    s = Pattern.fixupPattern(s, i);
+    this.segments = new Path(s).segments;
+    this.trailingSeparator = normalizeSeparators(s).endsWith(r.sep);
+    s = safeTrimTrailingSeparator(s);
+    let o = !1;
+    const c = this.segments.map(e => Pattern.getLiteral(e)).filter(e => !o && !(o = e === ""));
+    this.searchPath = new Path(c).toString();
+    this.rootRegExp = new RegExp(Pattern.regExpEscape(c[0]), ue ? "i" : "");
+    this.isImplicitPattern = t;
+    const l = {
      dot: !0,
      nobrace: !0,
-     nocase: internal_pattern_IS_WINDOWS,
+     nocase: ue,
      nocomment: !0,
      noext: !0,
      nonegate: !0
     };
-    pattern = internal_pattern_IS_WINDOWS ? pattern.replace(/\\/g, "/") : pattern;
-    this.minimatch = new Minimatch(pattern, minimatchOptions);
+    s = ue ? s.replace(/\\/g, "/") : s;
+    this.minimatch = new Minimatch(s, l);
    }
-   match(itemPath) {
+   match(e) {
     if (this.segments[this.segments.length - 1] === "**") {
-     itemPath = normalizeSeparators(itemPath);
-     itemPath.endsWith(external_path_.sep) || this.isImplicitPattern !== !1 || (itemPath = `${itemPath}${external_path_.sep}`);
-    } else itemPath = safeTrimTrailingSeparator(itemPath);
-    return this.minimatch.match(itemPath) ? this.trailingSeparator ? MatchKind.Directory : MatchKind.All : MatchKind.None;
+     e = normalizeSeparators(e);
+     e.endsWith(r.sep) || this.isImplicitPattern !== !1 || (e = `${e}${r.sep}`);
+    } else e = safeTrimTrailingSeparator(e);
+    return this.minimatch.match(e) ? this.trailingSeparator ? l.Directory : l.All : l.None;
    }
-   partialMatch(itemPath) {
-    itemPath = safeTrimTrailingSeparator(itemPath);
-    return dirname(itemPath) === itemPath ? this.rootRegExp.test(itemPath) : this.minimatch.matchOne(itemPath.split(internal_pattern_IS_WINDOWS ? /\\+/ : /\/+/), this.minimatch.set[0], !0);
+   partialMatch(e) {
+    e = safeTrimTrailingSeparator(e);
+    return dirname(e) === e ? this.rootRegExp.test(e) : this.minimatch.matchOne(e.split(ue ? /\\+/ : /\/+/), this.minimatch.set[0], !0);
    }
-   static globEscape(s) {
-    return (internal_pattern_IS_WINDOWS ? s : s.replace(/\\/g, "\\\\")).replace(/(\[)(?=[^/]+\])/g, "[[]").replace(/\?/g, "[?]").replace(/\*/g, "[*]");
+   static globEscape(e) {
+    return (ue ? e : e.replace(/\\/g, "\\\\")).replace(/(\[)(?=[^/]+\])/g, "[[]").replace(/\?/g, "[?]").replace(/\*/g, "[*]");
    }
-   static fixupPattern(pattern, homedir) {
-    external_assert_(pattern, "pattern cannot be empty");
-    const literalSegments = new Path(pattern).segments.map(x => Pattern.getLiteral(x));
-    external_assert_(literalSegments.every((x, i) => (x !== "." || i === 0) && x !== ".."), `Invalid pattern '${pattern}'. Relative pathing '.' and '..' is not allowed.`);
-    external_assert_(!hasRoot(pattern) || literalSegments[0], `Invalid pattern '${pattern}'. Root segment must not contain globs.`);
-    pattern = normalizeSeparators(pattern);
-    if (pattern === "." || pattern.startsWith(`.${external_path_.sep}`)) pattern = Pattern.globEscape(process.cwd()) + pattern.substr(1); else if (pattern === "~" || pattern.startsWith(`~${external_path_.sep}`)) {
-     homedir = homedir || external_os_.homedir();
-     external_assert_(homedir, "Unable to determine HOME directory");
-     external_assert_(hasAbsoluteRoot(homedir), `Expected HOME directory to be a rooted path. Actual '${homedir}'`);
-     pattern = Pattern.globEscape(homedir) + pattern.substr(1);
-    } else if (internal_pattern_IS_WINDOWS && (pattern.match(/^[A-Z]:$/i) || pattern.match(/^[A-Z]:[^\\]/i))) {
-     let root = ensureAbsoluteRoot("C:\\dummy-root", pattern.substr(0, 2));
-     pattern.length > 2 && !root.endsWith("\\") && (root += "\\");
-     pattern = Pattern.globEscape(root) + pattern.substr(2);
-    } else if (internal_pattern_IS_WINDOWS && (pattern === "\\" || pattern.match(/^\\[^\\]/))) {
-     let root = ensureAbsoluteRoot("C:\\dummy-root", "\\");
-     root.endsWith("\\") || (root += "\\");
-     pattern = Pattern.globEscape(root) + pattern.substr(1);
-    } else pattern = ensureAbsoluteRoot(Pattern.globEscape(process.cwd()), pattern);
-    return normalizeSeparators(pattern);
+   static fixupPattern(e, t) {
+    a(e, "pattern cannot be empty");
+    const n = new Path(e).segments.map(e => Pattern.getLiteral(e));
+    a(n.every((e, t) => (e !== "." || t === 0) && e !== ".."), `Invalid pattern '${e}'. Relative pathing '.' and '..' is not allowed.`);
+    a(!hasRoot(e) || n[0], `Invalid pattern '${e}'. Root segment must not contain globs.`);
+    e = normalizeSeparators(e);
+    if (e === "." || e.startsWith(`.${r.sep}`)) e = Pattern.globEscape(process.cwd()) + e.substr(1); else if (e === "~" || e.startsWith(`~${r.sep}`)) {
+     t = t || d.homedir();
+     a(t, "Unable to determine HOME directory");
+     a(hasAbsoluteRoot(t), `Expected HOME directory to be a rooted path. Actual '${t}'`);
+     e = Pattern.globEscape(t) + e.substr(1);
+    } else if (ue && (e.match(/^[A-Z]:$/i) || e.match(/^[A-Z]:[^\\]/i))) {
+     let t = ensureAbsoluteRoot("C:\\dummy-root", e.substr(0, 2));
+     e.length > 2 && !t.endsWith("\\") && (t += "\\");
+     e = Pattern.globEscape(t) + e.substr(2);
+    } else if (ue && (e === "\\" || e.match(/^\\[^\\]/))) {
+     let t = ensureAbsoluteRoot("C:\\dummy-root", "\\");
+     t.endsWith("\\") || (t += "\\");
+     e = Pattern.globEscape(t) + e.substr(1);
+    } else e = ensureAbsoluteRoot(Pattern.globEscape(process.cwd()), e);
+    return normalizeSeparators(e);
    }
-   static getLiteral(segment) {
-    let literal = "";
-    for (let i = 0; i < segment.length; i++) {
-     const c = segment[i];
-     if (c === "\\" && !internal_pattern_IS_WINDOWS && i + 1 < segment.length) literal += segment[++i]; else {
-      if (c === "*" || c === "?") return "";
-      if (c === "[" && i + 1 < segment.length) {
-       let set = "", closed = -1;
-       for (let i2 = i + 1; i2 < segment.length; i2++) {
-        const c2 = segment[i2];
-        if (c2 === "\\" && !internal_pattern_IS_WINDOWS && i2 + 1 < segment.length) set += segment[++i2]; else {
-         if (c2 === "]") {
-          closed = i2;
+   static getLiteral(e) {
+    let t = "";
+    for (let n = 0; n < e.length; n++) {
+     const i = e[n];
+     if (i === "\\" && !ue && n + 1 < e.length) t += e[++n]; else {
+      if (i === "*" || i === "?") return "";
+      if (i === "[" && n + 1 < e.length) {
+       let i = "", r = -1;
+       for (let t = n + 1; t < e.length; t++) {
+        const n = e[t];
+        if (n === "\\" && !ue && t + 1 < e.length) i += e[++t]; else {
+         if (n === "]") {
+          r = t;
           break;
          }
-         set += c2;
+         i += n;
         }
        }
-       if (closed >= 0) {
-        if (set.length > 1) return "";
-        if (set) {
-         literal += set;
-         i = closed;
+       if (r >= 0) {
+        if (i.length > 1) return "";
+        if (i) {
+         t += i;
+         n = r;
          continue;
         }
        }
       }
-      literal += c;
+      t += i;
      }
     }
-    return literal;
+    return t;
    }
-   static regExpEscape(s) {
-    return s.replace(/[[\\^$.|?*+()]/g, "\\$&");
+   static regExpEscape(e) {
+    return e.replace(/[[\\^$.|?*+()]/g, "\\$&");
    }
   }
   class SearchState {
-   constructor(path, level) {
-    this.path = path;
-    this.level = level;
+   constructor(e, t) {
+    this.path = e;
+    this.level = t;
    }
   }
-  var __awaiter = (void 0, function(thisArg, _arguments, P, generator) {
-   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-     resolve(value);
+  var pe = (void 0, function(e, t, n, i) {
+   function adopt(e) {
+    return e instanceof n ? e : new n(function(t) {
+     t(e);
     });
    }
-   return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
+   return new (n || (n = Promise))(function(n, r) {
+    function fulfilled(e) {
      try {
-      step(generator.next(value));
+      step(i.next(e));
      } catch (e) {
-      reject(e);
+      r(e);
      }
     }
-    function rejected(value) {
+    function rejected(e) {
      try {
-      step(generator.throw(value));
+      step(i.throw(e));
      } catch (e) {
-      reject(e);
+      r(e);
      }
     }
-    function step(result) {
-     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    function step(e) {
+     e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
     }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
+    step((i = i.apply(e, t || [])).next());
    });
-  }), __asyncValues = (void 0, function(o) {
+  }), fe = (void 0, function(e) {
    if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
-   var i, m = o[Symbol.asyncIterator];
-   return m ? m.call(o) : (o = typeof __values == "function" ? __values(o) : o[Symbol.iterator](), 
-   i = {}, verb("next"), verb("throw"), verb("return"), i[Symbol.asyncIterator] = function() {
+   var t, n = e[Symbol.asyncIterator];
+   return n ? n.call(e) : (e = typeof __values == "function" ? __values(e) : e[Symbol.iterator](), 
+   t = {}, verb("next"), verb("throw"), verb("return"), t[Symbol.asyncIterator] = function() {
     return this;
-   }, i);
+   }, t);
    function verb(n) {
-    i[n] = o[n] && function(v) {
-     return new Promise(function(resolve, reject) {
-      v = o[n](v), settle(resolve, reject, v.done, v.value);
+    t[n] = e[n] && function(t) {
+     return new Promise(function(i, r) {
+      t = e[n](t), settle(i, r, t.done, t.value);
      });
     };
    }
-   function settle(resolve, reject, d, v) {
-    Promise.resolve(v).then(function(v) {
-     resolve({
-      value: v,
-      done: d
+   function settle(e, t, n, i) {
+    Promise.resolve(i).then(function(t) {
+     e({
+      value: t,
+      done: n
      });
-    }, reject);
+    }, t);
    }
-  }), __await = (void 0, function(v) {
-   return this instanceof __await ? (this.v = v, this) : new __await(v);
-  }), __asyncGenerator = (void 0, function(thisArg, _arguments, generator) {
+  }), ge = (void 0, function(e) {
+   return this instanceof ge ? (this.v = e, this) : new ge(e);
+  }), me = (void 0, function(e, t, n) {
    if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
-   var i, g = generator.apply(thisArg, _arguments || []), q = [];
+   var i, r = n.apply(e, t || []), s = [];
    return i = Object.create((typeof AsyncIterator == "function" ? AsyncIterator : Object).prototype), 
    verb("next"), verb("throw"), verb("return", awaitReturn), i[Symbol.asyncIterator] = function() {
     return this;
    }, i;
-   function awaitReturn(f) {
-    return function(v) {
-     return Promise.resolve(v).then(f, reject);
+   function awaitReturn(e) {
+    return function(t) {
+     return Promise.resolve(t).then(e, reject);
     };
    }
-   function verb(n, f) {
-    if (g[n]) {
-     i[n] = function(v) {
-      return new Promise(function(a, b) {
-       q.push([ n, v, a, b ]) > 1 || resume(n, v);
+   function verb(e, t) {
+    if (r[e]) {
+     i[e] = function(t) {
+      return new Promise(function(n, i) {
+       s.push([ e, t, n, i ]) > 1 || resume(e, t);
       });
      };
-     f && (i[n] = f(i[n]));
+     t && (i[e] = t(i[e]));
     }
    }
-   function resume(n, v) {
+   function resume(e, t) {
     try {
-     step(g[n](v));
+     step(r[e](t));
     } catch (e) {
-     settle(q[0][3], e);
+     settle(s[0][3], e);
     }
    }
-   function step(r) {
-    r.value instanceof __await ? Promise.resolve(r.value.v).then(fulfill, reject) : settle(q[0][2], r);
+   function step(e) {
+    e.value instanceof ge ? Promise.resolve(e.value.v).then(fulfill, reject) : settle(s[0][2], e);
    }
-   function fulfill(value) {
-    resume("next", value);
+   function fulfill(e) {
+    resume("next", e);
    }
-   function reject(value) {
-    resume("throw", value);
+   function reject(e) {
+    resume("throw", e);
    }
-   function settle(f, v) {
-    (f(v), q.shift(), q.length) && resume(q[0][0], q[0][1]);
+   function settle(e, t) {
+    (e(t), s.shift(), s.length) && resume(s[0][0], s[0][1]);
    }
   });
-  const internal_globber_IS_WINDOWS = process.platform === "win32";
+  const ye = process.platform === "win32";
   class DefaultGlobber {
-   constructor(options) {
+   constructor(e) {
     this.patterns = [];
     this.searchPaths = [];
-    this.options = getOptions(options);
+    this.options = getOptions(e);
    }
    getSearchPaths() {
     return this.searchPaths.slice();
    }
    glob() {
-    return __awaiter(this, void 0, void 0, function*() {
-     var _a, e_1, _b, _c;
-     const result = [];
+    return pe(this, void 0, void 0, function*() {
+     var e, t, n, i;
+     const r = [];
      try {
-      for (var _f, _d = !0, _e = __asyncValues(this.globGenerator()); _f = yield _e.next(), 
-      _a = _f.done, !_a; _d = !0) {
-       _c = _f.value;
-       _d = !1;
-       const itemPath = _c;
-       result.push(itemPath);
+      for (var s, o = !0, a = fe(this.globGenerator()); s = yield a.next(), e = s.done, 
+      !e; o = !0) {
+       i = s.value;
+       o = !1;
+       const e = i;
+       r.push(e);
       }
-     } catch (e_1_1) {
-      e_1 = {
-       error: e_1_1
+     } catch (e) {
+      t = {
+       error: e
       };
      } finally {
       try {
-       _d || _a || !(_b = _e.return) || (yield _b.call(_e));
+       o || e || !(n = a.return) || (yield n.call(a));
       } finally {
-       if (e_1) throw e_1.error;
+       if (t) throw t.error;
       }
      }
-     return result;
+     return r;
     });
    }
    globGenerator() {
-    return __asyncGenerator(this, arguments, function*() {
-     const options = getOptions(this.options), patterns = [];
-     for (const pattern of this.patterns) {
-      patterns.push(pattern);
-      options.implicitDescendants && (pattern.trailingSeparator || pattern.segments[pattern.segments.length - 1] !== "**") && patterns.push(new Pattern(pattern.negate, !0, pattern.segments.concat("**")));
+    return me(this, arguments, function*() {
+     const e = getOptions(this.options), t = [];
+     for (const n of this.patterns) {
+      t.push(n);
+      e.implicitDescendants && (n.trailingSeparator || n.segments[n.segments.length - 1] !== "**") && t.push(new Pattern(n.negate, !0, n.segments.concat("**")));
      }
-     const stack = [];
-     for (const searchPath of getSearchPaths(patterns)) {
-      lib_core.Yz(`Search path '${searchPath}'`);
+     const n = [];
+     for (const e of getSearchPaths(t)) {
+      i.Yz(`Search path '${e}'`);
       try {
-       yield __await(external_fs_.promises.lstat(searchPath));
-      } catch (err) {
-       if (err.code === "ENOENT") continue;
-       throw err;
+       yield ge(o.promises.lstat(e));
+      } catch (e) {
+       if (e.code === "ENOENT") continue;
+       throw e;
       }
-      stack.unshift(new SearchState(searchPath, 1));
+      n.unshift(new SearchState(e, 1));
      }
-     const traversalChain = [];
-     while (stack.length) {
-      const item = stack.pop(), match = internal_pattern_helper_match(patterns, item.path), partialMatch = !!match || internal_pattern_helper_partialMatch(patterns, item.path);
-      if (!match && !partialMatch) continue;
-      const stats = yield __await(DefaultGlobber.stat(item, options, traversalChain));
-      if (stats && (!options.excludeHiddenFiles || !external_path_.basename(item.path).match(/^\./))) if (stats.isDirectory()) {
-       if (match & MatchKind.Directory && options.matchDirectories) yield yield __await(item.path); else if (!partialMatch) continue;
-       const childLevel = item.level + 1, childItems = (yield __await(external_fs_.promises.readdir(item.path))).map(x => new SearchState(external_path_.join(item.path, x), childLevel));
-       stack.push(...childItems.reverse());
-      } else match & MatchKind.File && (yield yield __await(item.path));
+     const s = [];
+     while (n.length) {
+      const i = n.pop(), a = internal_pattern_helper_match(t, i.path), c = !!a || internal_pattern_helper_partialMatch(t, i.path);
+      if (!a && !c) continue;
+      const h = yield ge(DefaultGlobber.stat(i, e, s));
+      if (h && (!e.excludeHiddenFiles || !r.basename(i.path).match(/^\./))) if (h.isDirectory()) {
+       if (a & l.Directory && e.matchDirectories) yield yield ge(i.path); else if (!c) continue;
+       const t = i.level + 1, s = (yield ge(o.promises.readdir(i.path))).map(e => new SearchState(r.join(i.path, e), t));
+       n.push(...s.reverse());
+      } else a & l.File && (yield yield ge(i.path));
      }
     });
    }
-   static create(patterns, options) {
-    return __awaiter(this, void 0, void 0, function*() {
-     const result = new DefaultGlobber(options);
-     if (internal_globber_IS_WINDOWS) {
-      patterns = patterns.replace(/\r\n/g, "\n");
-      patterns = patterns.replace(/\r/g, "\n");
+   static create(e, t) {
+    return pe(this, void 0, void 0, function*() {
+     const n = new DefaultGlobber(t);
+     if (ye) {
+      e = e.replace(/\r\n/g, "\n");
+      e = e.replace(/\r/g, "\n");
      }
-     const lines = patterns.split("\n").map(x => x.trim());
-     for (const line of lines) line && !line.startsWith("#") && result.patterns.push(new Pattern(line));
-     result.searchPaths.push(...getSearchPaths(result.patterns));
-     return result;
+     const i = e.split("\n").map(e => e.trim());
+     for (const e of i) e && !e.startsWith("#") && n.patterns.push(new Pattern(e));
+     n.searchPaths.push(...getSearchPaths(n.patterns));
+     return n;
     });
    }
-   static stat(item, options, traversalChain) {
-    return __awaiter(this, void 0, void 0, function*() {
-     let stats;
-     if (options.followSymbolicLinks) try {
-      stats = yield external_fs_.promises.stat(item.path);
-     } catch (err) {
-      if (err.code === "ENOENT") {
-       if (options.omitBrokenSymbolicLinks) {
-        lib_core.Yz(`Broken symlink '${item.path}'`);
+   static stat(e, t, n) {
+    return pe(this, void 0, void 0, function*() {
+     let r;
+     if (t.followSymbolicLinks) try {
+      r = yield o.promises.stat(e.path);
+     } catch (n) {
+      if (n.code === "ENOENT") {
+       if (t.omitBrokenSymbolicLinks) {
+        i.Yz(`Broken symlink '${e.path}'`);
         return;
        }
-       throw new Error(`No information found for the path '${item.path}'. This may indicate a broken symbolic link.`);
+       throw new Error(`No information found for the path '${e.path}'. This may indicate a broken symbolic link.`);
       }
-      throw err;
-     } else stats = yield external_fs_.promises.lstat(item.path);
-     if (stats.isDirectory() && options.followSymbolicLinks) {
-      const realPath = yield external_fs_.promises.realpath(item.path);
-      while (traversalChain.length >= item.level) traversalChain.pop();
-      if (traversalChain.some(x => x === realPath)) {
-       lib_core.Yz(`Symlink cycle detected for path '${item.path}' and realpath '${realPath}'`);
+      throw n;
+     } else r = yield o.promises.lstat(e.path);
+     if (r.isDirectory() && t.followSymbolicLinks) {
+      const t = yield o.promises.realpath(e.path);
+      while (n.length >= e.level) n.pop();
+      if (n.some(e => e === t)) {
+       i.Yz(`Symlink cycle detected for path '${e.path}' and realpath '${t}'`);
        return;
       }
-      traversalChain.push(realPath);
+      n.push(t);
      }
-     return stats;
+     return r;
     });
    }
   }
-  var external_crypto_ = __webpack_require__(76982), external_stream_ = __webpack_require__(2203), external_util_ = __webpack_require__(39023);
+  var ve = n(76982), we = n(2203), be = n(39023);
   void 0, void 0;
-  var glob_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
-   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-     resolve(value);
+  var Ce = (void 0, function(e, t, n, i) {
+   function adopt(e) {
+    return e instanceof n ? e : new n(function(t) {
+     t(e);
     });
    }
-   return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
+   return new (n || (n = Promise))(function(n, r) {
+    function fulfilled(e) {
      try {
-      step(generator.next(value));
+      step(i.next(e));
      } catch (e) {
-      reject(e);
+      r(e);
      }
     }
-    function rejected(value) {
+    function rejected(e) {
      try {
-      step(generator.throw(value));
+      step(i.throw(e));
      } catch (e) {
-      reject(e);
+      r(e);
      }
     }
-    function step(result) {
-     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    function step(e) {
+     e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
     }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
+    step((i = i.apply(e, t || [])).next());
    });
   });
-  function create(patterns, options) {
-   return glob_awaiter(this, void 0, void 0, function*() {
-    return yield DefaultGlobber.create(patterns, options);
+  function create(e, t) {
+   return Ce(this, void 0, void 0, function*() {
+    return yield DefaultGlobber.create(e, t);
    });
   }
-  var CacheFilename, CompressionMethod, ArchiveToolType, io = __webpack_require__(88701), semver = __webpack_require__(62088);
-  (function(CacheFilename) {
-   CacheFilename.Gzip = "cache.tgz";
-   CacheFilename.Zstd = "cache.tzst";
-  })(CacheFilename || (CacheFilename = {}));
-  (function(CompressionMethod) {
-   CompressionMethod.Gzip = "gzip";
-   CompressionMethod.ZstdWithoutLong = "zstd-without-long";
-   CompressionMethod.Zstd = "zstd";
-  })(CompressionMethod || (CompressionMethod = {}));
-  (function(ArchiveToolType) {
-   ArchiveToolType.GNU = "gnu";
-   ArchiveToolType.BSD = "bsd";
-  })(ArchiveToolType || (ArchiveToolType = {}));
-  const DefaultRetryAttempts = 2, DefaultRetryDelay = 5e3, SocketTimeout = 5e3, GnuTarPathOnWindows = `${process.env.PROGRAMFILES}\\Git\\usr\\bin\\tar.exe`, SystemTarPathOnWindows = `${process.env.SYSTEMDRIVE}\\Windows\\System32\\tar.exe`, TarFilename = "cache.tar", ManifestFilename = "manifest.txt", CacheReadDeniedMessagePrefix = (Math.pow(1024, 3), 
+  var Se, Ee, $e, ke = n(88701), Te = n(62088);
+  (function(e) {
+   e.Gzip = "cache.tgz";
+   e.Zstd = "cache.tzst";
+  })(Se || (Se = {}));
+  (function(e) {
+   e.Gzip = "gzip";
+   e.ZstdWithoutLong = "zstd-without-long";
+   e.Zstd = "zstd";
+  })(Ee || (Ee = {}));
+  (function(e) {
+   e.GNU = "gnu";
+   e.BSD = "bsd";
+  })($e || ($e = {}));
+  const Re = 2, ze = 5e3, xe = 5e3, Ae = `${process.env.PROGRAMFILES}\\Git\\usr\\bin\\tar.exe`, Pe = `${process.env.SYSTEMDRIVE}\\Windows\\System32\\tar.exe`, Ue = "cache.tar", Me = "manifest.txt", Oe = (Math.pow(1024, 3), 
   "cache read denied:");
-  var cacheUtils_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
-   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-     resolve(value);
+  var Ne = (void 0, function(e, t, n, i) {
+   function adopt(e) {
+    return e instanceof n ? e : new n(function(t) {
+     t(e);
     });
    }
-   return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
+   return new (n || (n = Promise))(function(n, r) {
+    function fulfilled(e) {
      try {
-      step(generator.next(value));
+      step(i.next(e));
      } catch (e) {
-      reject(e);
+      r(e);
      }
     }
-    function rejected(value) {
+    function rejected(e) {
      try {
-      step(generator.throw(value));
+      step(i.throw(e));
      } catch (e) {
-      reject(e);
+      r(e);
      }
     }
-    function step(result) {
-     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    function step(e) {
+     e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
     }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
+    step((i = i.apply(e, t || [])).next());
    });
-  }), cacheUtils_asyncValues = (void 0, function(o) {
+  }), De = (void 0, function(e) {
    if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
-   var i, m = o[Symbol.asyncIterator];
-   return m ? m.call(o) : (o = typeof __values == "function" ? __values(o) : o[Symbol.iterator](), 
-   i = {}, verb("next"), verb("throw"), verb("return"), i[Symbol.asyncIterator] = function() {
+   var t, n = e[Symbol.asyncIterator];
+   return n ? n.call(e) : (e = typeof __values == "function" ? __values(e) : e[Symbol.iterator](), 
+   t = {}, verb("next"), verb("throw"), verb("return"), t[Symbol.asyncIterator] = function() {
     return this;
-   }, i);
+   }, t);
    function verb(n) {
-    i[n] = o[n] && function(v) {
-     return new Promise(function(resolve, reject) {
-      v = o[n](v), settle(resolve, reject, v.done, v.value);
+    t[n] = e[n] && function(t) {
+     return new Promise(function(i, r) {
+      t = e[n](t), settle(i, r, t.done, t.value);
      });
     };
    }
-   function settle(resolve, reject, d, v) {
-    Promise.resolve(v).then(function(v) {
-     resolve({
-      value: v,
-      done: d
+   function settle(e, t, n, i) {
+    Promise.resolve(i).then(function(t) {
+     e({
+      value: t,
+      done: n
      });
-    }, reject);
+    }, t);
    }
   });
-  const versionSalt = "1.0";
+  const Fe = "1.0";
   function createTempDirectory() {
-   return cacheUtils_awaiter(this, void 0, void 0, function*() {
-    const IS_WINDOWS = process.platform === "win32";
-    let tempDirectory = process.env.RUNNER_TEMP || "";
-    if (!tempDirectory) {
-     let baseLocation;
-     baseLocation = IS_WINDOWS ? process.env.USERPROFILE || "C:\\" : process.platform === "darwin" ? "/Users" : "/home";
-     tempDirectory = external_path_.join(baseLocation, "actions", "temp");
+   return Ne(this, void 0, void 0, function*() {
+    const e = process.platform === "win32";
+    let t = process.env.RUNNER_TEMP || "";
+    if (!t) {
+     let n;
+     n = e ? process.env.USERPROFILE || "C:\\" : process.platform === "darwin" ? "/Users" : "/home";
+     t = r.join(n, "actions", "temp");
     }
-    const dest = external_path_.join(tempDirectory, external_crypto_.randomUUID());
-    yield io.U$(dest);
-    return dest;
+    const n = r.join(t, ve.randomUUID());
+    yield ke.U$(n);
+    return n;
    });
   }
-  function getArchiveFileSizeInBytes(filePath) {
-   return external_fs_.statSync(filePath).size;
+  function getArchiveFileSizeInBytes(e) {
+   return o.statSync(e).size;
   }
-  function resolvePaths(patterns) {
-   return cacheUtils_awaiter(this, void 0, void 0, function*() {
-    var _a, e_1, _b, _c, _d;
-    const paths = [], workspace = (_d = process.env.GITHUB_WORKSPACE) !== null && _d !== void 0 ? _d : process.cwd(), globber = yield create(patterns.join("\n"), {
+  function resolvePaths(e) {
+   return Ne(this, void 0, void 0, function*() {
+    var t, n, s, o, a;
+    const c = [], l = (a = process.env.GITHUB_WORKSPACE) !== null && a !== void 0 ? a : process.cwd(), h = yield create(e.join("\n"), {
      implicitDescendants: !1
     });
     try {
-     for (var _g, _e = !0, _f = cacheUtils_asyncValues(globber.globGenerator()); _g = yield _f.next(), 
-     _a = _g.done, !_a; _e = !0) {
-      _c = _g.value;
-      _e = !1;
-      const file = _c, relativeFile = external_path_.relative(workspace, file).replace(new RegExp(`\\${external_path_.sep}`, "g"), "/");
-      lib_core.Yz(`Matched: ${relativeFile}`);
-      relativeFile === "" ? paths.push(".") : paths.push(`${relativeFile}`);
+     for (var d, u = !0, p = De(h.globGenerator()); d = yield p.next(), t = d.done, !t; u = !0) {
+      o = d.value;
+      u = !1;
+      const e = o, t = r.relative(l, e).replace(new RegExp(`\\${r.sep}`, "g"), "/");
+      i.Yz(`Matched: ${t}`);
+      t === "" ? c.push(".") : c.push(`${t}`);
      }
-    } catch (e_1_1) {
-     e_1 = {
-      error: e_1_1
+    } catch (e) {
+     n = {
+      error: e
      };
     } finally {
      try {
-      _e || _a || !(_b = _f.return) || (yield _b.call(_f));
+      u || t || !(s = p.return) || (yield s.call(p));
      } finally {
-      if (e_1) throw e_1.error;
+      if (n) throw n.error;
      }
     }
-    return paths;
+    return c;
    });
   }
-  function unlinkFile(filePath) {
-   return cacheUtils_awaiter(this, void 0, void 0, function*() {
-    return external_util_.promisify(external_fs_.unlink)(filePath);
+  function unlinkFile(e) {
+   return Ne(this, void 0, void 0, function*() {
+    return be.promisify(o.unlink)(e);
    });
   }
-  function getVersion(app_1) {
-   return cacheUtils_awaiter(this, arguments, void 0, function*(app, additionalArgs = []) {
-    let versionOutput = "";
-    additionalArgs.push("--version");
-    lib_core.Yz(`Checking ${app} ${additionalArgs.join(" ")}`);
+  function getVersion(e) {
+   return Ne(this, arguments, void 0, function*(e, t = []) {
+    let n = "";
+    t.push("--version");
+    i.Yz(`Checking ${e} ${t.join(" ")}`);
     try {
-     yield exec.m(`${app}`, additionalArgs, {
+     yield s.m(`${e}`, t, {
       ignoreReturnCode: !0,
       silent: !0,
       listeners: {
-       stdout: data => versionOutput += data.toString(),
-       stderr: data => versionOutput += data.toString()
+       stdout: e => n += e.toString(),
+       stderr: e => n += e.toString()
       }
      });
-    } catch (err) {
-     lib_core.Yz(err.message);
+    } catch (e) {
+     i.Yz(e.message);
     }
-    versionOutput = versionOutput.trim();
-    lib_core.Yz(versionOutput);
-    return versionOutput;
+    n = n.trim();
+    i.Yz(n);
+    return n;
    });
   }
   function getCompressionMethod() {
-   return cacheUtils_awaiter(this, void 0, void 0, function*() {
-    const versionOutput = yield getVersion("zstd", [ "--quiet" ]), version = semver.clean(versionOutput);
-    lib_core.Yz(`zstd version: ${version}`);
-    return versionOutput === "" ? CompressionMethod.Gzip : CompressionMethod.ZstdWithoutLong;
+   return Ne(this, void 0, void 0, function*() {
+    const e = yield getVersion("zstd", [ "--quiet" ]), t = Te.clean(e);
+    i.Yz(`zstd version: ${t}`);
+    return e === "" ? Ee.Gzip : Ee.ZstdWithoutLong;
    });
   }
-  function getCacheFileName(compressionMethod) {
-   return compressionMethod === CompressionMethod.Gzip ? CacheFilename.Gzip : CacheFilename.Zstd;
+  function getCacheFileName(e) {
+   return e === Ee.Gzip ? Se.Gzip : Se.Zstd;
   }
   function getGnuTarPathOnWindows() {
-   return cacheUtils_awaiter(this, void 0, void 0, function*() {
-    if (external_fs_.existsSync(GnuTarPathOnWindows)) return GnuTarPathOnWindows;
-    const versionOutput = yield getVersion("tar");
-    return versionOutput.toLowerCase().includes("gnu tar") ? io.K7("tar") : "";
+   return Ne(this, void 0, void 0, function*() {
+    if (o.existsSync(Ae)) return Ae;
+    const e = yield getVersion("tar");
+    return e.toLowerCase().includes("gnu tar") ? ke.K7("tar") : "";
    });
   }
-  function assertDefined(name, value) {
-   if (value === void 0) throw Error(`Expected ${name} but value was undefiend`);
-   return value;
+  function assertDefined(e, t) {
+   if (t === void 0) throw Error(`Expected ${e} but value was undefiend`);
+   return t;
   }
-  function getCacheVersion(paths, compressionMethod, enableCrossOsArchive = !1) {
-   const components = paths.slice();
-   compressionMethod && components.push(compressionMethod);
-   process.platform !== "win32" || enableCrossOsArchive || components.push("windows-only");
-   components.push(versionSalt);
-   return external_crypto_.createHash("sha256").update(components.join("|")).digest("hex");
+  function getCacheVersion(e, t, n = !1) {
+   const i = e.slice();
+   t && i.push(t);
+   process.platform !== "win32" || n || i.push("windows-only");
+   i.push(Fe);
+   return ve.createHash("sha256").update(i.join("|")).digest("hex");
   }
   function getRuntimeToken() {
-   const token = process.env.ACTIONS_RUNTIME_TOKEN;
-   if (!token) throw new Error("Unable to get the ACTIONS_RUNTIME_TOKEN env variable");
-   return token;
+   const e = process.env.ACTIONS_RUNTIME_TOKEN;
+   if (!e) throw new Error("Unable to get the ACTIONS_RUNTIME_TOKEN env variable");
+   return e;
   }
-  var lib = __webpack_require__(44942), auth = __webpack_require__(92145), external_url_ = __webpack_require__(87016), esm = __webpack_require__(29790);
+  var Le = n(44942), Be = n(92145), We = n(87016), Ie = n(29790);
   Error;
   class InvalidResponseError extends Error {
-   constructor(message) {
-    super(message);
+   constructor(e) {
+    super(e);
     this.name = "InvalidResponseError";
    }
   }
   Error;
   Error;
   class NetworkError extends Error {
-   constructor(code) {
-    const message = `Unable to make request: ${code}\nIf you are using self-hosted runners, please make sure your runner has access to all GitHub endpoints: https://docs.github.com/en/actions/hosting-your-own-runners/managing-self-hosted-runners/about-self-hosted-runners#communication-between-self-hosted-runners-and-github`;
-    super(message);
-    this.code = code;
+   constructor(e) {
+    const t = `Unable to make request: ${e}\nIf you are using self-hosted runners, please make sure your runner has access to all GitHub endpoints: https://docs.github.com/en/actions/hosting-your-own-runners/managing-self-hosted-runners/about-self-hosted-runners#communication-between-self-hosted-runners-and-github`;
+    super(t);
+    this.code = e;
     this.name = "NetworkError";
    }
   }
-  NetworkError.isNetworkErrorCode = code => !!code && [ "ECONNRESET", "ENOTFOUND", "ETIMEDOUT", "ECONNREFUSED", "EHOSTUNREACH" ].includes(code);
+  NetworkError.isNetworkErrorCode = e => !!e && [ "ECONNRESET", "ENOTFOUND", "ETIMEDOUT", "ECONNREFUSED", "EHOSTUNREACH" ].includes(e);
   class UsageError extends Error {
    constructor() {
-    const message = "Cache storage quota has been hit. Unable to upload any new cache entries.\nMore info on storage limits: https://docs.github.com/en/billing/managing-billing-for-github-actions/about-billing-for-github-actions#calculating-minute-and-storage-spending";
-    super(message);
+    const e = "Cache storage quota has been hit. Unable to upload any new cache entries.\nMore info on storage limits: https://docs.github.com/en/billing/managing-billing-for-github-actions/about-billing-for-github-actions#calculating-minute-and-storage-spending";
+    super(e);
     this.name = "UsageError";
    }
   }
-  UsageError.isUsageErrorMessage = msg => !!msg && msg.includes("insufficient usage");
+  UsageError.isUsageErrorMessage = e => !!e && e.includes("insufficient usage");
   class RateLimitError extends Error {
-   constructor(message) {
-    super(message);
+   constructor(e) {
+    super(e);
     this.name = "RateLimitError";
    }
   }
-  var uploadUtils_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
-   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-     resolve(value);
+  var _e = (void 0, function(e, t, n, i) {
+   function adopt(e) {
+    return e instanceof n ? e : new n(function(t) {
+     t(e);
     });
    }
-   return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
+   return new (n || (n = Promise))(function(n, r) {
+    function fulfilled(e) {
      try {
-      step(generator.next(value));
+      step(i.next(e));
      } catch (e) {
-      reject(e);
+      r(e);
      }
     }
-    function rejected(value) {
+    function rejected(e) {
      try {
-      step(generator.throw(value));
+      step(i.throw(e));
      } catch (e) {
-      reject(e);
+      r(e);
      }
     }
-    function step(result) {
-     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    function step(e) {
+     e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
     }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
+    step((i = i.apply(e, t || [])).next());
    });
   });
   class UploadProgress {
-   constructor(contentLength) {
-    this.contentLength = contentLength;
+   constructor(e) {
+    this.contentLength = e;
     this.sentBytes = 0;
     this.displayedComplete = !1;
     this.startTime = Date.now();
    }
-   setSentBytes(sentBytes) {
-    this.sentBytes = sentBytes;
+   setSentBytes(e) {
+    this.sentBytes = e;
    }
    getTransferredBytes() {
     return this.sentBytes;
@@ -2029,21 +2027,21 @@ export const modules = {
    }
    display() {
     if (this.displayedComplete) return;
-    const transferredBytes = this.sentBytes, percentage = (transferredBytes / this.contentLength * 100).toFixed(1), elapsedTime = Date.now() - this.startTime, uploadSpeed = (transferredBytes / 1048576 / (elapsedTime / 1e3)).toFixed(1);
-    lib_core.pq(`Sent ${transferredBytes} of ${this.contentLength} (${percentage}%), ${uploadSpeed} MBs/sec`);
+    const e = this.sentBytes, t = (e / this.contentLength * 100).toFixed(1), n = Date.now() - this.startTime, r = (e / 1048576 / (n / 1e3)).toFixed(1);
+    i.pq(`Sent ${e} of ${this.contentLength} (${t}%), ${r} MBs/sec`);
     this.isDone() && (this.displayedComplete = !0);
    }
    onProgress() {
-    return progress => {
-     this.setSentBytes(progress.loadedBytes);
+    return e => {
+     this.setSentBytes(e.loadedBytes);
     };
    }
-   startDisplayTimer(delayInMs = 1e3) {
+   startDisplayTimer(e = 1e3) {
     const displayCallback = () => {
      this.display();
-     this.isDone() || (this.timeoutHandle = setTimeout(displayCallback, delayInMs));
+     this.isDone() || (this.timeoutHandle = setTimeout(displayCallback, e));
     };
-    this.timeoutHandle = setTimeout(displayCallback, delayInMs);
+    this.timeoutHandle = setTimeout(displayCallback, e);
    }
    stopDisplayTimer() {
     if (this.timeoutHandle) {
@@ -2053,155 +2051,154 @@ export const modules = {
     this.display();
    }
   }
-  function uploadCacheArchiveSDK(signedUploadURL, archivePath, options) {
-   return uploadUtils_awaiter(this, void 0, void 0, function*() {
-    var _a;
-    const blobClient = new esm.jl(signedUploadURL), blockBlobClient = blobClient.getBlockBlobClient(), uploadProgress = new UploadProgress((_a = options === null || options === void 0 ? void 0 : options.archiveSizeBytes) !== null && _a !== void 0 ? _a : 0), uploadOptions = {
-     blockSize: options === null || options === void 0 ? void 0 : options.uploadChunkSize,
-     concurrency: options === null || options === void 0 ? void 0 : options.uploadConcurrency,
+  function uploadCacheArchiveSDK(e, t, n) {
+   return _e(this, void 0, void 0, function*() {
+    var r;
+    const s = new Ie.jl(e), o = s.getBlockBlobClient(), a = new UploadProgress((r = n === null || n === void 0 ? void 0 : n.archiveSizeBytes) !== null && r !== void 0 ? r : 0), c = {
+     blockSize: n === null || n === void 0 ? void 0 : n.uploadChunkSize,
+     concurrency: n === null || n === void 0 ? void 0 : n.uploadConcurrency,
      maxSingleShotSize: 134217728,
-     onProgress: uploadProgress.onProgress()
+     onProgress: a.onProgress()
     };
     try {
-     uploadProgress.startDisplayTimer();
-     lib_core.Yz(`BlobClient: ${blobClient.name}:${blobClient.accountName}:${blobClient.containerName}`);
-     const response = yield blockBlobClient.uploadFile(archivePath, uploadOptions);
-     if (response._response.status >= 400) throw new InvalidResponseError(`uploadCacheArchiveSDK: upload failed with status code ${response._response.status}`);
-     return response;
-    } catch (error) {
-     lib_core.$e(`uploadCacheArchiveSDK: internal error uploading cache archive: ${error.message}`);
-     throw error;
+     a.startDisplayTimer();
+     i.Yz(`BlobClient: ${s.name}:${s.accountName}:${s.containerName}`);
+     const e = yield o.uploadFile(t, c);
+     if (e._response.status >= 400) throw new InvalidResponseError(`uploadCacheArchiveSDK: upload failed with status code ${e._response.status}`);
+     return e;
+    } catch (e) {
+     i.$e(`uploadCacheArchiveSDK: internal error uploading cache archive: ${e.message}`);
+     throw e;
     } finally {
-     uploadProgress.stopDisplayTimer();
+     a.stopDisplayTimer();
     }
    });
   }
-  var external_buffer_ = __webpack_require__(20181), requestUtils_awaiter = (void 0, 
-  function(thisArg, _arguments, P, generator) {
-   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-     resolve(value);
+  var je = n(20181), He = (void 0, function(e, t, n, i) {
+   function adopt(e) {
+    return e instanceof n ? e : new n(function(t) {
+     t(e);
     });
    }
-   return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
+   return new (n || (n = Promise))(function(n, r) {
+    function fulfilled(e) {
      try {
-      step(generator.next(value));
+      step(i.next(e));
      } catch (e) {
-      reject(e);
+      r(e);
      }
     }
-    function rejected(value) {
+    function rejected(e) {
      try {
-      step(generator.throw(value));
+      step(i.throw(e));
      } catch (e) {
-      reject(e);
+      r(e);
      }
     }
-    function step(result) {
-     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    function step(e) {
+     e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
     }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
+    step((i = i.apply(e, t || [])).next());
    });
   });
-  function isSuccessStatusCode(statusCode) {
-   return !!statusCode && (statusCode >= 200 && statusCode < 300);
+  function isSuccessStatusCode(e) {
+   return !!e && (e >= 200 && e < 300);
   }
-  function isServerErrorStatusCode(statusCode) {
-   return !statusCode || statusCode >= 500;
+  function isServerErrorStatusCode(e) {
+   return !e || e >= 500;
   }
-  function isRetryableStatusCode(statusCode) {
-   if (!statusCode) return !1;
-   const retryableStatusCodes = [ lib.Hv.BadGateway, lib.Hv.ServiceUnavailable, lib.Hv.GatewayTimeout ];
-   return retryableStatusCodes.includes(statusCode);
+  function isRetryableStatusCode(e) {
+   if (!e) return !1;
+   const t = [ Le.Hv.BadGateway, Le.Hv.ServiceUnavailable, Le.Hv.GatewayTimeout ];
+   return t.includes(e);
   }
-  function sleep(milliseconds) {
-   return requestUtils_awaiter(this, void 0, void 0, function*() {
-    return new Promise(resolve => setTimeout(resolve, milliseconds));
+  function sleep(e) {
+   return He(this, void 0, void 0, function*() {
+    return new Promise(t => setTimeout(t, e));
    });
   }
-  function retry(name_1, method_1, getStatusCode_1) {
-   return requestUtils_awaiter(this, arguments, void 0, function*(name, method, getStatusCode, maxAttempts = DefaultRetryAttempts, delay = DefaultRetryDelay, onError = void 0) {
-    let errorMessage = "", attempt = 1;
-    while (attempt <= maxAttempts) {
-     let response, statusCode, isRetryable = !1;
+  function retry(e, t, n) {
+   return He(this, arguments, void 0, function*(e, t, n, r = Re, s = ze, o = void 0) {
+    let a = "", c = 1;
+    while (c <= r) {
+     let l, h, d = !1;
      try {
-      response = yield method();
-     } catch (error) {
-      onError && (response = onError(error));
-      isRetryable = !0;
-      errorMessage = error.message;
+      l = yield t();
+     } catch (e) {
+      o && (l = o(e));
+      d = !0;
+      a = e.message;
      }
-     if (response) {
-      statusCode = getStatusCode(response);
-      if (!isServerErrorStatusCode(statusCode)) return response;
+     if (l) {
+      h = n(l);
+      if (!isServerErrorStatusCode(h)) return l;
      }
-     if (statusCode) {
-      isRetryable = isRetryableStatusCode(statusCode);
-      errorMessage = `Cache service responded with ${statusCode}`;
+     if (h) {
+      d = isRetryableStatusCode(h);
+      a = `Cache service responded with ${h}`;
      }
-     lib_core.Yz(`${name} - Attempt ${attempt} of ${maxAttempts} failed with error: ${errorMessage}`);
-     if (!isRetryable) {
-      lib_core.Yz(`${name} - Error is not retryable`);
+     i.Yz(`${e} - Attempt ${c} of ${r} failed with error: ${a}`);
+     if (!d) {
+      i.Yz(`${e} - Error is not retryable`);
       break;
      }
-     yield sleep(delay);
-     attempt++;
+     yield sleep(s);
+     c++;
     }
-    throw Error(`${name} failed: ${errorMessage}`);
+    throw Error(`${e} failed: ${a}`);
    });
   }
-  function retryTypedResponse(name_1, method_1) {
-   return requestUtils_awaiter(this, arguments, void 0, function*(name, method, maxAttempts = DefaultRetryAttempts, delay = DefaultRetryDelay) {
-    return yield retry(name, method, response => response.statusCode, maxAttempts, delay, error => error instanceof lib.Kg ? {
-     statusCode: error.statusCode,
+  function retryTypedResponse(e, t) {
+   return He(this, arguments, void 0, function*(e, t, n = Re, i = ze) {
+    return yield retry(e, t, e => e.statusCode, n, i, e => e instanceof Le.Kg ? {
+     statusCode: e.statusCode,
      result: null,
      headers: {},
-     error
+     error: e
     } : void 0);
    });
   }
-  function retryHttpClientResponse(name_1, method_1) {
-   return requestUtils_awaiter(this, arguments, void 0, function*(name, method, maxAttempts = DefaultRetryAttempts, delay = DefaultRetryDelay) {
-    return yield retry(name, method, response => response.message.statusCode, maxAttempts, delay);
+  function retryHttpClientResponse(e, t) {
+   return He(this, arguments, void 0, function*(e, t, n = Re, i = ze) {
+    return yield retry(e, t, e => e.message.statusCode, n, i);
    });
   }
-  var downloadUtils_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
-   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-     resolve(value);
+  var Ye = (void 0, function(e, t, n, i) {
+   function adopt(e) {
+    return e instanceof n ? e : new n(function(t) {
+     t(e);
     });
    }
-   return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
+   return new (n || (n = Promise))(function(n, r) {
+    function fulfilled(e) {
      try {
-      step(generator.next(value));
+      step(i.next(e));
      } catch (e) {
-      reject(e);
+      r(e);
      }
     }
-    function rejected(value) {
+    function rejected(e) {
      try {
-      step(generator.throw(value));
+      step(i.throw(e));
      } catch (e) {
-      reject(e);
+      r(e);
      }
     }
-    function step(result) {
-     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    function step(e) {
+     e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
     }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
+    step((i = i.apply(e, t || [])).next());
    });
   });
-  function pipeResponseToStream(response, output) {
-   return downloadUtils_awaiter(this, void 0, void 0, function*() {
-    const pipeline = external_util_.promisify(external_stream_.pipeline);
-    yield pipeline(response.message, output);
+  function pipeResponseToStream(e, t) {
+   return Ye(this, void 0, void 0, function*() {
+    const n = be.promisify(we.pipeline);
+    yield n(e.message, t);
    });
   }
   class DownloadProgress {
-   constructor(contentLength) {
-    this.contentLength = contentLength;
+   constructor(e) {
+    this.contentLength = e;
     this.segmentIndex = 0;
     this.segmentSize = 0;
     this.segmentOffset = 0;
@@ -2209,15 +2206,15 @@ export const modules = {
     this.displayedComplete = !1;
     this.startTime = Date.now();
    }
-   nextSegment(segmentSize) {
+   nextSegment(e) {
     this.segmentOffset = this.segmentOffset + this.segmentSize;
     this.segmentIndex = this.segmentIndex + 1;
-    this.segmentSize = segmentSize;
+    this.segmentSize = e;
     this.receivedBytes = 0;
-    lib_core.Yz(`Downloading segment at offset ${this.segmentOffset} with length ${this.segmentSize}...`);
+    i.Yz(`Downloading segment at offset ${this.segmentOffset} with length ${this.segmentSize}...`);
    }
-   setReceivedBytes(receivedBytes) {
-    this.receivedBytes = receivedBytes;
+   setReceivedBytes(e) {
+    this.receivedBytes = e;
    }
    getTransferredBytes() {
     return this.segmentOffset + this.receivedBytes;
@@ -2227,21 +2224,21 @@ export const modules = {
    }
    display() {
     if (this.displayedComplete) return;
-    const transferredBytes = this.segmentOffset + this.receivedBytes, percentage = (transferredBytes / this.contentLength * 100).toFixed(1), elapsedTime = Date.now() - this.startTime, downloadSpeed = (transferredBytes / 1048576 / (elapsedTime / 1e3)).toFixed(1);
-    lib_core.pq(`Received ${transferredBytes} of ${this.contentLength} (${percentage}%), ${downloadSpeed} MBs/sec`);
+    const e = this.segmentOffset + this.receivedBytes, t = (e / this.contentLength * 100).toFixed(1), n = Date.now() - this.startTime, r = (e / 1048576 / (n / 1e3)).toFixed(1);
+    i.pq(`Received ${e} of ${this.contentLength} (${t}%), ${r} MBs/sec`);
     this.isDone() && (this.displayedComplete = !0);
    }
    onProgress() {
-    return progress => {
-     this.setReceivedBytes(progress.loadedBytes);
+    return e => {
+     this.setReceivedBytes(e.loadedBytes);
     };
    }
-   startDisplayTimer(delayInMs = 1e3) {
+   startDisplayTimer(e = 1e3) {
     const displayCallback = () => {
      this.display();
-     this.isDone() || (this.timeoutHandle = setTimeout(displayCallback, delayInMs));
+     this.isDone() || (this.timeoutHandle = setTimeout(displayCallback, e));
     };
-    this.timeoutHandle = setTimeout(displayCallback, delayInMs);
+    this.timeoutHandle = setTimeout(displayCallback, e);
    }
    stopDisplayTimer() {
     if (this.timeoutHandle) {
@@ -2251,171 +2248,171 @@ export const modules = {
     this.display();
    }
   }
-  function downloadCacheHttpClient(archiveLocation, archivePath) {
-   return downloadUtils_awaiter(this, void 0, void 0, function*() {
-    const writeStream = external_fs_.createWriteStream(archivePath), httpClient = new lib.Qq("actions/cache"), downloadResponse = yield retryHttpClientResponse("downloadCache", () => downloadUtils_awaiter(this, void 0, void 0, function*() {
-     return httpClient.get(archiveLocation);
+  function downloadCacheHttpClient(e, t) {
+   return Ye(this, void 0, void 0, function*() {
+    const n = o.createWriteStream(t), r = new Le.Qq("actions/cache"), s = yield retryHttpClientResponse("downloadCache", () => Ye(this, void 0, void 0, function*() {
+     return r.get(e);
     }));
-    downloadResponse.message.socket.setTimeout(SocketTimeout, () => {
-     downloadResponse.message.destroy();
-     lib_core.Yz(`Aborting download, socket timed out after ${SocketTimeout} ms`);
+    s.message.socket.setTimeout(xe, () => {
+     s.message.destroy();
+     i.Yz(`Aborting download, socket timed out after ${xe} ms`);
     });
-    yield pipeResponseToStream(downloadResponse, writeStream);
-    const contentLengthHeader = downloadResponse.message.headers["content-length"];
-    if (contentLengthHeader) {
-     const expectedLength = parseInt(contentLengthHeader), actualLength = getArchiveFileSizeInBytes(archivePath);
-     if (actualLength !== expectedLength) throw new Error(`Incomplete download. Expected file size: ${expectedLength}, actual file size: ${actualLength}`);
-    } else lib_core.Yz("Unable to validate download, no Content-Length header");
+    yield pipeResponseToStream(s, n);
+    const a = s.message.headers["content-length"];
+    if (a) {
+     const e = parseInt(a), n = getArchiveFileSizeInBytes(t);
+     if (n !== e) throw new Error(`Incomplete download. Expected file size: ${e}, actual file size: ${n}`);
+    } else i.Yz("Unable to validate download, no Content-Length header");
    });
   }
-  function downloadCacheHttpClientConcurrent(archiveLocation, archivePath, options) {
-   return downloadUtils_awaiter(this, void 0, void 0, function*() {
-    var _a;
-    const archiveDescriptor = yield external_fs_.promises.open(archivePath, "w"), httpClient = new lib.Qq("actions/cache", void 0, {
-     socketTimeout: options.timeoutInMs,
+  function downloadCacheHttpClientConcurrent(e, t, n) {
+   return Ye(this, void 0, void 0, function*() {
+    var i;
+    const r = yield o.promises.open(t, "w"), s = new Le.Qq("actions/cache", void 0, {
+     socketTimeout: n.timeoutInMs,
      keepAlive: !0
     });
     try {
-     const res = yield retryHttpClientResponse("downloadCacheMetadata", () => downloadUtils_awaiter(this, void 0, void 0, function*() {
-      return yield httpClient.request("HEAD", archiveLocation, null, {});
-     })), lengthHeader = res.message.headers["content-length"];
-     if (lengthHeader === void 0 || lengthHeader === null) throw new Error("Content-Length not found on blob response");
-     const length = parseInt(lengthHeader);
-     if (Number.isNaN(length)) throw new Error(`Could not interpret Content-Length: ${length}`);
-     const downloads = [], blockSize = 4194304;
-     for (let offset = 0; offset < length; offset += blockSize) {
-      const count = Math.min(blockSize, length - offset);
-      downloads.push({
-       offset,
-       promiseGetter: () => downloadUtils_awaiter(this, void 0, void 0, function*() {
-        return yield downloadSegmentRetry(httpClient, archiveLocation, offset, count);
+     const t = yield retryHttpClientResponse("downloadCacheMetadata", () => Ye(this, void 0, void 0, function*() {
+      return yield s.request("HEAD", e, null, {});
+     })), o = t.message.headers["content-length"];
+     if (o === void 0 || o === null) throw new Error("Content-Length not found on blob response");
+     const a = parseInt(o);
+     if (Number.isNaN(a)) throw new Error(`Could not interpret Content-Length: ${a}`);
+     const c = [], l = 4194304;
+     for (let t = 0; t < a; t += l) {
+      const n = Math.min(l, a - t);
+      c.push({
+       offset: t,
+       promiseGetter: () => Ye(this, void 0, void 0, function*() {
+        return yield downloadSegmentRetry(s, e, t, n);
        })
       });
      }
-     downloads.reverse();
-     let actives = 0, bytesDownloaded = 0;
-     const progress = new DownloadProgress(length);
-     progress.startDisplayTimer();
-     const progressFn = progress.onProgress(), activeDownloads = [];
-     let nextDownload;
-     const waitAndWrite = () => downloadUtils_awaiter(this, void 0, void 0, function*() {
-      const segment = yield Promise.race(Object.values(activeDownloads));
-      yield archiveDescriptor.write(segment.buffer, 0, segment.count, segment.offset);
-      actives--;
-      delete activeDownloads[segment.offset];
-      bytesDownloaded += segment.count;
-      progressFn({
-       loadedBytes: bytesDownloaded
+     c.reverse();
+     let h = 0, d = 0;
+     const u = new DownloadProgress(a);
+     u.startDisplayTimer();
+     const p = u.onProgress(), f = [];
+     let g;
+     const waitAndWrite = () => Ye(this, void 0, void 0, function*() {
+      const e = yield Promise.race(Object.values(f));
+      yield r.write(e.buffer, 0, e.count, e.offset);
+      h--;
+      delete f[e.offset];
+      d += e.count;
+      p({
+       loadedBytes: d
       });
      });
-     while (nextDownload = downloads.pop()) {
-      activeDownloads[nextDownload.offset] = nextDownload.promiseGetter();
-      actives++;
-      actives >= ((_a = options.downloadConcurrency) !== null && _a !== void 0 ? _a : 10) && (yield waitAndWrite());
+     while (g = c.pop()) {
+      f[g.offset] = g.promiseGetter();
+      h++;
+      h >= ((i = n.downloadConcurrency) !== null && i !== void 0 ? i : 10) && (yield waitAndWrite());
      }
-     while (actives > 0) yield waitAndWrite();
+     while (h > 0) yield waitAndWrite();
     } finally {
-     httpClient.dispose();
-     yield archiveDescriptor.close();
+     s.dispose();
+     yield r.close();
     }
    });
   }
-  function downloadSegmentRetry(httpClient, archiveLocation, offset, count) {
-   return downloadUtils_awaiter(this, void 0, void 0, function*() {
-    const retries = 5;
-    let failures = 0;
+  function downloadSegmentRetry(e, t, n, i) {
+   return Ye(this, void 0, void 0, function*() {
+    const r = 5;
+    let s = 0;
     while (1) try {
-     const timeout = 3e4, result = yield promiseWithTimeout(timeout, downloadSegment(httpClient, archiveLocation, offset, count));
-     if (typeof result == "string") throw new Error("downloadSegmentRetry failed due to timeout");
-     return result;
-    } catch (err) {
-     if (failures >= retries) throw err;
-     failures++;
+     const r = 3e4, s = yield promiseWithTimeout(r, downloadSegment(e, t, n, i));
+     if (typeof s == "string") throw new Error("downloadSegmentRetry failed due to timeout");
+     return s;
+    } catch (e) {
+     if (s >= r) throw e;
+     s++;
     }
    });
   }
-  function downloadSegment(httpClient, archiveLocation, offset, count) {
-   return downloadUtils_awaiter(this, void 0, void 0, function*() {
-    const partRes = yield retryHttpClientResponse("downloadCachePart", () => downloadUtils_awaiter(this, void 0, void 0, function*() {
-     return yield httpClient.get(archiveLocation, {
-      Range: `bytes=${offset}-${offset + count - 1}`
+  function downloadSegment(e, t, n, i) {
+   return Ye(this, void 0, void 0, function*() {
+    const r = yield retryHttpClientResponse("downloadCachePart", () => Ye(this, void 0, void 0, function*() {
+     return yield e.get(t, {
+      Range: `bytes=${n}-${n + i - 1}`
      });
     }));
-    if (!partRes.readBodyBuffer) throw new Error("Expected HttpClientResponse to implement readBodyBuffer");
+    if (!r.readBodyBuffer) throw new Error("Expected HttpClientResponse to implement readBodyBuffer");
     return {
-     offset,
-     count,
-     buffer: yield partRes.readBodyBuffer()
+     offset: n,
+     count: i,
+     buffer: yield r.readBodyBuffer()
     };
    });
   }
-  function downloadCacheStorageSDK(archiveLocation, archivePath, options) {
-   return downloadUtils_awaiter(this, void 0, void 0, function*() {
-    var _a;
-    const client = new esm.wG(archiveLocation, void 0, {
+  function downloadCacheStorageSDK(e, t, n) {
+   return Ye(this, void 0, void 0, function*() {
+    var r;
+    const s = new Ie.wG(e, void 0, {
      retryOptions: {
-      tryTimeoutInMs: options.timeoutInMs
+      tryTimeoutInMs: n.timeoutInMs
      }
-    }), properties = yield client.getProperties(), contentLength = (_a = properties.contentLength) !== null && _a !== void 0 ? _a : -1;
-    if (contentLength < 0) {
-     lib_core.Yz("Unable to determine content length, downloading file with http-client...");
-     yield downloadCacheHttpClient(archiveLocation, archivePath);
+    }), a = yield s.getProperties(), c = (r = a.contentLength) !== null && r !== void 0 ? r : -1;
+    if (c < 0) {
+     i.Yz("Unable to determine content length, downloading file with http-client...");
+     yield downloadCacheHttpClient(e, t);
     } else {
-     const maxSegmentSize = Math.min(134217728, external_buffer_.constants.MAX_LENGTH), downloadProgress = new DownloadProgress(contentLength), fd = external_fs_.openSync(archivePath, "w");
+     const e = Math.min(134217728, je.constants.MAX_LENGTH), i = new DownloadProgress(c), r = o.openSync(t, "w");
      try {
-      downloadProgress.startDisplayTimer();
-      const controller = new AbortController, abortSignal = controller.signal;
-      while (!downloadProgress.isDone()) {
-       const segmentStart = downloadProgress.segmentOffset + downloadProgress.segmentSize, segmentSize = Math.min(maxSegmentSize, contentLength - segmentStart);
-       downloadProgress.nextSegment(segmentSize);
-       const result = yield promiseWithTimeout(options.segmentTimeoutInMs || 36e5, client.downloadToBuffer(segmentStart, segmentSize, {
-        abortSignal,
-        concurrency: options.downloadConcurrency,
-        onProgress: downloadProgress.onProgress()
+      i.startDisplayTimer();
+      const t = new AbortController, a = t.signal;
+      while (!i.isDone()) {
+       const l = i.segmentOffset + i.segmentSize, h = Math.min(e, c - l);
+       i.nextSegment(h);
+       const d = yield promiseWithTimeout(n.segmentTimeoutInMs || 36e5, s.downloadToBuffer(l, h, {
+        abortSignal: a,
+        concurrency: n.downloadConcurrency,
+        onProgress: i.onProgress()
        }));
-       if (result === "timeout") {
-        controller.abort();
+       if (d === "timeout") {
+        t.abort();
         throw new Error("Aborting cache download as the download time exceeded the timeout.");
        }
-       Buffer.isBuffer(result) && external_fs_.writeFileSync(fd, result);
+       Buffer.isBuffer(d) && o.writeFileSync(r, d);
       }
      } finally {
-      downloadProgress.stopDisplayTimer();
-      external_fs_.closeSync(fd);
+      i.stopDisplayTimer();
+      o.closeSync(r);
      }
     }
    });
   }
-  const promiseWithTimeout = (timeoutMs, promise) => downloadUtils_awaiter(void 0, void 0, void 0, function*() {
-   let timeoutHandle;
-   const timeoutPromise = new Promise(resolve => {
-    timeoutHandle = setTimeout(() => resolve("timeout"), timeoutMs);
+  const promiseWithTimeout = (e, t) => Ye(void 0, void 0, void 0, function*() {
+   let n;
+   const i = new Promise(t => {
+    n = setTimeout(() => t("timeout"), e);
    });
-   return Promise.race([ promise, timeoutPromise ]).then(result => {
-    clearTimeout(timeoutHandle);
-    return result;
+   return Promise.race([ t, i ]).then(e => {
+    clearTimeout(n);
+    return e;
    });
   });
-  function getUploadOptions(copy) {
-   const result = {
+  function getUploadOptions(e) {
+   const t = {
     useAzureSdk: !1,
     uploadConcurrency: 4,
     uploadChunkSize: 33554432
    };
-   if (copy) {
-    typeof copy.useAzureSdk == "boolean" && (result.useAzureSdk = copy.useAzureSdk);
-    typeof copy.uploadConcurrency == "number" && (result.uploadConcurrency = copy.uploadConcurrency);
-    typeof copy.uploadChunkSize == "number" && (result.uploadChunkSize = copy.uploadChunkSize);
+   if (e) {
+    typeof e.useAzureSdk == "boolean" && (t.useAzureSdk = e.useAzureSdk);
+    typeof e.uploadConcurrency == "number" && (t.uploadConcurrency = e.uploadConcurrency);
+    typeof e.uploadChunkSize == "number" && (t.uploadChunkSize = e.uploadChunkSize);
    }
-   result.uploadConcurrency = isNaN(Number(process.env.CACHE_UPLOAD_CONCURRENCY)) ? result.uploadConcurrency : Math.min(32, Number(process.env.CACHE_UPLOAD_CONCURRENCY));
-   result.uploadChunkSize = isNaN(Number(process.env.CACHE_UPLOAD_CHUNK_SIZE)) ? result.uploadChunkSize : Math.min(134217728, Number(process.env.CACHE_UPLOAD_CHUNK_SIZE) * 1024 * 1024);
-   lib_core.Yz(`Use Azure SDK: ${result.useAzureSdk}`);
-   lib_core.Yz(`Upload concurrency: ${result.uploadConcurrency}`);
-   lib_core.Yz(`Upload chunk size: ${result.uploadChunkSize}`);
-   return result;
+   t.uploadConcurrency = isNaN(Number(process.env.CACHE_UPLOAD_CONCURRENCY)) ? t.uploadConcurrency : Math.min(32, Number(process.env.CACHE_UPLOAD_CONCURRENCY));
+   t.uploadChunkSize = isNaN(Number(process.env.CACHE_UPLOAD_CHUNK_SIZE)) ? t.uploadChunkSize : Math.min(134217728, Number(process.env.CACHE_UPLOAD_CHUNK_SIZE) * 1024 * 1024);
+   i.Yz(`Use Azure SDK: ${t.useAzureSdk}`);
+   i.Yz(`Upload concurrency: ${t.uploadConcurrency}`);
+   i.Yz(`Upload chunk size: ${t.uploadChunkSize}`);
+   return t;
   }
-  function getDownloadOptions(copy) {
-   const result = {
+  function getDownloadOptions(e) {
+   const t = {
     useAzureSdk: !1,
     concurrentBlobDownloads: !0,
     downloadConcurrency: 8,
@@ -2423,44 +2420,44 @@ export const modules = {
     segmentTimeoutInMs: 6e5,
     lookupOnly: !1
    };
-   if (copy) {
-    typeof copy.useAzureSdk == "boolean" && (result.useAzureSdk = copy.useAzureSdk);
-    typeof copy.concurrentBlobDownloads == "boolean" && (result.concurrentBlobDownloads = copy.concurrentBlobDownloads);
-    typeof copy.downloadConcurrency == "number" && (result.downloadConcurrency = copy.downloadConcurrency);
-    typeof copy.timeoutInMs == "number" && (result.timeoutInMs = copy.timeoutInMs);
-    typeof copy.segmentTimeoutInMs == "number" && (result.segmentTimeoutInMs = copy.segmentTimeoutInMs);
-    typeof copy.lookupOnly == "boolean" && (result.lookupOnly = copy.lookupOnly);
+   if (e) {
+    typeof e.useAzureSdk == "boolean" && (t.useAzureSdk = e.useAzureSdk);
+    typeof e.concurrentBlobDownloads == "boolean" && (t.concurrentBlobDownloads = e.concurrentBlobDownloads);
+    typeof e.downloadConcurrency == "number" && (t.downloadConcurrency = e.downloadConcurrency);
+    typeof e.timeoutInMs == "number" && (t.timeoutInMs = e.timeoutInMs);
+    typeof e.segmentTimeoutInMs == "number" && (t.segmentTimeoutInMs = e.segmentTimeoutInMs);
+    typeof e.lookupOnly == "boolean" && (t.lookupOnly = e.lookupOnly);
    }
-   const segmentDownloadTimeoutMins = process.env.SEGMENT_DOWNLOAD_TIMEOUT_MINS;
-   segmentDownloadTimeoutMins && !isNaN(Number(segmentDownloadTimeoutMins)) && isFinite(Number(segmentDownloadTimeoutMins)) && (result.segmentTimeoutInMs = Number(segmentDownloadTimeoutMins) * 60 * 1e3);
-   lib_core.Yz(`Use Azure SDK: ${result.useAzureSdk}`);
-   lib_core.Yz(`Download concurrency: ${result.downloadConcurrency}`);
-   lib_core.Yz(`Request timeout (ms): ${result.timeoutInMs}`);
-   lib_core.Yz(`Cache segment download timeout mins env var: ${process.env.SEGMENT_DOWNLOAD_TIMEOUT_MINS}`);
-   lib_core.Yz(`Segment download timeout (ms): ${result.segmentTimeoutInMs}`);
-   lib_core.Yz(`Lookup only: ${result.lookupOnly}`);
-   return result;
+   const n = process.env.SEGMENT_DOWNLOAD_TIMEOUT_MINS;
+   n && !isNaN(Number(n)) && isFinite(Number(n)) && (t.segmentTimeoutInMs = Number(n) * 60 * 1e3);
+   i.Yz(`Use Azure SDK: ${t.useAzureSdk}`);
+   i.Yz(`Download concurrency: ${t.downloadConcurrency}`);
+   i.Yz(`Request timeout (ms): ${t.timeoutInMs}`);
+   i.Yz(`Cache segment download timeout mins env var: ${process.env.SEGMENT_DOWNLOAD_TIMEOUT_MINS}`);
+   i.Yz(`Segment download timeout (ms): ${t.segmentTimeoutInMs}`);
+   i.Yz(`Lookup only: ${t.lookupOnly}`);
+   return t;
   }
   function isGhes() {
-   const ghUrl = new URL(process.env.GITHUB_SERVER_URL || "https://github.com"), hostname = ghUrl.hostname.trimEnd().toUpperCase(), isGitHubHost = hostname === "GITHUB.COM", isGheHost = hostname.endsWith(".GHE.COM"), isLocalHost = hostname.endsWith(".LOCALHOST");
-   return !isGitHubHost && !isGheHost && !isLocalHost;
+   const e = new URL(process.env.GITHUB_SERVER_URL || "https://github.com"), t = e.hostname.trimEnd().toUpperCase(), n = t === "GITHUB.COM", i = t.endsWith(".GHE.COM"), r = t.endsWith(".LOCALHOST");
+   return !n && !i && !r;
   }
   function getCacheServiceVersion() {
    return isGhes() ? "v1" : process.env.ACTIONS_CACHE_SERVICE_V2 ? "v2" : "v1";
   }
-  const KNOWN_CACHE_MODES = [ "none", "read", "write", "write-only" ];
+  const Ge = [ "none", "read", "write", "write-only" ];
   function getCacheMode() {
    return (process.env.ACTIONS_CACHE_MODE || "").trim().toLowerCase();
   }
-  function isCacheReadable(mode) {
-   return !KNOWN_CACHE_MODES.includes(mode) || (mode === "read" || mode === "write");
+  function isCacheReadable(e) {
+   return !Ge.includes(e) || (e === "read" || e === "write");
   }
-  function isCacheWritable(mode) {
-   return !KNOWN_CACHE_MODES.includes(mode) || (mode === "write" || mode === "write-only");
+  function isCacheWritable(e) {
+   return !Ge.includes(e) || (e === "write" || e === "write-only");
   }
   function getCacheServiceURL() {
-   const version = getCacheServiceVersion();
-   switch (version) {
+   const e = getCacheServiceVersion();
+   switch (e) {
    case "v1":
     return process.env.ACTIONS_CACHE_URL || process.env.ACTIONS_RESULTS_URL || "";
 
@@ -2468,188 +2465,188 @@ export const modules = {
     return process.env.ACTIONS_RESULTS_URL || "";
 
    default:
-    throw new Error(`Unsupported cache service version: ${version}`);
+    throw new Error(`Unsupported cache service version: ${e}`);
    }
   }
-  var package_version = __webpack_require__(38658);
+  var qe = n(38658);
   function getUserAgentString() {
-   return `@actions/cache-${package_version.version}`;
+   return `@actions/cache-${qe.version}`;
   }
-  var cacheHttpClient_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
-   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-     resolve(value);
+  var Ve = (void 0, function(e, t, n, i) {
+   function adopt(e) {
+    return e instanceof n ? e : new n(function(t) {
+     t(e);
     });
    }
-   return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
+   return new (n || (n = Promise))(function(n, r) {
+    function fulfilled(e) {
      try {
-      step(generator.next(value));
+      step(i.next(e));
      } catch (e) {
-      reject(e);
+      r(e);
      }
     }
-    function rejected(value) {
+    function rejected(e) {
      try {
-      step(generator.throw(value));
+      step(i.throw(e));
      } catch (e) {
-      reject(e);
+      r(e);
      }
     }
-    function step(result) {
-     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    function step(e) {
+     e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
     }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
+    step((i = i.apply(e, t || [])).next());
    });
   });
-  function getCacheApiUrl(resource) {
-   const baseUrl = getCacheServiceURL();
-   if (!baseUrl) throw new Error("Cache Service Url not found, unable to restore cache.");
-   const url = `${baseUrl}_apis/artifactcache/${resource}`;
-   lib_core.Yz(`Resource Url: ${url}`);
-   return url;
+  function getCacheApiUrl(e) {
+   const t = getCacheServiceURL();
+   if (!t) throw new Error("Cache Service Url not found, unable to restore cache.");
+   const n = `${t}_apis/artifactcache/${e}`;
+   i.Yz(`Resource Url: ${n}`);
+   return n;
   }
-  function createAcceptHeader(type, apiVersion) {
-   return `${type};api-version=${apiVersion}`;
+  function createAcceptHeader(e, t) {
+   return `${e};api-version=${t}`;
   }
   function getRequestOptions() {
-   const requestOptions = {
+   const e = {
     headers: {
      Accept: createAcceptHeader("application/json", "6.0-preview.1")
     }
    };
-   return requestOptions;
+   return e;
   }
   function createHttpClient() {
-   const token = process.env.ACTIONS_RUNTIME_TOKEN || "", bearerCredentialHandler = new auth.tZ(token);
-   return new lib.Qq(getUserAgentString(), [ bearerCredentialHandler ], getRequestOptions());
+   const e = process.env.ACTIONS_RUNTIME_TOKEN || "", t = new Be.tZ(e);
+   return new Le.Qq(getUserAgentString(), [ t ], getRequestOptions());
   }
-  function getCacheEntry(keys, paths, options) {
-   return cacheHttpClient_awaiter(this, void 0, void 0, function*() {
-    var _a;
-    const httpClient = createHttpClient(), version = getCacheVersion(paths, options === null || options === void 0 ? void 0 : options.compressionMethod, options === null || options === void 0 ? void 0 : options.enableCrossOsArchive), resource = `cache?keys=${encodeURIComponent(keys.join(","))}&version=${version}`, response = yield retryTypedResponse("getCacheEntry", () => cacheHttpClient_awaiter(this, void 0, void 0, function*() {
-     return httpClient.getJson(getCacheApiUrl(resource));
+  function getCacheEntry(e, t, n) {
+   return Ve(this, void 0, void 0, function*() {
+    var r;
+    const s = createHttpClient(), o = getCacheVersion(t, n === null || n === void 0 ? void 0 : n.compressionMethod, n === null || n === void 0 ? void 0 : n.enableCrossOsArchive), a = `cache?keys=${encodeURIComponent(e.join(","))}&version=${o}`, c = yield retryTypedResponse("getCacheEntry", () => Ve(this, void 0, void 0, function*() {
+     return s.getJson(getCacheApiUrl(a));
     }));
-    if (response.statusCode === 204) {
-     lib_core._o() && (yield printCachesListForDiagnostics(keys[0], httpClient, version));
+    if (c.statusCode === 204) {
+     i._o() && (yield printCachesListForDiagnostics(e[0], s, o));
      return null;
     }
-    if (!isSuccessStatusCode(response.statusCode)) {
-     const errorMessage = (_a = response.error) === null || _a === void 0 ? void 0 : _a.message;
-     if (errorMessage === null || errorMessage === void 0 ? void 0 : errorMessage.includes(CacheReadDeniedMessagePrefix)) throw new Error(errorMessage);
-     throw new Error(`Cache service responded with ${response.statusCode}`);
+    if (!isSuccessStatusCode(c.statusCode)) {
+     const e = (r = c.error) === null || r === void 0 ? void 0 : r.message;
+     if (e === null || e === void 0 ? void 0 : e.includes(Oe)) throw new Error(e);
+     throw new Error(`Cache service responded with ${c.statusCode}`);
     }
-    const cacheResult = response.result, cacheDownloadUrl = cacheResult === null || cacheResult === void 0 ? void 0 : cacheResult.archiveLocation;
-    if (!cacheDownloadUrl) throw new Error("Cache not found.");
-    lib_core.Pq(cacheDownloadUrl);
-    lib_core.Yz("Cache Result:");
-    lib_core.Yz(JSON.stringify(cacheResult));
-    return cacheResult;
+    const l = c.result, h = l === null || l === void 0 ? void 0 : l.archiveLocation;
+    if (!h) throw new Error("Cache not found.");
+    i.Pq(h);
+    i.Yz("Cache Result:");
+    i.Yz(JSON.stringify(l));
+    return l;
    });
   }
-  function printCachesListForDiagnostics(key, httpClient, version) {
-   return cacheHttpClient_awaiter(this, void 0, void 0, function*() {
-    const resource = `caches?key=${encodeURIComponent(key)}`, response = yield retryTypedResponse("listCache", () => cacheHttpClient_awaiter(this, void 0, void 0, function*() {
-     return httpClient.getJson(getCacheApiUrl(resource));
+  function printCachesListForDiagnostics(e, t, n) {
+   return Ve(this, void 0, void 0, function*() {
+    const r = `caches?key=${encodeURIComponent(e)}`, s = yield retryTypedResponse("listCache", () => Ve(this, void 0, void 0, function*() {
+     return t.getJson(getCacheApiUrl(r));
     }));
-    if (response.statusCode === 200) {
-     const cacheListResult = response.result, totalCount = cacheListResult === null || cacheListResult === void 0 ? void 0 : cacheListResult.totalCount;
-     if (totalCount && totalCount > 0) {
-      lib_core.Yz(`No matching cache found for cache key '${key}', version '${version} and scope ${process.env.GITHUB_REF}. There exist one or more cache(s) with similar key but they have different version or scope. See more info on cache matching here: https://docs.github.com/en/actions/using-workflows/caching-dependencies-to-speed-up-workflows#matching-a-cache-key \nOther caches with similar key:`);
-      for (const cacheEntry of (cacheListResult === null || cacheListResult === void 0 ? void 0 : cacheListResult.artifactCaches) || []) lib_core.Yz(`Cache Key: ${cacheEntry === null || cacheEntry === void 0 ? void 0 : cacheEntry.cacheKey}, Cache Version: ${cacheEntry === null || cacheEntry === void 0 ? void 0 : cacheEntry.cacheVersion}, Cache Scope: ${cacheEntry === null || cacheEntry === void 0 ? void 0 : cacheEntry.scope}, Cache Created: ${cacheEntry === null || cacheEntry === void 0 ? void 0 : cacheEntry.creationTime}`);
+    if (s.statusCode === 200) {
+     const t = s.result, r = t === null || t === void 0 ? void 0 : t.totalCount;
+     if (r && r > 0) {
+      i.Yz(`No matching cache found for cache key '${e}', version '${n} and scope ${process.env.GITHUB_REF}. There exist one or more cache(s) with similar key but they have different version or scope. See more info on cache matching here: https://docs.github.com/en/actions/using-workflows/caching-dependencies-to-speed-up-workflows#matching-a-cache-key \nOther caches with similar key:`);
+      for (const e of (t === null || t === void 0 ? void 0 : t.artifactCaches) || []) i.Yz(`Cache Key: ${e === null || e === void 0 ? void 0 : e.cacheKey}, Cache Version: ${e === null || e === void 0 ? void 0 : e.cacheVersion}, Cache Scope: ${e === null || e === void 0 ? void 0 : e.scope}, Cache Created: ${e === null || e === void 0 ? void 0 : e.creationTime}`);
      }
     }
    });
   }
-  function downloadCache(archiveLocation, archivePath, options) {
-   return cacheHttpClient_awaiter(this, void 0, void 0, function*() {
-    const archiveUrl = new external_url_.URL(archiveLocation), downloadOptions = getDownloadOptions(options);
-    archiveUrl.hostname.endsWith(".blob.core.windows.net") ? downloadOptions.useAzureSdk ? yield downloadCacheStorageSDK(archiveLocation, archivePath, downloadOptions) : downloadOptions.concurrentBlobDownloads ? yield downloadCacheHttpClientConcurrent(archiveLocation, archivePath, downloadOptions) : yield downloadCacheHttpClient(archiveLocation, archivePath) : yield downloadCacheHttpClient(archiveLocation, archivePath);
+  function downloadCache(e, t, n) {
+   return Ve(this, void 0, void 0, function*() {
+    const i = new We.URL(e), r = getDownloadOptions(n);
+    i.hostname.endsWith(".blob.core.windows.net") ? r.useAzureSdk ? yield downloadCacheStorageSDK(e, t, r) : r.concurrentBlobDownloads ? yield downloadCacheHttpClientConcurrent(e, t, r) : yield downloadCacheHttpClient(e, t) : yield downloadCacheHttpClient(e, t);
    });
   }
-  function reserveCache(key, paths, options) {
-   return cacheHttpClient_awaiter(this, void 0, void 0, function*() {
-    const httpClient = createHttpClient(), version = getCacheVersion(paths, options === null || options === void 0 ? void 0 : options.compressionMethod, options === null || options === void 0 ? void 0 : options.enableCrossOsArchive), reserveCacheRequest = {
-     key,
-     version,
-     cacheSize: options === null || options === void 0 ? void 0 : options.cacheSize
-    }, response = yield retryTypedResponse("reserveCache", () => cacheHttpClient_awaiter(this, void 0, void 0, function*() {
-     return httpClient.postJson(getCacheApiUrl("caches"), reserveCacheRequest);
+  function reserveCache(e, t, n) {
+   return Ve(this, void 0, void 0, function*() {
+    const i = createHttpClient(), r = getCacheVersion(t, n === null || n === void 0 ? void 0 : n.compressionMethod, n === null || n === void 0 ? void 0 : n.enableCrossOsArchive), s = {
+     key: e,
+     version: r,
+     cacheSize: n === null || n === void 0 ? void 0 : n.cacheSize
+    }, o = yield retryTypedResponse("reserveCache", () => Ve(this, void 0, void 0, function*() {
+     return i.postJson(getCacheApiUrl("caches"), s);
     }));
-    return response;
+    return o;
    });
   }
-  function getContentRange(start, end) {
-   return `bytes ${start}-${end}/*`;
+  function getContentRange(e, t) {
+   return `bytes ${e}-${t}/*`;
   }
-  function uploadChunk(httpClient, resourceUrl, openStream, start, end) {
-   return cacheHttpClient_awaiter(this, void 0, void 0, function*() {
-    lib_core.Yz(`Uploading chunk of size ${end - start + 1} bytes at offset ${start} with content range: ${getContentRange(start, end)}`);
-    const additionalHeaders = {
+  function uploadChunk(e, t, n, r, s) {
+   return Ve(this, void 0, void 0, function*() {
+    i.Yz(`Uploading chunk of size ${s - r + 1} bytes at offset ${r} with content range: ${getContentRange(r, s)}`);
+    const o = {
      "Content-Type": "application/octet-stream",
-     "Content-Range": getContentRange(start, end)
-    }, uploadChunkResponse = yield retryHttpClientResponse(`uploadChunk (start: ${start}, end: ${end})`, () => cacheHttpClient_awaiter(this, void 0, void 0, function*() {
-     return httpClient.sendStream("PATCH", resourceUrl, openStream(), additionalHeaders);
+     "Content-Range": getContentRange(r, s)
+    }, a = yield retryHttpClientResponse(`uploadChunk (start: ${r}, end: ${s})`, () => Ve(this, void 0, void 0, function*() {
+     return e.sendStream("PATCH", t, n(), o);
     }));
-    if (!isSuccessStatusCode(uploadChunkResponse.message.statusCode)) throw new Error(`Cache service responded with ${uploadChunkResponse.message.statusCode} during upload chunk.`);
+    if (!isSuccessStatusCode(a.message.statusCode)) throw new Error(`Cache service responded with ${a.message.statusCode} during upload chunk.`);
    });
   }
-  function uploadFile(httpClient, cacheId, archivePath, options) {
-   return cacheHttpClient_awaiter(this, void 0, void 0, function*() {
-    const fileSize = getArchiveFileSizeInBytes(archivePath), resourceUrl = getCacheApiUrl(`caches/${cacheId.toString()}`), fd = external_fs_.openSync(archivePath, "r"), uploadOptions = getUploadOptions(options), concurrency = assertDefined("uploadConcurrency", uploadOptions.uploadConcurrency), maxChunkSize = assertDefined("uploadChunkSize", uploadOptions.uploadChunkSize), parallelUploads = [ ...new Array(concurrency).keys() ];
-    lib_core.Yz("Awaiting all uploads");
-    let offset = 0;
+  function uploadFile(e, t, n, r) {
+   return Ve(this, void 0, void 0, function*() {
+    const s = getArchiveFileSizeInBytes(n), a = getCacheApiUrl(`caches/${t.toString()}`), c = o.openSync(n, "r"), l = getUploadOptions(r), h = assertDefined("uploadConcurrency", l.uploadConcurrency), d = assertDefined("uploadChunkSize", l.uploadChunkSize), u = [ ...new Array(h).keys() ];
+    i.Yz("Awaiting all uploads");
+    let p = 0;
     try {
-     yield Promise.all(parallelUploads.map(() => cacheHttpClient_awaiter(this, void 0, void 0, function*() {
-      while (offset < fileSize) {
-       const chunkSize = Math.min(fileSize - offset, maxChunkSize), start = offset, end = offset + chunkSize - 1;
-       offset += maxChunkSize;
-       yield uploadChunk(httpClient, resourceUrl, () => external_fs_.createReadStream(archivePath, {
-        fd,
-        start,
-        end,
+     yield Promise.all(u.map(() => Ve(this, void 0, void 0, function*() {
+      while (p < s) {
+       const t = Math.min(s - p, d), i = p, r = p + t - 1;
+       p += d;
+       yield uploadChunk(e, a, () => o.createReadStream(n, {
+        fd: c,
+        start: i,
+        end: r,
         autoClose: !1
-       }).on("error", error => {
-        throw new Error(`Cache upload failed because file read failed with ${error.message}`);
-       }), start, end);
+       }).on("error", e => {
+        throw new Error(`Cache upload failed because file read failed with ${e.message}`);
+       }), i, r);
       }
      })));
     } finally {
-     external_fs_.closeSync(fd);
+     o.closeSync(c);
     }
    });
   }
-  function commitCache(httpClient, cacheId, filesize) {
-   return cacheHttpClient_awaiter(this, void 0, void 0, function*() {
-    const commitCacheRequest = {
-     size: filesize
+  function commitCache(e, t, n) {
+   return Ve(this, void 0, void 0, function*() {
+    const i = {
+     size: n
     };
-    return yield retryTypedResponse("commitCache", () => cacheHttpClient_awaiter(this, void 0, void 0, function*() {
-     return httpClient.postJson(getCacheApiUrl(`caches/${cacheId.toString()}`), commitCacheRequest);
+    return yield retryTypedResponse("commitCache", () => Ve(this, void 0, void 0, function*() {
+     return e.postJson(getCacheApiUrl(`caches/${t.toString()}`), i);
     }));
    });
   }
-  function saveCache(cacheId, archivePath, signedUploadURL, options) {
-   return cacheHttpClient_awaiter(this, void 0, void 0, function*() {
-    const uploadOptions = getUploadOptions(options);
-    if (uploadOptions.useAzureSdk) {
-     if (!signedUploadURL) throw new Error("Azure Storage SDK can only be used when a signed URL is provided.");
-     yield uploadCacheArchiveSDK(signedUploadURL, archivePath, options);
+  function saveCache(e, t, n, r) {
+   return Ve(this, void 0, void 0, function*() {
+    const s = getUploadOptions(r);
+    if (s.useAzureSdk) {
+     if (!n) throw new Error("Azure Storage SDK can only be used when a signed URL is provided.");
+     yield uploadCacheArchiveSDK(n, t, r);
     } else {
-     const httpClient = createHttpClient();
-     lib_core.Yz("Upload cache");
-     yield uploadFile(httpClient, cacheId, archivePath, options);
-     lib_core.Yz("Commiting cache");
-     const cacheSize = getArchiveFileSizeInBytes(archivePath);
-     lib_core.pq(`Cache Size: ~${Math.round(cacheSize / 1048576)} MB (${cacheSize} B)`);
-     const commitCacheResponse = yield commitCache(httpClient, cacheId, cacheSize);
-     if (!isSuccessStatusCode(commitCacheResponse.statusCode)) throw new Error(`Cache service responded with ${commitCacheResponse.statusCode} during commit cache.`);
-     lib_core.pq("Cache saved successfully");
+     const n = createHttpClient();
+     i.Yz("Upload cache");
+     yield uploadFile(n, e, t, r);
+     i.Yz("Commiting cache");
+     const s = getArchiveFileSizeInBytes(t);
+     i.pq(`Cache Size: ~${Math.round(s / 1048576)} MB (${s} B)`);
+     const o = yield commitCache(n, e, s);
+     if (!isSuccessStatusCode(o.statusCode)) throw new Error(`Cache service responded with ${o.statusCode} during commit cache.`);
+     i.pq("Cache saved successfully");
     }
    });
   }
-  var commonjs = __webpack_require__(44420), build_commonjs = __webpack_require__(68886);
-  class CacheScope$Type extends build_commonjs.MessageType {
+  var Ke = n(44420), Ze = n(68886);
+  class CacheScope$Type extends Ze.MessageType {
    constructor() {
     super("github.actions.results.entities.v1.CacheScope", [ {
      no: 1,
@@ -2663,50 +2660,50 @@ export const modules = {
      T: 3
     } ]);
    }
-   create(value) {
-    const message = {
+   create(e) {
+    const t = {
      scope: "",
      permission: "0"
     };
-    globalThis.Object.defineProperty(message, build_commonjs.MESSAGE_TYPE, {
+    globalThis.Object.defineProperty(t, Ze.MESSAGE_TYPE, {
      enumerable: !1,
      value: this
     });
-    value !== void 0 && (0, build_commonjs.reflectionMergePartial)(this, message, value);
-    return message;
+    e !== void 0 && (0, Ze.reflectionMergePartial)(this, t, e);
+    return t;
    }
-   internalBinaryRead(reader, length, options, target) {
-    let message = target !== null && target !== void 0 ? target : this.create(), end = reader.pos + length;
-    while (reader.pos < end) {
-     let [fieldNo, wireType] = reader.tag();
-     switch (fieldNo) {
+   internalBinaryRead(e, t, n, i) {
+    let r = i !== null && i !== void 0 ? i : this.create(), s = e.pos + t;
+    while (e.pos < s) {
+     let [t, i] = e.tag();
+     switch (t) {
      case 1:
-      message.scope = reader.string();
+      r.scope = e.string();
       break;
 
      case 2:
-      message.permission = reader.int64().toString();
+      r.permission = e.int64().toString();
       break;
 
      default:
-      let u = options.readUnknownField;
-      if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
-      let d = reader.skip(wireType);
-      u !== !1 && (u === !0 ? build_commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      let s = n.readUnknownField;
+      if (s === "throw") throw new globalThis.Error(`Unknown field ${t} (wire type ${i}) for ${this.typeName}`);
+      let o = e.skip(i);
+      s !== !1 && (s === !0 ? Ze.UnknownFieldHandler.onRead : s)(this.typeName, r, t, i, o);
      }
     }
-    return message;
+    return r;
    }
-   internalBinaryWrite(message, writer, options) {
-    message.scope !== "" && writer.tag(1, build_commonjs.WireType.LengthDelimited).string(message.scope);
-    message.permission !== "0" && writer.tag(2, build_commonjs.WireType.Varint).int64(message.permission);
-    let u = options.writeUnknownFields;
-    u !== !1 && (u == 1 ? build_commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
-    return writer;
+   internalBinaryWrite(e, t, n) {
+    e.scope !== "" && t.tag(1, Ze.WireType.LengthDelimited).string(e.scope);
+    e.permission !== "0" && t.tag(2, Ze.WireType.Varint).int64(e.permission);
+    let i = n.writeUnknownFields;
+    i !== !1 && (i == 1 ? Ze.UnknownFieldHandler.onWrite : i)(this.typeName, e, t);
+    return t;
    }
   }
-  const CacheScope = new CacheScope$Type;
-  class CacheMetadata$Type extends build_commonjs.MessageType {
+  const Je = new CacheScope$Type;
+  class CacheMetadata$Type extends Ze.MessageType {
    constructor() {
     super("github.actions.results.entities.v1.CacheMetadata", [ {
      no: 1,
@@ -2718,59 +2715,59 @@ export const modules = {
      name: "scope",
      kind: "message",
      repeat: 1,
-     T: () => CacheScope
+     T: () => Je
     } ]);
    }
-   create(value) {
-    const message = {
+   create(e) {
+    const t = {
      repositoryId: "0",
      scope: []
     };
-    globalThis.Object.defineProperty(message, build_commonjs.MESSAGE_TYPE, {
+    globalThis.Object.defineProperty(t, Ze.MESSAGE_TYPE, {
      enumerable: !1,
      value: this
     });
-    value !== void 0 && (0, build_commonjs.reflectionMergePartial)(this, message, value);
-    return message;
+    e !== void 0 && (0, Ze.reflectionMergePartial)(this, t, e);
+    return t;
    }
-   internalBinaryRead(reader, length, options, target) {
-    let message = target !== null && target !== void 0 ? target : this.create(), end = reader.pos + length;
-    while (reader.pos < end) {
-     let [fieldNo, wireType] = reader.tag();
-     switch (fieldNo) {
+   internalBinaryRead(e, t, n, i) {
+    let r = i !== null && i !== void 0 ? i : this.create(), s = e.pos + t;
+    while (e.pos < s) {
+     let [t, i] = e.tag();
+     switch (t) {
      case 1:
-      message.repositoryId = reader.int64().toString();
+      r.repositoryId = e.int64().toString();
       break;
 
      case 2:
-      message.scope.push(CacheScope.internalBinaryRead(reader, reader.uint32(), options));
+      r.scope.push(Je.internalBinaryRead(e, e.uint32(), n));
       break;
 
      default:
-      let u = options.readUnknownField;
-      if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
-      let d = reader.skip(wireType);
-      u !== !1 && (u === !0 ? build_commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      let s = n.readUnknownField;
+      if (s === "throw") throw new globalThis.Error(`Unknown field ${t} (wire type ${i}) for ${this.typeName}`);
+      let o = e.skip(i);
+      s !== !1 && (s === !0 ? Ze.UnknownFieldHandler.onRead : s)(this.typeName, r, t, i, o);
      }
     }
-    return message;
+    return r;
    }
-   internalBinaryWrite(message, writer, options) {
-    message.repositoryId !== "0" && writer.tag(1, build_commonjs.WireType.Varint).int64(message.repositoryId);
-    for (let i = 0; i < message.scope.length; i++) CacheScope.internalBinaryWrite(message.scope[i], writer.tag(2, build_commonjs.WireType.LengthDelimited).fork(), options).join();
-    let u = options.writeUnknownFields;
-    u !== !1 && (u == 1 ? build_commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
-    return writer;
+   internalBinaryWrite(e, t, n) {
+    e.repositoryId !== "0" && t.tag(1, Ze.WireType.Varint).int64(e.repositoryId);
+    for (let i = 0; i < e.scope.length; i++) Je.internalBinaryWrite(e.scope[i], t.tag(2, Ze.WireType.LengthDelimited).fork(), n).join();
+    let i = n.writeUnknownFields;
+    i !== !1 && (i == 1 ? Ze.UnknownFieldHandler.onWrite : i)(this.typeName, e, t);
+    return t;
    }
   }
-  const CacheMetadata = new CacheMetadata$Type;
-  class CreateCacheEntryRequest$Type extends build_commonjs.MessageType {
+  const Qe = new CacheMetadata$Type;
+  class CreateCacheEntryRequest$Type extends Ze.MessageType {
    constructor() {
     super("github.actions.results.api.v1.CreateCacheEntryRequest", [ {
      no: 1,
      name: "metadata",
      kind: "message",
-     T: () => CacheMetadata
+     T: () => Qe
     }, {
      no: 2,
      name: "key",
@@ -2783,55 +2780,55 @@ export const modules = {
      T: 9
     } ]);
    }
-   create(value) {
-    const message = {
+   create(e) {
+    const t = {
      key: "",
      version: ""
     };
-    globalThis.Object.defineProperty(message, build_commonjs.MESSAGE_TYPE, {
+    globalThis.Object.defineProperty(t, Ze.MESSAGE_TYPE, {
      enumerable: !1,
      value: this
     });
-    value !== void 0 && (0, build_commonjs.reflectionMergePartial)(this, message, value);
-    return message;
+    e !== void 0 && (0, Ze.reflectionMergePartial)(this, t, e);
+    return t;
    }
-   internalBinaryRead(reader, length, options, target) {
-    let message = target !== null && target !== void 0 ? target : this.create(), end = reader.pos + length;
-    while (reader.pos < end) {
-     let [fieldNo, wireType] = reader.tag();
-     switch (fieldNo) {
+   internalBinaryRead(e, t, n, i) {
+    let r = i !== null && i !== void 0 ? i : this.create(), s = e.pos + t;
+    while (e.pos < s) {
+     let [t, i] = e.tag();
+     switch (t) {
      case 1:
-      message.metadata = CacheMetadata.internalBinaryRead(reader, reader.uint32(), options, message.metadata);
+      r.metadata = Qe.internalBinaryRead(e, e.uint32(), n, r.metadata);
       break;
 
      case 2:
-      message.key = reader.string();
+      r.key = e.string();
       break;
 
      case 3:
-      message.version = reader.string();
+      r.version = e.string();
       break;
 
      default:
-      let u = options.readUnknownField;
-      if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
-      let d = reader.skip(wireType);
-      u !== !1 && (u === !0 ? build_commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      let s = n.readUnknownField;
+      if (s === "throw") throw new globalThis.Error(`Unknown field ${t} (wire type ${i}) for ${this.typeName}`);
+      let o = e.skip(i);
+      s !== !1 && (s === !0 ? Ze.UnknownFieldHandler.onRead : s)(this.typeName, r, t, i, o);
      }
     }
-    return message;
+    return r;
    }
-   internalBinaryWrite(message, writer, options) {
-    message.metadata && CacheMetadata.internalBinaryWrite(message.metadata, writer.tag(1, build_commonjs.WireType.LengthDelimited).fork(), options).join();
-    message.key !== "" && writer.tag(2, build_commonjs.WireType.LengthDelimited).string(message.key);
-    message.version !== "" && writer.tag(3, build_commonjs.WireType.LengthDelimited).string(message.version);
-    let u = options.writeUnknownFields;
-    u !== !1 && (u == 1 ? build_commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
-    return writer;
+   internalBinaryWrite(e, t, n) {
+    e.metadata && Qe.internalBinaryWrite(e.metadata, t.tag(1, Ze.WireType.LengthDelimited).fork(), n).join();
+    e.key !== "" && t.tag(2, Ze.WireType.LengthDelimited).string(e.key);
+    e.version !== "" && t.tag(3, Ze.WireType.LengthDelimited).string(e.version);
+    let i = n.writeUnknownFields;
+    i !== !1 && (i == 1 ? Ze.UnknownFieldHandler.onWrite : i)(this.typeName, e, t);
+    return t;
    }
   }
-  const cache_CreateCacheEntryRequest = new CreateCacheEntryRequest$Type;
-  class CreateCacheEntryResponse$Type extends build_commonjs.MessageType {
+  const Xe = new CreateCacheEntryRequest$Type;
+  class CreateCacheEntryResponse$Type extends Ze.MessageType {
    constructor() {
     super("github.actions.results.api.v1.CreateCacheEntryResponse", [ {
      no: 1,
@@ -2850,62 +2847,62 @@ export const modules = {
      T: 9
     } ]);
    }
-   create(value) {
-    const message = {
+   create(e) {
+    const t = {
      ok: !1,
      signedUploadUrl: "",
      message: ""
     };
-    globalThis.Object.defineProperty(message, build_commonjs.MESSAGE_TYPE, {
+    globalThis.Object.defineProperty(t, Ze.MESSAGE_TYPE, {
      enumerable: !1,
      value: this
     });
-    value !== void 0 && (0, build_commonjs.reflectionMergePartial)(this, message, value);
-    return message;
+    e !== void 0 && (0, Ze.reflectionMergePartial)(this, t, e);
+    return t;
    }
-   internalBinaryRead(reader, length, options, target) {
-    let message = target !== null && target !== void 0 ? target : this.create(), end = reader.pos + length;
-    while (reader.pos < end) {
-     let [fieldNo, wireType] = reader.tag();
-     switch (fieldNo) {
+   internalBinaryRead(e, t, n, i) {
+    let r = i !== null && i !== void 0 ? i : this.create(), s = e.pos + t;
+    while (e.pos < s) {
+     let [t, i] = e.tag();
+     switch (t) {
      case 1:
-      message.ok = reader.bool();
+      r.ok = e.bool();
       break;
 
      case 2:
-      message.signedUploadUrl = reader.string();
+      r.signedUploadUrl = e.string();
       break;
 
      case 3:
-      message.message = reader.string();
+      r.message = e.string();
       break;
 
      default:
-      let u = options.readUnknownField;
-      if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
-      let d = reader.skip(wireType);
-      u !== !1 && (u === !0 ? build_commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      let s = n.readUnknownField;
+      if (s === "throw") throw new globalThis.Error(`Unknown field ${t} (wire type ${i}) for ${this.typeName}`);
+      let o = e.skip(i);
+      s !== !1 && (s === !0 ? Ze.UnknownFieldHandler.onRead : s)(this.typeName, r, t, i, o);
      }
     }
-    return message;
+    return r;
    }
-   internalBinaryWrite(message, writer, options) {
-    message.ok !== !1 && writer.tag(1, build_commonjs.WireType.Varint).bool(message.ok);
-    message.signedUploadUrl !== "" && writer.tag(2, build_commonjs.WireType.LengthDelimited).string(message.signedUploadUrl);
-    message.message !== "" && writer.tag(3, build_commonjs.WireType.LengthDelimited).string(message.message);
-    let u = options.writeUnknownFields;
-    u !== !1 && (u == 1 ? build_commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
-    return writer;
+   internalBinaryWrite(e, t, n) {
+    e.ok !== !1 && t.tag(1, Ze.WireType.Varint).bool(e.ok);
+    e.signedUploadUrl !== "" && t.tag(2, Ze.WireType.LengthDelimited).string(e.signedUploadUrl);
+    e.message !== "" && t.tag(3, Ze.WireType.LengthDelimited).string(e.message);
+    let i = n.writeUnknownFields;
+    i !== !1 && (i == 1 ? Ze.UnknownFieldHandler.onWrite : i)(this.typeName, e, t);
+    return t;
    }
   }
-  const cache_CreateCacheEntryResponse = new CreateCacheEntryResponse$Type;
-  class FinalizeCacheEntryUploadRequest$Type extends build_commonjs.MessageType {
+  const et = new CreateCacheEntryResponse$Type;
+  class FinalizeCacheEntryUploadRequest$Type extends Ze.MessageType {
    constructor() {
     super("github.actions.results.api.v1.FinalizeCacheEntryUploadRequest", [ {
      no: 1,
      name: "metadata",
      kind: "message",
-     T: () => CacheMetadata
+     T: () => Qe
     }, {
      no: 2,
      name: "key",
@@ -2923,61 +2920,61 @@ export const modules = {
      T: 9
     } ]);
    }
-   create(value) {
-    const message = {
+   create(e) {
+    const t = {
      key: "",
      sizeBytes: "0",
      version: ""
     };
-    globalThis.Object.defineProperty(message, build_commonjs.MESSAGE_TYPE, {
+    globalThis.Object.defineProperty(t, Ze.MESSAGE_TYPE, {
      enumerable: !1,
      value: this
     });
-    value !== void 0 && (0, build_commonjs.reflectionMergePartial)(this, message, value);
-    return message;
+    e !== void 0 && (0, Ze.reflectionMergePartial)(this, t, e);
+    return t;
    }
-   internalBinaryRead(reader, length, options, target) {
-    let message = target !== null && target !== void 0 ? target : this.create(), end = reader.pos + length;
-    while (reader.pos < end) {
-     let [fieldNo, wireType] = reader.tag();
-     switch (fieldNo) {
+   internalBinaryRead(e, t, n, i) {
+    let r = i !== null && i !== void 0 ? i : this.create(), s = e.pos + t;
+    while (e.pos < s) {
+     let [t, i] = e.tag();
+     switch (t) {
      case 1:
-      message.metadata = CacheMetadata.internalBinaryRead(reader, reader.uint32(), options, message.metadata);
+      r.metadata = Qe.internalBinaryRead(e, e.uint32(), n, r.metadata);
       break;
 
      case 2:
-      message.key = reader.string();
+      r.key = e.string();
       break;
 
      case 3:
-      message.sizeBytes = reader.int64().toString();
+      r.sizeBytes = e.int64().toString();
       break;
 
      case 4:
-      message.version = reader.string();
+      r.version = e.string();
       break;
 
      default:
-      let u = options.readUnknownField;
-      if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
-      let d = reader.skip(wireType);
-      u !== !1 && (u === !0 ? build_commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      let s = n.readUnknownField;
+      if (s === "throw") throw new globalThis.Error(`Unknown field ${t} (wire type ${i}) for ${this.typeName}`);
+      let o = e.skip(i);
+      s !== !1 && (s === !0 ? Ze.UnknownFieldHandler.onRead : s)(this.typeName, r, t, i, o);
      }
     }
-    return message;
+    return r;
    }
-   internalBinaryWrite(message, writer, options) {
-    message.metadata && CacheMetadata.internalBinaryWrite(message.metadata, writer.tag(1, build_commonjs.WireType.LengthDelimited).fork(), options).join();
-    message.key !== "" && writer.tag(2, build_commonjs.WireType.LengthDelimited).string(message.key);
-    message.sizeBytes !== "0" && writer.tag(3, build_commonjs.WireType.Varint).int64(message.sizeBytes);
-    message.version !== "" && writer.tag(4, build_commonjs.WireType.LengthDelimited).string(message.version);
-    let u = options.writeUnknownFields;
-    u !== !1 && (u == 1 ? build_commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
-    return writer;
+   internalBinaryWrite(e, t, n) {
+    e.metadata && Qe.internalBinaryWrite(e.metadata, t.tag(1, Ze.WireType.LengthDelimited).fork(), n).join();
+    e.key !== "" && t.tag(2, Ze.WireType.LengthDelimited).string(e.key);
+    e.sizeBytes !== "0" && t.tag(3, Ze.WireType.Varint).int64(e.sizeBytes);
+    e.version !== "" && t.tag(4, Ze.WireType.LengthDelimited).string(e.version);
+    let i = n.writeUnknownFields;
+    i !== !1 && (i == 1 ? Ze.UnknownFieldHandler.onWrite : i)(this.typeName, e, t);
+    return t;
    }
   }
-  const cache_FinalizeCacheEntryUploadRequest = new FinalizeCacheEntryUploadRequest$Type;
-  class FinalizeCacheEntryUploadResponse$Type extends build_commonjs.MessageType {
+  const tt = new FinalizeCacheEntryUploadRequest$Type;
+  class FinalizeCacheEntryUploadResponse$Type extends Ze.MessageType {
    constructor() {
     super("github.actions.results.api.v1.FinalizeCacheEntryUploadResponse", [ {
      no: 1,
@@ -2996,62 +2993,62 @@ export const modules = {
      T: 9
     } ]);
    }
-   create(value) {
-    const message = {
+   create(e) {
+    const t = {
      ok: !1,
      entryId: "0",
      message: ""
     };
-    globalThis.Object.defineProperty(message, build_commonjs.MESSAGE_TYPE, {
+    globalThis.Object.defineProperty(t, Ze.MESSAGE_TYPE, {
      enumerable: !1,
      value: this
     });
-    value !== void 0 && (0, build_commonjs.reflectionMergePartial)(this, message, value);
-    return message;
+    e !== void 0 && (0, Ze.reflectionMergePartial)(this, t, e);
+    return t;
    }
-   internalBinaryRead(reader, length, options, target) {
-    let message = target !== null && target !== void 0 ? target : this.create(), end = reader.pos + length;
-    while (reader.pos < end) {
-     let [fieldNo, wireType] = reader.tag();
-     switch (fieldNo) {
+   internalBinaryRead(e, t, n, i) {
+    let r = i !== null && i !== void 0 ? i : this.create(), s = e.pos + t;
+    while (e.pos < s) {
+     let [t, i] = e.tag();
+     switch (t) {
      case 1:
-      message.ok = reader.bool();
+      r.ok = e.bool();
       break;
 
      case 2:
-      message.entryId = reader.int64().toString();
+      r.entryId = e.int64().toString();
       break;
 
      case 3:
-      message.message = reader.string();
+      r.message = e.string();
       break;
 
      default:
-      let u = options.readUnknownField;
-      if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
-      let d = reader.skip(wireType);
-      u !== !1 && (u === !0 ? build_commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      let s = n.readUnknownField;
+      if (s === "throw") throw new globalThis.Error(`Unknown field ${t} (wire type ${i}) for ${this.typeName}`);
+      let o = e.skip(i);
+      s !== !1 && (s === !0 ? Ze.UnknownFieldHandler.onRead : s)(this.typeName, r, t, i, o);
      }
     }
-    return message;
+    return r;
    }
-   internalBinaryWrite(message, writer, options) {
-    message.ok !== !1 && writer.tag(1, build_commonjs.WireType.Varint).bool(message.ok);
-    message.entryId !== "0" && writer.tag(2, build_commonjs.WireType.Varint).int64(message.entryId);
-    message.message !== "" && writer.tag(3, build_commonjs.WireType.LengthDelimited).string(message.message);
-    let u = options.writeUnknownFields;
-    u !== !1 && (u == 1 ? build_commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
-    return writer;
+   internalBinaryWrite(e, t, n) {
+    e.ok !== !1 && t.tag(1, Ze.WireType.Varint).bool(e.ok);
+    e.entryId !== "0" && t.tag(2, Ze.WireType.Varint).int64(e.entryId);
+    e.message !== "" && t.tag(3, Ze.WireType.LengthDelimited).string(e.message);
+    let i = n.writeUnknownFields;
+    i !== !1 && (i == 1 ? Ze.UnknownFieldHandler.onWrite : i)(this.typeName, e, t);
+    return t;
    }
   }
-  const cache_FinalizeCacheEntryUploadResponse = new FinalizeCacheEntryUploadResponse$Type;
-  class GetCacheEntryDownloadURLRequest$Type extends build_commonjs.MessageType {
+  const nt = new FinalizeCacheEntryUploadResponse$Type;
+  class GetCacheEntryDownloadURLRequest$Type extends Ze.MessageType {
    constructor() {
     super("github.actions.results.api.v1.GetCacheEntryDownloadURLRequest", [ {
      no: 1,
      name: "metadata",
      kind: "message",
-     T: () => CacheMetadata
+     T: () => Qe
     }, {
      no: 2,
      name: "key",
@@ -3070,61 +3067,61 @@ export const modules = {
      T: 9
     } ]);
    }
-   create(value) {
-    const message = {
+   create(e) {
+    const t = {
      key: "",
      restoreKeys: [],
      version: ""
     };
-    globalThis.Object.defineProperty(message, build_commonjs.MESSAGE_TYPE, {
+    globalThis.Object.defineProperty(t, Ze.MESSAGE_TYPE, {
      enumerable: !1,
      value: this
     });
-    value !== void 0 && (0, build_commonjs.reflectionMergePartial)(this, message, value);
-    return message;
+    e !== void 0 && (0, Ze.reflectionMergePartial)(this, t, e);
+    return t;
    }
-   internalBinaryRead(reader, length, options, target) {
-    let message = target !== null && target !== void 0 ? target : this.create(), end = reader.pos + length;
-    while (reader.pos < end) {
-     let [fieldNo, wireType] = reader.tag();
-     switch (fieldNo) {
+   internalBinaryRead(e, t, n, i) {
+    let r = i !== null && i !== void 0 ? i : this.create(), s = e.pos + t;
+    while (e.pos < s) {
+     let [t, i] = e.tag();
+     switch (t) {
      case 1:
-      message.metadata = CacheMetadata.internalBinaryRead(reader, reader.uint32(), options, message.metadata);
+      r.metadata = Qe.internalBinaryRead(e, e.uint32(), n, r.metadata);
       break;
 
      case 2:
-      message.key = reader.string();
+      r.key = e.string();
       break;
 
      case 3:
-      message.restoreKeys.push(reader.string());
+      r.restoreKeys.push(e.string());
       break;
 
      case 4:
-      message.version = reader.string();
+      r.version = e.string();
       break;
 
      default:
-      let u = options.readUnknownField;
-      if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
-      let d = reader.skip(wireType);
-      u !== !1 && (u === !0 ? build_commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      let s = n.readUnknownField;
+      if (s === "throw") throw new globalThis.Error(`Unknown field ${t} (wire type ${i}) for ${this.typeName}`);
+      let o = e.skip(i);
+      s !== !1 && (s === !0 ? Ze.UnknownFieldHandler.onRead : s)(this.typeName, r, t, i, o);
      }
     }
-    return message;
+    return r;
    }
-   internalBinaryWrite(message, writer, options) {
-    message.metadata && CacheMetadata.internalBinaryWrite(message.metadata, writer.tag(1, build_commonjs.WireType.LengthDelimited).fork(), options).join();
-    message.key !== "" && writer.tag(2, build_commonjs.WireType.LengthDelimited).string(message.key);
-    for (let i = 0; i < message.restoreKeys.length; i++) writer.tag(3, build_commonjs.WireType.LengthDelimited).string(message.restoreKeys[i]);
-    message.version !== "" && writer.tag(4, build_commonjs.WireType.LengthDelimited).string(message.version);
-    let u = options.writeUnknownFields;
-    u !== !1 && (u == 1 ? build_commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
-    return writer;
+   internalBinaryWrite(e, t, n) {
+    e.metadata && Qe.internalBinaryWrite(e.metadata, t.tag(1, Ze.WireType.LengthDelimited).fork(), n).join();
+    e.key !== "" && t.tag(2, Ze.WireType.LengthDelimited).string(e.key);
+    for (let n = 0; n < e.restoreKeys.length; n++) t.tag(3, Ze.WireType.LengthDelimited).string(e.restoreKeys[n]);
+    e.version !== "" && t.tag(4, Ze.WireType.LengthDelimited).string(e.version);
+    let i = n.writeUnknownFields;
+    i !== !1 && (i == 1 ? Ze.UnknownFieldHandler.onWrite : i)(this.typeName, e, t);
+    return t;
    }
   }
-  const cache_GetCacheEntryDownloadURLRequest = new GetCacheEntryDownloadURLRequest$Type;
-  class GetCacheEntryDownloadURLResponse$Type extends build_commonjs.MessageType {
+  const it = new GetCacheEntryDownloadURLRequest$Type;
+  class GetCacheEntryDownloadURLResponse$Type extends Ze.MessageType {
    constructor() {
     super("github.actions.results.api.v1.GetCacheEntryDownloadURLResponse", [ {
      no: 1,
@@ -3143,306 +3140,306 @@ export const modules = {
      T: 9
     } ]);
    }
-   create(value) {
-    const message = {
+   create(e) {
+    const t = {
      ok: !1,
      signedDownloadUrl: "",
      matchedKey: ""
     };
-    globalThis.Object.defineProperty(message, build_commonjs.MESSAGE_TYPE, {
+    globalThis.Object.defineProperty(t, Ze.MESSAGE_TYPE, {
      enumerable: !1,
      value: this
     });
-    value !== void 0 && (0, build_commonjs.reflectionMergePartial)(this, message, value);
-    return message;
+    e !== void 0 && (0, Ze.reflectionMergePartial)(this, t, e);
+    return t;
    }
-   internalBinaryRead(reader, length, options, target) {
-    let message = target !== null && target !== void 0 ? target : this.create(), end = reader.pos + length;
-    while (reader.pos < end) {
-     let [fieldNo, wireType] = reader.tag();
-     switch (fieldNo) {
+   internalBinaryRead(e, t, n, i) {
+    let r = i !== null && i !== void 0 ? i : this.create(), s = e.pos + t;
+    while (e.pos < s) {
+     let [t, i] = e.tag();
+     switch (t) {
      case 1:
-      message.ok = reader.bool();
+      r.ok = e.bool();
       break;
 
      case 2:
-      message.signedDownloadUrl = reader.string();
+      r.signedDownloadUrl = e.string();
       break;
 
      case 3:
-      message.matchedKey = reader.string();
+      r.matchedKey = e.string();
       break;
 
      default:
-      let u = options.readUnknownField;
-      if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
-      let d = reader.skip(wireType);
-      u !== !1 && (u === !0 ? build_commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      let s = n.readUnknownField;
+      if (s === "throw") throw new globalThis.Error(`Unknown field ${t} (wire type ${i}) for ${this.typeName}`);
+      let o = e.skip(i);
+      s !== !1 && (s === !0 ? Ze.UnknownFieldHandler.onRead : s)(this.typeName, r, t, i, o);
      }
     }
-    return message;
+    return r;
    }
-   internalBinaryWrite(message, writer, options) {
-    message.ok !== !1 && writer.tag(1, build_commonjs.WireType.Varint).bool(message.ok);
-    message.signedDownloadUrl !== "" && writer.tag(2, build_commonjs.WireType.LengthDelimited).string(message.signedDownloadUrl);
-    message.matchedKey !== "" && writer.tag(3, build_commonjs.WireType.LengthDelimited).string(message.matchedKey);
-    let u = options.writeUnknownFields;
-    u !== !1 && (u == 1 ? build_commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
-    return writer;
+   internalBinaryWrite(e, t, n) {
+    e.ok !== !1 && t.tag(1, Ze.WireType.Varint).bool(e.ok);
+    e.signedDownloadUrl !== "" && t.tag(2, Ze.WireType.LengthDelimited).string(e.signedDownloadUrl);
+    e.matchedKey !== "" && t.tag(3, Ze.WireType.LengthDelimited).string(e.matchedKey);
+    let i = n.writeUnknownFields;
+    i !== !1 && (i == 1 ? Ze.UnknownFieldHandler.onWrite : i)(this.typeName, e, t);
+    return t;
    }
   }
-  const cache_GetCacheEntryDownloadURLResponse = new GetCacheEntryDownloadURLResponse$Type;
-  new commonjs.C0("github.actions.results.api.v1.CacheService", [ {
+  const rt = new GetCacheEntryDownloadURLResponse$Type;
+  new Ke.C0("github.actions.results.api.v1.CacheService", [ {
    name: "CreateCacheEntry",
    options: {},
-   I: cache_CreateCacheEntryRequest,
-   O: cache_CreateCacheEntryResponse
+   I: Xe,
+   O: et
   }, {
    name: "FinalizeCacheEntryUpload",
    options: {},
-   I: cache_FinalizeCacheEntryUploadRequest,
-   O: cache_FinalizeCacheEntryUploadResponse
+   I: tt,
+   O: nt
   }, {
    name: "GetCacheEntryDownloadURL",
    options: {},
-   I: cache_GetCacheEntryDownloadURLRequest,
-   O: cache_GetCacheEntryDownloadURLResponse
+   I: it,
+   O: rt
   } ]);
   class CacheServiceClientJSON {
-   constructor(rpc) {
-    this.rpc = rpc;
+   constructor(e) {
+    this.rpc = e;
     this.CreateCacheEntry.bind(this);
     this.FinalizeCacheEntryUpload.bind(this);
     this.GetCacheEntryDownloadURL.bind(this);
    }
-   CreateCacheEntry(request) {
-    const data = cache_CreateCacheEntryRequest.toJson(request, {
+   CreateCacheEntry(e) {
+    const t = Xe.toJson(e, {
      useProtoFieldName: !0,
      emitDefaultValues: !1
-    }), promise = this.rpc.request("github.actions.results.api.v1.CacheService", "CreateCacheEntry", "application/json", data);
-    return promise.then(data => cache_CreateCacheEntryResponse.fromJson(data, {
+    }), n = this.rpc.request("github.actions.results.api.v1.CacheService", "CreateCacheEntry", "application/json", t);
+    return n.then(e => et.fromJson(e, {
      ignoreUnknownFields: !0
     }));
    }
-   FinalizeCacheEntryUpload(request) {
-    const data = cache_FinalizeCacheEntryUploadRequest.toJson(request, {
+   FinalizeCacheEntryUpload(e) {
+    const t = tt.toJson(e, {
      useProtoFieldName: !0,
      emitDefaultValues: !1
-    }), promise = this.rpc.request("github.actions.results.api.v1.CacheService", "FinalizeCacheEntryUpload", "application/json", data);
-    return promise.then(data => cache_FinalizeCacheEntryUploadResponse.fromJson(data, {
+    }), n = this.rpc.request("github.actions.results.api.v1.CacheService", "FinalizeCacheEntryUpload", "application/json", t);
+    return n.then(e => nt.fromJson(e, {
      ignoreUnknownFields: !0
     }));
    }
-   GetCacheEntryDownloadURL(request) {
-    const data = cache_GetCacheEntryDownloadURLRequest.toJson(request, {
+   GetCacheEntryDownloadURL(e) {
+    const t = it.toJson(e, {
      useProtoFieldName: !0,
      emitDefaultValues: !1
-    }), promise = this.rpc.request("github.actions.results.api.v1.CacheService", "GetCacheEntryDownloadURL", "application/json", data);
-    return promise.then(data => cache_GetCacheEntryDownloadURLResponse.fromJson(data, {
+    }), n = this.rpc.request("github.actions.results.api.v1.CacheService", "GetCacheEntryDownloadURL", "application/json", t);
+    return n.then(e => rt.fromJson(e, {
      ignoreUnknownFields: !0
     }));
    }
   }
-  function maskSigUrl(url) {
-   if (url) try {
-    const parsedUrl = new URL(url), signature = parsedUrl.searchParams.get("sig");
-    if (signature) {
-     (0, lib_core.Pq)(signature);
-     (0, lib_core.Pq)(encodeURIComponent(signature));
+  function maskSigUrl(e) {
+   if (e) try {
+    const t = new URL(e), n = t.searchParams.get("sig");
+    if (n) {
+     (0, i.Pq)(n);
+     (0, i.Pq)(encodeURIComponent(n));
     }
-   } catch (error) {
-    (0, lib_core.Yz)(`Failed to parse URL: ${url} ${error instanceof Error ? error.message : String(error)}`);
+   } catch (t) {
+    (0, i.Yz)(`Failed to parse URL: ${e} ${t instanceof Error ? t.message : String(t)}`);
    }
   }
-  function maskSecretUrls(body) {
-   if (typeof body == "object" && body !== null) {
-    "signed_upload_url" in body && typeof body.signed_upload_url == "string" && maskSigUrl(body.signed_upload_url);
-    "signed_download_url" in body && typeof body.signed_download_url == "string" && maskSigUrl(body.signed_download_url);
-   } else (0, lib_core.Yz)("body is not an object or is null");
+  function maskSecretUrls(e) {
+   if (typeof e == "object" && e !== null) {
+    "signed_upload_url" in e && typeof e.signed_upload_url == "string" && maskSigUrl(e.signed_upload_url);
+    "signed_download_url" in e && typeof e.signed_download_url == "string" && maskSigUrl(e.signed_download_url);
+   } else (0, i.Yz)("body is not an object or is null");
   }
-  var cacheTwirpClient_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
-   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-     resolve(value);
+  var st = (void 0, function(e, t, n, i) {
+   function adopt(e) {
+    return e instanceof n ? e : new n(function(t) {
+     t(e);
     });
    }
-   return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
+   return new (n || (n = Promise))(function(n, r) {
+    function fulfilled(e) {
      try {
-      step(generator.next(value));
+      step(i.next(e));
      } catch (e) {
-      reject(e);
+      r(e);
      }
     }
-    function rejected(value) {
+    function rejected(e) {
      try {
-      step(generator.throw(value));
+      step(i.throw(e));
      } catch (e) {
-      reject(e);
+      r(e);
      }
     }
-    function step(result) {
-     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    function step(e) {
+     e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
     }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
+    step((i = i.apply(e, t || [])).next());
    });
   });
   class CacheServiceClient {
-   constructor(userAgent, maxAttempts, baseRetryIntervalMilliseconds, retryMultiplier) {
+   constructor(e, t, n, i) {
     this.maxAttempts = 5;
     this.baseRetryIntervalMilliseconds = 3e3;
     this.retryMultiplier = 1.5;
-    const token = getRuntimeToken();
+    const r = getRuntimeToken();
     this.baseUrl = getCacheServiceURL();
-    maxAttempts && (this.maxAttempts = maxAttempts);
-    baseRetryIntervalMilliseconds && (this.baseRetryIntervalMilliseconds = baseRetryIntervalMilliseconds);
-    retryMultiplier && (this.retryMultiplier = retryMultiplier);
-    this.httpClient = new lib.Qq(userAgent, [ new auth.tZ(token) ]);
+    t && (this.maxAttempts = t);
+    n && (this.baseRetryIntervalMilliseconds = n);
+    i && (this.retryMultiplier = i);
+    this.httpClient = new Le.Qq(e, [ new Be.tZ(r) ]);
    }
-   request(service, method, contentType, data) {
-    return cacheTwirpClient_awaiter(this, void 0, void 0, function*() {
-     const url = new URL(`/twirp/${service}/${method}`, this.baseUrl).href;
-     (0, lib_core.Yz)(`[Request] ${method} ${url}`);
-     const headers = {
-      "Content-Type": contentType
+   request(e, t, n, r) {
+    return st(this, void 0, void 0, function*() {
+     const s = new URL(`/twirp/${e}/${t}`, this.baseUrl).href;
+     (0, i.Yz)(`[Request] ${t} ${s}`);
+     const o = {
+      "Content-Type": n
      };
      try {
-      const {body} = yield this.retryableRequest(() => cacheTwirpClient_awaiter(this, void 0, void 0, function*() {
-       return this.httpClient.post(url, JSON.stringify(data), headers);
+      const {body: e} = yield this.retryableRequest(() => st(this, void 0, void 0, function*() {
+       return this.httpClient.post(s, JSON.stringify(r), o);
       }));
-      return body;
-     } catch (error) {
-      throw new Error(`Failed to ${method}: ${error.message}`);
+      return e;
+     } catch (e) {
+      throw new Error(`Failed to ${t}: ${e.message}`);
      }
     });
    }
-   retryableRequest(operation) {
-    return cacheTwirpClient_awaiter(this, void 0, void 0, function*() {
-     let attempt = 0, errorMessage = "", rawBody = "";
-     while (attempt < this.maxAttempts) {
-      let isRetryable = !1;
+   retryableRequest(e) {
+    return st(this, void 0, void 0, function*() {
+     let t = 0, n = "", r = "";
+     while (t < this.maxAttempts) {
+      let s = !1;
       try {
-       const response = yield operation(), statusCode = response.message.statusCode;
-       rawBody = yield response.readBody();
-       (0, lib_core.Yz)(`[Response] - ${response.message.statusCode}`);
-       (0, lib_core.Yz)(`Headers: ${JSON.stringify(response.message.headers, null, 2)}`);
-       const body = JSON.parse(rawBody);
-       maskSecretUrls(body);
-       (0, lib_core.Yz)(`Body: ${JSON.stringify(body, null, 2)}`);
-       if (this.isSuccessStatusCode(statusCode)) return {
-        response,
-        body
+       const t = yield e(), o = t.message.statusCode;
+       r = yield t.readBody();
+       (0, i.Yz)(`[Response] - ${t.message.statusCode}`);
+       (0, i.Yz)(`Headers: ${JSON.stringify(t.message.headers, null, 2)}`);
+       const a = JSON.parse(r);
+       maskSecretUrls(a);
+       (0, i.Yz)(`Body: ${JSON.stringify(a, null, 2)}`);
+       if (this.isSuccessStatusCode(o)) return {
+        response: t,
+        body: a
        };
-       isRetryable = this.isRetryableHttpStatusCode(statusCode);
-       errorMessage = `Failed request: (${statusCode}) ${response.message.statusMessage}`;
-       if (body.msg) {
-        if (UsageError.isUsageErrorMessage(body.msg)) throw new UsageError;
-        errorMessage = `${errorMessage}: ${body.msg}`;
+       s = this.isRetryableHttpStatusCode(o);
+       n = `Failed request: (${o}) ${t.message.statusMessage}`;
+       if (a.msg) {
+        if (UsageError.isUsageErrorMessage(a.msg)) throw new UsageError;
+        n = `${n}: ${a.msg}`;
        }
-       if (statusCode === lib.Hv.TooManyRequests) {
-        const retryAfterHeader = response.message.headers["retry-after"];
-        if (retryAfterHeader) {
-         const parsedSeconds = parseInt(retryAfterHeader, 10);
-         !isNaN(parsedSeconds) && parsedSeconds > 0 && (0, lib_core.$e)(`You've hit a rate limit, your rate limit will reset in ${parsedSeconds} seconds`);
+       if (o === Le.Hv.TooManyRequests) {
+        const e = t.message.headers["retry-after"];
+        if (e) {
+         const t = parseInt(e, 10);
+         !isNaN(t) && t > 0 && (0, i.$e)(`You've hit a rate limit, your rate limit will reset in ${t} seconds`);
         }
-        throw new RateLimitError(`Rate limited: ${errorMessage}`);
+        throw new RateLimitError(`Rate limited: ${n}`);
        }
-      } catch (error) {
-       error instanceof SyntaxError && (0, lib_core.Yz)(`Raw Body: ${rawBody}`);
-       if (error instanceof UsageError) throw error;
-       if (error instanceof RateLimitError) throw error;
-       if (NetworkError.isNetworkErrorCode(error === null || error === void 0 ? void 0 : error.code)) throw new NetworkError(error === null || error === void 0 ? void 0 : error.code);
-       isRetryable = !0;
-       errorMessage = error.message;
+      } catch (e) {
+       e instanceof SyntaxError && (0, i.Yz)(`Raw Body: ${r}`);
+       if (e instanceof UsageError) throw e;
+       if (e instanceof RateLimitError) throw e;
+       if (NetworkError.isNetworkErrorCode(e === null || e === void 0 ? void 0 : e.code)) throw new NetworkError(e === null || e === void 0 ? void 0 : e.code);
+       s = !0;
+       n = e.message;
       }
-      if (!isRetryable) throw new Error(`Received non-retryable error: ${errorMessage}`);
-      if (attempt + 1 === this.maxAttempts) throw new Error(`Failed to make request after ${this.maxAttempts} attempts: ${errorMessage}`);
-      const retryTimeMilliseconds = this.getExponentialRetryTimeMilliseconds(attempt);
-      (0, lib_core.pq)(`Attempt ${attempt + 1} of ${this.maxAttempts} failed with error: ${errorMessage}. Retrying request in ${retryTimeMilliseconds} ms...`);
-      yield this.sleep(retryTimeMilliseconds);
-      attempt++;
+      if (!s) throw new Error(`Received non-retryable error: ${n}`);
+      if (t + 1 === this.maxAttempts) throw new Error(`Failed to make request after ${this.maxAttempts} attempts: ${n}`);
+      const o = this.getExponentialRetryTimeMilliseconds(t);
+      (0, i.pq)(`Attempt ${t + 1} of ${this.maxAttempts} failed with error: ${n}. Retrying request in ${o} ms...`);
+      yield this.sleep(o);
+      t++;
      }
      throw new Error("Request failed");
     });
    }
-   isSuccessStatusCode(statusCode) {
-    return !!statusCode && (statusCode >= 200 && statusCode < 300);
+   isSuccessStatusCode(e) {
+    return !!e && (e >= 200 && e < 300);
    }
-   isRetryableHttpStatusCode(statusCode) {
-    if (!statusCode) return !1;
-    const retryableStatusCodes = [ lib.Hv.BadGateway, lib.Hv.GatewayTimeout, lib.Hv.InternalServerError, lib.Hv.ServiceUnavailable ];
-    return retryableStatusCodes.includes(statusCode);
+   isRetryableHttpStatusCode(e) {
+    if (!e) return !1;
+    const t = [ Le.Hv.BadGateway, Le.Hv.GatewayTimeout, Le.Hv.InternalServerError, Le.Hv.ServiceUnavailable ];
+    return t.includes(e);
    }
-   sleep(milliseconds) {
-    return cacheTwirpClient_awaiter(this, void 0, void 0, function*() {
-     return new Promise(resolve => setTimeout(resolve, milliseconds));
+   sleep(e) {
+    return st(this, void 0, void 0, function*() {
+     return new Promise(t => setTimeout(t, e));
     });
    }
-   getExponentialRetryTimeMilliseconds(attempt) {
-    if (attempt < 0) throw new Error("attempt should be a positive integer");
-    if (attempt === 0) return this.baseRetryIntervalMilliseconds;
-    const minTime = this.baseRetryIntervalMilliseconds * Math.pow(this.retryMultiplier, attempt), maxTime = minTime * this.retryMultiplier;
-    return Math.trunc(Math.random() * (maxTime - minTime) + minTime);
+   getExponentialRetryTimeMilliseconds(e) {
+    if (e < 0) throw new Error("attempt should be a positive integer");
+    if (e === 0) return this.baseRetryIntervalMilliseconds;
+    const t = this.baseRetryIntervalMilliseconds * Math.pow(this.retryMultiplier, e), n = t * this.retryMultiplier;
+    return Math.trunc(Math.random() * (n - t) + t);
    }
   }
-  function internalCacheTwirpClient(options) {
-   const client = new CacheServiceClient(getUserAgentString(), options === null || options === void 0 ? void 0 : options.maxAttempts, options === null || options === void 0 ? void 0 : options.retryIntervalMs, options === null || options === void 0 ? void 0 : options.retryMultiplier);
-   return new CacheServiceClientJSON(client);
+  function internalCacheTwirpClient(e) {
+   const t = new CacheServiceClient(getUserAgentString(), e === null || e === void 0 ? void 0 : e.maxAttempts, e === null || e === void 0 ? void 0 : e.retryIntervalMs, e === null || e === void 0 ? void 0 : e.retryMultiplier);
+   return new CacheServiceClientJSON(t);
   }
-  var tar_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
-   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-     resolve(value);
+  var ot = (void 0, function(e, t, n, i) {
+   function adopt(e) {
+    return e instanceof n ? e : new n(function(t) {
+     t(e);
     });
    }
-   return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
+   return new (n || (n = Promise))(function(n, r) {
+    function fulfilled(e) {
      try {
-      step(generator.next(value));
+      step(i.next(e));
      } catch (e) {
-      reject(e);
+      r(e);
      }
     }
-    function rejected(value) {
+    function rejected(e) {
      try {
-      step(generator.throw(value));
+      step(i.throw(e));
      } catch (e) {
-      reject(e);
+      r(e);
      }
     }
-    function step(result) {
-     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    function step(e) {
+     e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
     }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
+    step((i = i.apply(e, t || [])).next());
    });
   });
-  const tar_IS_WINDOWS = process.platform === "win32";
+  const at = process.platform === "win32";
   function getTarPath() {
-   return tar_awaiter(this, void 0, void 0, function*() {
+   return ot(this, void 0, void 0, function*() {
     switch (process.platform) {
     case "win32":
      {
-      const gnuTar = yield getGnuTarPathOnWindows(), systemTar = SystemTarPathOnWindows;
-      if (gnuTar) return {
-       path: gnuTar,
-       type: ArchiveToolType.GNU
+      const e = yield getGnuTarPathOnWindows(), t = Pe;
+      if (e) return {
+       path: e,
+       type: $e.GNU
       };
-      if ((0, external_fs_.existsSync)(systemTar)) return {
-       path: systemTar,
-       type: ArchiveToolType.BSD
+      if ((0, o.existsSync)(t)) return {
+       path: t,
+       type: $e.BSD
       };
       break;
      }
 
     case "darwin":
      {
-      const gnuTar = yield io.K7("gtar", !1);
-      return gnuTar ? {
-       path: gnuTar,
-       type: ArchiveToolType.GNU
+      const e = yield ke.K7("gtar", !1);
+      return e ? {
+       path: e,
+       type: $e.GNU
       } : {
-       path: yield io.K7("tar", !0),
-       type: ArchiveToolType.BSD
+       path: yield ke.K7("tar", !0),
+       type: $e.BSD
       };
      }
 
@@ -3450,209 +3447,209 @@ export const modules = {
      break;
     }
     return {
-     path: yield io.K7("tar", !0),
-     type: ArchiveToolType.GNU
+     path: yield ke.K7("tar", !0),
+     type: $e.GNU
     };
    });
   }
-  function getTarArgs(tarPath_1, compressionMethod_1, type_1) {
-   return tar_awaiter(this, arguments, void 0, function*(tarPath, compressionMethod, type, archivePath = "") {
-    const args = [ `"${tarPath.path}"` ], cacheFileName = getCacheFileName(compressionMethod), tarFile = "cache.tar", workingDirectory = getWorkingDirectory(), BSD_TAR_ZSTD = tarPath.type === ArchiveToolType.BSD && compressionMethod !== CompressionMethod.Gzip && tar_IS_WINDOWS;
-    switch (type) {
+  function getTarArgs(e, t, n) {
+   return ot(this, arguments, void 0, function*(e, t, n, i = "") {
+    const s = [ `"${e.path}"` ], o = getCacheFileName(t), a = "cache.tar", c = getWorkingDirectory(), l = e.type === $e.BSD && t !== Ee.Gzip && at;
+    switch (n) {
     case "create":
-     args.push("--posix", "-cf", BSD_TAR_ZSTD ? tarFile : cacheFileName.replace(new RegExp(`\\${external_path_.sep}`, "g"), "/"), "--exclude", BSD_TAR_ZSTD ? tarFile : cacheFileName.replace(new RegExp(`\\${external_path_.sep}`, "g"), "/"), "-P", "-C", workingDirectory.replace(new RegExp(`\\${external_path_.sep}`, "g"), "/"), "--files-from", ManifestFilename);
+     s.push("--posix", "-cf", l ? a : o.replace(new RegExp(`\\${r.sep}`, "g"), "/"), "--exclude", l ? a : o.replace(new RegExp(`\\${r.sep}`, "g"), "/"), "-P", "-C", c.replace(new RegExp(`\\${r.sep}`, "g"), "/"), "--files-from", Me);
      break;
 
     case "extract":
-     args.push("-xf", BSD_TAR_ZSTD ? tarFile : archivePath.replace(new RegExp(`\\${external_path_.sep}`, "g"), "/"), "-P", "-C", BSD_TAR_ZSTD ? quoteAbsolutePath(workingDirectory) : workingDirectory.replace(new RegExp(`\\${external_path_.sep}`, "g"), "/"));
+     s.push("-xf", l ? a : i.replace(new RegExp(`\\${r.sep}`, "g"), "/"), "-P", "-C", l ? quoteAbsolutePath(c) : c.replace(new RegExp(`\\${r.sep}`, "g"), "/"));
      break;
 
     case "list":
-     args.push("-tf", BSD_TAR_ZSTD ? tarFile : archivePath.replace(new RegExp(`\\${external_path_.sep}`, "g"), "/"), "-P");
+     s.push("-tf", l ? a : i.replace(new RegExp(`\\${r.sep}`, "g"), "/"), "-P");
      break;
     }
-    if (tarPath.type === ArchiveToolType.GNU) switch (process.platform) {
+    if (e.type === $e.GNU) switch (process.platform) {
     case "win32":
-     args.push("--force-local");
+     s.push("--force-local");
      break;
 
     case "darwin":
-     args.push("--delay-directory-restore");
+     s.push("--delay-directory-restore");
      break;
     }
-    return args;
+    return s;
    });
   }
-  function getCommands(compressionMethod_1, type_1) {
-   return tar_awaiter(this, arguments, void 0, function*(compressionMethod, type, archivePath = "") {
-    let args;
-    const tarPath = yield getTarPath(), tarArgs = yield getTarArgs(tarPath, compressionMethod, type, archivePath), compressionArgs = type !== "create" ? yield getDecompressionProgram(tarPath, compressionMethod, archivePath) : yield getCompressionProgram(tarPath, compressionMethod), BSD_TAR_ZSTD = tarPath.type === ArchiveToolType.BSD && compressionMethod !== CompressionMethod.Gzip && tar_IS_WINDOWS;
-    args = BSD_TAR_ZSTD && type !== "create" ? [ [ ...compressionArgs ].join(" "), [ ...tarArgs ].join(" ") ] : [ [ ...tarArgs ].join(" "), [ ...compressionArgs ].join(" ") ];
+  function getCommands(e, t) {
+   return ot(this, arguments, void 0, function*(e, t, n = "") {
+    let i;
+    const r = yield getTarPath(), s = yield getTarArgs(r, e, t, n), o = t !== "create" ? yield getDecompressionProgram(r, e, n) : yield getCompressionProgram(r, e), a = r.type === $e.BSD && e !== Ee.Gzip && at;
+    i = a && t !== "create" ? [ [ ...o ].join(" "), [ ...s ].join(" ") ] : [ [ ...s ].join(" "), [ ...o ].join(" ") ];
     return {
-     commands: BSD_TAR_ZSTD ? args : [ args.join(" ") ],
-     requiresTempDirectory: BSD_TAR_ZSTD && type !== "create"
+     commands: a ? i : [ i.join(" ") ],
+     requiresTempDirectory: a && t !== "create"
     };
    });
   }
   function getWorkingDirectory() {
-   var _a;
-   return (_a = process.env.GITHUB_WORKSPACE) !== null && _a !== void 0 ? _a : process.cwd();
+   var e;
+   return (e = process.env.GITHUB_WORKSPACE) !== null && e !== void 0 ? e : process.cwd();
   }
-  function quoteAbsolutePath(filePath) {
-   return `"${external_path_.resolve(filePath).replace(new RegExp(`\\${external_path_.sep}`, "g"), "/")}"`;
+  function quoteAbsolutePath(e) {
+   return `"${r.resolve(e).replace(new RegExp(`\\${r.sep}`, "g"), "/")}"`;
   }
-  function getDecompressionProgram(tarPath, compressionMethod, archivePath) {
-   return tar_awaiter(this, void 0, void 0, function*() {
-    const BSD_TAR_ZSTD = tarPath.type === ArchiveToolType.BSD && compressionMethod !== CompressionMethod.Gzip && tar_IS_WINDOWS;
-    switch (compressionMethod) {
-    case CompressionMethod.Zstd:
-     return BSD_TAR_ZSTD ? [ "zstd -d --long=30 --force -o", TarFilename, quoteAbsolutePath(archivePath) ] : [ "--use-compress-program", tar_IS_WINDOWS ? '"zstd -d --long=30"' : "unzstd --long=30" ];
+  function getDecompressionProgram(e, t, n) {
+   return ot(this, void 0, void 0, function*() {
+    const i = e.type === $e.BSD && t !== Ee.Gzip && at;
+    switch (t) {
+    case Ee.Zstd:
+     return i ? [ "zstd -d --long=30 --force -o", Ue, quoteAbsolutePath(n) ] : [ "--use-compress-program", at ? '"zstd -d --long=30"' : "unzstd --long=30" ];
 
-    case CompressionMethod.ZstdWithoutLong:
-     return BSD_TAR_ZSTD ? [ "zstd -d --force -o", TarFilename, quoteAbsolutePath(archivePath) ] : [ "--use-compress-program", tar_IS_WINDOWS ? '"zstd -d"' : "unzstd" ];
-
-    default:
-     return [ "-z" ];
-    }
-   });
-  }
-  function getCompressionProgram(tarPath, compressionMethod) {
-   return tar_awaiter(this, void 0, void 0, function*() {
-    const cacheFileName = getCacheFileName(compressionMethod), BSD_TAR_ZSTD = tarPath.type === ArchiveToolType.BSD && compressionMethod !== CompressionMethod.Gzip && tar_IS_WINDOWS;
-    switch (compressionMethod) {
-    case CompressionMethod.Zstd:
-     return BSD_TAR_ZSTD ? [ "zstd -T0 --long=30 --force -o", cacheFileName.replace(new RegExp(`\\${external_path_.sep}`, "g"), "/"), TarFilename ] : [ "--use-compress-program", tar_IS_WINDOWS ? '"zstd -T0 --long=30"' : "zstdmt --long=30" ];
-
-    case CompressionMethod.ZstdWithoutLong:
-     return BSD_TAR_ZSTD ? [ "zstd -T0 --force -o", cacheFileName.replace(new RegExp(`\\${external_path_.sep}`, "g"), "/"), TarFilename ] : [ "--use-compress-program", tar_IS_WINDOWS ? '"zstd -T0"' : "zstdmt" ];
+    case Ee.ZstdWithoutLong:
+     return i ? [ "zstd -d --force -o", Ue, quoteAbsolutePath(n) ] : [ "--use-compress-program", at ? '"zstd -d"' : "unzstd" ];
 
     default:
      return [ "-z" ];
     }
    });
   }
-  function execCommands(commands, cwd) {
-   return tar_awaiter(this, void 0, void 0, function*() {
-    for (const command of commands) try {
-     yield (0, exec.m)(command, void 0, {
-      cwd,
+  function getCompressionProgram(e, t) {
+   return ot(this, void 0, void 0, function*() {
+    const n = getCacheFileName(t), i = e.type === $e.BSD && t !== Ee.Gzip && at;
+    switch (t) {
+    case Ee.Zstd:
+     return i ? [ "zstd -T0 --long=30 --force -o", n.replace(new RegExp(`\\${r.sep}`, "g"), "/"), Ue ] : [ "--use-compress-program", at ? '"zstd -T0 --long=30"' : "zstdmt --long=30" ];
+
+    case Ee.ZstdWithoutLong:
+     return i ? [ "zstd -T0 --force -o", n.replace(new RegExp(`\\${r.sep}`, "g"), "/"), Ue ] : [ "--use-compress-program", at ? '"zstd -T0"' : "zstdmt" ];
+
+    default:
+     return [ "-z" ];
+    }
+   });
+  }
+  function execCommands(e, t) {
+   return ot(this, void 0, void 0, function*() {
+    for (const n of e) try {
+     yield (0, s.m)(n, void 0, {
+      cwd: t,
       env: Object.assign(Object.assign({}, process.env), {
        MSYS: "winsymlinks:nativestrict"
       })
      });
-    } catch (error) {
-     throw new Error(`${command.split(" ")[0]} failed with error: ${error === null || error === void 0 ? void 0 : error.message}`);
+    } catch (e) {
+     throw new Error(`${n.split(" ")[0]} failed with error: ${e === null || e === void 0 ? void 0 : e.message}`);
     }
    });
   }
-  function execReadCommands(archivePath, compressionMethod, type) {
-   return tar_awaiter(this, void 0, void 0, function*() {
-    const {commands, requiresTempDirectory} = yield getCommands(compressionMethod, type, archivePath), tempDirectory = requiresTempDirectory ? yield createTempDirectory() : void 0;
+  function execReadCommands(e, t, n) {
+   return ot(this, void 0, void 0, function*() {
+    const {commands: r, requiresTempDirectory: s} = yield getCommands(t, n, e), o = s ? yield createTempDirectory() : void 0;
     try {
-     yield execCommands(commands, tempDirectory);
+     yield execCommands(r, o);
     } finally {
-     if (tempDirectory) try {
-      yield io.Yz(tempDirectory);
-     } catch (error) {
-      lib_core.Yz(`Failed to delete temporary tar directory: ${error}`);
+     if (o) try {
+      yield ke.Yz(o);
+     } catch (e) {
+      i.Yz(`Failed to delete temporary tar directory: ${e}`);
      }
     }
    });
   }
-  function listTar(archivePath, compressionMethod) {
-   return tar_awaiter(this, void 0, void 0, function*() {
-    yield execReadCommands(archivePath, compressionMethod, "list");
+  function listTar(e, t) {
+   return ot(this, void 0, void 0, function*() {
+    yield execReadCommands(e, t, "list");
    });
   }
-  function extractTar(archivePath, compressionMethod) {
-   return tar_awaiter(this, void 0, void 0, function*() {
-    const workingDirectory = getWorkingDirectory();
-    yield io.U$(workingDirectory);
-    yield execReadCommands(archivePath, compressionMethod, "extract");
+  function extractTar(e, t) {
+   return ot(this, void 0, void 0, function*() {
+    const n = getWorkingDirectory();
+    yield ke.U$(n);
+    yield execReadCommands(e, t, "extract");
    });
   }
-  function createTar(archiveFolder, sourceDirectories, compressionMethod) {
-   return tar_awaiter(this, void 0, void 0, function*() {
-    (0, external_fs_.writeFileSync)(external_path_.join(archiveFolder, ManifestFilename), sourceDirectories.join("\n"));
-    const {commands} = yield getCommands(compressionMethod, "create");
-    yield execCommands(commands, archiveFolder);
+  function createTar(e, t, n) {
+   return ot(this, void 0, void 0, function*() {
+    (0, o.writeFileSync)(r.join(e, Me), t.join("\n"));
+    const {commands: i} = yield getCommands(n, "create");
+    yield execCommands(i, e);
    });
   }
-  var cache_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
-   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-     resolve(value);
+  var ct = (void 0, function(e, t, n, i) {
+   function adopt(e) {
+    return e instanceof n ? e : new n(function(t) {
+     t(e);
     });
    }
-   return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
+   return new (n || (n = Promise))(function(n, r) {
+    function fulfilled(e) {
      try {
-      step(generator.next(value));
+      step(i.next(e));
      } catch (e) {
-      reject(e);
+      r(e);
      }
     }
-    function rejected(value) {
+    function rejected(e) {
      try {
-      step(generator.throw(value));
+      step(i.throw(e));
      } catch (e) {
-      reject(e);
+      r(e);
      }
     }
-    function step(result) {
-     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    function step(e) {
+     e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
     }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
+    step((i = i.apply(e, t || [])).next());
    });
   });
   class ValidationError extends Error {
-   constructor(message) {
-    super(message);
+   constructor(e) {
+    super(e);
     this.name = "ValidationError";
     Object.setPrototypeOf(this, ValidationError.prototype);
    }
   }
   class ReserveCacheError extends Error {
-   constructor(message) {
-    super(message);
+   constructor(e) {
+    super(e);
     this.name = "ReserveCacheError";
     Object.setPrototypeOf(this, ReserveCacheError.prototype);
    }
   }
-  const CACHE_WRITE_DENIED_PREFIX = "cache write denied:";
+  const lt = "cache write denied:";
   class CacheWriteDeniedError extends ReserveCacheError {
-   constructor(message) {
-    super(message);
+   constructor(e) {
+    super(e);
     this.name = "CacheWriteDeniedError";
     Object.setPrototypeOf(this, CacheWriteDeniedError.prototype);
    }
   }
-  const CACHE_READ_DENIED_PREFIX = CacheReadDeniedMessagePrefix;
+  const ht = Oe;
   class CacheReadDeniedError extends Error {
-   constructor(message) {
-    super(message);
+   constructor(e) {
+    super(e);
     this.name = "CacheReadDeniedError";
     Object.setPrototypeOf(this, CacheReadDeniedError.prototype);
    }
   }
   class FinalizeCacheError extends Error {
-   constructor(message) {
-    super(message);
+   constructor(e) {
+    super(e);
     this.name = "FinalizeCacheError";
     Object.setPrototypeOf(this, FinalizeCacheError.prototype);
    }
   }
-  function checkPaths(paths) {
-   if (!paths || paths.length === 0) throw new ValidationError("Path Validation Error: At least one directory or file path is required");
+  function checkPaths(e) {
+   if (!e || e.length === 0) throw new ValidationError("Path Validation Error: At least one directory or file path is required");
   }
-  function checkKey(key) {
-   if (key.length > 512) throw new ValidationError(`Key Validation Error: ${key} cannot be larger than 512 characters.`);
-   const regex = /^[^,]*$/;
-   if (!regex.test(key)) throw new ValidationError(`Key Validation Error: ${key} cannot contain commas.`);
+  function checkKey(e) {
+   if (e.length > 512) throw new ValidationError(`Key Validation Error: ${e} cannot be larger than 512 characters.`);
+   const t = /^[^,]*$/;
+   if (!t.test(e)) throw new ValidationError(`Key Validation Error: ${e} cannot contain commas.`);
   }
   function isFeatureAvailable() {
-   const cacheServiceVersion = getCacheServiceVersion();
-   switch (cacheServiceVersion) {
+   const e = getCacheServiceVersion();
+   switch (e) {
    case "v2":
     return !!process.env.ACTIONS_RESULTS_URL;
 
@@ -3661,275 +3658,275 @@ export const modules = {
     return !!process.env.ACTIONS_CACHE_URL;
    }
   }
-  function restoreCache(paths_1, primaryKey_1, restoreKeys_1, options_1) {
-   return cache_awaiter(this, arguments, void 0, function*(paths, primaryKey, restoreKeys, options, enableCrossOsArchive = !1) {
-    const cacheServiceVersion = getCacheServiceVersion();
-    lib_core.Yz(`Cache service version: ${cacheServiceVersion}`);
-    checkPaths(paths);
-    const cacheMode = getCacheMode();
-    if (isCacheReadable(cacheMode)) switch (cacheServiceVersion) {
+  function restoreCache(e, t, n, r) {
+   return ct(this, arguments, void 0, function*(e, t, n, r, s = !1) {
+    const o = getCacheServiceVersion();
+    i.Yz(`Cache service version: ${o}`);
+    checkPaths(e);
+    const a = getCacheMode();
+    if (isCacheReadable(a)) switch (o) {
     case "v2":
-     return yield restoreCacheV2(paths, primaryKey, restoreKeys, options, enableCrossOsArchive);
+     return yield restoreCacheV2(e, t, n, r, s);
 
     case "v1":
     default:
-     return yield restoreCacheV1(paths, primaryKey, restoreKeys, options, enableCrossOsArchive);
+     return yield restoreCacheV1(e, t, n, r, s);
     } else {
-     lib_core.pq(`Cache restore skipped: the effective cache-mode '${cacheMode}' does not permit reads.`);
-     lib_core.Yz(`Skipped restore for paths [${paths.join(", ")}] with primary key '${primaryKey}'.`);
+     i.pq(`Cache restore skipped: the effective cache-mode '${a}' does not permit reads.`);
+     i.Yz(`Skipped restore for paths [${e.join(", ")}] with primary key '${t}'.`);
     }
    });
   }
-  function restoreCacheV1(paths_1, primaryKey_1, restoreKeys_1, options_1) {
-   return cache_awaiter(this, arguments, void 0, function*(paths, primaryKey, restoreKeys, options, enableCrossOsArchive = !1) {
-    var _a;
-    restoreKeys = restoreKeys || [];
-    const keys = [ primaryKey, ...restoreKeys ];
-    lib_core.Yz("Resolved Keys:");
-    lib_core.Yz(JSON.stringify(keys));
-    if (keys.length > 10) throw new ValidationError("Key Validation Error: Keys are limited to a maximum of 10.");
-    for (const key of keys) checkKey(key);
-    const compressionMethod = yield getCompressionMethod();
-    let archivePath = "";
+  function restoreCacheV1(e, t, n, s) {
+   return ct(this, arguments, void 0, function*(e, t, n, s, o = !1) {
+    var a;
+    n = n || [];
+    const c = [ t, ...n ];
+    i.Yz("Resolved Keys:");
+    i.Yz(JSON.stringify(c));
+    if (c.length > 10) throw new ValidationError("Key Validation Error: Keys are limited to a maximum of 10.");
+    for (const e of c) checkKey(e);
+    const l = yield getCompressionMethod();
+    let h = "";
     try {
-     let cacheEntry;
+     let t;
      try {
-      cacheEntry = yield getCacheEntry(keys, paths, {
-       compressionMethod,
-       enableCrossOsArchive
+      t = yield getCacheEntry(c, e, {
+       compressionMethod: l,
+       enableCrossOsArchive: o
       });
-     } catch (error) {
-      const errorMessage = (_a = error === null || error === void 0 ? void 0 : error.message) !== null && _a !== void 0 ? _a : "";
-      if (errorMessage.includes(CACHE_READ_DENIED_PREFIX)) throw new CacheReadDeniedError(errorMessage);
-      throw error;
+     } catch (e) {
+      const t = (a = e === null || e === void 0 ? void 0 : e.message) !== null && a !== void 0 ? a : "";
+      if (t.includes(ht)) throw new CacheReadDeniedError(t);
+      throw e;
      }
-     if (!(cacheEntry === null || cacheEntry === void 0 ? void 0 : cacheEntry.archiveLocation)) return;
-     if (options === null || options === void 0 ? void 0 : options.lookupOnly) {
-      lib_core.pq("Lookup only - skipping download");
-      return cacheEntry.cacheKey;
+     if (!(t === null || t === void 0 ? void 0 : t.archiveLocation)) return;
+     if (s === null || s === void 0 ? void 0 : s.lookupOnly) {
+      i.pq("Lookup only - skipping download");
+      return t.cacheKey;
      }
-     archivePath = external_path_.join(yield createTempDirectory(), getCacheFileName(compressionMethod));
-     lib_core.Yz(`Archive Path: ${archivePath}`);
-     yield downloadCache(cacheEntry.archiveLocation, archivePath, options);
-     lib_core._o() && (yield listTar(archivePath, compressionMethod));
-     const archiveFileSize = getArchiveFileSizeInBytes(archivePath);
-     lib_core.pq(`Cache Size: ~${Math.round(archiveFileSize / 1048576)} MB (${archiveFileSize} B)`);
-     yield extractTar(archivePath, compressionMethod);
-     lib_core.pq("Cache restored successfully");
-     return cacheEntry.cacheKey;
-    } catch (error) {
-     const typedError = error;
-     if (typedError.name === ValidationError.name) throw error;
-     typedError instanceof lib.Kg && typeof typedError.statusCode == "number" && typedError.statusCode >= 500 ? lib_core.z3(`Failed to restore: ${error.message}`) : lib_core.$e(`Failed to restore: ${error.message}`);
+     h = r.join(yield createTempDirectory(), getCacheFileName(l));
+     i.Yz(`Archive Path: ${h}`);
+     yield downloadCache(t.archiveLocation, h, s);
+     i._o() && (yield listTar(h, l));
+     const n = getArchiveFileSizeInBytes(h);
+     i.pq(`Cache Size: ~${Math.round(n / 1048576)} MB (${n} B)`);
+     yield extractTar(h, l);
+     i.pq("Cache restored successfully");
+     return t.cacheKey;
+    } catch (e) {
+     const t = e;
+     if (t.name === ValidationError.name) throw e;
+     t instanceof Le.Kg && typeof t.statusCode == "number" && t.statusCode >= 500 ? i.z3(`Failed to restore: ${e.message}`) : i.$e(`Failed to restore: ${e.message}`);
     } finally {
      try {
-      yield unlinkFile(archivePath);
-     } catch (error) {
-      lib_core.Yz(`Failed to delete archive: ${error}`);
+      yield unlinkFile(h);
+     } catch (e) {
+      i.Yz(`Failed to delete archive: ${e}`);
      }
     }
    });
   }
-  function restoreCacheV2(paths_1, primaryKey_1, restoreKeys_1, options_1) {
-   return cache_awaiter(this, arguments, void 0, function*(paths, primaryKey, restoreKeys, options, enableCrossOsArchive = !1) {
-    var _a;
-    options = Object.assign(Object.assign({}, options), {
+  function restoreCacheV2(e, t, n, s) {
+   return ct(this, arguments, void 0, function*(e, t, n, s, o = !1) {
+    var a;
+    s = Object.assign(Object.assign({}, s), {
      useAzureSdk: !0
     });
-    restoreKeys = restoreKeys || [];
-    const keys = [ primaryKey, ...restoreKeys ];
-    lib_core.Yz("Resolved Keys:");
-    lib_core.Yz(JSON.stringify(keys));
-    if (keys.length > 10) throw new ValidationError("Key Validation Error: Keys are limited to a maximum of 10.");
-    for (const key of keys) checkKey(key);
-    let archivePath = "";
+    n = n || [];
+    const c = [ t, ...n ];
+    i.Yz("Resolved Keys:");
+    i.Yz(JSON.stringify(c));
+    if (c.length > 10) throw new ValidationError("Key Validation Error: Keys are limited to a maximum of 10.");
+    for (const e of c) checkKey(e);
+    let l = "";
     try {
-     const twirpClient = internalCacheTwirpClient(), compressionMethod = yield getCompressionMethod(), request = {
-      key: primaryKey,
-      restoreKeys,
-      version: getCacheVersion(paths, compressionMethod, enableCrossOsArchive)
+     const h = internalCacheTwirpClient(), d = yield getCompressionMethod(), u = {
+      key: t,
+      restoreKeys: n,
+      version: getCacheVersion(e, d, o)
      };
-     let response;
+     let p;
      try {
-      response = yield twirpClient.GetCacheEntryDownloadURL(request);
-     } catch (error) {
-      const errorMessage = (_a = error === null || error === void 0 ? void 0 : error.message) !== null && _a !== void 0 ? _a : "";
-      if (errorMessage.includes(CACHE_READ_DENIED_PREFIX)) throw new CacheReadDeniedError(errorMessage);
-      throw error;
+      p = yield h.GetCacheEntryDownloadURL(u);
+     } catch (e) {
+      const t = (a = e === null || e === void 0 ? void 0 : e.message) !== null && a !== void 0 ? a : "";
+      if (t.includes(ht)) throw new CacheReadDeniedError(t);
+      throw e;
      }
-     if (!response.ok) {
-      lib_core.Yz(`Cache not found for version ${request.version} of keys: ${keys.join(", ")}`);
+     if (!p.ok) {
+      i.Yz(`Cache not found for version ${u.version} of keys: ${c.join(", ")}`);
       return;
      }
-     const isRestoreKeyMatch = request.key !== response.matchedKey;
-     isRestoreKeyMatch ? lib_core.pq(`Cache hit for restore-key: ${response.matchedKey}`) : lib_core.pq(`Cache hit for: ${response.matchedKey}`);
-     if (options === null || options === void 0 ? void 0 : options.lookupOnly) {
-      lib_core.pq("Lookup only - skipping download");
-      return response.matchedKey;
+     const f = u.key !== p.matchedKey;
+     f ? i.pq(`Cache hit for restore-key: ${p.matchedKey}`) : i.pq(`Cache hit for: ${p.matchedKey}`);
+     if (s === null || s === void 0 ? void 0 : s.lookupOnly) {
+      i.pq("Lookup only - skipping download");
+      return p.matchedKey;
      }
-     archivePath = external_path_.join(yield createTempDirectory(), getCacheFileName(compressionMethod));
-     lib_core.Yz(`Archive path: ${archivePath}`);
-     lib_core.Yz(`Starting download of archive to: ${archivePath}`);
-     yield downloadCache(response.signedDownloadUrl, archivePath, options);
-     const archiveFileSize = getArchiveFileSizeInBytes(archivePath);
-     lib_core.pq(`Cache Size: ~${Math.round(archiveFileSize / 1048576)} MB (${archiveFileSize} B)`);
-     lib_core._o() && (yield listTar(archivePath, compressionMethod));
-     yield extractTar(archivePath, compressionMethod);
-     lib_core.pq("Cache restored successfully");
-     return response.matchedKey;
-    } catch (error) {
-     const typedError = error;
-     if (typedError.name === ValidationError.name) throw error;
-     typedError instanceof lib.Kg && typeof typedError.statusCode == "number" && typedError.statusCode >= 500 ? lib_core.z3(`Failed to restore: ${error.message}`) : lib_core.$e(`Failed to restore: ${error.message}`);
+     l = r.join(yield createTempDirectory(), getCacheFileName(d));
+     i.Yz(`Archive path: ${l}`);
+     i.Yz(`Starting download of archive to: ${l}`);
+     yield downloadCache(p.signedDownloadUrl, l, s);
+     const g = getArchiveFileSizeInBytes(l);
+     i.pq(`Cache Size: ~${Math.round(g / 1048576)} MB (${g} B)`);
+     i._o() && (yield listTar(l, d));
+     yield extractTar(l, d);
+     i.pq("Cache restored successfully");
+     return p.matchedKey;
+    } catch (e) {
+     const t = e;
+     if (t.name === ValidationError.name) throw e;
+     t instanceof Le.Kg && typeof t.statusCode == "number" && t.statusCode >= 500 ? i.z3(`Failed to restore: ${e.message}`) : i.$e(`Failed to restore: ${e.message}`);
     } finally {
      try {
-      archivePath && (yield unlinkFile(archivePath));
-     } catch (error) {
-      lib_core.Yz(`Failed to delete archive: ${error}`);
+      l && (yield unlinkFile(l));
+     } catch (e) {
+      i.Yz(`Failed to delete archive: ${e}`);
      }
     }
    });
   }
-  function cache_saveCache(paths_1, key_1, options_1) {
-   return cache_awaiter(this, arguments, void 0, function*(paths, key, options, enableCrossOsArchive = !1) {
-    const cacheServiceVersion = getCacheServiceVersion();
-    lib_core.Yz(`Cache service version: ${cacheServiceVersion}`);
-    checkPaths(paths);
-    checkKey(key);
-    const cacheMode = getCacheMode();
-    if (!isCacheWritable(cacheMode)) {
-     lib_core.pq(`Cache save skipped: the effective cache-mode '${cacheMode}' does not permit writes.`);
-     lib_core.Yz(`Skipped save for paths [${paths.join(", ")}] with key '${key}'.`);
+  function cache_saveCache(e, t, n) {
+   return ct(this, arguments, void 0, function*(e, t, n, r = !1) {
+    const s = getCacheServiceVersion();
+    i.Yz(`Cache service version: ${s}`);
+    checkPaths(e);
+    checkKey(t);
+    const o = getCacheMode();
+    if (!isCacheWritable(o)) {
+     i.pq(`Cache save skipped: the effective cache-mode '${o}' does not permit writes.`);
+     i.Yz(`Skipped save for paths [${e.join(", ")}] with key '${t}'.`);
      return -1;
     }
-    switch (cacheServiceVersion) {
+    switch (s) {
     case "v2":
-     return yield saveCacheV2(paths, key, options, enableCrossOsArchive);
+     return yield saveCacheV2(e, t, n, r);
 
     case "v1":
     default:
-     return yield saveCacheV1(paths, key, options, enableCrossOsArchive);
+     return yield saveCacheV1(e, t, n, r);
     }
    });
   }
-  function saveCacheV1(paths_1, key_1, options_1) {
-   return cache_awaiter(this, arguments, void 0, function*(paths, key, options, enableCrossOsArchive = !1) {
-    var _a, _b, _c, _d, _e, _f;
-    const compressionMethod = yield getCompressionMethod();
-    let cacheId = -1;
-    const cachePaths = yield resolvePaths(paths);
-    lib_core.Yz("Cache Paths:");
-    lib_core.Yz(`${JSON.stringify(cachePaths)}`);
-    if (cachePaths.length === 0) throw new Error("Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.");
-    const archiveFolder = yield createTempDirectory(), archivePath = external_path_.join(archiveFolder, getCacheFileName(compressionMethod));
-    lib_core.Yz(`Archive Path: ${archivePath}`);
+  function saveCacheV1(e, t, n) {
+   return ct(this, arguments, void 0, function*(e, t, n, s = !1) {
+    var o, a, c, l, h, d;
+    const u = yield getCompressionMethod();
+    let p = -1;
+    const f = yield resolvePaths(e);
+    i.Yz("Cache Paths:");
+    i.Yz(`${JSON.stringify(f)}`);
+    if (f.length === 0) throw new Error("Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.");
+    const g = yield createTempDirectory(), y = r.join(g, getCacheFileName(u));
+    i.Yz(`Archive Path: ${y}`);
     try {
-     yield createTar(archiveFolder, cachePaths, compressionMethod);
-     lib_core._o() && (yield listTar(archivePath, compressionMethod));
-     const fileSizeLimit = 10737418240, archiveFileSize = getArchiveFileSizeInBytes(archivePath);
-     lib_core.Yz(`File Size: ${archiveFileSize}`);
-     if (archiveFileSize > fileSizeLimit && !isGhes()) throw new Error(`Cache size of ~${Math.round(archiveFileSize / 1048576)} MB (${archiveFileSize} B) is over the 10GB limit, not saving cache.`);
-     lib_core.Yz("Reserving Cache");
-     const reserveCacheResponse = yield reserveCache(key, paths, {
-      compressionMethod,
-      enableCrossOsArchive,
-      cacheSize: archiveFileSize
+     yield createTar(g, f, u);
+     i._o() && (yield listTar(y, u));
+     const r = 10737418240, v = getArchiveFileSizeInBytes(y);
+     i.Yz(`File Size: ${v}`);
+     if (v > r && !isGhes()) throw new Error(`Cache size of ~${Math.round(v / 1048576)} MB (${v} B) is over the 10GB limit, not saving cache.`);
+     i.Yz("Reserving Cache");
+     const w = yield reserveCache(t, e, {
+      compressionMethod: u,
+      enableCrossOsArchive: s,
+      cacheSize: v
      });
-     if (!((_a = reserveCacheResponse === null || reserveCacheResponse === void 0 ? void 0 : reserveCacheResponse.result) === null || _a === void 0 ? void 0 : _a.cacheId)) {
-      if ((reserveCacheResponse === null || reserveCacheResponse === void 0 ? void 0 : reserveCacheResponse.statusCode) === 400) throw new Error((_d = (_c = reserveCacheResponse === null || reserveCacheResponse === void 0 ? void 0 : reserveCacheResponse.error) === null || _c === void 0 ? void 0 : _c.message) !== null && _d !== void 0 ? _d : `Cache size of ~${Math.round(archiveFileSize / 1048576)} MB (${archiveFileSize} B) is over the data cap limit, not saving cache.`);
+     if (!((o = w === null || w === void 0 ? void 0 : w.result) === null || o === void 0 ? void 0 : o.cacheId)) {
+      if ((w === null || w === void 0 ? void 0 : w.statusCode) === 400) throw new Error((l = (c = w === null || w === void 0 ? void 0 : w.error) === null || c === void 0 ? void 0 : c.message) !== null && l !== void 0 ? l : `Cache size of ~${Math.round(v / 1048576)} MB (${v} B) is over the data cap limit, not saving cache.`);
       {
-       const detailMessage = (_e = reserveCacheResponse === null || reserveCacheResponse === void 0 ? void 0 : reserveCacheResponse.error) === null || _e === void 0 ? void 0 : _e.message;
-       if (detailMessage === null || detailMessage === void 0 ? void 0 : detailMessage.startsWith(CACHE_WRITE_DENIED_PREFIX)) throw new CacheWriteDeniedError(`Unable to reserve cache with key ${key}. More details: ${detailMessage}`);
-       throw new ReserveCacheError(`Unable to reserve cache with key ${key}, another job may be creating this cache. More details: ${(_f = reserveCacheResponse === null || reserveCacheResponse === void 0 ? void 0 : reserveCacheResponse.error) === null || _f === void 0 ? void 0 : _f.message}`);
+       const e = (h = w === null || w === void 0 ? void 0 : w.error) === null || h === void 0 ? void 0 : h.message;
+       if (e === null || e === void 0 ? void 0 : e.startsWith(lt)) throw new CacheWriteDeniedError(`Unable to reserve cache with key ${t}. More details: ${e}`);
+       throw new ReserveCacheError(`Unable to reserve cache with key ${t}, another job may be creating this cache. More details: ${(d = w === null || w === void 0 ? void 0 : w.error) === null || d === void 0 ? void 0 : d.message}`);
       }
      }
-     cacheId = (_b = reserveCacheResponse === null || reserveCacheResponse === void 0 ? void 0 : reserveCacheResponse.result) === null || _b === void 0 ? void 0 : _b.cacheId;
-     lib_core.Yz(`Saving Cache (ID: ${cacheId})`);
-     yield saveCache(cacheId, archivePath, "", options);
-    } catch (error) {
-     const typedError = error;
-     if (typedError.name === ValidationError.name) throw error;
-     typedError.name === ReserveCacheError.name ? lib_core.pq(`Failed to save: ${typedError.message}`) : typedError instanceof lib.Kg && typeof typedError.statusCode == "number" && typedError.statusCode >= 500 ? lib_core.z3(`Failed to save: ${typedError.message}`) : lib_core.$e(`Failed to save: ${typedError.message}`);
+     p = (a = w === null || w === void 0 ? void 0 : w.result) === null || a === void 0 ? void 0 : a.cacheId;
+     i.Yz(`Saving Cache (ID: ${p})`);
+     yield saveCache(p, y, "", n);
+    } catch (e) {
+     const t = e;
+     if (t.name === ValidationError.name) throw e;
+     t.name === ReserveCacheError.name ? i.pq(`Failed to save: ${t.message}`) : t instanceof Le.Kg && typeof t.statusCode == "number" && t.statusCode >= 500 ? i.z3(`Failed to save: ${t.message}`) : i.$e(`Failed to save: ${t.message}`);
     } finally {
      try {
-      yield unlinkFile(archivePath);
-     } catch (error) {
-      lib_core.Yz(`Failed to delete archive: ${error}`);
+      yield unlinkFile(y);
+     } catch (e) {
+      i.Yz(`Failed to delete archive: ${e}`);
      }
     }
-    return cacheId;
+    return p;
    });
   }
-  function saveCacheV2(paths_1, key_1, options_1) {
-   return cache_awaiter(this, arguments, void 0, function*(paths, key, options, enableCrossOsArchive = !1) {
-    var _a;
-    options = Object.assign(Object.assign({}, options), {
+  function saveCacheV2(e, t, n) {
+   return ct(this, arguments, void 0, function*(e, t, n, s = !1) {
+    var o;
+    n = Object.assign(Object.assign({}, n), {
      uploadChunkSize: 67108864,
      uploadConcurrency: 8,
      useAzureSdk: !0
     });
-    const compressionMethod = yield getCompressionMethod(), twirpClient = internalCacheTwirpClient();
-    let cacheId = -1;
-    const cachePaths = yield resolvePaths(paths);
-    lib_core.Yz("Cache Paths:");
-    lib_core.Yz(`${JSON.stringify(cachePaths)}`);
-    if (cachePaths.length === 0) throw new Error("Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.");
-    const archiveFolder = yield createTempDirectory(), archivePath = external_path_.join(archiveFolder, getCacheFileName(compressionMethod));
-    lib_core.Yz(`Archive Path: ${archivePath}`);
+    const a = yield getCompressionMethod(), c = internalCacheTwirpClient();
+    let l = -1;
+    const h = yield resolvePaths(e);
+    i.Yz("Cache Paths:");
+    i.Yz(`${JSON.stringify(h)}`);
+    if (h.length === 0) throw new Error("Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.");
+    const d = yield createTempDirectory(), u = r.join(d, getCacheFileName(a));
+    i.Yz(`Archive Path: ${u}`);
     try {
-     yield createTar(archiveFolder, cachePaths, compressionMethod);
-     lib_core._o() && (yield listTar(archivePath, compressionMethod));
-     const archiveFileSize = getArchiveFileSizeInBytes(archivePath);
-     lib_core.Yz(`File Size: ${archiveFileSize}`);
-     options.archiveSizeBytes = archiveFileSize;
-     lib_core.Yz("Reserving Cache");
-     const version = getCacheVersion(paths, compressionMethod, enableCrossOsArchive), request = {
-      key,
-      version
+     yield createTar(d, h, a);
+     i._o() && (yield listTar(u, a));
+     const r = getArchiveFileSizeInBytes(u);
+     i.Yz(`File Size: ${r}`);
+     n.archiveSizeBytes = r;
+     i.Yz("Reserving Cache");
+     const p = getCacheVersion(e, a, s), f = {
+      key: t,
+      version: p
      };
-     let signedUploadUrl;
+     let g;
      try {
-      const response = yield twirpClient.CreateCacheEntry(request);
-      if (!response.ok) {
-       response.message && !response.message.startsWith(CACHE_WRITE_DENIED_PREFIX) && lib_core.$e(`Cache reservation failed: ${response.message}`);
-       throw new Error(response.message || "Response was not ok");
+      const e = yield c.CreateCacheEntry(f);
+      if (!e.ok) {
+       e.message && !e.message.startsWith(lt) && i.$e(`Cache reservation failed: ${e.message}`);
+       throw new Error(e.message || "Response was not ok");
       }
-      signedUploadUrl = response.signedUploadUrl;
-     } catch (error) {
-      lib_core.Yz(`Failed to reserve cache: ${error}`);
-      const errorMessage = (_a = error === null || error === void 0 ? void 0 : error.message) !== null && _a !== void 0 ? _a : "";
-      if (errorMessage.startsWith(CACHE_WRITE_DENIED_PREFIX)) throw new CacheWriteDeniedError(`Unable to reserve cache with key ${key}. More details: ${errorMessage}`);
-      throw new ReserveCacheError(`Unable to reserve cache with key ${key}, another job may be creating this cache.`);
+      g = e.signedUploadUrl;
+     } catch (e) {
+      i.Yz(`Failed to reserve cache: ${e}`);
+      const n = (o = e === null || e === void 0 ? void 0 : e.message) !== null && o !== void 0 ? o : "";
+      if (n.startsWith(lt)) throw new CacheWriteDeniedError(`Unable to reserve cache with key ${t}. More details: ${n}`);
+      throw new ReserveCacheError(`Unable to reserve cache with key ${t}, another job may be creating this cache.`);
      }
-     lib_core.Yz(`Attempting to upload cache located at: ${archivePath}`);
-     yield saveCache(cacheId, archivePath, signedUploadUrl, options);
-     const finalizeRequest = {
-      key,
-      version,
-      sizeBytes: `${archiveFileSize}`
-     }, finalizeResponse = yield twirpClient.FinalizeCacheEntryUpload(finalizeRequest);
-     lib_core.Yz(`FinalizeCacheEntryUploadResponse: ${finalizeResponse.ok}`);
-     if (!finalizeResponse.ok) {
-      if (finalizeResponse.message) throw new FinalizeCacheError(finalizeResponse.message);
-      throw new Error(`Unable to finalize cache with key ${key}, another job may be finalizing this cache.`);
+     i.Yz(`Attempting to upload cache located at: ${u}`);
+     yield saveCache(l, u, g, n);
+     const y = {
+      key: t,
+      version: p,
+      sizeBytes: `${r}`
+     }, v = yield c.FinalizeCacheEntryUpload(y);
+     i.Yz(`FinalizeCacheEntryUploadResponse: ${v.ok}`);
+     if (!v.ok) {
+      if (v.message) throw new FinalizeCacheError(v.message);
+      throw new Error(`Unable to finalize cache with key ${t}, another job may be finalizing this cache.`);
      }
-     cacheId = parseInt(finalizeResponse.entryId);
-    } catch (error) {
-     const typedError = error;
-     if (typedError.name === ValidationError.name) throw error;
-     typedError.name === ReserveCacheError.name ? lib_core.pq(`Failed to save: ${typedError.message}`) : typedError.name === FinalizeCacheError.name ? lib_core.$e(typedError.message) : typedError instanceof lib.Kg && typeof typedError.statusCode == "number" && typedError.statusCode >= 500 ? lib_core.z3(`Failed to save: ${typedError.message}`) : lib_core.$e(`Failed to save: ${typedError.message}`);
+     l = parseInt(v.entryId);
+    } catch (e) {
+     const t = e;
+     if (t.name === ValidationError.name) throw e;
+     t.name === ReserveCacheError.name ? i.pq(`Failed to save: ${t.message}`) : t.name === FinalizeCacheError.name ? i.$e(t.message) : t instanceof Le.Kg && typeof t.statusCode == "number" && t.statusCode >= 500 ? i.z3(`Failed to save: ${t.message}`) : i.$e(`Failed to save: ${t.message}`);
     } finally {
      try {
-      yield unlinkFile(archivePath);
-     } catch (error) {
-      lib_core.Yz(`Failed to delete archive: ${error}`);
+      yield unlinkFile(u);
+     } catch (e) {
+      i.Yz(`Failed to delete archive: ${e}`);
      }
     }
-    return cacheId;
+    return l;
    });
   }
  }),
- 64012: (module => {
-  module.exports = JSON.parse('{"name":"@actions/cache","version":"6.3.0","description":"Actions cache lib","keywords":["github","actions","cache"],"homepage":"https://github.com/actions/toolkit/tree/main/packages/cache","license":"MIT","type":"module","main":"lib/cache.js","types":"lib/cache.d.ts","exports":{".":{"types":"./lib/cache.d.ts","import":"./lib/cache.js"}},"directories":{"lib":"lib","test":"__tests__"},"files":["lib","!.DS_Store"],"publishConfig":{"access":"public"},"repository":{"type":"git","url":"git+https://github.com/actions/toolkit.git","directory":"packages/cache"},"scripts":{"audit-moderate":"npm install && npm audit --json --audit-level=moderate > audit.json","test":"echo \\"Error: run tests from root\\" && exit 1","tsc":"tsc && cp src/internal/shared/package-version.cjs lib/internal/shared/"},"bugs":{"url":"https://github.com/actions/toolkit/issues"},"dependencies":{"@actions/core":"^3.0.1","@actions/exec":"^3.0.0","@actions/glob":"^0.7.0","@actions/http-client":"^4.0.1","@actions/io":"^3.0.2","@azure/core-rest-pipeline":"~1.23.0","@azure/storage-blob":"~12.31.0","@protobuf-ts/runtime-rpc":"^2.11.1","semver":"^7.8.5"},"devDependencies":{"@protobuf-ts/plugin":"^2.11.1","@types/node":"^25.9.8","@types/semver":"^7.8.0","typescript":"^5.9.3"},"overrides":{"uri-js":"npm:uri-js-replace@^1.0.1","node-fetch":"^3.3.2"}}');
+ 64012: (e => {
+  e.exports = JSON.parse('{"name":"@actions/cache","version":"6.3.0","description":"Actions cache lib","keywords":["github","actions","cache"],"homepage":"https://github.com/actions/toolkit/tree/main/packages/cache","license":"MIT","type":"module","main":"lib/cache.js","types":"lib/cache.d.ts","exports":{".":{"types":"./lib/cache.d.ts","import":"./lib/cache.js"}},"directories":{"lib":"lib","test":"__tests__"},"files":["lib","!.DS_Store"],"publishConfig":{"access":"public"},"repository":{"type":"git","url":"git+https://github.com/actions/toolkit.git","directory":"packages/cache"},"scripts":{"audit-moderate":"npm install && npm audit --json --audit-level=moderate > audit.json","test":"echo \\"Error: run tests from root\\" && exit 1","tsc":"tsc && cp src/internal/shared/package-version.cjs lib/internal/shared/"},"bugs":{"url":"https://github.com/actions/toolkit/issues"},"dependencies":{"@actions/core":"^3.0.1","@actions/exec":"^3.0.0","@actions/glob":"^0.7.0","@actions/http-client":"^4.0.1","@actions/io":"^3.0.2","@azure/core-rest-pipeline":"~1.23.0","@azure/storage-blob":"~12.31.0","@protobuf-ts/runtime-rpc":"^2.11.1","semver":"^7.8.5"},"devDependencies":{"@protobuf-ts/plugin":"^2.11.1","@types/node":"^25.9.8","@types/semver":"^7.8.0","typescript":"^5.9.3"},"overrides":{"uri-js":"npm:uri-js-replace@^1.0.1","node-fetch":"^3.3.2"}}');
  })
 };

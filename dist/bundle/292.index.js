@@ -3,667 +3,666 @@ export const id = 292;
 export const ids = [ 292 ];
 
 export const modules = {
- 3292: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 3292: ((e, r, t) => {
+  t.d(r, {
    zx: () => TomlError,
    qg: () => parse,
    As: () => stringify
   });
-  function getLineColFromPtr(string, ptr) {
-   let lines = string.slice(0, ptr).split(/\r?\n/);
-   return [ lines.length, lines.pop().length + 1 ];
+  function getLineColFromPtr(e, r) {
+   let t = e.slice(0, r).split(/\r?\n/);
+   return [ t.length, t.pop().length + 1 ];
   }
-  function makeCodeBlock(string, line, column) {
-   let lines = string.split(/\r?\n/), codeblock = "", numberLen = 1 + (Math.log10(line + 1) | 0);
-   for (let i = line - 1; i <= line + 1; i++) {
-    let l = lines[i - 1];
+  function makeCodeBlock(e, r, t) {
+   let i = e.split(/\r?\n/), n = "", a = 1 + (Math.log10(r + 1) | 0);
+   for (let e = r - 1; e <= r + 1; e++) {
+    let l = i[e - 1];
     if (l) {
-     codeblock += i.toString().padEnd(numberLen, " ");
-     codeblock += ":  ";
-     codeblock += l;
-     codeblock += "\n";
-     if (i === line) {
-      codeblock += " ".repeat(numberLen + column + 2);
-      codeblock += "^\n";
+     n += e.toString().padEnd(a, " ");
+     n += ":  ";
+     n += l;
+     n += "\n";
+     if (e === r) {
+      n += " ".repeat(a + t + 2);
+      n += "^\n";
      }
     }
    }
-   return codeblock;
+   return n;
   }
   class TomlError extends Error {
    line;
    column;
    codeblock;
-   constructor(message, options) {
-    const [line, column] = getLineColFromPtr(options.toml, options.ptr), codeblock = makeCodeBlock(options.toml, line, column);
-    super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
-    this.line = line;
-    this.column = column;
-    this.codeblock = codeblock;
+   constructor(e, r) {
+    const [t, i] = getLineColFromPtr(r.toml, r.ptr), n = makeCodeBlock(r.toml, t, i);
+    super(`Invalid TOML document: ${e}\n\n${n}`, r);
+    this.line = t;
+    this.column = i;
+    this.codeblock = n;
    }
-   static x(message, ctx, ptr) {
-    throw new TomlError(message, {
-     toml: ctx.s,
-     ptr: ptr ?? ctx.p
+   static x(e, r, t) {
+    throw new TomlError(e, {
+     toml: r.s,
+     ptr: t ?? r.p
     });
    }
   }
-  function parseString(ctx) {
-   let startPtr = ctx.p, c = ctx.s.charCodeAt(ctx.p++), first = c, isLiteral = c === 39, isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
-   isMultiline && ((c = ctx.s.charCodeAt(ctx.p += 2)) === 10 ? ctx.p++ : c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10 && (ctx.p += 2));
-   let parsed = "", sliceStart = ctx.p, state = 0;
-   for (;ctx.p < ctx.s.length; ctx.p++) {
-    c = ctx.s.charCodeAt(ctx.p);
-    if (isMultiline && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)) state = state && 3; else if (c < 32 && c !== 9 || c === 127) TomlError.x("control characters are not allowed in strings", ctx); else {
-     if (!(state && state !== 3 || c !== first || isMultiline && (ctx.s.charCodeAt(ctx.p + 1) !== first || ctx.s.charCodeAt(ctx.p + 2) !== first))) {
-      if (isMultiline) {
-       ctx.s.charCodeAt(ctx.p + 3) === first && ctx.p++;
-       ctx.s.charCodeAt(ctx.p + 3) === first && ctx.p++;
+  function parseString(e) {
+   let r = e.p, t = e.s.charCodeAt(e.p++), i = t, n = t === 39, a = t === e.s.charCodeAt(e.p) && t === e.s.charCodeAt(e.p + 1);
+   a && ((t = e.s.charCodeAt(e.p += 2)) === 10 ? e.p++ : t === 13 && e.s.charCodeAt(e.p + 1) === 10 && (e.p += 2));
+   let l = "", o = e.p, s = 0;
+   for (;e.p < e.s.length; e.p++) {
+    t = e.s.charCodeAt(e.p);
+    if (a && (t === 10 || t === 13 && e.s.charCodeAt(e.p + 1) === 10)) s = s && 3; else if (t < 32 && t !== 9 || t === 127) TomlError.x("control characters are not allowed in strings", e); else {
+     if (!(s && s !== 3 || t !== i || a && (e.s.charCodeAt(e.p + 1) !== i || e.s.charCodeAt(e.p + 2) !== i))) {
+      if (a) {
+       e.s.charCodeAt(e.p + 3) === i && e.p++;
+       e.s.charCodeAt(e.p + 3) === i && e.p++;
       }
-      if (!state) {
-       let s = ctx.s.slice(sliceStart, ctx.p);
-       parsed = parsed ? parsed + s : s;
+      if (!s) {
+       let r = e.s.slice(o, e.p);
+       l = l ? l + r : r;
       }
-      ctx.p += isMultiline ? 3 : 1;
-      return parsed;
+      e.p += a ? 3 : 1;
+      return l;
      }
-     if (state) {
-      if (state === 1) if (c === 120 || c === 117 || c === 85) {
-       let errPtr = ctx.p++ - 1, value = 0, len = c === 120 ? 2 : c === 117 ? 4 : 8;
-       for (let j = 0; j < len; j++, ctx.p++) {
-        let hex = ctx.s.charCodeAt(ctx.p), digit = hex >= 48 && hex <= 57 ? hex - 48 : hex >= 65 && hex <= 70 ? hex - 65 + 10 : hex >= 97 && hex <= 102 ? hex - 97 + 10 : -1;
-        digit < 0 && TomlError.x("invalid non-hex character in unicode escape", ctx);
-        value = value << 4 | digit;
+     if (s) {
+      if (s === 1) if (t === 120 || t === 117 || t === 85) {
+       let r = e.p++ - 1, i = 0, n = t === 120 ? 2 : t === 117 ? 4 : 8;
+       for (let r = 0; r < n; r++, e.p++) {
+        let r = e.s.charCodeAt(e.p), t = r >= 48 && r <= 57 ? r - 48 : r >= 65 && r <= 70 ? r - 65 + 10 : r >= 97 && r <= 102 ? r - 97 + 10 : -1;
+        t < 0 && TomlError.x("invalid non-hex character in unicode escape", e);
+        i = i << 4 | t;
        }
-       (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) && TomlError.x("invalid unicode escape", ctx, errPtr);
-       parsed += String.fromCodePoint(value);
-       sliceStart = ctx.p--;
-       state = 0;
-      } else if (!isMultiline || c !== 32 && c !== 9) {
-       c === 98 ? parsed += "\b" : c === 116 ? parsed += "\t" : c === 110 ? parsed += "\n" : c === 102 ? parsed += "\f" : c === 114 ? parsed += "\r" : c === 101 ? parsed += "" : c === 34 ? parsed += '"' : c === 92 ? parsed += "\\" : TomlError.x("unrecognised escape sequence", ctx);
-       sliceStart = ctx.p + 1;
-       state = 0;
-      } else state = 2; else if (c !== 32 && c !== 9) {
-       state === 2 && TomlError.x("invalid escape: only line-ending whitespace may be escaped", ctx, sliceStart);
-       state = isLiteral || c !== 92 ? 0 : 1;
-       sliceStart = ctx.p;
+       (i < 0 || i > 1114111 || i >= 55296 && i <= 57343) && TomlError.x("invalid unicode escape", e, r);
+       l += String.fromCodePoint(i);
+       o = e.p--;
+       s = 0;
+      } else if (!a || t !== 32 && t !== 9) {
+       t === 98 ? l += "\b" : t === 116 ? l += "\t" : t === 110 ? l += "\n" : t === 102 ? l += "\f" : t === 114 ? l += "\r" : t === 101 ? l += "" : t === 34 ? l += '"' : t === 92 ? l += "\\" : TomlError.x("unrecognised escape sequence", e);
+       o = e.p + 1;
+       s = 0;
+      } else s = 2; else if (t !== 32 && t !== 9) {
+       s === 2 && TomlError.x("invalid escape: only line-ending whitespace may be escaped", e, o);
+       s = n || t !== 92 ? 0 : 1;
+       o = e.p;
       }
-     } else if (!isLiteral && c === 92) {
-      parsed += ctx.s.slice(sliceStart, sliceStart = ctx.p);
-      state = 1;
+     } else if (!n && t === 92) {
+      l += e.s.slice(o, o = e.p);
+      s = 1;
      }
     }
    }
-   TomlError.x("unfinished string", ctx, startPtr);
+   TomlError.x("unfinished string", e, r);
   }
-  let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+  let i = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
   class TomlDate extends Date {
-   #hasDate=!1;
-   #hasTime=!1;
-   #offset=null;
-   constructor(date, fasttype, unsafeDelim) {
-    let c, hasDate = !0, hasTime = !0, offset = "Z";
-    if (typeof date == "string") if (fasttype) prep: {
-     if (fasttype < 3) {
-      if (+date.slice(11, 13) > 23) {
-       date = "";
-       break prep;
+   #e=!1;
+   #r=!1;
+   #t=null;
+   constructor(e, r, t) {
+    let n, a = !0, l = !0, o = "Z";
+    if (typeof e == "string") if (r) e: {
+     if (r < 3) {
+      if (+e.slice(11, 13) > 23) {
+       e = "";
+       break e;
       }
-      if (fasttype === 2) {
-       offset = null;
-       date += "Z";
-      } else (c = date.charCodeAt(date.length - 1)) !== 90 && c !== 122 && (offset = date.slice(date.length - 6));
-      unsafeDelim && (date = date.slice(0, 10) + "T" + date.slice(11));
-     } else fasttype === 4 && (date = +date.slice(0, 2) > 23 ? "" : `0000-01-01T${date}Z`);
-     hasDate = fasttype !== 4;
-     hasTime = fasttype !== 3;
+      if (r === 2) {
+       o = null;
+       e += "Z";
+      } else (n = e.charCodeAt(e.length - 1)) !== 90 && n !== 122 && (o = e.slice(e.length - 6));
+      t && (e = e.slice(0, 10) + "T" + e.slice(11));
+     } else r === 4 && (e = +e.slice(0, 2) > 23 ? "" : `0000-01-01T${e}Z`);
+     a = r !== 4;
+     l = r !== 3;
     } else {
-     let match = date.match(DATE_TIME_RE);
-     if (match) {
-      if (!match[1]) {
-       hasDate = !1;
-       date = `0000-01-01T${date}`;
+     let r = e.match(i);
+     if (r) {
+      if (!r[1]) {
+       a = !1;
+       e = `0000-01-01T${e}`;
       }
-      hasTime = !!match[2];
-      hasTime && date[10] === " " && (date = date.replace(" ", "T"));
-      if (match[2] && +match[2] > 23) date = ""; else {
-       offset = match[3] || null;
-       !offset && hasTime && (date += "Z");
+      l = !!r[2];
+      l && e[10] === " " && (e = e.replace(" ", "T"));
+      if (r[2] && +r[2] > 23) e = ""; else {
+       o = r[3] || null;
+       !o && l && (e += "Z");
       }
-     } else date = "";
+     } else e = "";
     }
-    super(date);
+    super(e);
     if (!isNaN(this.getTime())) {
-     this.#hasDate = hasDate;
-     this.#hasTime = hasTime;
-     this.#offset = offset;
+     this.#e = a;
+     this.#r = l;
+     this.#t = o;
     }
    }
    isDateTime() {
-    return this.#hasDate && this.#hasTime;
+    return this.#e && this.#r;
    }
    isLocal() {
-    return !this.#hasDate || !this.#hasTime || !this.#offset;
+    return !this.#e || !this.#r || !this.#t;
    }
    isDate() {
-    return this.#hasDate && !this.#hasTime;
+    return this.#e && !this.#r;
    }
    isTime() {
-    return this.#hasTime && !this.#hasDate;
+    return this.#r && !this.#e;
    }
    isValid() {
-    return this.#hasDate || this.#hasTime;
+    return this.#e || this.#r;
    }
    toISOString() {
-    let iso = super.toISOString();
-    if (this.isDate()) return iso.slice(0, 10);
-    if (this.isTime()) return iso.slice(11, 23);
-    if (this.#offset === null) return iso.slice(0, -1);
-    if (this.#offset === "Z" || this.#offset === "z") return iso;
-    let offset = 60 * +this.#offset.slice(1, 3) + +this.#offset.slice(4, 6);
-    offset = this.#offset[0] === "-" ? offset : -offset;
-    let offsetDate = new Date(this.getTime() - offset * 6e4);
-    return offsetDate.toISOString().slice(0, -1) + this.#offset;
+    let e = super.toISOString();
+    if (this.isDate()) return e.slice(0, 10);
+    if (this.isTime()) return e.slice(11, 23);
+    if (this.#t === null) return e.slice(0, -1);
+    if (this.#t === "Z" || this.#t === "z") return e;
+    let r = 60 * +this.#t.slice(1, 3) + +this.#t.slice(4, 6);
+    r = this.#t[0] === "-" ? r : -r;
+    let t = new Date(this.getTime() - r * 6e4);
+    return t.toISOString().slice(0, -1) + this.#t;
    }
-   static wrapAsOffsetDateTime(jsDate, offset = "Z") {
-    let date = new TomlDate(jsDate);
-    date.#offset = offset;
-    return date;
+   static wrapAsOffsetDateTime(e, r = "Z") {
+    let t = new TomlDate(e);
+    t.#t = r;
+    return t;
    }
-   static wrapAsLocalDateTime(jsDate) {
-    let date = new TomlDate(jsDate);
-    date.#offset = null;
-    return date;
+   static wrapAsLocalDateTime(e) {
+    let r = new TomlDate(e);
+    r.#t = null;
+    return r;
    }
-   static wrapAsLocalDate(jsDate) {
-    let date = new TomlDate(jsDate);
-    date.#hasTime = !1;
-    date.#offset = null;
-    return date;
+   static wrapAsLocalDate(e) {
+    let r = new TomlDate(e);
+    r.#r = !1;
+    r.#t = null;
+    return r;
    }
-   static wrapAsLocalTime(jsDate) {
-    let date = new TomlDate(jsDate);
-    date.#hasDate = !1;
-    date.#offset = null;
-    return date;
+   static wrapAsLocalTime(e) {
+    let r = new TomlDate(e);
+    r.#e = !1;
+    r.#t = null;
+    return r;
    }
   }
-  function isDigit(char, base = 10) {
-   return base === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base;
+  function isDigit(e, r = 10) {
+   return r === 16 ? e > 47 && e < 58 || e > 64 && e < 71 || e > 96 && e < 103 : e > 47 && e < 48 + r;
   }
-  function isEndOfValue(char, delim) {
-   return char === 32 || char === 9 || char === 10 || char === 13 || delim && (char === delim || char === 44) || char === 35;
+  function isEndOfValue(e, r) {
+   return e === 32 || e === 9 || e === 10 || e === 13 || r && (e === r || e === 44) || e === 35;
   }
-  function extractValue(ctx, end) {
-   let errPtr = ctx.p, c = ctx.s.charCodeAt(ctx.p);
-   if (c === 91 || c === 123) {
-    ctx.d-- || TomlError.x("document contains excessively nested structures. aborting.", ctx);
-    let value = c === 91 ? parseArray(ctx) : parseInlineTable(ctx);
-    ctx.d++;
-    return value;
+  function extractValue(e, r) {
+   let t = e.p, i = e.s.charCodeAt(e.p);
+   if (i === 91 || i === 123) {
+    e.d-- || TomlError.x("document contains excessively nested structures. aborting.", e);
+    let r = i === 91 ? parseArray(e) : parseInlineTable(e);
+    e.d++;
+    return r;
    }
-   if (c === 34 || c === 39) return parseString(ctx);
-   if (c === 116) {
-    ctx.s.charCodeAt(++ctx.p) === 114 && ctx.s.charCodeAt(++ctx.p) === 117 && ctx.s.charCodeAt(++ctx.p) === 101 || TomlError.x("invalid value", ctx, errPtr);
-    return ctx.p++, !0;
+   if (i === 34 || i === 39) return parseString(e);
+   if (i === 116) {
+    e.s.charCodeAt(++e.p) === 114 && e.s.charCodeAt(++e.p) === 117 && e.s.charCodeAt(++e.p) === 101 || TomlError.x("invalid value", e, t);
+    return e.p++, !0;
    }
-   if (c === 102) {
-    ctx.s.charCodeAt(++ctx.p) === 97 && ctx.s.charCodeAt(++ctx.p) === 108 && ctx.s.charCodeAt(++ctx.p) === 115 && ctx.s.charCodeAt(++ctx.p) === 101 || TomlError.x("invalid value", ctx, errPtr);
-    return ctx.p++, !1;
+   if (i === 102) {
+    e.s.charCodeAt(++e.p) === 97 && e.s.charCodeAt(++e.p) === 108 && e.s.charCodeAt(++e.p) === 115 && e.s.charCodeAt(++e.p) === 101 || TomlError.x("invalid value", e, t);
+    return e.p++, !1;
    }
-   return c === 43 || c === 45 ? parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c, end) : ctx.s.charCodeAt(ctx.p + 4) === 45 && ctx.s.charCodeAt(ctx.p + 7) === 45 ? parseDate(ctx, c, end) : ctx.s.charCodeAt(ctx.p + 2) === 58 ? parseTime(ctx, c, end) : parseNumber(ctx, ctx.p, c, 0, end);
+   return i === 43 || i === 45 ? parseNumber(e, e.p, e.s.charCodeAt(++e.p), 44 - i, r) : e.s.charCodeAt(e.p + 4) === 45 && e.s.charCodeAt(e.p + 7) === 45 ? parseDate(e, i, r) : e.s.charCodeAt(e.p + 2) === 58 ? parseTime(e, i, r) : parseNumber(e, e.p, i, 0, r);
   }
-  function parseNumber(ctx, startPtr, startChr, sign, endChr) {
-   let c = startChr, state = 0, hasUnderscores = !1;
-   if (c === 105) {
-    ctx.s.charCodeAt(++ctx.p) === 110 && ctx.s.charCodeAt(++ctx.p) === 102 || TomlError.x("invalid value", ctx, startPtr);
-    return ctx.p++, (sign || 1) / 0;
+  function parseNumber(e, r, t, i, n) {
+   let a = t, l = 0, o = !1;
+   if (a === 105) {
+    e.s.charCodeAt(++e.p) === 110 && e.s.charCodeAt(++e.p) === 102 || TomlError.x("invalid value", e, r);
+    return e.p++, (i || 1) / 0;
    }
-   if (c === 110) {
-    ctx.s.charCodeAt(++ctx.p) === 97 && ctx.s.charCodeAt(++ctx.p) === 110 || TomlError.x("invalid value", ctx, startPtr);
-    return ctx.p++, NaN;
+   if (a === 110) {
+    e.s.charCodeAt(++e.p) === 97 && e.s.charCodeAt(++e.p) === 110 || TomlError.x("invalid value", e, r);
+    return e.p++, NaN;
    }
-   if (c === 48) {
-    if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr)) return ctx.bi === !0 ? 0n : 0;
-    if (!sign) {
-     if (c === 120) return parseIntegerBaseN(ctx, startPtr, 16, endChr);
-     if (c === 98) return parseIntegerBaseN(ctx, startPtr, 2, endChr);
-     if (c === 111) return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+   if (a === 48) {
+    if (++e.p >= e.s.length || isEndOfValue(a = e.s.charCodeAt(e.p), n)) return e.bi === !0 ? 0n : 0;
+    if (!i) {
+     if (a === 120) return parseIntegerBaseN(e, r, 16, n);
+     if (a === 98) return parseIntegerBaseN(e, r, 2, n);
+     if (a === 111) return parseIntegerBaseN(e, r, 8, n);
     }
-    c === 46 ? state = 2 : c === 101 || c === 69 ? state = 4 : TomlError.x("illegal leading zero", ctx, startPtr);
-   } else isDigit(c) || TomlError.x("invalid value", ctx, startPtr);
-   while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-    state || (state = 1);
-    if (c === 95) {
-     state & 1 || TomlError.x("illegal underscore", ctx);
-     state += 11;
-     hasUnderscores = !0;
-    } else state === 1 && c === 46 ? state = 2 : state !== 1 && state !== 3 || c !== 101 && c !== 69 ? state !== 4 || c !== 43 && c !== 45 ? isDigit(c) ? state > 9 ? state -= 11 : state & 1 || state++ : TomlError.x("illegal character in numeric literal", ctx) : state = 6 : state = 4;
+    a === 46 ? l = 2 : a === 101 || a === 69 ? l = 4 : TomlError.x("illegal leading zero", e, r);
+   } else isDigit(a) || TomlError.x("invalid value", e, r);
+   while (++e.p < e.s.length && (a = e.s.charCodeAt(e.p), !isEndOfValue(a, n))) {
+    l || (l = 1);
+    if (a === 95) {
+     l & 1 || TomlError.x("illegal underscore", e);
+     l += 11;
+     o = !0;
+    } else l === 1 && a === 46 ? l = 2 : l !== 1 && l !== 3 || a !== 101 && a !== 69 ? l !== 4 || a !== 43 && a !== 45 ? isDigit(a) ? l > 9 ? l -= 11 : l & 1 || l++ : TomlError.x("illegal character in numeric literal", e) : l = 6 : l = 4;
    }
-   if (!state) {
-    let val = (startChr - 48) * (sign || 1);
-    return ctx.bi === !0 ? BigInt(val) : val;
+   if (!l) {
+    let r = (t - 48) * (i || 1);
+    return e.bi === !0 ? BigInt(r) : r;
    }
-   state & 1 || TomlError.x("unfinished numeric value", ctx, startPtr);
-   let str = ctx.s.slice(startPtr, ctx.p);
-   hasUnderscores && (str = str.replaceAll("_", ""));
-   return state > 1 ? parseFloat(str) : parseInteger(ctx, str, 10, startPtr);
+   l & 1 || TomlError.x("unfinished numeric value", e, r);
+   let s = e.s.slice(r, e.p);
+   o && (s = s.replaceAll("_", ""));
+   return l > 1 ? parseFloat(s) : parseInteger(e, s, 10, r);
   }
-  function parseIntegerBaseN(ctx, startPtr, base, endChr) {
-   let c, underscore = 1;
-   while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) if (c === 95) {
-    underscore & 1 && TomlError.x("illegal underscore", ctx);
-    underscore = 3;
-   } else isDigit(c, base) ? underscore & 1 && underscore-- : TomlError.x("illegal character in numeric literal", ctx);
-   underscore & 1 && TomlError.x("unfinished numeric value", ctx);
-   let str = ctx.s.slice(startPtr + 2, ctx.p);
-   underscore && (str = str.replaceAll("_", ""));
-   return parseInteger(ctx, str, base, startPtr);
+  function parseIntegerBaseN(e, r, t, i) {
+   let n, a = 1;
+   while (++e.p < e.s.length && (n = e.s.charCodeAt(e.p), !isEndOfValue(n, i))) if (n === 95) {
+    a & 1 && TomlError.x("illegal underscore", e);
+    a = 3;
+   } else isDigit(n, t) ? a & 1 && a-- : TomlError.x("illegal character in numeric literal", e);
+   a & 1 && TomlError.x("unfinished numeric value", e);
+   let l = e.s.slice(r + 2, e.p);
+   a && (l = l.replaceAll("_", ""));
+   return parseInteger(e, l, t, r);
   }
-  function parseInteger(ctx, str, base, startPtr) {
-   if (ctx.bi !== !0) int: {
-    let val = parseInt(str, base);
-    if (!Number.isSafeInteger(val)) {
-     if (ctx.bi) break int;
-     TomlError.x("integer value cannot be represented losslessly", ctx, startPtr);
+  function parseInteger(e, r, t, i) {
+   if (e.bi !== !0) e: {
+    let n = parseInt(r, t);
+    if (!Number.isSafeInteger(n)) {
+     if (e.bi) break e;
+     TomlError.x("integer value cannot be represented losslessly", e, i);
     }
-    return val;
+    return n;
    }
-   return base === 10 ? BigInt(str) : BigInt((base === 2 ? "0b" : base === 8 ? "0o" : "0x") + str);
+   return t === 10 ? BigInt(r) : BigInt((t === 2 ? "0b" : t === 8 ? "0o" : "0x") + r);
   }
-  function parseDate(ctx, c, endChr) {
-   let unsafeSeparator, startPtr = ctx.p++;
-   if (!(isDigit(c) && isDigit(ctx.s.charCodeAt(ctx.p++)) && isDigit(ctx.s.charCodeAt(ctx.p++)) && isDigit(ctx.s.charCodeAt(ctx.p++)))) return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
-   ctx.p += 5;
-   isDigit(ctx.s.charCodeAt(ctx.p++)) || TomlError.x("invalid date-time: date part is malformed", ctx, startPtr);
-   if (ctx.p >= ctx.s.length || ((c = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = !0, 
-   !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 84 && c !== 116) {
-    let t = ctx.s.slice(startPtr, ctx.p);
-    return readDate(ctx, t, 3, !1, startPtr);
+  function parseDate(e, r, t) {
+   let i, n = e.p++;
+   if (!(isDigit(r) && isDigit(e.s.charCodeAt(e.p++)) && isDigit(e.s.charCodeAt(e.p++)) && isDigit(e.s.charCodeAt(e.p++)))) return parseNumber(e, e.p = n, r, 0, t);
+   e.p += 5;
+   isDigit(e.s.charCodeAt(e.p++)) || TomlError.x("invalid date-time: date part is malformed", e, n);
+   if (e.p >= e.s.length || ((r = e.s.charCodeAt(e.p)) !== 32 || (i = !0, !isDigit(e.s.charCodeAt(e.p + 1)))) && r !== 84 && r !== 116) {
+    let r = e.s.slice(n, e.p);
+    return readDate(e, r, 3, !1, n);
    }
-   ctx.s.charCodeAt(ctx.p += 3) !== 58 && TomlError.x("invalid date-time: time part is malformed", ctx, startPtr);
-   ctx.s.charCodeAt(ctx.p += 3) === 58 && (ctx.p += 3);
-   if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit(ctx.s.charCodeAt(++ctx.p))) ;
-   if (c = ctx.s.charCodeAt(ctx.p)) {
-    if (c === 90 || c === 122) {
-     let t = ctx.s.slice(startPtr, ++ctx.p);
-     return readDate(ctx, t, 1, unsafeSeparator, startPtr, "[+00:00]");
+   e.s.charCodeAt(e.p += 3) !== 58 && TomlError.x("invalid date-time: time part is malformed", e, n);
+   e.s.charCodeAt(e.p += 3) === 58 && (e.p += 3);
+   if (e.s.charCodeAt(e.p) === 46) while (isDigit(e.s.charCodeAt(++e.p))) ;
+   if (r = e.s.charCodeAt(e.p)) {
+    if (r === 90 || r === 122) {
+     let r = e.s.slice(n, ++e.p);
+     return readDate(e, r, 1, i, n, "[+00:00]");
     }
-    if (c === 43 || c === 45) {
-     let t = ctx.s.slice(startPtr, ctx.p += 6);
-     return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && "[" + ctx.s.slice(ctx.p - 6, ctx.p) + "]");
+    if (r === 43 || r === 45) {
+     let r = e.s.slice(n, e.p += 6);
+     return readDate(e, r, 1, i, n, !e.ld && "[" + e.s.slice(e.p - 6, e.p) + "]");
     }
    }
-   let t = ctx.s.slice(startPtr, ctx.p);
-   return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+   let a = e.s.slice(n, e.p);
+   return readDate(e, a, 2, i, n);
   }
-  function parseTime(ctx, c, endChr) {
-   let start = ctx.p;
-   if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) return parseNumber(ctx, --ctx.p, c, 0, endChr);
-   ctx.s.charCodeAt(ctx.p += 4) === 58 && (ctx.p += 3);
-   if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit(ctx.s.charCodeAt(++ctx.p))) ;
-   let t = ctx.s.slice(start, ctx.p);
-   return readDate(ctx, t, 4, !1, start);
+  function parseTime(e, r, t) {
+   let i = e.p;
+   if (!isDigit(r) || !isDigit(e.s.charCodeAt(++e.p))) return parseNumber(e, --e.p, r, 0, t);
+   e.s.charCodeAt(e.p += 4) === 58 && (e.p += 3);
+   if (e.s.charCodeAt(e.p) === 46) while (isDigit(e.s.charCodeAt(++e.p))) ;
+   let n = e.s.slice(i, e.p);
+   return readDate(e, n, 4, !1, i);
   }
-  function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
-   if (ctx.ld) {
-    let date = new TomlDate(str, type, unsafeDelim);
-    date.isValid() || TomlError.x("invalid date", ctx, errPtr);
-    return date;
+  function readDate(e, r, t, i, n, a) {
+   if (e.ld) {
+    let a = new TomlDate(r, t, i);
+    a.isValid() || TomlError.x("invalid date", e, n);
+    return a;
    }
    try {
-    temporalSuffix && (str += temporalSuffix);
-    switch (type) {
+    a && (r += a);
+    switch (t) {
     case 1:
-     return Temporal.ZonedDateTime.from(str);
+     return Temporal.ZonedDateTime.from(r);
 
     case 2:
-     return Temporal.PlainDateTime.from(str);
+     return Temporal.PlainDateTime.from(r);
 
     case 3:
-     return Temporal.PlainDate.from(str);
+     return Temporal.PlainDate.from(r);
 
     case 4:
-     return Temporal.PlainTime.from(str);
+     return Temporal.PlainTime.from(r);
     }
-   } catch (e) {
-    TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
+   } catch (r) {
+    TomlError.x(r instanceof Error ? r.message : "" + r, e, n);
    }
   }
-  function skipComment(ctx) {
-   for (;ctx.p < ctx.s.length; ctx.p++) {
-    let c = ctx.s.charCodeAt(ctx.p);
-    if (c === 10) break;
-    if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) {
-     ctx.p++;
+  function skipComment(e) {
+   for (;e.p < e.s.length; e.p++) {
+    let r = e.s.charCodeAt(e.p);
+    if (r === 10) break;
+    if (r === 13 && e.s.charCodeAt(e.p + 1) === 10) {
+     e.p++;
      break;
     }
-    (c < 32 && c !== 9 || c === 127) && TomlError.x("control characters are not allowed in comments", ctx);
+    (r < 32 && r !== 9 || r === 127) && TomlError.x("control characters are not allowed in comments", e);
    }
   }
-  function skipVoid(ctx, banNewLines, banComments) {
-   let c;
-   while (ctx.p < ctx.s.length) {
-    while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 32 || c === 9 || !banNewLines && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10))) ctx.p++;
-    if (banComments || c !== 35) break;
-    skipComment(ctx);
+  function skipVoid(e, r, t) {
+   let i;
+   while (e.p < e.s.length) {
+    while (e.p < e.s.length && ((i = e.s.charCodeAt(e.p)) === 32 || i === 9 || !r && (i === 10 || i === 13 && e.s.charCodeAt(e.p + 1) === 10))) e.p++;
+    if (t || i !== 35) break;
+    skipComment(e);
    }
   }
-  function parseKey(ctx, end = 61) {
-   let startPtr, sliceStart, state = 0, parsed = [], c = ctx.s.charCodeAt(startPtr = ctx.p);
+  function parseKey(e, r = 61) {
+   let t, i, n = 0, a = [], l = e.s.charCodeAt(t = e.p);
    do {
-    if (c === end) {
-     state || TomlError.x("unexpected end of key", ctx);
-     state === 1 && parsed.push(ctx.s.slice(sliceStart, ctx.p));
-     return ctx.p++, parsed;
+    if (l === r) {
+     n || TomlError.x("unexpected end of key", e);
+     n === 1 && a.push(e.s.slice(i, e.p));
+     return e.p++, a;
     }
-    if (c === 46) {
-     state || TomlError.x("illegal empty bare key", ctx);
-     state === 1 && parsed.push(ctx.s.slice(sliceStart, ctx.p));
-     state = 0;
-    } else if (state || c !== 34 && c !== 39) {
-     if (c === 32 || c === 9) {
-      if (state === 1) {
-       parsed.push(ctx.s.slice(sliceStart, ctx.p));
-       state = 2;
+    if (l === 46) {
+     n || TomlError.x("illegal empty bare key", e);
+     n === 1 && a.push(e.s.slice(i, e.p));
+     n = 0;
+    } else if (n || l !== 34 && l !== 39) {
+     if (l === 32 || l === 9) {
+      if (n === 1) {
+       a.push(e.s.slice(i, e.p));
+       n = 2;
       }
-     } else if (state === 2 || c < 48 && c !== 45 || c > 57 && c < 65 || c > 90 && c < 97 && c !== 95 || c > 122) TomlError.x("illegal character in key", ctx); else if (!state) {
-      state = 1;
-      sliceStart = ctx.p;
+     } else if (n === 2 || l < 48 && l !== 45 || l > 57 && l < 65 || l > 90 && l < 97 && l !== 95 || l > 122) TomlError.x("illegal character in key", e); else if (!n) {
+      n = 1;
+      i = e.p;
      }
     } else {
-     c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2) && TomlError.x("illegal quoted key: multiline strings are not allowed", ctx);
-     parsed.push(parseString(ctx));
-     state = 2;
-     ctx.p--;
+     l === e.s.charCodeAt(e.p + 1) && l === e.s.charCodeAt(e.p + 2) && TomlError.x("illegal quoted key: multiline strings are not allowed", e);
+     a.push(parseString(e));
+     n = 2;
+     e.p--;
     }
-   } while (c = ctx.s.charCodeAt(++ctx.p));
-   TomlError.x("incomplete key-value: cannot find end of key", ctx, startPtr);
+   } while (l = e.s.charCodeAt(++e.p));
+   TomlError.x("incomplete key-value: cannot find end of key", e, t);
   }
-  function parseInlineTable(ctx) {
-   let c, startPtr = ctx.p++, res = Object.create(null), seen = new Set;
-   while (ctx.p < ctx.s.length) {
-    skipVoid(ctx);
-    if ((c = ctx.s.charCodeAt(ctx.p)) === 125) {
-     ctx.p++;
-     return res;
+  function parseInlineTable(e) {
+   let r, t = e.p++, i = Object.create(null), n = new Set;
+   while (e.p < e.s.length) {
+    skipVoid(e);
+    if ((r = e.s.charCodeAt(e.p)) === 125) {
+     e.p++;
+     return i;
     }
-    let k, t = res, hasOwn = !1, errPtr = ctx.p, key = parseKey(ctx);
-    for (let i = 0; i < key.length; i++) {
-     i && (t = hasOwn ? t[k] : t[k] = Object.create(null));
-     k = key[i];
-     (hasOwn = Object.hasOwn(t, k)) && (typeof t[k] != "object" || seen.has(t[k])) && TomlError.x("trying to redefine an already defined value", ctx, errPtr);
-     let unsafe = k === "__proto__";
-     if (ctx.uk && (unsafe || k === "constructor")) {
-      t = ctx.uk !== 1 && TomlError.x("document contains an unsafe property", ctx, errPtr);
+    let t, a = i, l = !1, o = e.p, s = parseKey(e);
+    for (let r = 0; r < s.length; r++) {
+     r && (a = l ? a[t] : a[t] = Object.create(null));
+     t = s[r];
+     (l = Object.hasOwn(a, t)) && (typeof a[t] != "object" || n.has(a[t])) && TomlError.x("trying to redefine an already defined value", e, o);
+     let i = t === "__proto__";
+     if (e.uk && (i || t === "constructor")) {
+      a = e.uk !== 1 && TomlError.x("document contains an unsafe property", e, o);
       break;
      }
-     !hasOwn && unsafe && Object.defineProperty(t, k, {
+     !l && i && Object.defineProperty(a, t, {
       enumerable: !0,
       configurable: !0,
       writable: !0
      });
     }
-    hasOwn && TomlError.x("trying to redefine an already defined value", ctx, errPtr);
-    skipVoid(ctx, !0, !0);
-    let value = extractValue(ctx, 125);
-    t && typeof (t[k] = value) == "object" && seen.add(value);
-    skipVoid(ctx);
-    if ((c = ctx.s.charCodeAt(ctx.p++)) === 125) return res;
-    c !== 44 && TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
+    l && TomlError.x("trying to redefine an already defined value", e, o);
+    skipVoid(e, !0, !0);
+    let c = extractValue(e, 125);
+    a && typeof (a[t] = c) == "object" && n.add(c);
+    skipVoid(e);
+    if ((r = e.s.charCodeAt(e.p++)) === 125) return i;
+    r !== 44 && TomlError.x("expected comma or end of structure", e, e.p - 1);
    }
-   TomlError.x("unfinished table", ctx, startPtr);
+   TomlError.x("unfinished table", e, t);
   }
-  function parseArray(ctx) {
-   let c, startPtr = ctx.p++, res = [];
-   while (ctx.p < ctx.s.length) {
-    skipVoid(ctx);
-    if ((c = ctx.s.charCodeAt(ctx.p)) === 93) {
-     ctx.p++;
-     return res;
+  function parseArray(e) {
+   let r, t = e.p++, i = [];
+   while (e.p < e.s.length) {
+    skipVoid(e);
+    if ((r = e.s.charCodeAt(e.p)) === 93) {
+     e.p++;
+     return i;
     }
-    res.push(extractValue(ctx, 93));
-    skipVoid(ctx);
-    if ((c = ctx.s.charCodeAt(ctx.p++)) === 93) return res;
-    c !== 44 && TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
+    i.push(extractValue(e, 93));
+    skipVoid(e);
+    if ((r = e.s.charCodeAt(e.p++)) === 93) return i;
+    r !== 44 && TomlError.x("expected comma or end of structure", e, e.p - 1);
    }
-   TomlError.x("unfinished array", ctx, startPtr);
+   TomlError.x("unfinished array", e, t);
   }
-  function peekTable(ctx, key, table, meta, type) {
-   let k, state, t = table, m = meta, hasOwn = !1;
-   for (let i = 0; i < key.length; i++) {
-    if (i) {
-     t = hasOwn ? t[k] : t[k] = Object.create(null);
-     m = (state = m[k]).c;
-     if (type === 0 && (state.t === 1 || state.t === 2)) return null;
-     if (state.t === 2) {
-      let l = t.length - 1;
-      t = t[l];
-      m = m[l].c;
+  function peekTable(e, r, t, i, n) {
+   let a, l, o = t, s = i, c = !1;
+   for (let t = 0; t < r.length; t++) {
+    if (t) {
+     o = c ? o[a] : o[a] = Object.create(null);
+     s = (l = s[a]).c;
+     if (n === 0 && (l.t === 1 || l.t === 2)) return null;
+     if (l.t === 2) {
+      let e = o.length - 1;
+      o = o[e];
+      s = s[e].c;
      }
     }
-    k = key[i];
-    if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 && m[k]?.d) return null;
-    if (!hasOwn) {
-     let unsafe = k === "__proto__";
-     if (ctx.uk && (unsafe || k === "constructor")) return !1;
-     if (unsafe) {
-      Object.defineProperty(t, k, {
+    a = r[t];
+    if ((c = Object.hasOwn(o, a)) && s[a]?.t === 0 && s[a]?.d) return null;
+    if (!c) {
+     let i = a === "__proto__";
+     if (e.uk && (i || a === "constructor")) return !1;
+     if (i) {
+      Object.defineProperty(o, a, {
        enumerable: !0,
        configurable: !0,
        writable: !0
       });
-      Object.defineProperty(m, k, {
+      Object.defineProperty(s, a, {
        enumerable: !0,
        configurable: !0,
        writable: !0
       });
      }
-     m[k] = {
-      t: i < key.length - 1 && type === 2 ? 3 : type,
+     s[a] = {
+      t: t < r.length - 1 && n === 2 ? 3 : n,
       d: !1,
       i: 0,
       c: Object.create(null)
      };
     }
    }
-   state = m[k];
-   if (state.t !== type && (type !== 1 || state.t !== 3)) return null;
-   if (type === 2) {
-    if (!state.d) {
-     state.d = !0;
-     t[k] = [];
+   l = s[a];
+   if (l.t !== n && (n !== 1 || l.t !== 3)) return null;
+   if (n === 2) {
+    if (!l.d) {
+     l.d = !0;
+     o[a] = [];
     }
-    t[k].push(t = Object.create(null));
-    state.c[state.i++] = state = {
+    o[a].push(o = Object.create(null));
+    l.c[l.i++] = l = {
      t: 1,
      d: !1,
      i: 0,
      c: Object.create(null)
     };
    }
-   if (state.d) return null;
-   state.d = !0;
-   if (type === 1) t = hasOwn ? t[k] : t[k] = Object.create(null); else if (type === 0 && hasOwn) return null;
-   return [ k, t, state.c ];
+   if (l.d) return null;
+   l.d = !0;
+   if (n === 1) o = c ? o[a] : o[a] = Object.create(null); else if (n === 0 && c) return null;
+   return [ a, o, l.c ];
   }
-  function validateTablePeek(ctx, peek, ptr) {
-   peek !== null && ctx.uk !== 2 || TomlError.x(peek === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
+  function validateTablePeek(e, r, t) {
+   r !== null && e.uk !== 2 || TomlError.x(r === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", e, t);
   }
-  function parse(toml, options = {}) {
-   let tmp, ctx = {
-    s: toml,
+  function parse(e, r = {}) {
+   let t, i = {
+    s: e,
     p: 0,
-    d: options.maxDepth ?? 1e3,
-    bi: options.integersAsBigInt ?? !1,
-    ld: options.useLegacyDate ?? !0,
-    uk: options.unsafeKeyBehaviour === "throw" ? 2 : options.unsafeKeyBehaviour === "drop" ? 1 : 0
-   }, res = Object.create(null), meta = Object.create(null), skipping = !1, tbl = res, m = meta;
-   toml.charCodeAt(0) === 65279 && ctx.p++;
-   skipVoid(ctx);
-   while (ctx.p < toml.length) {
-    if (toml.charCodeAt(ctx.p) === 91) {
-     let isTableArray = toml.charCodeAt(++ctx.p) === 91;
-     tmp = ctx.p += +isTableArray;
-     skipping = !1;
-     let k = parseKey(ctx, 93);
-     if (isTableArray) {
-      toml.charCodeAt(ctx.p) !== 93 && TomlError.x("expected end of table array declaration", ctx);
-      ctx.p++;
+    d: r.maxDepth ?? 1e3,
+    bi: r.integersAsBigInt ?? !1,
+    ld: r.useLegacyDate ?? !0,
+    uk: r.unsafeKeyBehaviour === "throw" ? 2 : r.unsafeKeyBehaviour === "drop" ? 1 : 0
+   }, n = Object.create(null), a = Object.create(null), l = !1, o = n, s = a;
+   e.charCodeAt(0) === 65279 && i.p++;
+   skipVoid(i);
+   while (i.p < e.length) {
+    if (e.charCodeAt(i.p) === 91) {
+     let r = e.charCodeAt(++i.p) === 91;
+     t = i.p += +r;
+     l = !1;
+     let c = parseKey(i, 93);
+     if (r) {
+      e.charCodeAt(i.p) !== 93 && TomlError.x("expected end of table array declaration", i);
+      i.p++;
      }
-     let p = peekTable(ctx, k, res, meta, isTableArray ? 2 : 1);
-     if (p) {
-      m = p[2];
-      tbl = p[1];
+     let f = peekTable(i, c, n, a, r ? 2 : 1);
+     if (f) {
+      s = f[2];
+      o = f[1];
      } else {
-      validateTablePeek(ctx, p, tmp);
-      skipping = !0;
+      validateTablePeek(i, f, t);
+      l = !0;
      }
     } else {
-     tmp = ctx.p;
-     let k = parseKey(ctx), p = peekTable(ctx, k, tbl, m, 0);
-     p || skipping || validateTablePeek(ctx, p, tmp);
-     skipVoid(ctx, !0, !0);
-     let v = extractValue(ctx, void 0);
-     p && !skipping && (p[1][p[0]] = v);
+     t = i.p;
+     let e = parseKey(i), r = peekTable(i, e, o, s, 0);
+     r || l || validateTablePeek(i, r, t);
+     skipVoid(i, !0, !0);
+     let n = extractValue(i, void 0);
+     r && !l && (r[1][r[0]] = n);
     }
-    skipVoid(ctx, !0);
-    ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 10 && (tmp !== 13 || toml.charCodeAt(ctx.p + 1) !== 10) && TomlError.x("each key-value declaration must be followed by an end-of-line", ctx);
-    skipVoid(ctx);
+    skipVoid(i, !0);
+    i.p < e.length && (t = e.charCodeAt(i.p)) !== 10 && (t !== 13 || e.charCodeAt(i.p + 1) !== 10) && TomlError.x("each key-value declaration must be followed by an end-of-line", i);
+    skipVoid(i);
    }
-   return res;
+   return n;
   }
-  let BARE_KEY = /^[a-z0-9-_]+$/i, HAS_WELLFORMED = !!"".isWellFormed;
-  function extendedTypeOf(obj) {
-   let type = typeof obj;
-   if (type === "object") {
-    if (Array.isArray(obj)) return "array";
-    if (typeof obj.getUTCDate == "function" && obj instanceof Date) return "date";
-    if (globalThis.Temporal) if (obj.until) {
-     if (obj instanceof Temporal.ZonedDateTime) return "temporal/tz+uc";
-     if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate) return "temporal/uc";
-     if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant) return "temporal";
-     if (obj instanceof Temporal.PlainYearMonth) return "temporal/x";
-    } else if (obj.toPlainDate && obj instanceof Temporal.PlainMonthDay || obj.negated && obj instanceof Temporal.Duration) return "temporal/x";
+  let n = /^[a-z0-9-_]+$/i, a = !!"".isWellFormed;
+  function extendedTypeOf(e) {
+   let r = typeof e;
+   if (r === "object") {
+    if (Array.isArray(e)) return "array";
+    if (typeof e.getUTCDate == "function" && e instanceof Date) return "date";
+    if (globalThis.Temporal) if (e.until) {
+     if (e instanceof Temporal.ZonedDateTime) return "temporal/tz+uc";
+     if (e instanceof Temporal.PlainDateTime || e instanceof Temporal.PlainDate) return "temporal/uc";
+     if (e instanceof Temporal.PlainTime || e instanceof Temporal.Instant) return "temporal";
+     if (e instanceof Temporal.PlainYearMonth) return "temporal/x";
+    } else if (e.toPlainDate && e instanceof Temporal.PlainMonthDay || e.negated && e instanceof Temporal.Duration) return "temporal/x";
    }
-   return type;
+   return r;
   }
-  function isArrayOfTables(obj) {
-   for (let i = 0; i < obj.length; i++) if (extendedTypeOf(obj[i]) !== "object") return !1;
-   return obj.length != 0;
+  function isArrayOfTables(e) {
+   for (let r = 0; r < e.length; r++) if (extendedTypeOf(e[r]) !== "object") return !1;
+   return e.length != 0;
   }
-  function formatWellFormedStringUnchecked(s) {
-   return JSON.stringify(s).replaceAll("", "\\u007f");
+  function formatWellFormedStringUnchecked(e) {
+   return JSON.stringify(e).replaceAll("", "\\u007f");
   }
-  function formatString(s) {
-   return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
+  function formatString(e) {
+   return formatWellFormedStringUnchecked(a ? e.toWellFormed() : e);
   }
-  function formatKey(s) {
-   if (BARE_KEY.test(s)) return s;
-   if (HAS_WELLFORMED && !s.isWellFormed()) throw new RangeError("key contains illegal lone surrogates");
-   return formatWellFormedStringUnchecked(s);
+  function formatKey(e) {
+   if (n.test(e)) return e;
+   if (a && !e.isWellFormed()) throw new RangeError("key contains illegal lone surrogates");
+   return formatWellFormedStringUnchecked(e);
   }
-  function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
-   if (depth === 0) throw new Error("Could not stringify the object: maximum object depth exceeded");
-   switch (type) {
+  function stringifyValue(e, r, t, i, n) {
+   if (t === 0) throw new Error("Could not stringify the object: maximum object depth exceeded");
+   switch (r) {
    case "number":
-    if (isNaN(val)) return "nan";
-    if (val === 1 / 0) return "inf";
-    if (val === -1 / 0) return "-inf";
-    if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val))) return val.toFixed(1);
+    if (isNaN(e)) return "nan";
+    if (e === 1 / 0) return "inf";
+    if (e === -1 / 0) return "-inf";
+    if (Number.isInteger(e) && (i || !Number.isSafeInteger(e))) return e.toFixed(1);
 
    case "bigint":
    case "boolean":
    case "temporal":
-    return val.toString();
+    return e.toString();
 
    case "string":
-    return formatString(val);
+    return formatString(e);
 
    case "date":
-    if (isNaN(val.getTime())) throw new TypeError("cannot serialize invalid date");
-    return val.toISOString();
+    if (isNaN(e.getTime())) throw new TypeError("cannot serialize invalid date");
+    return e.toISOString();
 
    case "object":
-    return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
+    return stringifyInlineTable(e, t, i, n);
 
    case "array":
-    return stringifyArray(val, depth, numberAsFloat, strictTemporal);
+    return stringifyArray(e, t, i, n);
 
    case "temporal/tz+uc":
-    if (strictTemporal) {
-     let tz = val.timeZoneId, tzc = tz.charCodeAt(0);
-     if (tzc !== 43 && tzc !== 45 && (tzc !== 85 && tzc !== 71 && tzc !== 90 && tzc !== 69 || tz !== "UTC" && tz !== "UCT" && tz !== "Universal" && tz !== "Zulu" && !tz.startsWith("GMT") && tz !== "Greenwich" && !tz.startsWith("Etc/"))) throw new TypeError("Temporal objects with an IANA timezone are not allowed in Temporal strict mode");
+    if (n) {
+     let r = e.timeZoneId, t = r.charCodeAt(0);
+     if (t !== 43 && t !== 45 && (t !== 85 && t !== 71 && t !== 90 && t !== 69 || r !== "UTC" && r !== "UCT" && r !== "Universal" && r !== "Zulu" && !r.startsWith("GMT") && r !== "Greenwich" && !r.startsWith("Etc/"))) throw new TypeError("Temporal objects with an IANA timezone are not allowed in Temporal strict mode");
     }
 
    case "temporal/uc":
-    if (strictTemporal && val.calendarId !== "iso8601") throw new TypeError("Temporal objects with a non-default calendar are not allowed in Temporal strict mode");
-    return val.toString({
+    if (n && e.calendarId !== "iso8601") throw new TypeError("Temporal objects with a non-default calendar are not allowed in Temporal strict mode");
+    return e.toString({
      calendarName: "never",
      timeZoneName: "never"
     });
 
    case "temporal/x":
-    throw new TypeError("Unsupported " + val[Symbol.toStringTag]);
+    throw new TypeError("Unsupported " + e[Symbol.toStringTag]);
    }
   }
-  function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
-   let keys = Object.keys(obj);
-   if (keys.length === 0) return "{}";
-   let res = "{ ";
-   for (let i = 0; i < keys.length; i++) {
-    let k = keys[i];
-    i && (res += ", ");
-    res += formatKey(k) + " = " + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
+  function stringifyInlineTable(e, r, t, i) {
+   let n = Object.keys(e);
+   if (n.length === 0) return "{}";
+   let a = "{ ";
+   for (let l = 0; l < n.length; l++) {
+    let o = n[l];
+    l && (a += ", ");
+    a += formatKey(o) + " = " + stringifyValue(e[o], extendedTypeOf(e[o]), r - 1, t, i);
    }
-   return res + " }";
+   return a + " }";
   }
-  function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
-   if (array.length === 0) return "[]";
-   let res = "[ ";
-   for (let i = 0; i < array.length; i++) {
-    i && (res += ", ");
-    if (array[i] === null || array[i] === void 0) throw new TypeError("arrays cannot contain null or undefined values");
-    res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
+  function stringifyArray(e, r, t, i) {
+   if (e.length === 0) return "[]";
+   let n = "[ ";
+   for (let a = 0; a < e.length; a++) {
+    a && (n += ", ");
+    if (e[a] === null || e[a] === void 0) throw new TypeError("arrays cannot contain null or undefined values");
+    n += stringifyValue(e[a], extendedTypeOf(e[a]), r - 1, t, i);
    }
-   return res + " ]";
+   return n + " ]";
   }
-  function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
-   if (depth === 0) throw new Error("Could not stringify the object: maximum object depth exceeded");
-   let res = "";
-   for (let i = 0; i < array.length; i++) {
-    res += `${res && "\n"}[[${key}]]\n`;
-    res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
+  function stringifyArrayTable(e, r, t, i, n) {
+   if (t === 0) throw new Error("Could not stringify the object: maximum object depth exceeded");
+   let a = "";
+   for (let l = 0; l < e.length; l++) {
+    a += `${a && "\n"}[[${r}]]\n`;
+    a += stringifyTable(0, e[l], r, t, i, n);
    }
-   return res;
+   return a;
   }
-  function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
-   if (depth === 0) throw new Error("Could not stringify the object: maximum object depth exceeded");
-   let preamble = "", tables = "", keys = Object.keys(obj);
-   for (let i = 0; i < keys.length; i++) {
-    let k = keys[i];
-    if (obj[k] !== null && obj[k] !== void 0) {
-     let type = extendedTypeOf(obj[k]);
-     if (type === "symbol" || type === "function") throw new TypeError(`cannot serialize values of type '${type}'`);
-     let key = formatKey(k);
-     if (type === "array" && isArrayOfTables(obj[k])) tables += (tables && "\n") + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal); else if (type === "object") {
-      let tblKey = prefix ? `${prefix}.${key}` : key;
-      tables += (tables && "\n") + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
+  function stringifyTable(e, r, t, i, n, a) {
+   if (i === 0) throw new Error("Could not stringify the object: maximum object depth exceeded");
+   let l = "", o = "", s = Object.keys(r);
+   for (let e = 0; e < s.length; e++) {
+    let c = s[e];
+    if (r[c] !== null && r[c] !== void 0) {
+     let e = extendedTypeOf(r[c]);
+     if (e === "symbol" || e === "function") throw new TypeError(`cannot serialize values of type '${e}'`);
+     let s = formatKey(c);
+     if (e === "array" && isArrayOfTables(r[c])) o += (o && "\n") + stringifyArrayTable(r[c], t ? `${t}.${s}` : s, i - 1, n, a); else if (e === "object") {
+      let e = t ? `${t}.${s}` : s;
+      o += (o && "\n") + stringifyTable(e, r[c], e, i - 1, n, a);
      } else {
-      preamble += key;
-      preamble += " = ";
-      preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
-      preamble += "\n";
+      l += s;
+      l += " = ";
+      l += stringifyValue(r[c], e, i, n, a);
+      l += "\n";
      }
     }
    }
-   !tableKey || !preamble && tables || (preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`);
-   return preamble && tables ? `${preamble}\n${tables}` : preamble || tables;
+   !e || !l && o || (l = l ? `[${e}]\n${l}` : `[${e}]`);
+   return l && o ? `${l}\n${o}` : l || o;
   }
-  function stringify(obj, {maxDepth = 1e3, numbersAsFloat = !1, strictTemporal = !1} = {}) {
-   if (extendedTypeOf(obj) !== "object") throw new TypeError("stringify can only be called with an object");
-   let str = stringifyTable(0, obj, "", maxDepth, numbersAsFloat, strictTemporal);
-   return str[str.length - 1] !== "\n" ? str + "\n" : str;
+  function stringify(e, {maxDepth: r = 1e3, numbersAsFloat: t = !1, strictTemporal: i = !1} = {}) {
+   if (extendedTypeOf(e) !== "object") throw new TypeError("stringify can only be called with an object");
+   let n = stringifyTable(0, e, "", r, t, i);
+   return n[n.length - 1] !== "\n" ? n + "\n" : n;
   }
  })
 };

@@ -3,166 +3,166 @@ export const id = 351;
 export const ids = [ 351 ];
 
 export const modules = {
- 89659: (function(__unused_webpack_module, exports, __webpack_require__) {
-  var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   k2 === void 0 && (k2 = k);
-   var desc = Object.getOwnPropertyDescriptor(m, k);
-   desc && !("get" in desc ? !m.__esModule : desc.writable || desc.configurable) || (desc = {
+ 89659: (function(e, r, s) {
+  var t = this && this.__createBinding || (Object.create ? function(e, r, s, t) {
+   t === void 0 && (t = s);
+   var o = Object.getOwnPropertyDescriptor(r, s);
+   o && !("get" in o ? !r.__esModule : o.writable || o.configurable) || (o = {
     enumerable: !0,
     get: function() {
-     return m[k];
+     return r[s];
     }
    });
-   Object.defineProperty(o, k2, desc);
-  } : function(o, m, k, k2) {
-   k2 === void 0 && (k2 = k);
-   o[k2] = m[k];
-  }), __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
-   Object.defineProperty(o, "default", {
+   Object.defineProperty(e, t, o);
+  } : function(e, r, s, t) {
+   t === void 0 && (t = s);
+   e[t] = r[s];
+  }), o = this && this.__setModuleDefault || (Object.create ? function(e, r) {
+   Object.defineProperty(e, "default", {
     enumerable: !0,
-    value: v
+    value: r
    });
-  } : function(o, v) {
-   o.default = v;
-  }), __importStar = this && this.__importStar || function() {
-   var ownKeys = function(o) {
-    ownKeys = Object.getOwnPropertyNames || function(o) {
-     var ar = [];
-     for (var k in o) Object.prototype.hasOwnProperty.call(o, k) && (ar[ar.length] = k);
-     return ar;
+  } : function(e, r) {
+   e.default = r;
+  }), n = this && this.__importStar || function() {
+   var ownKeys = function(e) {
+    ownKeys = Object.getOwnPropertyNames || function(e) {
+     var r = [];
+     for (var s in e) Object.prototype.hasOwnProperty.call(e, s) && (r[r.length] = s);
+     return r;
     };
-    return ownKeys(o);
+    return ownKeys(e);
    };
-   return function(mod) {
-    if (mod && mod.__esModule) return mod;
-    var result = {};
-    if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) k[i] !== "default" && __createBinding(result, mod, k[i]);
-    __setModuleDefault(result, mod);
-    return result;
+   return function(e) {
+    if (e && e.__esModule) return e;
+    var r = {};
+    if (e != null) for (var s = ownKeys(e), n = 0; n < s.length; n++) s[n] !== "default" && t(r, e, s[n]);
+    o(r, e);
+    return r;
    };
-  }(), __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
-   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-     resolve(value);
+  }(), i = this && this.__awaiter || function(e, r, s, t) {
+   function adopt(e) {
+    return e instanceof s ? e : new s(function(r) {
+     r(e);
     });
    }
-   return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
+   return new (s || (s = Promise))(function(s, o) {
+    function fulfilled(e) {
      try {
-      step(generator.next(value));
+      step(t.next(e));
      } catch (e) {
-      reject(e);
+      o(e);
      }
     }
-    function rejected(value) {
+    function rejected(e) {
      try {
-      step(generator.throw(value));
+      step(t.throw(e));
      } catch (e) {
-      reject(e);
+      o(e);
      }
     }
-    function step(result) {
-     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    function step(e) {
+     e.done ? s(e.value) : adopt(e.value).then(fulfilled, rejected);
     }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
+    step((t = t.apply(e, r || [])).next());
    });
   };
-  Object.defineProperty(exports, "__esModule", {
+  Object.defineProperty(r, "__esModule", {
    value: !0
   });
-  exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
-  exports.getProxyUrl = getProxyUrl;
-  exports.isHttps = isHttps;
-  const http = __importStar(__webpack_require__(58611)), https = __importStar(__webpack_require__(65692)), pm = __importStar(__webpack_require__(83335)), tunnel = __importStar(__webpack_require__(20770)), undici_1 = __webpack_require__(46752);
-  var HttpCodes, Headers, MediaTypes;
-  (function(HttpCodes) {
-   HttpCodes[HttpCodes.OK = 200] = "OK";
-   HttpCodes[HttpCodes.MultipleChoices = 300] = "MultipleChoices";
-   HttpCodes[HttpCodes.MovedPermanently = 301] = "MovedPermanently";
-   HttpCodes[HttpCodes.ResourceMoved = 302] = "ResourceMoved";
-   HttpCodes[HttpCodes.SeeOther = 303] = "SeeOther";
-   HttpCodes[HttpCodes.NotModified = 304] = "NotModified";
-   HttpCodes[HttpCodes.UseProxy = 305] = "UseProxy";
-   HttpCodes[HttpCodes.SwitchProxy = 306] = "SwitchProxy";
-   HttpCodes[HttpCodes.TemporaryRedirect = 307] = "TemporaryRedirect";
-   HttpCodes[HttpCodes.PermanentRedirect = 308] = "PermanentRedirect";
-   HttpCodes[HttpCodes.BadRequest = 400] = "BadRequest";
-   HttpCodes[HttpCodes.Unauthorized = 401] = "Unauthorized";
-   HttpCodes[HttpCodes.PaymentRequired = 402] = "PaymentRequired";
-   HttpCodes[HttpCodes.Forbidden = 403] = "Forbidden";
-   HttpCodes[HttpCodes.NotFound = 404] = "NotFound";
-   HttpCodes[HttpCodes.MethodNotAllowed = 405] = "MethodNotAllowed";
-   HttpCodes[HttpCodes.NotAcceptable = 406] = "NotAcceptable";
-   HttpCodes[HttpCodes.ProxyAuthenticationRequired = 407] = "ProxyAuthenticationRequired";
-   HttpCodes[HttpCodes.RequestTimeout = 408] = "RequestTimeout";
-   HttpCodes[HttpCodes.Conflict = 409] = "Conflict";
-   HttpCodes[HttpCodes.Gone = 410] = "Gone";
-   HttpCodes[HttpCodes.TooManyRequests = 429] = "TooManyRequests";
-   HttpCodes[HttpCodes.InternalServerError = 500] = "InternalServerError";
-   HttpCodes[HttpCodes.NotImplemented = 501] = "NotImplemented";
-   HttpCodes[HttpCodes.BadGateway = 502] = "BadGateway";
-   HttpCodes[HttpCodes.ServiceUnavailable = 503] = "ServiceUnavailable";
-   HttpCodes[HttpCodes.GatewayTimeout = 504] = "GatewayTimeout";
-  })(HttpCodes || (exports.HttpCodes = HttpCodes = {}));
-  (function(Headers) {
-   Headers.Accept = "accept";
-   Headers.ContentType = "content-type";
-  })(Headers || (exports.Headers = Headers = {}));
-  (function(MediaTypes) {
-   MediaTypes.ApplicationJson = "application/json";
-  })(MediaTypes || (exports.MediaTypes = MediaTypes = {}));
-  function getProxyUrl(serverUrl) {
-   const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-   return proxyUrl ? proxyUrl.href : "";
+  r.HttpClient = r.HttpClientResponse = r.HttpClientError = r.MediaTypes = r.Headers = r.HttpCodes = void 0;
+  r.getProxyUrl = getProxyUrl;
+  r.isHttps = isHttps;
+  const a = n(s(58611)), c = n(s(65692)), p = n(s(83335)), u = n(s(20770)), l = s(46752);
+  var g, d, m;
+  (function(e) {
+   e[e.OK = 200] = "OK";
+   e[e.MultipleChoices = 300] = "MultipleChoices";
+   e[e.MovedPermanently = 301] = "MovedPermanently";
+   e[e.ResourceMoved = 302] = "ResourceMoved";
+   e[e.SeeOther = 303] = "SeeOther";
+   e[e.NotModified = 304] = "NotModified";
+   e[e.UseProxy = 305] = "UseProxy";
+   e[e.SwitchProxy = 306] = "SwitchProxy";
+   e[e.TemporaryRedirect = 307] = "TemporaryRedirect";
+   e[e.PermanentRedirect = 308] = "PermanentRedirect";
+   e[e.BadRequest = 400] = "BadRequest";
+   e[e.Unauthorized = 401] = "Unauthorized";
+   e[e.PaymentRequired = 402] = "PaymentRequired";
+   e[e.Forbidden = 403] = "Forbidden";
+   e[e.NotFound = 404] = "NotFound";
+   e[e.MethodNotAllowed = 405] = "MethodNotAllowed";
+   e[e.NotAcceptable = 406] = "NotAcceptable";
+   e[e.ProxyAuthenticationRequired = 407] = "ProxyAuthenticationRequired";
+   e[e.RequestTimeout = 408] = "RequestTimeout";
+   e[e.Conflict = 409] = "Conflict";
+   e[e.Gone = 410] = "Gone";
+   e[e.TooManyRequests = 429] = "TooManyRequests";
+   e[e.InternalServerError = 500] = "InternalServerError";
+   e[e.NotImplemented = 501] = "NotImplemented";
+   e[e.BadGateway = 502] = "BadGateway";
+   e[e.ServiceUnavailable = 503] = "ServiceUnavailable";
+   e[e.GatewayTimeout = 504] = "GatewayTimeout";
+  })(g || (r.HttpCodes = g = {}));
+  (function(e) {
+   e.Accept = "accept";
+   e.ContentType = "content-type";
+  })(d || (r.Headers = d = {}));
+  (function(e) {
+   e.ApplicationJson = "application/json";
+  })(m || (r.MediaTypes = m = {}));
+  function getProxyUrl(e) {
+   const r = p.getProxyUrl(new URL(e));
+   return r ? r.href : "";
   }
-  const HttpRedirectCodes = [ HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect ], HttpResponseRetryCodes = [ HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout ], RetryableHttpVerbs = [ "OPTIONS", "GET", "DELETE", "HEAD" ], ExponentialBackoffCeiling = 10, ExponentialBackoffTimeSlice = 5;
+  const h = [ g.MovedPermanently, g.ResourceMoved, g.SeeOther, g.TemporaryRedirect, g.PermanentRedirect ], T = [ g.BadGateway, g.ServiceUnavailable, g.GatewayTimeout ], E = [ "OPTIONS", "GET", "DELETE", "HEAD" ], _ = 10, b = 5;
   class HttpClientError extends Error {
-   constructor(message, statusCode) {
-    super(message);
+   constructor(e, r) {
+    super(e);
     this.name = "HttpClientError";
-    this.statusCode = statusCode;
+    this.statusCode = r;
     Object.setPrototypeOf(this, HttpClientError.prototype);
    }
   }
-  exports.HttpClientError = HttpClientError;
+  r.HttpClientError = HttpClientError;
   class HttpClientResponse {
-   constructor(message) {
-    this.message = message;
+   constructor(e) {
+    this.message = e;
    }
    readBody() {
-    return __awaiter(this, void 0, void 0, function*() {
-     return new Promise(resolve => __awaiter(this, void 0, void 0, function*() {
-      let output = Buffer.alloc(0);
-      this.message.on("data", chunk => {
-       output = Buffer.concat([ output, chunk ]);
+    return i(this, void 0, void 0, function*() {
+     return new Promise(e => i(this, void 0, void 0, function*() {
+      let r = Buffer.alloc(0);
+      this.message.on("data", e => {
+       r = Buffer.concat([ r, e ]);
       });
       this.message.on("end", () => {
-       resolve(output.toString());
+       e(r.toString());
       });
      }));
     });
    }
    readBodyBuffer() {
-    return __awaiter(this, void 0, void 0, function*() {
-     return new Promise(resolve => __awaiter(this, void 0, void 0, function*() {
-      const chunks = [];
-      this.message.on("data", chunk => {
-       chunks.push(chunk);
+    return i(this, void 0, void 0, function*() {
+     return new Promise(e => i(this, void 0, void 0, function*() {
+      const r = [];
+      this.message.on("data", e => {
+       r.push(e);
       });
       this.message.on("end", () => {
-       resolve(Buffer.concat(chunks));
+       e(Buffer.concat(r));
       });
      }));
     });
    }
   }
-  exports.HttpClientResponse = HttpClientResponse;
-  function isHttps(requestUrl) {
-   const parsedUrl = new URL(requestUrl);
-   return parsedUrl.protocol === "https:";
+  r.HttpClientResponse = HttpClientResponse;
+  function isHttps(e) {
+   const r = new URL(e);
+   return r.protocol === "https:";
   }
   class HttpClient {
-   constructor(userAgent, handlers, requestOptions) {
+   constructor(e, r, s) {
     this._ignoreSslError = !1;
     this._allowRedirects = !0;
     this._allowRedirectDowngrade = !1;
@@ -171,375 +171,375 @@ export const modules = {
     this._maxRetries = 1;
     this._keepAlive = !1;
     this._disposed = !1;
-    this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-    this.handlers = handlers || [];
-    this.requestOptions = requestOptions;
-    if (requestOptions) {
-     requestOptions.ignoreSslError != null && (this._ignoreSslError = requestOptions.ignoreSslError);
-     this._socketTimeout = requestOptions.socketTimeout;
-     requestOptions.allowRedirects != null && (this._allowRedirects = requestOptions.allowRedirects);
-     requestOptions.allowRedirectDowngrade != null && (this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade);
-     requestOptions.maxRedirects != null && (this._maxRedirects = Math.max(requestOptions.maxRedirects, 0));
-     requestOptions.keepAlive != null && (this._keepAlive = requestOptions.keepAlive);
-     requestOptions.allowRetries != null && (this._allowRetries = requestOptions.allowRetries);
-     requestOptions.maxRetries != null && (this._maxRetries = requestOptions.maxRetries);
+    this.userAgent = this._getUserAgentWithOrchestrationId(e);
+    this.handlers = r || [];
+    this.requestOptions = s;
+    if (s) {
+     s.ignoreSslError != null && (this._ignoreSslError = s.ignoreSslError);
+     this._socketTimeout = s.socketTimeout;
+     s.allowRedirects != null && (this._allowRedirects = s.allowRedirects);
+     s.allowRedirectDowngrade != null && (this._allowRedirectDowngrade = s.allowRedirectDowngrade);
+     s.maxRedirects != null && (this._maxRedirects = Math.max(s.maxRedirects, 0));
+     s.keepAlive != null && (this._keepAlive = s.keepAlive);
+     s.allowRetries != null && (this._allowRetries = s.allowRetries);
+     s.maxRetries != null && (this._maxRetries = s.maxRetries);
     }
    }
-   options(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
+   options(e, r) {
+    return i(this, void 0, void 0, function*() {
+     return this.request("OPTIONS", e, null, r || {});
     });
    }
-   get(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request("GET", requestUrl, null, additionalHeaders || {});
+   get(e, r) {
+    return i(this, void 0, void 0, function*() {
+     return this.request("GET", e, null, r || {});
     });
    }
-   del(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request("DELETE", requestUrl, null, additionalHeaders || {});
+   del(e, r) {
+    return i(this, void 0, void 0, function*() {
+     return this.request("DELETE", e, null, r || {});
     });
    }
-   post(requestUrl, data, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request("POST", requestUrl, data, additionalHeaders || {});
+   post(e, r, s) {
+    return i(this, void 0, void 0, function*() {
+     return this.request("POST", e, r, s || {});
     });
    }
-   patch(requestUrl, data, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request("PATCH", requestUrl, data, additionalHeaders || {});
+   patch(e, r, s) {
+    return i(this, void 0, void 0, function*() {
+     return this.request("PATCH", e, r, s || {});
     });
    }
-   put(requestUrl, data, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request("PUT", requestUrl, data, additionalHeaders || {});
+   put(e, r, s) {
+    return i(this, void 0, void 0, function*() {
+     return this.request("PUT", e, r, s || {});
     });
    }
-   head(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request("HEAD", requestUrl, null, additionalHeaders || {});
+   head(e, r) {
+    return i(this, void 0, void 0, function*() {
+     return this.request("HEAD", e, null, r || {});
     });
    }
-   sendStream(verb, requestUrl, stream, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request(verb, requestUrl, stream, additionalHeaders);
+   sendStream(e, r, s, t) {
+    return i(this, void 0, void 0, function*() {
+     return this.request(e, r, s, t);
     });
    }
-   getJson(requestUrl_1) {
-    return __awaiter(this, arguments, void 0, function*(requestUrl, additionalHeaders = {}) {
-     additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-     const res = yield this.get(requestUrl, additionalHeaders);
-     return this._processResponse(res, this.requestOptions);
+   getJson(e) {
+    return i(this, arguments, void 0, function*(e, r = {}) {
+     r[d.Accept] = this._getExistingOrDefaultHeader(r, d.Accept, m.ApplicationJson);
+     const s = yield this.get(e, r);
+     return this._processResponse(s, this.requestOptions);
     });
    }
-   postJson(requestUrl_1, obj_1) {
-    return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
-     const data = JSON.stringify(obj, null, 2);
-     additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-     additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-     const res = yield this.post(requestUrl, data, additionalHeaders);
-     return this._processResponse(res, this.requestOptions);
+   postJson(e, r) {
+    return i(this, arguments, void 0, function*(e, r, s = {}) {
+     const t = JSON.stringify(r, null, 2);
+     s[d.Accept] = this._getExistingOrDefaultHeader(s, d.Accept, m.ApplicationJson);
+     s[d.ContentType] = this._getExistingOrDefaultContentTypeHeader(s, m.ApplicationJson);
+     const o = yield this.post(e, t, s);
+     return this._processResponse(o, this.requestOptions);
     });
    }
-   putJson(requestUrl_1, obj_1) {
-    return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
-     const data = JSON.stringify(obj, null, 2);
-     additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-     additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-     const res = yield this.put(requestUrl, data, additionalHeaders);
-     return this._processResponse(res, this.requestOptions);
+   putJson(e, r) {
+    return i(this, arguments, void 0, function*(e, r, s = {}) {
+     const t = JSON.stringify(r, null, 2);
+     s[d.Accept] = this._getExistingOrDefaultHeader(s, d.Accept, m.ApplicationJson);
+     s[d.ContentType] = this._getExistingOrDefaultContentTypeHeader(s, m.ApplicationJson);
+     const o = yield this.put(e, t, s);
+     return this._processResponse(o, this.requestOptions);
     });
    }
-   patchJson(requestUrl_1, obj_1) {
-    return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
-     const data = JSON.stringify(obj, null, 2);
-     additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-     additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-     const res = yield this.patch(requestUrl, data, additionalHeaders);
-     return this._processResponse(res, this.requestOptions);
+   patchJson(e, r) {
+    return i(this, arguments, void 0, function*(e, r, s = {}) {
+     const t = JSON.stringify(r, null, 2);
+     s[d.Accept] = this._getExistingOrDefaultHeader(s, d.Accept, m.ApplicationJson);
+     s[d.ContentType] = this._getExistingOrDefaultContentTypeHeader(s, m.ApplicationJson);
+     const o = yield this.patch(e, t, s);
+     return this._processResponse(o, this.requestOptions);
     });
    }
-   request(verb, requestUrl, data, headers) {
-    return __awaiter(this, void 0, void 0, function*() {
+   request(e, r, s, t) {
+    return i(this, void 0, void 0, function*() {
      if (this._disposed) throw new Error("Client has already been disposed.");
-     const parsedUrl = new URL(requestUrl);
-     let info = this._prepareRequest(verb, parsedUrl, headers);
-     const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
-     let response, numTries = 0;
+     const o = new URL(r);
+     let n = this._prepareRequest(e, o, t);
+     const i = this._allowRetries && E.includes(e) ? this._maxRetries + 1 : 1;
+     let a, c = 0;
      do {
-      response = yield this.requestRaw(info, data);
-      if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
-       let authenticationHandler;
-       for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
-        authenticationHandler = handler;
+      a = yield this.requestRaw(n, s);
+      if (a && a.message && a.message.statusCode === g.Unauthorized) {
+       let e;
+       for (const r of this.handlers) if (r.canHandleAuthentication(a)) {
+        e = r;
         break;
        }
-       return authenticationHandler ? authenticationHandler.handleAuthentication(this, info, data) : response;
+       return e ? e.handleAuthentication(this, n, s) : a;
       }
-      let redirectsRemaining = this._maxRedirects;
-      while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
-       const redirectUrl = response.message.headers.location;
-       if (!redirectUrl) break;
-       const parsedRedirectUrl = new URL(redirectUrl);
-       if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-       yield response.readBody();
-       if (parsedRedirectUrl.hostname !== parsedUrl.hostname) for (const header in headers) header.toLowerCase() === "authorization" && delete headers[header];
-       info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-       response = yield this.requestRaw(info, data);
-       redirectsRemaining--;
+      let r = this._maxRedirects;
+      while (a.message.statusCode && h.includes(a.message.statusCode) && this._allowRedirects && r > 0) {
+       const i = a.message.headers.location;
+       if (!i) break;
+       const c = new URL(i);
+       if (o.protocol === "https:" && o.protocol !== c.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
+       yield a.readBody();
+       if (c.hostname !== o.hostname) for (const e in t) e.toLowerCase() === "authorization" && delete t[e];
+       n = this._prepareRequest(e, c, t);
+       a = yield this.requestRaw(n, s);
+       r--;
       }
-      if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) return response;
-      numTries += 1;
-      if (numTries < maxTries) {
-       yield response.readBody();
-       yield this._performExponentialBackoff(numTries);
+      if (!a.message.statusCode || !T.includes(a.message.statusCode)) return a;
+      c += 1;
+      if (c < i) {
+       yield a.readBody();
+       yield this._performExponentialBackoff(c);
       }
-     } while (numTries < maxTries);
-     return response;
+     } while (c < i);
+     return a;
     });
    }
    dispose() {
     this._agent && this._agent.destroy();
     this._disposed = !0;
    }
-   requestRaw(info, data) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return new Promise((resolve, reject) => {
-      function callbackForResult(err, res) {
-       err ? reject(err) : res ? resolve(res) : reject(new Error("Unknown error"));
+   requestRaw(e, r) {
+    return i(this, void 0, void 0, function*() {
+     return new Promise((s, t) => {
+      function callbackForResult(e, r) {
+       e ? t(e) : r ? s(r) : t(new Error("Unknown error"));
       }
-      this.requestRawWithCallback(info, data, callbackForResult);
+      this.requestRawWithCallback(e, r, callbackForResult);
      });
     });
    }
-   requestRawWithCallback(info, data, onResult) {
-    if (typeof data == "string") {
-     info.options.headers || (info.options.headers = {});
-     info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
+   requestRawWithCallback(e, r, s) {
+    if (typeof r == "string") {
+     e.options.headers || (e.options.headers = {});
+     e.options.headers["Content-Length"] = Buffer.byteLength(r, "utf8");
     }
-    let callbackCalled = !1;
-    function handleResult(err, res) {
-     if (!callbackCalled) {
-      callbackCalled = !0;
-      onResult(err, res);
+    let t = !1;
+    function handleResult(e, r) {
+     if (!t) {
+      t = !0;
+      s(e, r);
      }
     }
-    const req = info.httpModule.request(info.options, msg => {
-     const res = new HttpClientResponse(msg);
-     handleResult(void 0, res);
+    const o = e.httpModule.request(e.options, e => {
+     const r = new HttpClientResponse(e);
+     handleResult(void 0, r);
     });
-    let socket;
-    req.on("socket", sock => {
-     socket = sock;
+    let n;
+    o.on("socket", e => {
+     n = e;
     });
-    req.setTimeout(this._socketTimeout || 18e4, () => {
-     socket && socket.end();
-     handleResult(new Error(`Request timeout: ${info.options.path}`));
+    o.setTimeout(this._socketTimeout || 18e4, () => {
+     n && n.end();
+     handleResult(new Error(`Request timeout: ${e.options.path}`));
     });
-    req.on("error", function(err) {
-     handleResult(err);
+    o.on("error", function(e) {
+     handleResult(e);
     });
-    data && typeof data == "string" && req.write(data, "utf8");
-    if (data && typeof data != "string") {
-     data.on("close", function() {
-      req.end();
+    r && typeof r == "string" && o.write(r, "utf8");
+    if (r && typeof r != "string") {
+     r.on("close", function() {
+      o.end();
      });
-     data.pipe(req);
-    } else req.end();
+     r.pipe(o);
+    } else o.end();
    }
-   getAgent(serverUrl) {
-    const parsedUrl = new URL(serverUrl);
-    return this._getAgent(parsedUrl);
+   getAgent(e) {
+    const r = new URL(e);
+    return this._getAgent(r);
    }
-   getAgentDispatcher(serverUrl) {
-    const parsedUrl = new URL(serverUrl), proxyUrl = pm.getProxyUrl(parsedUrl), useProxy = proxyUrl && proxyUrl.hostname;
-    if (useProxy) return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+   getAgentDispatcher(e) {
+    const r = new URL(e), s = p.getProxyUrl(r), t = s && s.hostname;
+    if (t) return this._getProxyAgentDispatcher(r, s);
    }
-   _prepareRequest(method, requestUrl, headers) {
-    const info = {};
-    info.parsedUrl = requestUrl;
-    const usingSsl = info.parsedUrl.protocol === "https:";
-    info.httpModule = usingSsl ? https : http;
-    const defaultPort = usingSsl ? 443 : 80;
-    info.options = {};
-    info.options.host = info.parsedUrl.hostname;
-    info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
-    info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
-    info.options.method = method;
-    info.options.headers = this._mergeHeaders(headers);
-    this.userAgent != null && (info.options.headers["user-agent"] = this.userAgent);
-    info.options.agent = this._getAgent(info.parsedUrl);
-    if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(info.options);
-    return info;
+   _prepareRequest(e, r, s) {
+    const t = {};
+    t.parsedUrl = r;
+    const o = t.parsedUrl.protocol === "https:";
+    t.httpModule = o ? c : a;
+    const n = o ? 443 : 80;
+    t.options = {};
+    t.options.host = t.parsedUrl.hostname;
+    t.options.port = t.parsedUrl.port ? parseInt(t.parsedUrl.port) : n;
+    t.options.path = (t.parsedUrl.pathname || "") + (t.parsedUrl.search || "");
+    t.options.method = e;
+    t.options.headers = this._mergeHeaders(s);
+    this.userAgent != null && (t.options.headers["user-agent"] = this.userAgent);
+    t.options.agent = this._getAgent(t.parsedUrl);
+    if (this.handlers) for (const e of this.handlers) e.prepareRequest(t.options);
+    return t;
    }
-   _mergeHeaders(headers) {
-    return this.requestOptions && this.requestOptions.headers ? Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {})) : lowercaseKeys(headers || {});
+   _mergeHeaders(e) {
+    return this.requestOptions && this.requestOptions.headers ? Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(e || {})) : lowercaseKeys(e || {});
    }
-   _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-    let clientHeader;
+   _getExistingOrDefaultHeader(e, r, s) {
+    let t;
     if (this.requestOptions && this.requestOptions.headers) {
-     const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-     headerValue && (clientHeader = typeof headerValue == "number" ? headerValue.toString() : headerValue);
+     const e = lowercaseKeys(this.requestOptions.headers)[r];
+     e && (t = typeof e == "number" ? e.toString() : e);
     }
-    const additionalValue = additionalHeaders[header];
-    return additionalValue !== void 0 ? typeof additionalValue == "number" ? additionalValue.toString() : additionalValue : clientHeader !== void 0 ? clientHeader : _default;
+    const o = e[r];
+    return o !== void 0 ? typeof o == "number" ? o.toString() : o : t !== void 0 ? t : s;
    }
-   _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-    let clientHeader;
+   _getExistingOrDefaultContentTypeHeader(e, r) {
+    let s;
     if (this.requestOptions && this.requestOptions.headers) {
-     const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-     headerValue && (clientHeader = typeof headerValue == "number" ? String(headerValue) : Array.isArray(headerValue) ? headerValue.join(", ") : headerValue);
+     const e = lowercaseKeys(this.requestOptions.headers)[d.ContentType];
+     e && (s = typeof e == "number" ? String(e) : Array.isArray(e) ? e.join(", ") : e);
     }
-    const additionalValue = additionalHeaders[Headers.ContentType];
-    return additionalValue !== void 0 ? typeof additionalValue == "number" ? String(additionalValue) : Array.isArray(additionalValue) ? additionalValue.join(", ") : additionalValue : clientHeader !== void 0 ? clientHeader : _default;
+    const t = e[d.ContentType];
+    return t !== void 0 ? typeof t == "number" ? String(t) : Array.isArray(t) ? t.join(", ") : t : s !== void 0 ? s : r;
    }
-   _getAgent(parsedUrl) {
-    let agent;
-    const proxyUrl = pm.getProxyUrl(parsedUrl), useProxy = proxyUrl && proxyUrl.hostname;
-    this._keepAlive && useProxy && (agent = this._proxyAgent);
-    useProxy || (agent = this._agent);
-    if (agent) return agent;
-    const usingSsl = parsedUrl.protocol === "https:";
-    let maxSockets = 100;
-    this.requestOptions && (maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets);
-    if (proxyUrl && proxyUrl.hostname) {
-     const agentOptions = {
-      maxSockets,
+   _getAgent(e) {
+    let r;
+    const s = p.getProxyUrl(e), t = s && s.hostname;
+    this._keepAlive && t && (r = this._proxyAgent);
+    t || (r = this._agent);
+    if (r) return r;
+    const o = e.protocol === "https:";
+    let n = 100;
+    this.requestOptions && (n = this.requestOptions.maxSockets || a.globalAgent.maxSockets);
+    if (s && s.hostname) {
+     const e = {
+      maxSockets: n,
       keepAlive: this._keepAlive,
-      proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
-       proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+      proxy: Object.assign(Object.assign({}, (s.username || s.password) && {
+       proxyAuth: `${s.username}:${s.password}`
       }), {
-       host: proxyUrl.hostname,
-       port: proxyUrl.port
+       host: s.hostname,
+       port: s.port
       })
      };
-     let tunnelAgent;
-     const overHttps = proxyUrl.protocol === "https:";
-     tunnelAgent = usingSsl ? overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp : overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-     agent = tunnelAgent(agentOptions);
-     this._proxyAgent = agent;
+     let t;
+     const i = s.protocol === "https:";
+     t = o ? i ? u.httpsOverHttps : u.httpsOverHttp : i ? u.httpOverHttps : u.httpOverHttp;
+     r = t(e);
+     this._proxyAgent = r;
     }
-    if (!agent) {
-     const options = {
+    if (!r) {
+     const e = {
       keepAlive: this._keepAlive,
-      maxSockets
+      maxSockets: n
      };
-     agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-     this._agent = agent;
+     r = o ? new c.Agent(e) : new a.Agent(e);
+     this._agent = r;
     }
-    usingSsl && this._ignoreSslError && (agent.options = Object.assign(agent.options || {}, {
+    o && this._ignoreSslError && (r.options = Object.assign(r.options || {}, {
      rejectUnauthorized: !1
     }));
-    return agent;
+    return r;
    }
-   _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-    let proxyAgent;
-    this._keepAlive && (proxyAgent = this._proxyAgentDispatcher);
-    if (proxyAgent) return proxyAgent;
-    const usingSsl = parsedUrl.protocol === "https:";
-    proxyAgent = new undici_1.ProxyAgent(Object.assign({
-     uri: proxyUrl.href,
+   _getProxyAgentDispatcher(e, r) {
+    let s;
+    this._keepAlive && (s = this._proxyAgentDispatcher);
+    if (s) return s;
+    const t = e.protocol === "https:";
+    s = new l.ProxyAgent(Object.assign({
+     uri: r.href,
      pipelining: this._keepAlive ? 1 : 0
-    }, (proxyUrl.username || proxyUrl.password) && {
-     token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
+    }, (r.username || r.password) && {
+     token: `Basic ${Buffer.from(`${r.username}:${r.password}`).toString("base64")}`
     }));
-    this._proxyAgentDispatcher = proxyAgent;
-    usingSsl && this._ignoreSslError && (proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+    this._proxyAgentDispatcher = s;
+    t && this._ignoreSslError && (s.options = Object.assign(s.options.requestTls || {}, {
      rejectUnauthorized: !1
     }));
-    return proxyAgent;
+    return s;
    }
-   _getUserAgentWithOrchestrationId(userAgent) {
-    const baseUserAgent = userAgent || "actions/http-client", orchId = process.env.ACTIONS_ORCHESTRATION_ID;
-    if (orchId) {
-     const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
-     return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+   _getUserAgentWithOrchestrationId(e) {
+    const r = e || "actions/http-client", s = process.env.ACTIONS_ORCHESTRATION_ID;
+    if (s) {
+     const e = s.replace(/[^a-z0-9_.-]/gi, "_");
+     return `${r} actions_orchestration_id/${e}`;
     }
-    return baseUserAgent;
+    return r;
    }
-   _performExponentialBackoff(retryNumber) {
-    return __awaiter(this, void 0, void 0, function*() {
-     retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-     const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-     return new Promise(resolve => setTimeout(() => resolve(), ms));
+   _performExponentialBackoff(e) {
+    return i(this, void 0, void 0, function*() {
+     e = Math.min(_, e);
+     const r = b * Math.pow(2, e);
+     return new Promise(e => setTimeout(() => e(), r));
     });
    }
-   _processResponse(res, options) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function*() {
-      const statusCode = res.message.statusCode || 0, response = {
-       statusCode,
+   _processResponse(e, r) {
+    return i(this, void 0, void 0, function*() {
+     return new Promise((s, t) => i(this, void 0, void 0, function*() {
+      const o = e.message.statusCode || 0, n = {
+       statusCode: o,
        result: null,
        headers: {}
       };
-      statusCode === HttpCodes.NotFound && resolve(response);
-      function dateTimeDeserializer(key, value) {
-       if (typeof value == "string") {
-        const a = new Date(value);
-        if (!isNaN(a.valueOf())) return a;
+      o === g.NotFound && s(n);
+      function dateTimeDeserializer(e, r) {
+       if (typeof r == "string") {
+        const e = new Date(r);
+        if (!isNaN(e.valueOf())) return e;
        }
-       return value;
+       return r;
       }
-      let obj, contents;
+      let i, a;
       try {
-       contents = yield res.readBody();
-       if (contents && contents.length > 0) {
-        obj = options && options.deserializeDates ? JSON.parse(contents, dateTimeDeserializer) : JSON.parse(contents);
-        response.result = obj;
+       a = yield e.readBody();
+       if (a && a.length > 0) {
+        i = r && r.deserializeDates ? JSON.parse(a, dateTimeDeserializer) : JSON.parse(a);
+        n.result = i;
        }
-       response.headers = res.message.headers;
-      } catch (err) {}
-      if (statusCode > 299) {
-       let msg;
-       msg = obj && obj.message ? obj.message : contents && contents.length > 0 ? contents : `Failed request: (${statusCode})`;
-       const err = new HttpClientError(msg, statusCode);
-       err.result = response.result;
-       reject(err);
-      } else resolve(response);
+       n.headers = e.message.headers;
+      } catch (e) {}
+      if (o > 299) {
+       let e;
+       e = i && i.message ? i.message : a && a.length > 0 ? a : `Failed request: (${o})`;
+       const r = new HttpClientError(e, o);
+       r.result = n.result;
+       t(r);
+      } else s(n);
      }));
     });
    }
   }
-  exports.HttpClient = HttpClient;
-  const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], 
-  c), {});
+  r.HttpClient = HttpClient;
+  const lowercaseKeys = e => Object.keys(e).reduce((r, s) => (r[s.toLowerCase()] = e[s], 
+  r), {});
  }),
- 83335: ((__unused_webpack_module, exports) => {
-  Object.defineProperty(exports, "__esModule", {
+ 83335: ((e, r) => {
+  Object.defineProperty(r, "__esModule", {
    value: !0
   });
-  exports.getProxyUrl = getProxyUrl;
-  exports.checkBypass = checkBypass;
-  function getProxyUrl(reqUrl) {
-   const usingSsl = reqUrl.protocol === "https:";
-   if (checkBypass(reqUrl)) return;
-   const proxyVar = (() => usingSsl ? process.env.https_proxy || process.env.HTTPS_PROXY : process.env.http_proxy || process.env.HTTP_PROXY)();
-   if (proxyVar) try {
-    return new DecodedURL(proxyVar);
-   } catch (_a) {
-    if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
+  r.getProxyUrl = getProxyUrl;
+  r.checkBypass = checkBypass;
+  function getProxyUrl(e) {
+   const r = e.protocol === "https:";
+   if (checkBypass(e)) return;
+   const s = (() => r ? process.env.https_proxy || process.env.HTTPS_PROXY : process.env.http_proxy || process.env.HTTP_PROXY)();
+   if (s) try {
+    return new DecodedURL(s);
+   } catch (e) {
+    if (!s.startsWith("http://") && !s.startsWith("https://")) return new DecodedURL(`http://${s}`);
    }
   }
-  function checkBypass(reqUrl) {
-   if (!reqUrl.hostname) return !1;
-   const reqHost = reqUrl.hostname;
-   if (isLoopbackAddress(reqHost)) return !0;
-   const noProxy = process.env.no_proxy || process.env.NO_PROXY || "";
-   if (!noProxy) return !1;
-   let reqPort;
-   reqUrl.port ? reqPort = Number(reqUrl.port) : reqUrl.protocol === "http:" ? reqPort = 80 : reqUrl.protocol === "https:" && (reqPort = 443);
-   const upperReqHosts = [ reqUrl.hostname.toUpperCase() ];
-   typeof reqPort == "number" && upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-   for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return !0;
+  function checkBypass(e) {
+   if (!e.hostname) return !1;
+   const r = e.hostname;
+   if (isLoopbackAddress(r)) return !0;
+   const s = process.env.no_proxy || process.env.NO_PROXY || "";
+   if (!s) return !1;
+   let t;
+   e.port ? t = Number(e.port) : e.protocol === "http:" ? t = 80 : e.protocol === "https:" && (t = 443);
+   const o = [ e.hostname.toUpperCase() ];
+   typeof t == "number" && o.push(`${o[0]}:${t}`);
+   for (const e of s.split(",").map(e => e.trim().toUpperCase()).filter(e => e)) if (e === "*" || o.some(r => r === e || r.endsWith(`.${e}`) || e.startsWith(".") && r.endsWith(`${e}`))) return !0;
    return !1;
   }
-  function isLoopbackAddress(host) {
-   const hostLower = host.toLowerCase();
-   return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+  function isLoopbackAddress(e) {
+   const r = e.toLowerCase();
+   return r === "localhost" || r.startsWith("127.") || r.startsWith("[::1]") || r.startsWith("[0:0:0:0:0:0:0:1]");
   }
   class DecodedURL extends URL {
-   constructor(url, base) {
-    super(url, base);
+   constructor(e, r) {
+    super(e, r);
     this._decodedUsername = decodeURIComponent(super.username);
     this._decodedPassword = decodeURIComponent(super.password);
    }
@@ -551,21 +551,21 @@ export const modules = {
    }
   }
  }),
- 37157: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 37157: ((e, r, s) => {
+  s.d(r, {
    o: () => Context
   });
-  var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79896), os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70857);
+  var t = s(79896), o = s(70857);
   class Context {
    constructor() {
-    var _a, _b, _c;
+    var e, r, s;
     this.payload = {};
-    if (process.env.GITHUB_EVENT_PATH) if ((0, fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
-    fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(process.env.GITHUB_EVENT_PATH, {
+    if (process.env.GITHUB_EVENT_PATH) if ((0, t.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
+    t.readFileSync)(process.env.GITHUB_EVENT_PATH, {
      encoding: "utf8"
     })); else {
-     const path = process.env.GITHUB_EVENT_PATH;
-     process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+     const e = process.env.GITHUB_EVENT_PATH;
+     process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${o.EOL}`);
     }
     this.eventName = process.env.GITHUB_EVENT_NAME;
     this.sha = process.env.GITHUB_SHA;
@@ -577,22 +577,22 @@ export const modules = {
     this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
     this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
     this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-    this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : "https://api.github.com";
-    this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : "https://github.com";
-    this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : "https://api.github.com/graphql";
+    this.apiUrl = (e = process.env.GITHUB_API_URL) !== null && e !== void 0 ? e : "https://api.github.com";
+    this.serverUrl = (r = process.env.GITHUB_SERVER_URL) !== null && r !== void 0 ? r : "https://github.com";
+    this.graphqlUrl = (s = process.env.GITHUB_GRAPHQL_URL) !== null && s !== void 0 ? s : "https://api.github.com/graphql";
    }
    get issue() {
-    const payload = this.payload;
+    const e = this.payload;
     return Object.assign(Object.assign({}, this.repo), {
-     number: (payload.issue || payload.pull_request || payload).number
+     number: (e.issue || e.pull_request || e).number
     });
    }
    get repo() {
     if (process.env.GITHUB_REPOSITORY) {
-     const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+     const [e, r] = process.env.GITHUB_REPOSITORY.split("/");
      return {
-      owner,
-      repo
+      owner: e,
+      repo: r
      };
     }
     if (this.payload.repository) return {
@@ -603,70 +603,69 @@ export const modules = {
    }
   }
  }),
- 61351: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-   context: () => context,
+ 61351: ((e, r, s) => {
+  s.r(r);
+  s.d(r, {
+   context: () => n,
    getOctokit: () => getOctokit
   });
-  var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37157), _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85555);
-  const context = new _context_js__WEBPACK_IMPORTED_MODULE_0__.o;
-  function getOctokit(token, options, ...additionalPlugins) {
-   const GitHubWithPlugins = _utils_js__WEBPACK_IMPORTED_MODULE_1__.gq.plugin(...additionalPlugins);
-   return new GitHubWithPlugins((0, _utils_js__WEBPACK_IMPORTED_MODULE_1__.EG)(token, options));
+  var t = s(37157), o = s(85555);
+  const n = new t.o;
+  function getOctokit(e, r, ...s) {
+   const t = o.gq.plugin(...s);
+   return new t((0, o.EG)(e, r));
   }
  }),
- 85555: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   gq: () => GitHub,
-   NT: () => defaults,
+ 85555: ((e, r, s) => {
+  s.d(r, {
+   gq: () => he,
+   NT: () => me,
    EG: () => getOctokitOptions
   });
-  var context = __webpack_require__(37157), lib = __webpack_require__(89659), undici = __webpack_require__(46752), __awaiter = (void 0, 
-  function(thisArg, _arguments, P, generator) {
-   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-     resolve(value);
+  var t = s(37157), o = s(89659), n = s(46752), i = (void 0, function(e, r, s, t) {
+   function adopt(e) {
+    return e instanceof s ? e : new s(function(r) {
+     r(e);
     });
    }
-   return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
+   return new (s || (s = Promise))(function(s, o) {
+    function fulfilled(e) {
      try {
-      step(generator.next(value));
+      step(t.next(e));
      } catch (e) {
-      reject(e);
+      o(e);
      }
     }
-    function rejected(value) {
+    function rejected(e) {
      try {
-      step(generator.throw(value));
+      step(t.throw(e));
      } catch (e) {
-      reject(e);
+      o(e);
      }
     }
-    function step(result) {
-     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    function step(e) {
+     e.done ? s(e.value) : adopt(e.value).then(fulfilled, rejected);
     }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
+    step((t = t.apply(e, r || [])).next());
    });
   });
-  function getAuthString(token, options) {
-   if (!token && !options.auth) throw new Error("Parameter token or opts.auth is required");
-   if (token && options.auth) throw new Error("Parameters token and opts.auth may not both be specified");
-   return typeof options.auth == "string" ? options.auth : `token ${token}`;
+  function getAuthString(e, r) {
+   if (!e && !r.auth) throw new Error("Parameter token or opts.auth is required");
+   if (e && r.auth) throw new Error("Parameters token and opts.auth may not both be specified");
+   return typeof r.auth == "string" ? r.auth : `token ${e}`;
   }
-  function getProxyAgent(destinationUrl) {
-   const hc = new lib.HttpClient;
-   return hc.getAgent(destinationUrl);
+  function getProxyAgent(e) {
+   const r = new o.HttpClient;
+   return r.getAgent(e);
   }
-  function getProxyAgentDispatcher(destinationUrl) {
-   const hc = new lib.HttpClient;
-   return hc.getAgentDispatcher(destinationUrl);
+  function getProxyAgentDispatcher(e) {
+   const r = new o.HttpClient;
+   return r.getAgentDispatcher(e);
   }
-  function getProxyFetch(destinationUrl) {
-   const httpDispatcher = getProxyAgentDispatcher(destinationUrl), proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function*() {
-    return (0, undici.fetch)(url, Object.assign(Object.assign({}, opts), {
-     dispatcher: httpDispatcher
+  function getProxyFetch(e) {
+   const r = getProxyAgentDispatcher(e), proxyFetch = (e, s) => i(this, void 0, void 0, function*() {
+    return (0, n.fetch)(e, Object.assign(Object.assign({}, s), {
+     dispatcher: r
     }));
    });
    return proxyFetch;
@@ -674,757 +673,757 @@ export const modules = {
   function getApiBaseUrl() {
    return process.env.GITHUB_API_URL || "https://api.github.com";
   }
-  function getUserAgentWithOrchestrationId(baseUserAgent) {
-   var _a;
-   const orchId = (_a = process.env.ACTIONS_ORCHESTRATION_ID) === null || _a === void 0 ? void 0 : _a.trim();
-   if (orchId) {
-    const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_"), tag = `actions_orchestration_id/${sanitizedId}`;
-    if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag)) return baseUserAgent;
-    const ua = baseUserAgent ? `${baseUserAgent} ` : "";
-    return `${ua}${tag}`;
+  function getUserAgentWithOrchestrationId(e) {
+   var r;
+   const s = (r = process.env.ACTIONS_ORCHESTRATION_ID) === null || r === void 0 ? void 0 : r.trim();
+   if (s) {
+    const r = s.replace(/[^a-z0-9_.-]/gi, "_"), t = `actions_orchestration_id/${r}`;
+    if (e === null || e === void 0 ? void 0 : e.includes(t)) return e;
+    const o = e ? `${e} ` : "";
+    return `${o}${t}`;
    }
-   return baseUserAgent;
+   return e;
   }
   function getUserAgent() {
    return typeof navigator == "object" && "userAgent" in navigator ? navigator.userAgent : typeof process == "object" && process.version !== void 0 ? `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})` : "<environment undetectable>";
   }
-  function register(state, name, method, options) {
-   if (typeof method != "function") throw new Error("method for before hook must be a function");
-   options || (options = {});
-   return Array.isArray(name) ? name.reverse().reduce((callback, name) => register.bind(null, state, name, callback, options), method)() : Promise.resolve().then(() => state.registry[name] ? state.registry[name].reduce((method, registered) => registered.hook.bind(null, method, options), method)() : method(options));
+  function register(e, r, s, t) {
+   if (typeof s != "function") throw new Error("method for before hook must be a function");
+   t || (t = {});
+   return Array.isArray(r) ? r.reverse().reduce((r, s) => register.bind(null, e, s, r, t), s)() : Promise.resolve().then(() => e.registry[r] ? e.registry[r].reduce((e, r) => r.hook.bind(null, e, t), s)() : s(t));
   }
-  function addHook(state, kind, name, hook) {
-   const orig = hook;
-   state.registry[name] || (state.registry[name] = []);
-   kind === "before" && (hook = (method, options) => Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options)));
-   kind === "after" && (hook = (method, options) => {
-    let result;
-    return Promise.resolve().then(method.bind(null, options)).then(result_ => {
-     result = result_;
-     return orig(result, options);
-    }).then(() => result);
+  function addHook(e, r, s, t) {
+   const o = t;
+   e.registry[s] || (e.registry[s] = []);
+   r === "before" && (t = (e, r) => Promise.resolve().then(o.bind(null, r)).then(e.bind(null, r)));
+   r === "after" && (t = (e, r) => {
+    let s;
+    return Promise.resolve().then(e.bind(null, r)).then(e => {
+     s = e;
+     return o(s, r);
+    }).then(() => s);
    });
-   kind === "error" && (hook = (method, options) => Promise.resolve().then(method.bind(null, options)).catch(error => orig(error, options)));
-   state.registry[name].push({
-    hook,
-    orig
+   r === "error" && (t = (e, r) => Promise.resolve().then(e.bind(null, r)).catch(e => o(e, r)));
+   e.registry[s].push({
+    hook: t,
+    orig: o
    });
   }
-  function removeHook(state, name, method) {
-   if (!state.registry[name]) return;
-   const index = state.registry[name].map(registered => registered.orig).indexOf(method);
-   index !== -1 && state.registry[name].splice(index, 1);
+  function removeHook(e, r, s) {
+   if (!e.registry[r]) return;
+   const t = e.registry[r].map(e => e.orig).indexOf(s);
+   t !== -1 && e.registry[r].splice(t, 1);
   }
-  const bind = Function.bind, bindable = bind.bind(bind);
-  function bindApi(hook, state, name) {
-   const removeHookRef = bindable(removeHook, null).apply(null, name ? [ state, name ] : [ state ]);
-   hook.api = {
-    remove: removeHookRef
+  const a = Function.bind, c = a.bind(a);
+  function bindApi(e, r, s) {
+   const t = c(removeHook, null).apply(null, s ? [ r, s ] : [ r ]);
+   e.api = {
+    remove: t
    };
-   hook.remove = removeHookRef;
-   [ "before", "error", "after", "wrap" ].forEach(kind => {
-    const args = name ? [ state, kind, name ] : [ state, kind ];
-    hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
+   e.remove = t;
+   [ "before", "error", "after", "wrap" ].forEach(t => {
+    const o = s ? [ r, t, s ] : [ r, t ];
+    e[t] = e.api[t] = c(addHook, null).apply(null, o);
    });
   }
   function Singular() {
-   const singularHookName = Symbol("Singular"), singularHookState = {
+   const e = Symbol("Singular"), r = {
     registry: {}
-   }, singularHook = register.bind(null, singularHookState, singularHookName);
-   bindApi(singularHook, singularHookState, singularHookName);
-   return singularHook;
+   }, s = register.bind(null, r, e);
+   bindApi(s, r, e);
+   return s;
   }
   function Collection() {
-   const state = {
+   const e = {
     registry: {}
-   }, hook = register.bind(null, state);
-   bindApi(hook, state);
-   return hook;
+   }, r = register.bind(null, e);
+   bindApi(r, e);
+   return r;
   }
-  const before_after_hook = {
+  const p = {
    Singular,
    Collection
   };
-  var VERSION = "0.0.0-development", userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`, DEFAULTS = {
+  var u = "0.0.0-development", l = `octokit-endpoint.js/${u} ${getUserAgent()}`, g = {
    method: "GET",
    baseUrl: "https://api.github.com",
    headers: {
     accept: "application/vnd.github.v3+json",
-    "user-agent": userAgent
+    "user-agent": l
    },
    mediaType: {
     format: ""
    }
   };
-  function lowercaseKeys(object) {
-   return object ? Object.keys(object).reduce((newObj, key) => {
-    newObj[key.toLowerCase()] = object[key];
-    return newObj;
+  function lowercaseKeys(e) {
+   return e ? Object.keys(e).reduce((r, s) => {
+    r[s.toLowerCase()] = e[s];
+    return r;
    }, {}) : {};
   }
-  function isPlainObject(value) {
-   if (typeof value != "object" || value === null) return !1;
-   if (Object.prototype.toString.call(value) !== "[object Object]") return !1;
-   const proto = Object.getPrototypeOf(value);
-   if (proto === null) return !0;
-   const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-   return typeof Ctor == "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+  function isPlainObject(e) {
+   if (typeof e != "object" || e === null) return !1;
+   if (Object.prototype.toString.call(e) !== "[object Object]") return !1;
+   const r = Object.getPrototypeOf(e);
+   if (r === null) return !0;
+   const s = Object.prototype.hasOwnProperty.call(r, "constructor") && r.constructor;
+   return typeof s == "function" && s instanceof s && Function.prototype.call(s) === Function.prototype.call(e);
   }
-  function mergeDeep(defaults, options) {
-   const result = Object.assign({}, defaults);
-   Object.keys(options).forEach(key => {
-    isPlainObject(options[key]) ? key in defaults ? result[key] = mergeDeep(defaults[key], options[key]) : Object.assign(result, {
-     [key]: options[key]
-    }) : Object.assign(result, {
-     [key]: options[key]
+  function mergeDeep(e, r) {
+   const s = Object.assign({}, e);
+   Object.keys(r).forEach(t => {
+    isPlainObject(r[t]) ? t in e ? s[t] = mergeDeep(e[t], r[t]) : Object.assign(s, {
+     [t]: r[t]
+    }) : Object.assign(s, {
+     [t]: r[t]
     });
    });
-   return result;
+   return s;
   }
-  function removeUndefinedProperties(obj) {
-   for (const key in obj) obj[key] === void 0 && delete obj[key];
-   return obj;
+  function removeUndefinedProperties(e) {
+   for (const r in e) e[r] === void 0 && delete e[r];
+   return e;
   }
-  function merge(defaults, route, options) {
-   if (typeof route == "string") {
-    let [method, url] = route.split(" ");
-    options = Object.assign(url ? {
-     method,
-     url
+  function merge(e, r, s) {
+   if (typeof r == "string") {
+    let [e, t] = r.split(" ");
+    s = Object.assign(t ? {
+     method: e,
+     url: t
     } : {
-     url: method
-    }, options);
-   } else options = Object.assign({}, route);
-   options.headers = lowercaseKeys(options.headers);
-   removeUndefinedProperties(options);
-   removeUndefinedProperties(options.headers);
-   const mergedOptions = mergeDeep(defaults || {}, options);
-   if (options.url === "/graphql") {
-    defaults && defaults.mediaType.previews?.length && (mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(preview => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews));
-    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map(preview => preview.replace(/-preview/, ""));
+     url: e
+    }, s);
+   } else s = Object.assign({}, r);
+   s.headers = lowercaseKeys(s.headers);
+   removeUndefinedProperties(s);
+   removeUndefinedProperties(s.headers);
+   const t = mergeDeep(e || {}, s);
+   if (s.url === "/graphql") {
+    e && e.mediaType.previews?.length && (t.mediaType.previews = e.mediaType.previews.filter(e => !t.mediaType.previews.includes(e)).concat(t.mediaType.previews));
+    t.mediaType.previews = (t.mediaType.previews || []).map(e => e.replace(/-preview/, ""));
    }
-   return mergedOptions;
+   return t;
   }
-  function addQueryParameters(url, parameters) {
-   const separator = /\?/.test(url) ? "&" : "?", names = Object.keys(parameters);
-   return names.length === 0 ? url : url + separator + names.map(name => name === "q" ? "q=" + parameters.q.split("+").map(encodeURIComponent).join("+") : `${name}=${encodeURIComponent(parameters[name])}`).join("&");
+  function addQueryParameters(e, r) {
+   const s = /\?/.test(e) ? "&" : "?", t = Object.keys(r);
+   return t.length === 0 ? e : e + s + t.map(e => e === "q" ? "q=" + r.q.split("+").map(encodeURIComponent).join("+") : `${e}=${encodeURIComponent(r[e])}`).join("&");
   }
-  var urlVariableRegex = /\{[^{}}]+\}/g;
-  function removeNonChars(variableName) {
-   return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+  var d = /\{[^{}}]+\}/g;
+  function removeNonChars(e) {
+   return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
   }
-  function extractUrlVariableNames(url) {
-   const matches = url.match(urlVariableRegex);
-   return matches ? matches.map(removeNonChars).reduce((a, b) => a.concat(b), []) : [];
+  function extractUrlVariableNames(e) {
+   const r = e.match(d);
+   return r ? r.map(removeNonChars).reduce((e, r) => e.concat(r), []) : [];
   }
-  function omit(object, keysToOmit) {
-   const result = {
+  function omit(e, r) {
+   const s = {
     __proto__: null
    };
-   for (const key of Object.keys(object)) keysToOmit.indexOf(key) === -1 && (result[key] = object[key]);
-   return result;
+   for (const t of Object.keys(e)) r.indexOf(t) === -1 && (s[t] = e[t]);
+   return s;
   }
-  function encodeReserved(str) {
-   return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-    /%[0-9A-Fa-f]/.test(part) || (part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]"));
-    return part;
+  function encodeReserved(e) {
+   return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(e) {
+    /%[0-9A-Fa-f]/.test(e) || (e = encodeURI(e).replace(/%5B/g, "[").replace(/%5D/g, "]"));
+    return e;
    }).join("");
   }
-  function encodeUnreserved(str) {
-   return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+  function encodeUnreserved(e) {
+   return encodeURIComponent(e).replace(/[!'()*]/g, function(e) {
+    return "%" + e.charCodeAt(0).toString(16).toUpperCase();
    });
   }
-  function encodeValue(operator, value, key) {
-   value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-   return key ? encodeUnreserved(key) + "=" + value : value;
+  function encodeValue(e, r, s) {
+   r = e === "+" || e === "#" ? encodeReserved(r) : encodeUnreserved(r);
+   return s ? encodeUnreserved(s) + "=" + r : r;
   }
-  function isDefined(value) {
-   return value !== void 0 && value !== null;
+  function isDefined(e) {
+   return e !== void 0 && e !== null;
   }
-  function isKeyOperator(operator) {
-   return operator === ";" || operator === "&" || operator === "?";
+  function isKeyOperator(e) {
+   return e === ";" || e === "&" || e === "?";
   }
-  function getValues(context, operator, key, modifier) {
-   var value = context[key], result = [];
-   if (isDefined(value) && value !== "") if (typeof value == "string" || typeof value == "number" || typeof value == "bigint" || typeof value == "boolean") {
-    value = value.toString();
-    modifier && modifier !== "*" && (value = value.substring(0, parseInt(modifier, 10)));
-    result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
-   } else if (modifier === "*") Array.isArray(value) ? value.filter(isDefined).forEach(function(value2) {
-    result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
-   }) : Object.keys(value).forEach(function(k) {
-    isDefined(value[k]) && result.push(encodeValue(operator, value[k], k));
+  function getValues(e, r, s, t) {
+   var o = e[s], n = [];
+   if (isDefined(o) && o !== "") if (typeof o == "string" || typeof o == "number" || typeof o == "bigint" || typeof o == "boolean") {
+    o = o.toString();
+    t && t !== "*" && (o = o.substring(0, parseInt(t, 10)));
+    n.push(encodeValue(r, o, isKeyOperator(r) ? s : ""));
+   } else if (t === "*") Array.isArray(o) ? o.filter(isDefined).forEach(function(e) {
+    n.push(encodeValue(r, e, isKeyOperator(r) ? s : ""));
+   }) : Object.keys(o).forEach(function(e) {
+    isDefined(o[e]) && n.push(encodeValue(r, o[e], e));
    }); else {
-    const tmp = [];
-    Array.isArray(value) ? value.filter(isDefined).forEach(function(value2) {
-     tmp.push(encodeValue(operator, value2));
-    }) : Object.keys(value).forEach(function(k) {
-     if (isDefined(value[k])) {
-      tmp.push(encodeUnreserved(k));
-      tmp.push(encodeValue(operator, value[k].toString()));
+    const e = [];
+    Array.isArray(o) ? o.filter(isDefined).forEach(function(s) {
+     e.push(encodeValue(r, s));
+    }) : Object.keys(o).forEach(function(s) {
+     if (isDefined(o[s])) {
+      e.push(encodeUnreserved(s));
+      e.push(encodeValue(r, o[s].toString()));
      }
     });
-    isKeyOperator(operator) ? result.push(encodeUnreserved(key) + "=" + tmp.join(",")) : tmp.length !== 0 && result.push(tmp.join(","));
-   } else operator === ";" ? isDefined(value) && result.push(encodeUnreserved(key)) : value !== "" || operator !== "&" && operator !== "?" ? value === "" && result.push("") : result.push(encodeUnreserved(key) + "=");
-   return result;
+    isKeyOperator(r) ? n.push(encodeUnreserved(s) + "=" + e.join(",")) : e.length !== 0 && n.push(e.join(","));
+   } else r === ";" ? isDefined(o) && n.push(encodeUnreserved(s)) : o !== "" || r !== "&" && r !== "?" ? o === "" && n.push("") : n.push(encodeUnreserved(s) + "=");
+   return n;
   }
-  function parseUrl(template) {
+  function parseUrl(e) {
    return {
-    expand: expand.bind(null, template)
+    expand: expand.bind(null, e)
    };
   }
-  function expand(template, context) {
-   var operators = [ "+", "#", ".", "/", ";", "?", "&" ];
-   template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, expression, literal) {
-    if (expression) {
-     let operator = "";
-     const values = [];
-     if (operators.indexOf(expression.charAt(0)) !== -1) {
-      operator = expression.charAt(0);
-      expression = expression.substr(1);
+  function expand(e, r) {
+   var s = [ "+", "#", ".", "/", ";", "?", "&" ];
+   e = e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(e, t, o) {
+    if (t) {
+     let e = "";
+     const o = [];
+     if (s.indexOf(t.charAt(0)) !== -1) {
+      e = t.charAt(0);
+      t = t.substr(1);
      }
-     expression.split(/,/g).forEach(function(variable) {
-      var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-      values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+     t.split(/,/g).forEach(function(s) {
+      var t = /([^:\*]*)(?::(\d+)|(\*))?/.exec(s);
+      o.push(getValues(r, e, t[1], t[2] || t[3]));
      });
-     if (operator && operator !== "+") {
-      var separator = ",";
-      operator === "?" ? separator = "&" : operator !== "#" && (separator = operator);
-      return (values.length !== 0 ? operator : "") + values.join(separator);
+     if (e && e !== "+") {
+      var n = ",";
+      e === "?" ? n = "&" : e !== "#" && (n = e);
+      return (o.length !== 0 ? e : "") + o.join(n);
      }
-     return values.join(",");
+     return o.join(",");
     }
-    return encodeReserved(literal);
+    return encodeReserved(o);
    });
-   return template === "/" ? template : template.replace(/\/$/, "");
+   return e === "/" ? e : e.replace(/\/$/, "");
   }
-  function parse(options) {
-   let body, method = options.method.toUpperCase(), url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}"), headers = Object.assign({}, options.headers), parameters = omit(options, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
-   const urlVariableNames = extractUrlVariableNames(url);
-   url = parseUrl(url).expand(parameters);
-   /^http/.test(url) || (url = options.baseUrl + url);
-   const omittedParameters = Object.keys(options).filter(option => urlVariableNames.includes(option)).concat("baseUrl"), remainingParameters = omit(parameters, omittedParameters), isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
-   if (!isBinaryRequest) {
-    options.mediaType.format && (headers.accept = headers.accept.split(/,/).map(format => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(","));
-    if (url.endsWith("/graphql") && options.mediaType.previews?.length) {
-     const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-     headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map(preview => {
-      const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-      return `application/vnd.github.${preview}-preview${format}`;
+  function parse(e) {
+   let r, s = e.method.toUpperCase(), t = (e.url || "/").replace(/:([a-z]\w+)/g, "{$1}"), o = Object.assign({}, e.headers), n = omit(e, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
+   const i = extractUrlVariableNames(t);
+   t = parseUrl(t).expand(n);
+   /^http/.test(t) || (t = e.baseUrl + t);
+   const a = Object.keys(e).filter(e => i.includes(e)).concat("baseUrl"), c = omit(n, a), p = /application\/octet-stream/i.test(o.accept);
+   if (!p) {
+    e.mediaType.format && (o.accept = o.accept.split(/,/).map(r => r.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${e.mediaType.format}`)).join(","));
+    if (t.endsWith("/graphql") && e.mediaType.previews?.length) {
+     const r = o.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+     o.accept = r.concat(e.mediaType.previews).map(r => {
+      const s = e.mediaType.format ? `.${e.mediaType.format}` : "+json";
+      return `application/vnd.github.${r}-preview${s}`;
      }).join(",");
     }
    }
-   [ "GET", "HEAD" ].includes(method) ? url = addQueryParameters(url, remainingParameters) : "data" in remainingParameters ? body = remainingParameters.data : Object.keys(remainingParameters).length && (body = remainingParameters);
-   headers["content-type"] || typeof body == "undefined" || (headers["content-type"] = "application/json; charset=utf-8");
-   [ "PATCH", "PUT" ].includes(method) && typeof body == "undefined" && (body = "");
+   [ "GET", "HEAD" ].includes(s) ? t = addQueryParameters(t, c) : "data" in c ? r = c.data : Object.keys(c).length && (r = c);
+   o["content-type"] || typeof r == "undefined" || (o["content-type"] = "application/json; charset=utf-8");
+   [ "PATCH", "PUT" ].includes(s) && typeof r == "undefined" && (r = "");
    return Object.assign({
-    method,
-    url,
-    headers
-   }, typeof body != "undefined" ? {
-    body
-   } : null, options.request ? {
-    request: options.request
+    method: s,
+    url: t,
+    headers: o
+   }, typeof r != "undefined" ? {
+    body: r
+   } : null, e.request ? {
+    request: e.request
    } : null);
   }
-  function endpointWithDefaults(defaults, route, options) {
-   return parse(merge(defaults, route, options));
+  function endpointWithDefaults(e, r, s) {
+   return parse(merge(e, r, s));
   }
-  function withDefaults(oldDefaults, newDefaults) {
-   const DEFAULTS2 = merge(oldDefaults, newDefaults), endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-   return Object.assign(endpoint2, {
-    DEFAULTS: DEFAULTS2,
-    defaults: withDefaults.bind(null, DEFAULTS2),
-    merge: merge.bind(null, DEFAULTS2),
+  function withDefaults(e, r) {
+   const s = merge(e, r), t = endpointWithDefaults.bind(null, s);
+   return Object.assign(t, {
+    DEFAULTS: s,
+    defaults: withDefaults.bind(null, s),
+    merge: merge.bind(null, s),
     parse
    });
   }
-  var endpoint = withDefaults(null, DEFAULTS);
-  const SP = 32, HTAB = 9, SEMI = 59, EQ = 61, DQUOTE = 34, BSLASH = 92, COMMA = 44, LOWER_CASE = 1, OWS = 2, SEMI_FLAG = 4, COMMA_FLAG = 8, TOKEN_FLAG = 16, NON_ASCII = 65280, CASE_FLAGS = LOWER_CASE | NON_ASCII, CHAR_MAP = new Uint8Array(256);
-  CHAR_MAP[HTAB] |= OWS;
-  CHAR_MAP[SP] |= OWS;
-  CHAR_MAP[SEMI] |= SEMI_FLAG;
-  CHAR_MAP[COMMA] |= COMMA_FLAG;
-  for (let code = 128; code <= 255; code++) CHAR_MAP[code] |= LOWER_CASE;
-  for (const char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-  for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= TOKEN_FLAG;
-  for (let code = 65; code <= 90; code++) CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
-  for (let code = 97; code <= 122; code++) CHAR_MAP[code] |= TOKEN_FLAG;
-  const NullObject = (() => {
+  var m = withDefaults(null, g);
+  const h = 32, T = 9, E = 59, _ = 61, b = 34, f = 92, w = 44, y = 1, v = 2, k = 4, G = 8, P = 16, O = 65280, A = y | O, R = new Uint8Array(256);
+  R[T] |= v;
+  R[h] |= v;
+  R[E] |= k;
+  R[w] |= G;
+  for (let e = 128; e <= 255; e++) R[e] |= y;
+  for (const e of "!#$%&'*+-.^_`|~") R[e.charCodeAt(0)] |= P;
+  for (let e = 48; e <= 57; e++) R[e] |= P;
+  for (let e = 65; e <= 90; e++) R[e] |= y | P;
+  for (let e = 97; e <= 122; e++) R[e] |= P;
+  const S = (() => {
    const C = function() {};
    C.prototype = Object.create(null);
    return C;
   })();
-  function dist_parse(header, options) {
-   const stopFlags = SEMI_FLAG | (options?.comma === !0 ? COMMA_FLAG : 0), len = header.length;
-   let valueStart = options?.start ?? 0;
-   while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) valueStart++;
-   let index = valueStart, typeFlags = 0, whitespace = -1, stop = options?.parameters === !1 ? COMMA_FLAG : 0;
-   while (index < len) {
-    const code = header.charCodeAt(index), flags = CHAR_MAP[code];
-    if ((flags & stopFlags) !== 0) {
-     stop |= flags & COMMA_FLAG;
+  function dist_parse(e, r) {
+   const s = k | (r?.comma === !0 ? G : 0), t = e.length;
+   let o = r?.start ?? 0;
+   while ((R[e.charCodeAt(o)] & v) !== 0) o++;
+   let n = o, i = 0, a = -1, c = r?.parameters === !1 ? G : 0;
+   while (n < t) {
+    const r = e.charCodeAt(n), t = R[r];
+    if ((t & s) !== 0) {
+     c |= t & G;
      break;
     }
-    (flags & OWS) !== 0 ? whitespace === -1 && (whitespace = index) : whitespace = -1;
-    typeFlags |= code & NON_ASCII | flags;
-    index++;
+    (t & v) !== 0 ? a === -1 && (a = n) : a = -1;
+    i |= r & O | t;
+    n++;
    }
-   const valueEnd = whitespace === -1 ? index : whitespace, value = header.slice(valueStart, valueEnd), type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-   return index === len || stop !== 0 ? {
-    type,
-    index,
-    parameters: new NullObject
-   } : parseParameters(header, type, index, len, stopFlags);
+   const p = a === -1 ? n : a, u = e.slice(o, p), l = (i & A) === 0 ? u : u.toLowerCase();
+   return n === t || c !== 0 ? {
+    type: l,
+    index: n,
+    parameters: new S
+   } : parseParameters(e, l, n, t, s);
   }
-  function parseParameters(header, type, index, len, stopFlags) {
-   const parameters = new NullObject;
-   parameter: while (index < len) {
-    index++;
-    while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
-    const keyStart = index;
-    let keyFlags = 0, keyWhitespace = -1;
-    while (index < len) {
-     const code = header.charCodeAt(index), flags = CHAR_MAP[code];
-     if ((flags & stopFlags) !== 0) {
-      if ((flags & COMMA_FLAG) !== 0) break parameter;
-      continue parameter;
+  function parseParameters(e, r, s, t, o) {
+   const n = new S;
+   e: while (s < t) {
+    s++;
+    while ((R[e.charCodeAt(s)] & v) !== 0) s++;
+    const r = s;
+    let i = 0, a = -1;
+    while (s < t) {
+     const c = e.charCodeAt(s), p = R[c];
+     if ((p & o) !== 0) {
+      if ((p & G) !== 0) break e;
+      continue e;
      }
-     if (code === EQ) {
-      const keyEnd = keyWhitespace === -1 ? index : keyWhitespace, value = header.slice(keyStart, keyEnd), key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-      index++;
-      while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
-      if (index < len && header.charCodeAt(index) === DQUOTE) {
-       const quotedStart = ++index;
-       let escaped = !1;
-       while (index < len) {
-        const code = header.charCodeAt(index);
-        if (code === DQUOTE) {
-         parameters[key] === void 0 && (parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index));
-         index++;
-         let stop = 0;
-         while (index < len) {
-          const code = header.charCodeAt(index), flags = CHAR_MAP[code];
-          if ((flags & stopFlags) !== 0) {
-           stop = flags & COMMA_FLAG;
+     if (c === _) {
+      const c = a === -1 ? s : a, p = e.slice(r, c), u = (i & A) === 0 ? p : p.toLowerCase();
+      s++;
+      while ((R[e.charCodeAt(s)] & v) !== 0) s++;
+      if (s < t && e.charCodeAt(s) === b) {
+       const r = ++s;
+       let i = !1;
+       while (s < t) {
+        const a = e.charCodeAt(s);
+        if (a === b) {
+         n[u] === void 0 && (n[u] = i ? unescapeQuotedPairs(e, r, s) : e.slice(r, s));
+         s++;
+         let a = 0;
+         while (s < t) {
+          const r = e.charCodeAt(s), t = R[r];
+          if ((t & o) !== 0) {
+           a = t & G;
            break;
           }
-          index++;
+          s++;
          }
-         if (stop !== 0) break parameter;
-         continue parameter;
+         if (a !== 0) break e;
+         continue e;
         }
-        if (code === BSLASH && index + 1 < len) {
-         escaped = !0;
-         index += 2;
-        } else index++;
+        if (a === f && s + 1 < t) {
+         i = !0;
+         s += 2;
+        } else s++;
        }
-       continue parameter;
+       continue e;
       }
-      const valueStart = index;
-      let stop = 0, valueWhitespace = -1;
-      while (index < len) {
-       const code = header.charCodeAt(index), flags = CHAR_MAP[code];
-       if ((flags & stopFlags) !== 0) {
-        stop = flags & COMMA_FLAG;
+      const l = s;
+      let g = 0, d = -1;
+      while (s < t) {
+       const r = e.charCodeAt(s), t = R[r];
+       if ((t & o) !== 0) {
+        g = t & G;
         break;
        }
-       (flags & OWS) !== 0 ? valueWhitespace === -1 && (valueWhitespace = index) : valueWhitespace = -1;
-       index++;
+       (t & v) !== 0 ? d === -1 && (d = s) : d = -1;
+       s++;
       }
-      if (parameters[key] === void 0) {
-       const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-       parameters[key] = header.slice(valueStart, valueEnd);
+      if (n[u] === void 0) {
+       const r = d === -1 ? s : d;
+       n[u] = e.slice(l, r);
       }
-      if (stop !== 0) break parameter;
-      continue parameter;
+      if (g !== 0) break e;
+      continue e;
      }
-     (flags & OWS) !== 0 ? keyWhitespace === -1 && (keyWhitespace = index) : keyWhitespace = -1;
-     keyFlags |= code & NON_ASCII | flags;
-     index++;
+     (p & v) !== 0 ? a === -1 && (a = s) : a = -1;
+     i |= c & O | p;
+     s++;
     }
    }
    return {
-    type,
-    index,
-    parameters
+    type: r,
+    index: s,
+    parameters: n
    };
   }
-  function unescapeQuotedPairs(str, start, end) {
-   let result = "";
-   for (let index = start; index < end; index++) if (str.charCodeAt(index) === BSLASH) {
-    result += str.slice(start, index);
-    start = ++index;
+  function unescapeQuotedPairs(e, r, s) {
+   let t = "";
+   for (let o = r; o < s; o++) if (e.charCodeAt(o) === f) {
+    t += e.slice(r, o);
+    r = ++o;
    }
-   return result + str.slice(start, end);
+   return t + e.slice(r, s);
   }
-  const intRegex = /^-?\d+$/, noiseValue = /^-?\d+n+$/, originalStringify = JSON.stringify, originalParse = JSON.parse, customFormat = /^-?\d+n$/, bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, isUnstringifiable = val => val === void 0 || typeof val == "function" || typeof val == "symbol", isRawJSON = val => val !== null && typeof val == "object" && val.constructor && val.constructor.name === "RawJSON", stringifyIteratively = (rootValue, replacer, spaceParam) => {
-   let space = "";
-   typeof spaceParam == "number" ? space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam)))) : typeof spaceParam == "string" && (space = spaceParam.slice(0, 10));
-   const isFunctionReplacer = typeof replacer == "function", propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null, prepareVal = (parent, key, val) => {
-    const isObject = val !== null && typeof val == "object", hasToJSON = isObject && typeof val.toJSON == "function";
-    hasToJSON && (val = val.toJSON(key));
-    const isNoise = typeof val == "string" && noiseValue.test(val);
-    if (isNoise) return val + "n";
-    const isBigInt = typeof val == "bigint";
-    if (isBigInt) {
-     const supportsRawJSON = "rawJSON" in JSON;
-     return supportsRawJSON ? JSON.rawJSON(val.toString()) : val.toString() + "n";
+  const F = /^-?\d+$/, U = /^-?\d+n+$/, D = JSON.stringify, L = JSON.parse, I = /^-?\d+n$/, q = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, j = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, isUnstringifiable = e => e === void 0 || typeof e == "function" || typeof e == "symbol", isRawJSON = e => e !== null && typeof e == "object" && e.constructor && e.constructor.name === "RawJSON", stringifyIteratively = (e, r, s) => {
+   let t = "";
+   typeof s == "number" ? t = " ".repeat(Math.min(10, Math.max(0, Math.floor(s)))) : typeof s == "string" && (t = s.slice(0, 10));
+   const o = typeof r == "function", n = Array.isArray(r) ? new Set(r.map(String)) : null, prepareVal = (e, s, t) => {
+    const n = t !== null && typeof t == "object", i = n && typeof t.toJSON == "function";
+    i && (t = t.toJSON(s));
+    const a = typeof t == "string" && U.test(t);
+    if (a) return t + "n";
+    const c = typeof t == "bigint";
+    if (c) {
+     const e = "rawJSON" in JSON;
+     return e ? JSON.rawJSON(t.toString()) : t.toString() + "n";
     }
-    isFunctionReplacer && (val = replacer.call(parent, key, val));
-    const isPostReplacerObject = val !== null && typeof val == "object";
-    if (isPostReplacerObject) {
-     const isPrimitiveWrapper = val instanceof Number || val instanceof String || val instanceof Boolean;
-     isPrimitiveWrapper && (val = val.valueOf());
+    o && (t = r.call(e, s, t));
+    const p = t !== null && typeof t == "object";
+    if (p) {
+     const e = t instanceof Number || t instanceof String || t instanceof Boolean;
+     e && (t = t.valueOf());
     }
-    return val;
-   }, rootProcessed = prepareVal({
-    "": rootValue
-   }, "", rootValue);
-   if (isUnstringifiable(rootProcessed)) return;
-   const isRootPrimitive = rootProcessed === null || typeof rootProcessed != "object", isRootNativeRawJSON = isRawJSON(rootProcessed);
-   if (isRootPrimitive || isRootNativeRawJSON) return originalStringify(rootProcessed);
-   const chunks = [];
-   let level = 0;
-   const stack = [ {
+    return t;
+   }, i = prepareVal({
+    "": e
+   }, "", e);
+   if (isUnstringifiable(i)) return;
+   const a = i === null || typeof i != "object", c = isRawJSON(i);
+   if (a || c) return D(i);
+   const p = [];
+   let u = 0;
+   const l = [ {
     parent: {
-     "": rootProcessed
+     "": i
     },
     key: "",
-    val: rootProcessed,
-    isArray: Array.isArray(rootProcessed),
-    keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+    val: i,
+    isArray: Array.isArray(i),
+    keys: Array.isArray(i) ? null : Object.keys(i),
     index: 0,
     first: !0
-   } ], visited = new WeakSet([ rootProcessed ]);
-   while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-    if (node.index === 0) {
-     chunks.push(node.isArray ? "[" : "{");
-     level++;
+   } ], g = new WeakSet([ i ]);
+   while (l.length > 0) {
+    const e = l[l.length - 1];
+    if (e.index === 0) {
+     p.push(e.isArray ? "[" : "{");
+     u++;
     }
-    let isDone = !1;
-    if (node.isArray) if (node.index < node.val.length) {
-     node.first || chunks.push(",");
-     space && chunks.push("\n" + space.repeat(level));
-     const childRaw = node.val[node.index], childVal = prepareVal(node.val, String(node.index), childRaw);
-     if (isUnstringifiable(childVal)) {
-      chunks.push("null");
-      node.first = !1;
-      node.index++;
+    let r = !1;
+    if (e.isArray) if (e.index < e.val.length) {
+     e.first || p.push(",");
+     t && p.push("\n" + t.repeat(u));
+     const r = e.val[e.index], s = prepareVal(e.val, String(e.index), r);
+     if (isUnstringifiable(s)) {
+      p.push("null");
+      e.first = !1;
+      e.index++;
      } else {
-      const isComplexObject = childVal !== null && typeof childVal == "object", isNativeRaw = isRawJSON(childVal);
-      if (isComplexObject && !isNativeRaw) {
-       if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
-       visited.add(childVal);
-       stack.push({
-        parent: node.val,
-        key: String(node.index),
-        val: childVal,
-        isArray: Array.isArray(childVal),
-        keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+      const r = s !== null && typeof s == "object", t = isRawJSON(s);
+      if (r && !t) {
+       if (g.has(s)) throw new TypeError("Converting circular structure to JSON");
+       g.add(s);
+       l.push({
+        parent: e.val,
+        key: String(e.index),
+        val: s,
+        isArray: Array.isArray(s),
+        keys: Array.isArray(s) ? null : Object.keys(s),
         index: 0,
         first: !0
        });
-       node.first = !1;
-       node.index++;
+       e.first = !1;
+       e.index++;
       } else {
-       chunks.push(originalStringify(childVal));
-       node.first = !1;
-       node.index++;
+       p.push(D(s));
+       e.first = !1;
+       e.index++;
       }
      }
-    } else isDone = !0; else {
-     while (node.index < node.keys.length) {
-      const k = node.keys[node.index++], isFilteredOutByArray = propertyList && !propertyList.has(k);
-      if (isFilteredOutByArray) continue;
-      const childRaw = node.val[k], childVal = prepareVal(node.val, k, childRaw);
-      if (isUnstringifiable(childVal)) continue;
-      node.first || chunks.push(",");
-      space ? chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ") : chunks.push(originalStringify(k) + ":");
-      const isComplexObject = childVal !== null && typeof childVal == "object", isNativeRaw = isRawJSON(childVal);
-      if (isComplexObject && !isNativeRaw) {
-       if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
-       visited.add(childVal);
-       stack.push({
-        parent: node.val,
-        key: k,
-        val: childVal,
-        isArray: Array.isArray(childVal),
-        keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+    } else r = !0; else {
+     while (e.index < e.keys.length) {
+      const r = e.keys[e.index++], s = n && !n.has(r);
+      if (s) continue;
+      const o = e.val[r], i = prepareVal(e.val, r, o);
+      if (isUnstringifiable(i)) continue;
+      e.first || p.push(",");
+      t ? p.push("\n" + t.repeat(u) + D(r) + ": ") : p.push(D(r) + ":");
+      const a = i !== null && typeof i == "object", c = isRawJSON(i);
+      if (a && !c) {
+       if (g.has(i)) throw new TypeError("Converting circular structure to JSON");
+       g.add(i);
+       l.push({
+        parent: e.val,
+        key: r,
+        val: i,
+        isArray: Array.isArray(i),
+        keys: Array.isArray(i) ? null : Object.keys(i),
         index: 0,
         first: !0
        });
-       node.first = !1;
+       e.first = !1;
        break;
       }
-      chunks.push(originalStringify(childVal));
-      node.first = !1;
+      p.push(D(i));
+      e.first = !1;
      }
-     const isNodeFullyProcessed = node.index >= node.keys.length && stack[stack.length - 1] === node;
-     isNodeFullyProcessed && (isDone = !0);
+     const s = e.index >= e.keys.length && l[l.length - 1] === e;
+     s && (r = !0);
     }
-    if (isDone) {
-     level--;
-     !node.first && space && chunks.push("\n" + space.repeat(level));
-     chunks.push(node.isArray ? "]" : "}");
-     visited.delete(node.val);
-     stack.pop();
+    if (r) {
+     u--;
+     !e.first && t && p.push("\n" + t.repeat(u));
+     p.push(e.isArray ? "]" : "}");
+     g.delete(e.val);
+     l.pop();
     }
    }
-   return chunks.join("");
-  }, JSONStringify = (value, replacer, space) => {
+   return p.join("");
+  }, JSONStringify = (e, r, s) => {
    try {
-    const supportsRawJSON = "rawJSON" in JSON;
-    if (supportsRawJSON) return originalStringify(value, (key, val) => {
-     if (typeof val == "bigint") return JSON.rawJSON(val.toString());
-     const hasFunctionReplacer = typeof replacer == "function";
-     if (hasFunctionReplacer) return replacer(key, val);
-     const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
-     return isKeyInArrayReplacer, val;
-    }, space);
-    if (!value) return originalStringify(value, replacer, space);
-    const convertedToCustomJSON = originalStringify(value, (key, val) => {
-     const isNoise = typeof val == "string" && noiseValue.test(val);
-     if (isNoise) return val.toString() + "n";
-     if (typeof val == "bigint") return val.toString() + "n";
-     const hasFunctionReplacer = typeof replacer == "function";
-     if (hasFunctionReplacer) return replacer(key, val);
-     const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
-     return isKeyInArrayReplacer, val;
-    }, space), processedJSON = convertedToCustomJSON.replace(bigIntsStringify, "$1$2$3"), denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3");
-    return denoisedJSON;
-   } catch (error) {
-    if (error instanceof RangeError) {
-     const convertedJSON = stringifyIteratively(value, replacer, space);
-     if (convertedJSON === void 0) return;
-     const supportsRawJSON = "rawJSON" in JSON;
-     if (supportsRawJSON) return convertedJSON;
-     const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
-     return processedJSON.replace(noiseStringify, "$1$2$3");
+    const t = "rawJSON" in JSON;
+    if (t) return D(e, (e, s) => {
+     if (typeof s == "bigint") return JSON.rawJSON(s.toString());
+     const t = typeof r == "function";
+     if (t) return r(e, s);
+     const o = Array.isArray(r) && r.includes(e);
+     return o, s;
+    }, s);
+    if (!e) return D(e, r, s);
+    const o = D(e, (e, s) => {
+     const t = typeof s == "string" && U.test(s);
+     if (t) return s.toString() + "n";
+     if (typeof s == "bigint") return s.toString() + "n";
+     const o = typeof r == "function";
+     if (o) return r(e, s);
+     const n = Array.isArray(r) && r.includes(e);
+     return n, s;
+    }, s), n = o.replace(q, "$1$2$3"), i = n.replace(j, "$1$2$3");
+    return i;
+   } catch (t) {
+    if (t instanceof RangeError) {
+     const t = stringifyIteratively(e, r, s);
+     if (t === void 0) return;
+     const o = "rawJSON" in JSON;
+     if (o) return t;
+     const n = t.replace(q, "$1$2$3");
+     return n.replace(j, "$1$2$3");
     }
-    throw error;
+    throw t;
    }
-  }, featureCache = new Map, isContextSourceSupported = () => {
-   const parseFingerprint = JSON.parse.toString();
-   if (featureCache.has(parseFingerprint)) return featureCache.get(parseFingerprint);
+  }, H = new Map, isContextSourceSupported = () => {
+   const e = JSON.parse.toString();
+   if (H.has(e)) return H.get(e);
    try {
-    const result = JSON.parse("1", (_, __, context) => !!context?.source && context.source === "1");
-    featureCache.set(parseFingerprint, result);
-    return result;
+    const r = JSON.parse("1", (e, r, s) => !!s?.source && s.source === "1");
+    H.set(e, r);
+    return r;
    } catch {
-    featureCache.set(parseFingerprint, !1);
+    H.set(e, !1);
     return !1;
    }
-  }, convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-   const isCustomFormatBigInt = typeof value == "string" && customFormat.test(value);
-   if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
-   const isNoiseValue = typeof value == "string" && noiseValue.test(value);
-   if (isNoiseValue) return value.slice(0, -1);
-   const hasUserReviver = typeof userReviver == "function";
-   return hasUserReviver ? userReviver(key, value, context) : value;
-  }, JSONParseV2 = (text, reviver) => JSON.parse(text, (key, value, context) => {
-   const isNumber = typeof value == "number", isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER, isBigNumber = isNumber && isOutOfBounds, isInt = context && intRegex.test(context.source), isBigInt = isBigNumber && isInt;
-   if (isBigInt) return BigInt(context.source);
-   const hasCustomReviver = typeof reviver == "function";
-   return hasCustomReviver ? reviver(key, value, context) : value;
-  }), MAX_INT = Number.MAX_SAFE_INTEGER.toString(), MAX_DIGITS = MAX_INT.length, stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, noiseValueWithQuotes = /^"-?\d+n+"$/, applyReviverIteratively = (parsed, userReviver) => {
-   const rootHolder = {
-    "": parsed
-   }, stack = [ {
-    parent: rootHolder,
+  }, convertMarkedBigIntsReviver = (e, r, s, t) => {
+   const o = typeof r == "string" && I.test(r);
+   if (o) return BigInt(r.slice(0, -1));
+   const n = typeof r == "string" && U.test(r);
+   if (n) return r.slice(0, -1);
+   const i = typeof t == "function";
+   return i ? t(e, r, s) : r;
+  }, JSONParseV2 = (e, r) => JSON.parse(e, (e, s, t) => {
+   const o = typeof s == "number", n = s > Number.MAX_SAFE_INTEGER || s < Number.MIN_SAFE_INTEGER, i = o && n, a = t && F.test(t.source), c = i && a;
+   if (c) return BigInt(t.source);
+   const p = typeof r == "function";
+   return p ? r(e, s, t) : s;
+  }), x = Number.MAX_SAFE_INTEGER.toString(), B = x.length, N = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, V = /^"-?\d+n+"$/, applyReviverIteratively = (e, r) => {
+   const s = {
+    "": e
+   }, t = [ {
+    parent: s,
     key: "",
     visited: !1
    } ];
-   while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-    if (node.visited) {
-     const {parent, key} = node;
-     let value = parent[key];
-     if (typeof value == "string") {
-      const isCustomFormatBigInt = customFormat.test(value);
-      if (isCustomFormatBigInt) value = BigInt(value.slice(0, -1)); else {
-       const isNoise = noiseValue.test(value);
-       isNoise && (value = value.slice(0, -1));
+   while (t.length > 0) {
+    const e = t[t.length - 1];
+    if (e.visited) {
+     const {parent: s, key: o} = e;
+     let n = s[o];
+     if (typeof n == "string") {
+      const e = I.test(n);
+      if (e) n = BigInt(n.slice(0, -1)); else {
+       const e = U.test(n);
+       e && (n = n.slice(0, -1));
       }
      }
-     const hasUserReviver = typeof userReviver == "function";
-     hasUserReviver && (value = userReviver.call(parent, key, value));
-     const isDeleted = value === void 0;
-     isDeleted ? delete parent[key] : parent[key] = value;
-     stack.pop();
+     const i = typeof r == "function";
+     i && (n = r.call(s, o, n));
+     const a = n === void 0;
+     a ? delete s[o] : s[o] = n;
+     t.pop();
     } else {
-     node.visited = !0;
-     const value = node.parent[node.key], isComplexObject = value !== null && typeof value == "object";
-     if (isComplexObject) {
-      const keys = Object.keys(value);
-      for (let i = keys.length - 1; i >= 0; i--) stack.push({
-       parent: value,
-       key: keys[i],
+     e.visited = !0;
+     const r = e.parent[e.key], s = r !== null && typeof r == "object";
+     if (s) {
+      const e = Object.keys(r);
+      for (let s = e.length - 1; s >= 0; s--) t.push({
+       parent: r,
+       key: e[s],
        visited: !1
       });
      }
     }
    }
-   return rootHolder[""];
-  }, serializeBigInts = text => text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
-   const isString = match[0] === '"', isNoise = isString && noiseValueWithQuotes.test(match);
-   if (isNoise) return match.substring(0, match.length - 1) + 'n"';
-   const hasFractionalOrExponential = fractional || exponential, isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT), isStandardValue = isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
-   return isStandardValue ? match : '"' + match + 'n"';
-  }), JSONParse = (text, reviver) => {
-   if (!text) return originalParse(text, reviver);
+   return s[""];
+  }, serializeBigInts = e => e.replace(N, (e, r, s, t) => {
+   const o = e[0] === '"', n = o && V.test(e);
+   if (n) return e.substring(0, e.length - 1) + 'n"';
+   const i = s || t, a = r && (r.length < B || r.length === B && r <= x), c = o || i || a;
+   return c ? e : '"' + e + 'n"';
+  }), JSONParse = (e, r) => {
+   if (!e) return L(e, r);
    try {
-    if (isContextSourceSupported()) return JSONParseV2(text, reviver);
-    const serializedData = serializeBigInts(text);
-    return originalParse(serializedData, (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver));
-   } catch (error) {
-    if (error instanceof RangeError) {
-     const serializedData = serializeBigInts(text), parsed = originalParse(serializedData);
-     return applyReviverIteratively(parsed, reviver);
+    if (isContextSourceSupported()) return JSONParseV2(e, r);
+    const s = serializeBigInts(e);
+    return L(s, (e, s, t) => convertMarkedBigIntsReviver(e, s, t, r));
+   } catch (s) {
+    if (s instanceof RangeError) {
+     const s = serializeBigInts(e), t = L(s);
+     return applyReviverIteratively(t, r);
     }
-    throw error;
+    throw s;
    }
   };
-  var dist_src = __webpack_require__(31015), dist_bundle_VERSION = "10.0.16", defaults_default = {
+  var W = s(31015), $ = "10.0.16", z = {
    headers: {
-    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
+    "user-agent": `octokit-request.js/${$} ${getUserAgent()}`
    }
   };
-  function dist_bundle_isPlainObject(value) {
-   if (typeof value != "object" || value === null) return !1;
-   if (Object.prototype.toString.call(value) !== "[object Object]") return !1;
-   const proto = Object.getPrototypeOf(value);
-   if (proto === null) return !0;
-   const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-   return typeof Ctor == "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+  function dist_bundle_isPlainObject(e) {
+   if (typeof e != "object" || e === null) return !1;
+   if (Object.prototype.toString.call(e) !== "[object Object]") return !1;
+   const r = Object.getPrototypeOf(e);
+   if (r === null) return !0;
+   const s = Object.prototype.hasOwnProperty.call(r, "constructor") && r.constructor;
+   return typeof s == "function" && s instanceof s && Function.prototype.call(s) === Function.prototype.call(e);
   }
   var noop = () => "";
-  async function fetchWrapper(requestOptions) {
-   const fetch = requestOptions.request?.fetch || globalThis.fetch;
-   if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
-   const log = requestOptions.request?.log || console, parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== !1, body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body, requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [ name, String(value) ]));
-   let fetchResponse;
+  async function fetchWrapper(e) {
+   const r = e.request?.fetch || globalThis.fetch;
+   if (!r) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
+   const s = e.request?.log || console, t = e.request?.parseSuccessResponseBody !== !1, o = dist_bundle_isPlainObject(e.body) || Array.isArray(e.body) ? JSONStringify(e.body) : e.body, n = Object.fromEntries(Object.entries(e.headers).map(([e, r]) => [ e, String(r) ]));
+   let i;
    try {
-    fetchResponse = await fetch(requestOptions.url, {
-     method: requestOptions.method,
-     body,
-     redirect: requestOptions.request?.redirect,
-     headers: requestHeaders,
-     signal: requestOptions.request?.signal,
-     ...requestOptions.body && {
+    i = await r(e.url, {
+     method: e.method,
+     body: o,
+     redirect: e.request?.redirect,
+     headers: n,
+     signal: e.request?.signal,
+     ...e.body && {
       duplex: "half"
      }
     });
-   } catch (error) {
-    let message = "Unknown Error";
-    if (error instanceof Error) {
-     if (error.name === "AbortError") {
-      error.status = 500;
-      throw error;
+   } catch (r) {
+    let s = "Unknown Error";
+    if (r instanceof Error) {
+     if (r.name === "AbortError") {
+      r.status = 500;
+      throw r;
      }
-     message = error.message;
-     error.name === "TypeError" && "cause" in error && (error.cause instanceof Error ? message = error.cause.message : typeof error.cause == "string" && (message = error.cause));
+     s = r.message;
+     r.name === "TypeError" && "cause" in r && (r.cause instanceof Error ? s = r.cause.message : typeof r.cause == "string" && (s = r.cause));
     }
-    const requestError = new dist_src.G(message, 500, {
-     request: requestOptions
+    const t = new W.G(s, 500, {
+     request: e
     });
-    requestError.cause = error;
-    throw requestError;
+    t.cause = r;
+    throw t;
    }
-   const status = fetchResponse.status, url = fetchResponse.url, responseHeaders = {};
-   for (const [key, value] of fetchResponse.headers) responseHeaders[key] = value;
-   const octokitResponse = {
-    url,
-    status,
-    headers: responseHeaders,
+   const a = i.status, c = i.url, p = {};
+   for (const [e, r] of i.headers) p[e] = r;
+   const u = {
+    url: c,
+    status: a,
+    headers: p,
     data: ""
    };
-   if ("deprecation" in responseHeaders) {
-    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/), deprecationLink = matches && matches.pop();
-    log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`);
+   if ("deprecation" in p) {
+    const r = p.link && p.link.match(/<([^<>]+)>; rel="deprecation"/), t = r && r.pop();
+    s.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${p.sunset}${t ? `. See ${t}` : ""}`);
    }
-   if (status === 204 || status === 205) return octokitResponse;
-   if (requestOptions.method === "HEAD") {
-    if (status < 400) return octokitResponse;
-    throw new dist_src.G(fetchResponse.statusText, status, {
-     response: octokitResponse,
-     request: requestOptions
+   if (a === 204 || a === 205) return u;
+   if (e.method === "HEAD") {
+    if (a < 400) return u;
+    throw new W.G(i.statusText, a, {
+     response: u,
+     request: e
     });
    }
-   if (status === 304) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new dist_src.G("Not modified", status, {
-     response: octokitResponse,
-     request: requestOptions
+   if (a === 304) {
+    u.data = await getResponseData(i);
+    throw new W.G("Not modified", a, {
+     response: u,
+     request: e
     });
    }
-   if (status >= 400) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new dist_src.G(toErrorMessage(octokitResponse.data), status, {
-     response: octokitResponse,
-     request: requestOptions
+   if (a >= 400) {
+    u.data = await getResponseData(i);
+    throw new W.G(toErrorMessage(u.data), a, {
+     response: u,
+     request: e
     });
    }
-   octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-   return octokitResponse;
+   u.data = t ? await getResponseData(i) : i.body;
+   return u;
   }
-  async function getResponseData(response) {
-   const contentType = response.headers.get("content-type");
-   if (!contentType) return response.text().catch(noop);
-   const mimetype = dist_parse(contentType);
-   if (!isJSONResponse(mimetype)) return mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream" ? response.text().catch(noop) : response.arrayBuffer().catch(() => new ArrayBuffer(0));
+  async function getResponseData(e) {
+   const r = e.headers.get("content-type");
+   if (!r) return e.text().catch(noop);
+   const s = dist_parse(r);
+   if (!isJSONResponse(s)) return s.type.startsWith("text/") || s.parameters.charset?.toLowerCase() === "utf-8" && s.type !== "application/octet-stream" ? e.text().catch(noop) : e.arrayBuffer().catch(() => new ArrayBuffer(0));
    {
-    let text = "";
+    let r = "";
     try {
-     text = await response.text();
-     return JSONParse(text);
-    } catch (err) {
-     return text;
+     r = await e.text();
+     return JSONParse(r);
+    } catch (e) {
+     return r;
     }
    }
   }
-  function isJSONResponse(mimetype) {
-   return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+  function isJSONResponse(e) {
+   return e.type === "application/json" || e.type === "application/scim+json";
   }
-  function toErrorMessage(data) {
-   if (typeof data == "string") return data;
-   if (data instanceof ArrayBuffer) return "Unknown error";
-   if (typeof data == "object" && data !== null && "message" in data) {
-    const objectData = data, suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map(v => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+  function toErrorMessage(e) {
+   if (typeof e == "string") return e;
+   if (e instanceof ArrayBuffer) return "Unknown error";
+   if (typeof e == "object" && e !== null && "message" in e) {
+    const r = e, s = "documentation_url" in r ? ` - ${r.documentation_url}` : "";
+    return Array.isArray(r.errors) ? `${r.message}: ${r.errors.map(e => JSON.stringify(e)).join(", ")}${s}` : `${r.message}${s}`;
    }
-   return `Unknown error: ${JSON.stringify(data)}`;
+   return `Unknown error: ${JSON.stringify(e)}`;
   }
-  function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
-   const endpoint2 = oldEndpoint.defaults(newDefaults), newApi = function(route, parameters) {
-    const endpointOptions = endpoint2.merge(route, parameters);
-    if (!endpointOptions.request || !endpointOptions.request.hook) return fetchWrapper(endpoint2.parse(endpointOptions));
-    const request2 = (route2, parameters2) => fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
+  function dist_bundle_withDefaults(e, r) {
+   const s = e.defaults(r), newApi = function(e, r) {
+    const t = s.merge(e, r);
+    if (!t.request || !t.request.hook) return fetchWrapper(s.parse(t));
+    const request2 = (e, r) => fetchWrapper(s.parse(s.merge(e, r)));
     Object.assign(request2, {
-     endpoint: endpoint2,
-     defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+     endpoint: s,
+     defaults: dist_bundle_withDefaults.bind(null, s)
     });
-    return endpointOptions.request.hook(request2, endpointOptions);
+    return t.request.hook(request2, t);
    };
    return Object.assign(newApi, {
-    endpoint: endpoint2,
-    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+    endpoint: s,
+    defaults: dist_bundle_withDefaults.bind(null, s)
    });
   }
-  var request = dist_bundle_withDefaults(endpoint, defaults_default), graphql_dist_bundle_VERSION = "0.0.0-development";
-  function _buildMessageForResponseErrors(data) {
-   return "Request failed due to following response errors:\n" + data.errors.map(e => ` - ${e.message}`).join("\n");
+  var M = dist_bundle_withDefaults(m, z), K = "0.0.0-development";
+  function _buildMessageForResponseErrors(e) {
+   return "Request failed due to following response errors:\n" + e.errors.map(e => ` - ${e.message}`).join("\n");
   }
-  var GraphqlResponseError = class extends Error {
-   constructor(request2, headers, response) {
-    super(_buildMessageForResponseErrors(response));
-    this.request = request2;
-    this.headers = headers;
-    this.response = response;
-    this.errors = response.errors;
-    this.data = response.data;
+  var J = class extends Error {
+   constructor(e, r, s) {
+    super(_buildMessageForResponseErrors(s));
+    this.request = e;
+    this.headers = r;
+    this.response = s;
+    this.errors = s.errors;
+    this.data = s.data;
     Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
    }
    request;
@@ -1433,145 +1432,145 @@ export const modules = {
    name="GraphqlResponseError";
    errors;
    data;
-  }, NON_VARIABLE_OPTIONS = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ], FORBIDDEN_VARIABLE_OPTIONS = [ "query", "method", "url" ], GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-  function graphql(request2, query, options) {
-   if (options) {
-    if (typeof query == "string" && "query" in options) return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));
-    for (const key in options) if (FORBIDDEN_VARIABLE_OPTIONS.includes(key)) return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
+  }, Y = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ], Z = [ "query", "method", "url" ], Q = /\/api\/v3\/?$/;
+  function graphql(e, r, s) {
+   if (s) {
+    if (typeof r == "string" && "query" in s) return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));
+    for (const e in s) if (Z.includes(e)) return Promise.reject(new Error(`[@octokit/graphql] "${e}" cannot be used as variable name`));
    }
-   const parsedOptions = typeof query == "string" ? Object.assign({
-    query
-   }, options) : query, requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
-    if (NON_VARIABLE_OPTIONS.includes(key)) {
-     result[key] = parsedOptions[key];
-     return result;
+   const t = typeof r == "string" ? Object.assign({
+    query: r
+   }, s) : r, o = Object.keys(t).reduce((e, r) => {
+    if (Y.includes(r)) {
+     e[r] = t[r];
+     return e;
     }
-    result.variables || (result.variables = {});
-    result.variables[key] = parsedOptions[key];
-    return result;
-   }, {}), baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-   GHES_V3_SUFFIX_REGEX.test(baseUrl) && (requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql"));
-   return request2(requestOptions).then(response => {
-    if (response.data.errors) {
-     const headers = {};
-     for (const key of Object.keys(response.headers)) headers[key] = response.headers[key];
-     throw new GraphqlResponseError(requestOptions, headers, response.data);
+    e.variables || (e.variables = {});
+    e.variables[r] = t[r];
+    return e;
+   }, {}), n = t.baseUrl || e.endpoint.DEFAULTS.baseUrl;
+   Q.test(n) && (o.url = n.replace(Q, "/api/graphql"));
+   return e(o).then(e => {
+    if (e.data.errors) {
+     const r = {};
+     for (const s of Object.keys(e.headers)) r[s] = e.headers[s];
+     throw new J(o, r, e.data);
     }
-    return response.data.data;
+    return e.data.data;
    });
   }
-  function graphql_dist_bundle_withDefaults(request2, newDefaults) {
-   const newRequest = request2.defaults(newDefaults), newApi = (query, options) => graphql(newRequest, query, options);
+  function graphql_dist_bundle_withDefaults(e, r) {
+   const s = e.defaults(r), newApi = (e, r) => graphql(s, e, r);
    return Object.assign(newApi, {
-    defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
-    endpoint: newRequest.endpoint
+    defaults: graphql_dist_bundle_withDefaults.bind(null, s),
+    endpoint: s.endpoint
    });
   }
-  graphql_dist_bundle_withDefaults(request, {
+  graphql_dist_bundle_withDefaults(M, {
    headers: {
-    "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
+    "user-agent": `octokit-graphql.js/${K} ${getUserAgent()}`
    },
    method: "POST",
    url: "/graphql"
   });
-  function withCustomRequest(customRequest) {
-   return graphql_dist_bundle_withDefaults(customRequest, {
+  function withCustomRequest(e) {
+   return graphql_dist_bundle_withDefaults(e, {
     method: "POST",
     url: "/graphql"
    });
   }
-  var b64url = "(?:[a-zA-Z0-9_-]+)", sep = "\\.", jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`), isJWT = jwtRE.test.bind(jwtRE);
-  async function auth(token) {
-   const isApp = isJWT(token), isInstallation = token.startsWith("v1.") || token.startsWith("ghs_"), isUserToServer = token.startsWith("ghu_"), tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
+  var X = "(?:[a-zA-Z0-9_-]+)", ee = "\\.", re = new RegExp(`^${X}${ee}${X}${ee}${X}$`), se = re.test.bind(re);
+  async function auth(e) {
+   const r = se(e), s = e.startsWith("v1.") || e.startsWith("ghs_"), t = e.startsWith("ghu_"), o = r ? "app" : s ? "installation" : t ? "user-to-server" : "oauth";
    return {
     type: "token",
-    token,
-    tokenType
+    token: e,
+    tokenType: o
    };
   }
-  function withAuthorizationPrefix(token) {
-   return token.split(/\./).length === 3 ? `bearer ${token}` : `token ${token}`;
+  function withAuthorizationPrefix(e) {
+   return e.split(/\./).length === 3 ? `bearer ${e}` : `token ${e}`;
   }
-  async function hook(token, request, route, parameters) {
-   const endpoint = request.endpoint.merge(route, parameters);
-   endpoint.headers.authorization = withAuthorizationPrefix(token);
-   return request(endpoint);
+  async function hook(e, r, s, t) {
+   const o = r.endpoint.merge(s, t);
+   o.headers.authorization = withAuthorizationPrefix(e);
+   return r(o);
   }
-  var createTokenAuth = function(token) {
-   if (!token) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-   if (typeof token != "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
-   token = token.replace(/^(token|bearer) +/i, "");
-   return Object.assign(auth.bind(null, token), {
-    hook: hook.bind(null, token)
+  var createTokenAuth = function(e) {
+   if (!e) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+   if (typeof e != "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
+   e = e.replace(/^(token|bearer) +/i, "");
+   return Object.assign(auth.bind(null, e), {
+    hook: hook.bind(null, e)
    });
   };
-  const version_VERSION = "7.0.8", dist_src_noop = () => {}, consoleWarn = console.warn.bind(console), consoleError = console.error.bind(console);
-  function createLogger(logger = {}) {
-   typeof logger.debug != "function" && (logger.debug = dist_src_noop);
-   typeof logger.info != "function" && (logger.info = dist_src_noop);
-   typeof logger.warn != "function" && (logger.warn = consoleWarn);
-   typeof logger.error != "function" && (logger.error = consoleError);
-   return logger;
+  const te = "7.0.8", dist_src_noop = () => {}, oe = console.warn.bind(console), ne = console.error.bind(console);
+  function createLogger(e = {}) {
+   typeof e.debug != "function" && (e.debug = dist_src_noop);
+   typeof e.info != "function" && (e.info = dist_src_noop);
+   typeof e.warn != "function" && (e.warn = oe);
+   typeof e.error != "function" && (e.error = ne);
+   return e;
   }
-  const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
+  const ie = `octokit-core.js/${te} ${getUserAgent()}`;
   class Octokit {
-   static VERSION=version_VERSION;
-   static defaults(defaults) {
-    const OctokitWithDefaults = class extends(this){
-     constructor(...args) {
-      const options = args[0] || {};
-      super(typeof defaults != "function" ? Object.assign({}, defaults, options, options.userAgent && defaults.userAgent ? {
-       userAgent: `${options.userAgent} ${defaults.userAgent}`
-      } : null) : defaults(options));
+   static VERSION=te;
+   static defaults(e) {
+    const r = class extends(this){
+     constructor(...r) {
+      const s = r[0] || {};
+      super(typeof e != "function" ? Object.assign({}, e, s, s.userAgent && e.userAgent ? {
+       userAgent: `${s.userAgent} ${e.userAgent}`
+      } : null) : e(s));
      }
     };
-    return OctokitWithDefaults;
+    return r;
    }
    static plugins=[];
-   static plugin(...newPlugins) {
-    const currentPlugins = this.plugins, NewOctokit = class extends(this){
-     static plugins=currentPlugins.concat(newPlugins.filter(plugin => !currentPlugins.includes(plugin)));
+   static plugin(...e) {
+    const r = this.plugins, s = class extends(this){
+     static plugins=r.concat(e.filter(e => !r.includes(e)));
     };
-    return NewOctokit;
+    return s;
    }
-   constructor(options = {}) {
-    const hook = new before_after_hook.Collection, requestDefaults = {
-     baseUrl: request.endpoint.DEFAULTS.baseUrl,
+   constructor(e = {}) {
+    const r = new p.Collection, s = {
+     baseUrl: M.endpoint.DEFAULTS.baseUrl,
      headers: {},
-     request: Object.assign({}, options.request, {
-      hook: hook.bind(null, "request")
+     request: Object.assign({}, e.request, {
+      hook: r.bind(null, "request")
      }),
      mediaType: {
       previews: [],
       format: ""
      }
     };
-    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-    options.baseUrl && (requestDefaults.baseUrl = options.baseUrl);
-    options.previews && (requestDefaults.mediaType.previews = options.previews);
-    options.timeZone && (requestDefaults.headers["time-zone"] = options.timeZone);
-    this.request = request.defaults(requestDefaults);
-    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-    this.log = createLogger(options.log);
-    this.hook = hook;
-    if (options.authStrategy) {
-     const {authStrategy, ...otherOptions} = options, auth = authStrategy(Object.assign({
+    s.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${ie}` : ie;
+    e.baseUrl && (s.baseUrl = e.baseUrl);
+    e.previews && (s.mediaType.previews = e.previews);
+    e.timeZone && (s.headers["time-zone"] = e.timeZone);
+    this.request = M.defaults(s);
+    this.graphql = withCustomRequest(this.request).defaults(s);
+    this.log = createLogger(e.log);
+    this.hook = r;
+    if (e.authStrategy) {
+     const {authStrategy: s, ...t} = e, o = s(Object.assign({
       request: this.request,
       log: this.log,
       octokit: this,
-      octokitOptions: otherOptions
-     }, options.auth));
-     hook.wrap("request", auth.hook);
-     this.auth = auth;
-    } else if (options.auth) {
-     const auth = createTokenAuth(options.auth);
-     hook.wrap("request", auth.hook);
-     this.auth = auth;
+      octokitOptions: t
+     }, e.auth));
+     r.wrap("request", o.hook);
+     this.auth = o;
+    } else if (e.auth) {
+     const s = createTokenAuth(e.auth);
+     r.wrap("request", s.hook);
+     this.auth = s;
     } else this.auth = async () => ({
      type: "unauthenticated"
     });
-    const classConstructor = this.constructor;
-    for (let i = 0; i < classConstructor.plugins.length; ++i) Object.assign(this, classConstructor.plugins[i](this, options));
+    const t = this.constructor;
+    for (let r = 0; r < t.plugins.length; ++r) Object.assign(this, t.plugins[r](this, e));
    }
    request;
    graphql;
@@ -1579,7 +1578,7 @@ export const modules = {
    hook;
    auth;
   }
-  const dist_src_version_VERSION = "17.0.0", Endpoints = {
+  const ae = "17.0.0", ce = {
    actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [ "POST /orgs/{org}/actions/runners/{runner_id}/labels" ],
     addCustomLabelsToSelfHostedRunnerForRepo: [ "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels" ],
@@ -2795,159 +2794,159 @@ export const modules = {
     updateAuthenticated: [ "PATCH /user" ]
    }
   };
-  var endpoints_default = Endpoints;
-  const endpointMethodsMap = new Map;
-  for (const [scope, endpoints] of Object.entries(endpoints_default)) for (const [methodName, endpoint] of Object.entries(endpoints)) {
-   const [route, defaults, decorations] = endpoint, [method, url] = route.split(/ /), endpointDefaults = Object.assign({
-    method,
-    url
-   }, defaults);
-   endpointMethodsMap.has(scope) || endpointMethodsMap.set(scope, new Map);
-   endpointMethodsMap.get(scope).set(methodName, {
-    scope,
-    methodName,
-    endpointDefaults,
-    decorations
+  var pe = ce;
+  const ue = new Map;
+  for (const [e, r] of Object.entries(pe)) for (const [s, t] of Object.entries(r)) {
+   const [r, o, n] = t, [i, a] = r.split(/ /), c = Object.assign({
+    method: i,
+    url: a
+   }, o);
+   ue.has(e) || ue.set(e, new Map);
+   ue.get(e).set(s, {
+    scope: e,
+    methodName: s,
+    endpointDefaults: c,
+    decorations: n
    });
   }
-  const handler = {
-   has({scope}, methodName) {
-    return endpointMethodsMap.get(scope).has(methodName);
+  const le = {
+   has({scope: e}, r) {
+    return ue.get(e).has(r);
    },
-   getOwnPropertyDescriptor(target, methodName) {
+   getOwnPropertyDescriptor(e, r) {
     return {
-     value: this.get(target, methodName),
+     value: this.get(e, r),
      configurable: !0,
      writable: !0,
      enumerable: !0
     };
    },
-   defineProperty(target, methodName, descriptor) {
-    Object.defineProperty(target.cache, methodName, descriptor);
+   defineProperty(e, r, s) {
+    Object.defineProperty(e.cache, r, s);
     return !0;
    },
-   deleteProperty(target, methodName) {
-    delete target.cache[methodName];
+   deleteProperty(e, r) {
+    delete e.cache[r];
     return !0;
    },
-   ownKeys({scope}) {
-    return [ ...endpointMethodsMap.get(scope).keys() ];
+   ownKeys({scope: e}) {
+    return [ ...ue.get(e).keys() ];
    },
-   set(target, methodName, value) {
-    return target.cache[methodName] = value;
+   set(e, r, s) {
+    return e.cache[r] = s;
    },
-   get({octokit, scope, cache}, methodName) {
-    if (cache[methodName]) return cache[methodName];
-    const method = endpointMethodsMap.get(scope).get(methodName);
-    if (!method) return;
-    const {endpointDefaults, decorations} = method;
-    cache[methodName] = decorations ? decorate(octokit, scope, methodName, endpointDefaults, decorations) : octokit.request.defaults(endpointDefaults);
-    return cache[methodName];
+   get({octokit: e, scope: r, cache: s}, t) {
+    if (s[t]) return s[t];
+    const o = ue.get(r).get(t);
+    if (!o) return;
+    const {endpointDefaults: n, decorations: i} = o;
+    s[t] = i ? decorate(e, r, t, n, i) : e.request.defaults(n);
+    return s[t];
    }
   };
-  function endpointsToMethods(octokit) {
-   const newMethods = {};
-   for (const scope of endpointMethodsMap.keys()) newMethods[scope] = new Proxy({
-    octokit,
-    scope,
+  function endpointsToMethods(e) {
+   const r = {};
+   for (const s of ue.keys()) r[s] = new Proxy({
+    octokit: e,
+    scope: s,
     cache: {}
-   }, handler);
-   return newMethods;
+   }, le);
+   return r;
   }
-  function decorate(octokit, scope, methodName, defaults, decorations) {
-   const requestWithDefaults = octokit.request.defaults(defaults);
-   function withDecorations(...args) {
-    let options = requestWithDefaults.endpoint.merge(...args);
-    if (decorations.mapToData) {
-     options = Object.assign({}, options, {
-      data: options[decorations.mapToData],
-      [decorations.mapToData]: void 0
+  function decorate(e, r, s, t, o) {
+   const n = e.request.defaults(t);
+   function withDecorations(...t) {
+    let i = n.endpoint.merge(...t);
+    if (o.mapToData) {
+     i = Object.assign({}, i, {
+      data: i[o.mapToData],
+      [o.mapToData]: void 0
      });
-     return requestWithDefaults(options);
+     return n(i);
     }
-    if (decorations.renamed) {
-     const [newScope, newMethodName] = decorations.renamed;
-     octokit.log.warn(`octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`);
+    if (o.renamed) {
+     const [t, n] = o.renamed;
+     e.log.warn(`octokit.${r}.${s}() has been renamed to octokit.${t}.${n}()`);
     }
-    decorations.deprecated && octokit.log.warn(decorations.deprecated);
-    if (decorations.renamedParameters) {
-     const options2 = requestWithDefaults.endpoint.merge(...args);
-     for (const [name, alias] of Object.entries(decorations.renamedParameters)) if (name in options2) {
-      octokit.log.warn(`"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`);
-      alias in options2 || (options2[alias] = options2[name]);
-      delete options2[name];
+    o.deprecated && e.log.warn(o.deprecated);
+    if (o.renamedParameters) {
+     const i = n.endpoint.merge(...t);
+     for (const [t, n] of Object.entries(o.renamedParameters)) if (t in i) {
+      e.log.warn(`"${t}" parameter is deprecated for "octokit.${r}.${s}()". Use "${n}" instead`);
+      n in i || (i[n] = i[t]);
+      delete i[t];
      }
-     return requestWithDefaults(options2);
+     return n(i);
     }
-    return requestWithDefaults(...args);
+    return n(...t);
    }
-   return Object.assign(withDecorations, requestWithDefaults);
+   return Object.assign(withDecorations, n);
   }
-  function restEndpointMethods(octokit) {
-   const api = endpointsToMethods(octokit);
+  function restEndpointMethods(e) {
+   const r = endpointsToMethods(e);
    return {
-    rest: api
+    rest: r
    };
   }
-  restEndpointMethods.VERSION = dist_src_version_VERSION;
-  function legacyRestEndpointMethods(octokit) {
-   const api = endpointsToMethods(octokit);
+  restEndpointMethods.VERSION = ae;
+  function legacyRestEndpointMethods(e) {
+   const r = endpointsToMethods(e);
    return {
-    ...api,
-    rest: api
+    ...r,
+    rest: r
    };
   }
-  legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
-  var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
-  function normalizePaginatedListResponse(response) {
-   if (!response.data) return {
-    ...response,
+  legacyRestEndpointMethods.VERSION = ae;
+  var ge = "0.0.0-development";
+  function normalizePaginatedListResponse(e) {
+   if (!e.data) return {
+    ...e,
     data: []
    };
-   const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
-   if (!responseNeedsNormalization) return response;
-   const incompleteResults = response.data.incomplete_results, repositorySelection = response.data.repository_selection, totalCount = response.data.total_count, totalCommits = response.data.total_commits;
-   delete response.data.incomplete_results;
-   delete response.data.repository_selection;
-   delete response.data.total_count;
-   delete response.data.total_commits;
-   const namespaceKey = Object.keys(response.data)[0], data = response.data[namespaceKey];
-   response.data = data;
-   typeof incompleteResults != "undefined" && (response.data.incomplete_results = incompleteResults);
-   typeof repositorySelection != "undefined" && (response.data.repository_selection = repositorySelection);
-   response.data.total_count = totalCount;
-   response.data.total_commits = totalCommits;
-   return response;
+   const r = ("total_count" in e.data || "total_commits" in e.data) && !("url" in e.data);
+   if (!r) return e;
+   const s = e.data.incomplete_results, t = e.data.repository_selection, o = e.data.total_count, n = e.data.total_commits;
+   delete e.data.incomplete_results;
+   delete e.data.repository_selection;
+   delete e.data.total_count;
+   delete e.data.total_commits;
+   const i = Object.keys(e.data)[0], a = e.data[i];
+   e.data = a;
+   typeof s != "undefined" && (e.data.incomplete_results = s);
+   typeof t != "undefined" && (e.data.repository_selection = t);
+   e.data.total_count = o;
+   e.data.total_commits = n;
+   return e;
   }
-  function iterator(octokit, route, parameters) {
-   const options = typeof route == "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters), requestMethod = typeof route == "function" ? route : octokit.request, method = options.method, headers = options.headers;
-   let url = options.url;
+  function iterator(e, r, s) {
+   const t = typeof r == "function" ? r.endpoint(s) : e.request.endpoint(r, s), o = typeof r == "function" ? r : e.request, n = t.method, i = t.headers;
+   let a = t.url;
    return {
     [Symbol.asyncIterator]: () => ({
      async next() {
-      if (!url) return {
+      if (!a) return {
        done: !0
       };
       try {
-       const response = await requestMethod({
-        method,
-        url,
-        headers
-       }), normalizedResponse = normalizePaginatedListResponse(response);
-       url = ((normalizedResponse.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
-       if (!url && "total_commits" in normalizedResponse.data) {
-        const parsedUrl = new URL(normalizedResponse.url), params = parsedUrl.searchParams, page = parseInt(params.get("page") || "1", 10), per_page = parseInt(params.get("per_page") || "250", 10);
-        if (page * per_page < normalizedResponse.data.total_commits) {
-         params.set("page", String(page + 1));
-         url = parsedUrl.toString();
+       const e = await o({
+        method: n,
+        url: a,
+        headers: i
+       }), r = normalizePaginatedListResponse(e);
+       a = ((r.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
+       if (!a && "total_commits" in r.data) {
+        const e = new URL(r.url), s = e.searchParams, t = parseInt(s.get("page") || "1", 10), o = parseInt(s.get("per_page") || "250", 10);
+        if (t * o < r.data.total_commits) {
+         s.set("page", String(t + 1));
+         a = e.toString();
         }
        }
        return {
-        value: normalizedResponse
+        value: r
        };
-      } catch (error) {
-       if (error.status !== 409) throw error;
-       url = "";
+      } catch (e) {
+       if (e.status !== 409) throw e;
+       a = "";
        return {
         value: {
          status: 200,
@@ -2960,53 +2959,53 @@ export const modules = {
     })
    };
   }
-  function paginate(octokit, route, parameters, mapFn) {
-   if (typeof parameters == "function") {
-    mapFn = parameters;
-    parameters = void 0;
+  function paginate(e, r, s, t) {
+   if (typeof s == "function") {
+    t = s;
+    s = void 0;
    }
-   return gather(octokit, [], iterator(octokit, route, parameters)[Symbol.asyncIterator](), mapFn);
+   return gather(e, [], iterator(e, r, s)[Symbol.asyncIterator](), t);
   }
-  function gather(octokit, results, iterator2, mapFn) {
-   return iterator2.next().then(result => {
-    if (result.done) return results;
-    let earlyExit = !1;
+  function gather(e, r, s, t) {
+   return s.next().then(o => {
+    if (o.done) return r;
+    let n = !1;
     function done() {
-     earlyExit = !0;
+     n = !0;
     }
-    results = results.concat(mapFn ? mapFn(result.value, done) : result.value.data);
-    return earlyExit ? results : gather(octokit, results, iterator2, mapFn);
+    r = r.concat(t ? t(o.value, done) : o.value.data);
+    return n ? r : gather(e, r, s, t);
    });
   }
   Object.assign(paginate, {
    iterator
   });
-  function paginateRest(octokit) {
+  function paginateRest(e) {
    return {
-    paginate: Object.assign(paginate.bind(null, octokit), {
-     iterator: iterator.bind(null, octokit)
+    paginate: Object.assign(paginate.bind(null, e), {
+     iterator: iterator.bind(null, e)
     })
    };
   }
-  paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
-  new context.o;
-  const baseUrl = getApiBaseUrl(), defaults = {
-   baseUrl,
+  paginateRest.VERSION = ge;
+  new t.o;
+  const de = getApiBaseUrl(), me = {
+   baseUrl: de,
    request: {
-    agent: getProxyAgent(baseUrl),
-    fetch: getProxyFetch(baseUrl)
+    agent: getProxyAgent(de),
+    fetch: getProxyFetch(de)
    }
-  }, GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
-  function getOctokitOptions(token, options) {
-   const opts = Object.assign({}, options || {}), auth = getAuthString(token, opts);
-   auth && (opts.auth = auth);
-   const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
-   userAgent && (opts.userAgent = userAgent);
-   return opts;
+  }, he = Octokit.plugin(restEndpointMethods, paginateRest).defaults(me);
+  function getOctokitOptions(e, r) {
+   const s = Object.assign({}, r || {}), t = getAuthString(e, s);
+   t && (s.auth = t);
+   const o = getUserAgentWithOrchestrationId(s.userAgent);
+   o && (s.userAgent = o);
+   return s;
   }
  }),
- 31015: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 31015: ((e, r, s) => {
+  s.d(r, {
    G: () => RequestError
   });
   class RequestError extends Error {
@@ -3014,20 +3013,20 @@ export const modules = {
    status;
    request;
    response;
-   constructor(message, statusCode, options) {
-    super(message, {
-     cause: options.cause
+   constructor(e, r, s) {
+    super(e, {
+     cause: s.cause
     });
     this.name = "HttpError";
-    this.status = Number.parseInt(statusCode);
+    this.status = Number.parseInt(r);
     Number.isNaN(this.status) && (this.status = 0);
-    "response" in options && (this.response = options.response);
-    const requestCopy = Object.assign({}, options.request);
-    options.request.headers.authorization && (requestCopy.headers = Object.assign({}, options.request.headers, {
-     authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]")
+    "response" in s && (this.response = s.response);
+    const t = Object.assign({}, s.request);
+    s.request.headers.authorization && (t.headers = Object.assign({}, s.request.headers, {
+     authorization: s.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]")
     }));
-    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-    this.request = requestCopy;
+    t.url = t.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = t;
    }
   }
  })

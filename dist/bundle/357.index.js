@@ -3,119 +3,119 @@ export const id = 357;
 export const ids = [ 357 ];
 
 export const modules = {
- 60357: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 60357: ((L, M, ce) => {
+  ce.d(M, {
    F6: () => Ja,
    Tp: () => Jo,
    qg: () => Ko
   });
-  function e(e) {
-   return e.type === "Document";
+  function e(L) {
+   return L.type === "Document";
   }
-  function t(e) {
-   return e.type === "Table";
+  function t(L) {
+   return L.type === "Table";
   }
-  function n(e) {
-   return e.type === "TableKey";
+  function n(L) {
+   return L.type === "TableKey";
   }
-  function r(e) {
-   return e.type === "TableArray";
+  function r(L) {
+   return L.type === "TableArray";
   }
-  function i(e) {
-   return e.type === "TableArrayKey";
+  function i(L) {
+   return L.type === "TableArrayKey";
   }
-  function a(e) {
-   return e.type === "KeyValue";
+  function a(L) {
+   return L.type === "KeyValue";
   }
-  function o(e) {
-   return e.type === "String";
+  function o(L) {
+   return L.type === "String";
   }
-  function s(e) {
-   return e.type === "Integer";
+  function s(L) {
+   return L.type === "Integer";
   }
-  function c(e) {
-   return e.type === "Float";
+  function c(L) {
+   return L.type === "Float";
   }
-  function l(e) {
-   return e.type === "DateTime";
+  function l(L) {
+   return L.type === "DateTime";
   }
-  function u(e) {
-   return e.type === "InlineArray";
+  function u(L) {
+   return L.type === "InlineArray";
   }
-  function d(e) {
-   return e.type === "InlineItem";
+  function d(L) {
+   return L.type === "InlineItem";
   }
-  function f(e) {
-   return e.type === "InlineTable";
+  function f(L) {
+   return L.type === "InlineTable";
   }
-  function p(e) {
-   return e.type === "Comment";
+  function p(L) {
+   return L.type === "Comment";
   }
-  function m(n) {
-   return e(n) || t(n) || r(n) || f(n) || u(n);
+  function m(L) {
+   return e(L) || t(L) || r(L) || f(L) || u(L);
   }
-  function h(e) {
-   return n(e) || i(e) || d(e);
+  function h(L) {
+   return n(L) || i(L) || d(L);
   }
-  function g(e) {
-   return a(e) || t(e) || r(e) || p(e);
+  function g(L) {
+   return a(L) || t(L) || r(L) || p(L);
   }
-  let _, v;
-  function y(e) {
-   if (_ === e && v !== void 0) return v;
-   let t = w(e);
-   return _ = e, v = t, t;
+  let de, ge;
+  function y(L) {
+   if (de === L && ge !== void 0) return ge;
+   let M = w(L);
+   return de = L, ge = M, M;
   }
   function b() {
-   _ = void 0, v = void 0;
+   de = void 0, ge = void 0;
   }
-  function x(e) {
+  function x(L) {
    return {
-    lines: e.end.line - e.start.line + 1,
-    columns: e.end.column - e.start.column
+    lines: L.end.line - L.start.line + 1,
+    columns: L.end.column - L.start.column
    };
   }
-  function S(e, t) {
-   let n = Array.isArray(e) ? e : w(e);
-   if (n.length === 0) return {
+  function S(L, M) {
+   let ce = Array.isArray(L) ? L : w(L);
+   if (ce.length === 0) return {
     line: 1,
-    column: t
+    column: M
    };
-   let r = 0, i = n.length - 1;
-   for (;r < i; ) {
-    let e = r + i >>> 1;
-    n[e] < t ? r = e + 1 : i = e;
+   let de = 0, ge = ce.length - 1;
+   for (;de < ge; ) {
+    let L = de + ge >>> 1;
+    ce[L] < M ? de = L + 1 : ge = L;
    }
-   n[r] < t && r++;
-   let a = r + 1;
+   ce[de] < M && de++;
+   let ke = de + 1;
    return {
-    line: a,
-    column: t - (n[a - 2] + 1 || 0)
+    line: ke,
+    column: M - (ce[ke - 2] + 1 || 0)
    };
   }
-  function C(e, t) {
-   let n = y(e), r = n[t.line - 2] === void 0 ? 0 : n[t.line - 2] + 1, i = n[t.line - 1] || e.length;
-   return e.substring(r, i);
+  function C(L, M) {
+   let ce = y(L), de = ce[M.line - 2] === void 0 ? 0 : ce[M.line - 2] + 1, ge = ce[M.line - 1] || L.length;
+   return L.substring(de, ge);
   }
-  function w(e) {
-   let t = [];
-   for (let n = 0; n < e.length; n++) {
-    let r = e.charCodeAt(n);
-    r === 10 ? t.push(n) : r === 13 && (e.charCodeAt(n + 1) === 10 ? (t.push(n + 1), 
-    n++) : t.push(n));
+  function w(L) {
+   let M = [];
+   for (let ce = 0; ce < L.length; ce++) {
+    let de = L.charCodeAt(ce);
+    de === 10 ? M.push(ce) : de === 13 && (L.charCodeAt(ce + 1) === 10 ? (M.push(ce + 1), 
+    ce++) : M.push(ce));
    }
-   return t.push(e.length), t;
+   return M.push(L.length), M;
   }
-  function T(e) {
+  function T(L) {
    return {
-    line: e.line,
-    column: e.column
+    line: L.line,
+    column: L.column
    };
   }
-  function E(e) {
+  function E(L) {
    return {
-    start: T(e.start),
-    end: T(e.end)
+    start: T(L.start),
+    end: T(L.end)
    };
   }
   function D() {
@@ -124,277 +124,277 @@ export const modules = {
     column: 0
    };
   }
-  var O = class extends Error {
+  var ke = class extends Error {
    line;
    column;
-   constructor(e, t, n) {
-    let r = `Error parsing TOML (${t.line}, ${t.column + 1}):\n`;
-    if (e) {
-     let n = C(e, t), i = `${k(t.column)}^`;
-     n && (r += `${n}\n${i}\n`);
+   constructor(L, M, ce) {
+    let de = `Error parsing TOML (${M.line}, ${M.column + 1}):\n`;
+    if (L) {
+     let ce = C(L, M), ge = `${k(M.column)}^`;
+     ce && (de += `${ce}\n${ge}\n`);
     }
-    r += n, super(r), this.line = t.line, this.column = t.column;
+    de += ce, super(de), this.line = M.line, this.column = M.column;
    }
   };
-  function k(e, t = " ") {
-   return t.repeat(e);
+  function k(L, M = " ") {
+   return M.repeat(L);
   }
-  const A = /^[\w-]+$/, j = /[\w,\d,",',+,\-,_]/;
+  const Te = /^[\w-]+$/, Ie = /[\w,\d,",',+,\-,_]/;
   function ee() {
    return {
     reference: null,
     mixed: !1
    };
   }
-  function* te(e, t) {
-   let n = e.length, r = 0, i = t ?? ee(), a = [], o = (e, t) => ({
-    start: S(a, e),
-    end: S(a, t)
+  function* te(L, M) {
+   let ce = L.length, de = 0, ge = M ?? ee(), Te = [], o = (L, M) => ({
+    start: S(Te, L),
+    end: S(Te, M)
    });
-   for (;r < n; ) {
-    let t = e.charCodeAt(r);
-    if ((t <= 31 || t === 127) && t !== 9 && t !== 13 && t !== 10) throw new O(e, S(a, r), `Control char 0x${t.toString(16).toUpperCase().padStart(2, "0")} not allowed`);
-    if (t === 13 && (r + 1 >= n || e.charCodeAt(r + 1) !== 10)) throw new O(e, S(a, r), "Standalone CR; must be CRLF or LF");
-    if (t !== 32 && t !== 9 && t !== 13) if (t === 10) s(r); else if (t === 91 || t === 93) yield {
+   for (;de < ce; ) {
+    let M = L.charCodeAt(de);
+    if ((M <= 31 || M === 127) && M !== 9 && M !== 13 && M !== 10) throw new ke(L, S(Te, de), `Control char 0x${M.toString(16).toUpperCase().padStart(2, "0")} not allowed`);
+    if (M === 13 && (de + 1 >= ce || L.charCodeAt(de + 1) !== 10)) throw new ke(L, S(Te, de), "Standalone CR; must be CRLF or LF");
+    if (M !== 32 && M !== 9 && M !== 13) if (M === 10) s(de); else if (M === 91 || M === 93) yield {
      type: "Bracket",
-     raw: e[r],
-     loc: o(r, r + 1)
-    }; else if (t === 123 || t === 125) yield {
+     raw: L[de],
+     loc: o(de, de + 1)
+    }; else if (M === 123 || M === 125) yield {
      type: "Curly",
-     raw: e[r],
-     loc: o(r, r + 1)
-    }; else if (t === 61) yield {
+     raw: L[de],
+     loc: o(de, de + 1)
+    }; else if (M === 61) yield {
      type: "Equal",
      raw: "=",
-     loc: o(r, r + 1)
-    }; else if (t === 44) yield {
+     loc: o(de, de + 1)
+    }; else if (M === 44) yield {
      type: "Comma",
      raw: ",",
-     loc: o(r, r + 1)
-    }; else if (t === 46) yield {
+     loc: o(de, de + 1)
+    }; else if (M === 46) yield {
      type: "Dot",
      raw: ".",
-     loc: o(r, r + 1)
-    }; else if (t === 35) yield c(); else {
-     let t = ne(e, r, "'") || ne(e, r, '"');
-     t ? yield l(t) : yield u();
+     loc: o(de, de + 1)
+    }; else if (M === 35) yield c(); else {
+     let M = ne(L, de, "'") || ne(L, de, '"');
+     M ? yield l(M) : yield u();
     }
-    r++;
+    de++;
    }
-   function s(t) {
-    a.push(t);
-    let n = t > 0 && e.charCodeAt(t - 1) === 13 ? "\r\n" : "\n";
-    i.reference === null ? i.reference = n : i.reference !== n && (i.mixed = !0);
+   function s(M) {
+    Te.push(M);
+    let ce = M > 0 && L.charCodeAt(M - 1) === 13 ? "\r\n" : "\n";
+    ge.reference === null ? ge.reference = ce : ge.reference !== ce && (ge.mixed = !0);
    }
    function c() {
-    let t = r;
-    for (;r + 1 < n; ) {
-     let t = e.charCodeAt(r + 1);
-     if (t === 10 || t === 13) break;
-     r++;
-     let n = e.charCodeAt(r);
-     if ((n <= 31 || n === 127) && n !== 9) throw new O(e, S(a, r), `Control char 0x${n.toString(16).toUpperCase().padStart(2, "0")} not allowed`);
+    let M = de;
+    for (;de + 1 < ce; ) {
+     let M = L.charCodeAt(de + 1);
+     if (M === 10 || M === 13) break;
+     de++;
+     let ce = L.charCodeAt(de);
+     if ((ce <= 31 || ce === 127) && ce !== 9) throw new ke(L, S(Te, de), `Control char 0x${ce.toString(16).toUpperCase().padStart(2, "0")} not allowed`);
     }
     return {
      type: "Comment",
-     raw: e.slice(t, r + 1),
-     loc: o(t, r + 1)
+     raw: L.slice(M, de + 1),
+     loc: o(M, de + 1)
     };
    }
-   function l(t) {
-    let i = r, c = t + t + t;
-    for (r += 3; r < n; ) {
-     if (ne(e, r, t)) {
-      let n = 3;
-      for (;e[r + n] === t; ) n++;
-      if (n >= 6) throw new O(e, S(a, r), `Invalid multiline string: ${n} consecutive ${t} characters`);
-      if (n === 3) {
-       r += 2;
+   function l(M) {
+    let ge = de, Ie = M + M + M;
+    for (de += 3; de < ce; ) {
+     if (ne(L, de, M)) {
+      let ce = 3;
+      for (;L[de + ce] === M; ) ce++;
+      if (ce >= 6) throw new ke(L, S(Te, de), `Invalid multiline string: ${ce} consecutive ${M} characters`);
+      if (ce === 3) {
+       de += 2;
        break;
       }
-      r += n - 3, r += 2;
+      de += ce - 3, de += 2;
       break;
      }
-     let i = e.charCodeAt(r);
-     if (i === 13 && (r + 1 >= n || e.charCodeAt(r + 1) !== 10)) throw new O(e, S(a, r), "Standalone CR in multiline string; must be CRLF or LF");
-     if ((i <= 31 || i === 127) && i !== 9 && i !== 10 && i !== 13) {
-      let n = t === '"' ? "multiline basic strings" : "multiline literal strings", o = `0x${i.toString(16).toUpperCase().padStart(2, "0")}`, s = "";
-      i === 0 ? s = "Null" : i === 127 && (s = "DEL");
-      let c = s ? `${s} (${o}) not allowed in ${n}` : `Control char ${o} not allowed in ${n}`;
-      throw new O(e, S(a, r), c);
+     let ge = L.charCodeAt(de);
+     if (ge === 13 && (de + 1 >= ce || L.charCodeAt(de + 1) !== 10)) throw new ke(L, S(Te, de), "Standalone CR in multiline string; must be CRLF or LF");
+     if ((ge <= 31 || ge === 127) && ge !== 9 && ge !== 10 && ge !== 13) {
+      let ce = M === '"' ? "multiline basic strings" : "multiline literal strings", Ie = `0x${ge.toString(16).toUpperCase().padStart(2, "0")}`, Ae = "";
+      ge === 0 ? Ae = "Null" : ge === 127 && (Ae = "DEL");
+      let Oe = Ae ? `${Ae} (${Ie}) not allowed in ${ce}` : `Control char ${Ie} not allowed in ${ce}`;
+      throw new ke(L, S(Te, de), Oe);
      }
-     i === 10 && s(r), r++;
+     ge === 10 && s(de), de++;
     }
-    if (r >= n) {
-     if (t === '"') {
-      let t = 0, i = n - 1;
-      for (;i >= 0 && e[i] === "\\"; ) t++, i--;
-      if (t > 0 && t % 2 != 0) throw new O(e, S(a, r), `Unterminated multiline ${c} (possible escape issue)`);
+    if (de >= ce) {
+     if (M === '"') {
+      let M = 0, ge = ce - 1;
+      for (;ge >= 0 && L[ge] === "\\"; ) M++, ge--;
+      if (M > 0 && M % 2 != 0) throw new ke(L, S(Te, de), `Unterminated multiline ${Ie} (possible escape issue)`);
      }
-     throw new O(e, S(a, r), `Unterminated multiline ${c}`);
+     throw new ke(L, S(Te, de), `Unterminated multiline ${Ie}`);
     }
     return {
      type: "Literal",
-     raw: e.slice(i, r + 1),
-     loc: o(i, r + 1)
+     raw: L.slice(ge, de + 1),
+     loc: o(ge, de + 1)
     };
    }
    function u() {
-    let t = e[r];
-    if (!j.test(t)) throw new O(e, S(a, r), `Unexpected char "${t}"`);
-    let i = r, s = t === '"', c = t === "'";
-    for (;r < n && !(r + 1 >= n); ) {
-     let t = e.charCodeAt(r + 1);
-     if (!(s || c || t !== 32 && t !== 9 && t !== 10 && t !== 13 && t !== 44 && t !== 46 && t !== 93 && t !== 125 && t !== 61 && t !== 35)) break;
-     if (r++, !s && !c) {
-      let t = e.charCodeAt(r);
-      if (t <= 31 || t === 127) throw new O(e, S(a, r), `Control char 0x${t.toString(16).toUpperCase().padStart(2, "0")} not allowed in unquoted value`);
+    let M = L[de];
+    if (!Ie.test(M)) throw new ke(L, S(Te, de), `Unexpected char "${M}"`);
+    let ge = de, Ae = M === '"', Oe = M === "'";
+    for (;de < ce && !(de + 1 >= ce); ) {
+     let M = L.charCodeAt(de + 1);
+     if (!(Ae || Oe || M !== 32 && M !== 9 && M !== 10 && M !== 13 && M !== 44 && M !== 46 && M !== 93 && M !== 125 && M !== 61 && M !== 35)) break;
+     if (de++, !Ae && !Oe) {
+      let M = L.charCodeAt(de);
+      if (M <= 31 || M === 127) throw new ke(L, S(Te, de), `Control char 0x${M.toString(16).toUpperCase().padStart(2, "0")} not allowed in unquoted value`);
      }
-     if (s || c) {
-      let t = e.charCodeAt(r);
-      if ((t <= 31 || t === 127) && t !== 9) {
-       let n = s ? "basic strings" : "literal strings", i = `0x${t.toString(16).toUpperCase().padStart(2, "0")}`, o = "";
-       t === 10 ? o = "Newline" : t === 13 ? o = "Carriage return" : t === 0 ? o = "Null" : t === 127 && (o = "DEL");
-       let c = o ? `${o} (${i}) not allowed in ${n}` : `Control char ${i} not allowed in ${n}`;
-       throw new O(e, S(a, r), c);
+     if (Ae || Oe) {
+      let M = L.charCodeAt(de);
+      if ((M <= 31 || M === 127) && M !== 9) {
+       let ce = Ae ? "basic strings" : "literal strings", ge = `0x${M.toString(16).toUpperCase().padStart(2, "0")}`, Ie = "";
+       M === 10 ? Ie = "Newline" : M === 13 ? Ie = "Carriage return" : M === 0 ? Ie = "Null" : M === 127 && (Ie = "DEL");
+       let Oe = Ie ? `${Ie} (${ge}) not allowed in ${ce}` : `Control char ${ge} not allowed in ${ce}`;
+       throw new ke(L, S(Te, de), Oe);
       }
      }
-     let i = e[r];
-     if (i === '"' && !c && (s = !s), i === "'" && !s && (c = !c), r + 1 >= n) break;
-     if (s && i === "\\") {
-      let t = e[r + 1];
-      (t === '"' || t === "\\") && r++;
+     let ge = L[de];
+     if (ge === '"' && !Oe && (Ae = !Ae), ge === "'" && !Ae && (Oe = !Oe), de + 1 >= ce) break;
+     if (Ae && ge === "\\") {
+      let M = L[de + 1];
+      (M === '"' || M === "\\") && de++;
      }
     }
-    if (s || c) throw new O(e, S(a, i), "Expected close of string with " + (s ? '"' : "'"));
+    if (Ae || Oe) throw new ke(L, S(Te, ge), "Expected close of string with " + (Ae ? '"' : "'"));
     return {
      type: "Literal",
-     raw: e.slice(i, r + 1),
-     loc: o(i, r + 1)
+     raw: L.slice(ge, de + 1),
+     loc: o(ge, de + 1)
     };
    }
   }
-  function ne(e, t, n) {
-   if (!n || e[t] !== n || e[t + 1] !== n || e[t + 2] !== n) return !1;
-   if (n === "'") return n;
-   let r = 0, i = t - 1;
-   for (;i >= 0 && e[i] === "\\"; ) r++, i--;
-   return (r === 0 || r % 2 == 0) && n;
+  function ne(L, M, ce) {
+   if (!ce || L[M] !== ce || L[M + 1] !== ce || L[M + 2] !== ce) return !1;
+   if (ce === "'") return ce;
+   let de = 0, ge = M - 1;
+   for (;ge >= 0 && L[ge] === "\\"; ) de++, ge--;
+   return (de === 0 || de % 2 == 0) && ce;
   }
-  const M = new Int8Array(128);
-  M.fill(-1);
-  for (let e = 0; e < 10; e++) M[48 + e] = e;
-  for (let e = 0; e < 6; e++) M[65 + e] = 10 + e, M[97 + e] = 10 + e;
-  function re(e) {
-   let t = e.charCodeAt(0);
-   return t < 128 && M[t] !== -1;
+  const Ae = new Int8Array(128);
+  Ae.fill(-1);
+  for (let L = 0; L < 10; L++) Ae[48 + L] = L;
+  for (let L = 0; L < 6; L++) Ae[65 + L] = 10 + L, Ae[97 + L] = 10 + L;
+  function re(L) {
+   let M = L.charCodeAt(0);
+   return M < 128 && Ae[M] !== -1;
   }
-  function ie(e, t) {
-   return M[e.charCodeAt(t)] << 12 | M[e.charCodeAt(t + 1)] << 8 | M[e.charCodeAt(t + 2)] << 4 | M[e.charCodeAt(t + 3)];
+  function ie(L, M) {
+   return Ae[L.charCodeAt(M)] << 12 | Ae[L.charCodeAt(M + 1)] << 8 | Ae[L.charCodeAt(M + 2)] << 4 | Ae[L.charCodeAt(M + 3)];
   }
-  function ae(e) {
-   return e.startsWith("'''") ? se(e.slice(3, e.length - 3)) : e.startsWith("'") ? e.slice(1, e.length - 1) : e.startsWith('"""') ? oe(se(e.slice(3, e.length - 3)), !0) : e.startsWith('"') ? oe(e.slice(1, e.length - 1), !1) : e;
+  function ae(L) {
+   return L.startsWith("'''") ? se(L.slice(3, L.length - 3)) : L.startsWith("'") ? L.slice(1, L.length - 1) : L.startsWith('"""') ? oe(se(L.slice(3, L.length - 3)), !0) : L.startsWith('"') ? oe(L.slice(1, L.length - 1), !1) : L;
   }
-  function oe(e, t) {
-   let n = e.length;
-   if (!t && e.indexOf("\\") === -1) return e;
-   let r = [], i = 0;
-   for (let a = 0; a < n; a++) {
-    if (e[a] !== "\\") continue;
-    if (a > i && r.push(e.slice(i, a)), a++, a >= n) throw Error("Trailing backslash");
-    let o = e[a];
-    switch (o) {
+  function oe(L, M) {
+   let ce = L.length;
+   if (!M && L.indexOf("\\") === -1) return L;
+   let de = [], ge = 0;
+   for (let ke = 0; ke < ce; ke++) {
+    if (L[ke] !== "\\") continue;
+    if (ke > ge && de.push(L.slice(ge, ke)), ke++, ke >= ce) throw Error("Trailing backslash");
+    let Te = L[ke];
+    switch (Te) {
     case "b":
-     r.push("\b");
+     de.push("\b");
      break;
 
     case "t":
-     r.push("\t");
+     de.push("\t");
      break;
 
     case "n":
-     r.push("\n");
+     de.push("\n");
      break;
 
     case "f":
-     r.push("\f");
+     de.push("\f");
      break;
 
     case "r":
-     r.push("\r");
+     de.push("\r");
      break;
 
     case '"':
-     r.push('"');
+     de.push('"');
      break;
 
     case "\\":
-     r.push("\\");
+     de.push("\\");
      break;
 
     case "e":
-     r.push("");
+     de.push("");
      break;
 
     case "u":
      {
-      if (a + 4 > n || !re(e[a + 1]) || !re(e[a + 2]) || !re(e[a + 3]) || !re(e[a + 4])) throw Error(`Invalid Unicode escape: \\u${e.slice(a + 1, a + 5)}`);
-      let t = ie(e, a + 1);
-      if (t >= 55296 && t <= 57343) throw Error(`Invalid \\u${e.slice(a + 1, a + 5)}: surrogates not allowed`);
-      r.push(String.fromCharCode(t)), a += 4;
+      if (ke + 4 > ce || !re(L[ke + 1]) || !re(L[ke + 2]) || !re(L[ke + 3]) || !re(L[ke + 4])) throw Error(`Invalid Unicode escape: \\u${L.slice(ke + 1, ke + 5)}`);
+      let M = ie(L, ke + 1);
+      if (M >= 55296 && M <= 57343) throw Error(`Invalid \\u${L.slice(ke + 1, ke + 5)}: surrogates not allowed`);
+      de.push(String.fromCharCode(M)), ke += 4;
       break;
      }
 
     case "U":
      {
-      if (a + 8 > n) throw Error(`Invalid Unicode escape: \\U${e.slice(a + 1, a + 9)}`);
-      for (let t = 1; t <= 8; t++) if (!re(e[a + t])) throw Error(`Invalid Unicode escape: \\U${e.slice(a + 1, a + 9)}`);
-      let t = parseInt(e.slice(a + 1, a + 9), 16);
-      if (t >= 55296 && t <= 57343) throw Error(`Invalid \\U${e.slice(a + 1, a + 9)}: surrogates not allowed`);
-      r.push(String.fromCodePoint(t)), a += 8;
+      if (ke + 8 > ce) throw Error(`Invalid Unicode escape: \\U${L.slice(ke + 1, ke + 9)}`);
+      for (let M = 1; M <= 8; M++) if (!re(L[ke + M])) throw Error(`Invalid Unicode escape: \\U${L.slice(ke + 1, ke + 9)}`);
+      let M = parseInt(L.slice(ke + 1, ke + 9), 16);
+      if (M >= 55296 && M <= 57343) throw Error(`Invalid \\U${L.slice(ke + 1, ke + 9)}: surrogates not allowed`);
+      de.push(String.fromCodePoint(M)), ke += 8;
       break;
      }
 
     case "x":
      {
-      if (a + 2 > n || !re(e[a + 1]) || !re(e[a + 2])) throw Error(`Invalid hex escape: \\x${e.slice(a + 1, a + 3)}`);
-      let t = M[e.charCodeAt(a + 1)] << 4 | M[e.charCodeAt(a + 2)];
-      r.push(String.fromCharCode(t)), a += 2;
+      if (ke + 2 > ce || !re(L[ke + 1]) || !re(L[ke + 2])) throw Error(`Invalid hex escape: \\x${L.slice(ke + 1, ke + 3)}`);
+      let M = Ae[L.charCodeAt(ke + 1)] << 4 | Ae[L.charCodeAt(ke + 2)];
+      de.push(String.fromCharCode(M)), ke += 2;
       break;
      }
 
     default:
-     if (t && (o === "\n" || o === "\r" || o === " " || o === "\t")) {
-      let t = o === "\n" || o === "\r", r = a;
-      for (;r < n && (e[r] === " " || e[r] === "\t" || e[r] === "\n" || e[r] === "\r"); ) (e[r] === "\n" || e[r] === "\r") && (t = !0), 
-      r++;
-      if (!t) throw Error(`Invalid escape sequence: \\${o}`);
-      a = r - 1;
+     if (M && (Te === "\n" || Te === "\r" || Te === " " || Te === "\t")) {
+      let M = Te === "\n" || Te === "\r", de = ke;
+      for (;de < ce && (L[de] === " " || L[de] === "\t" || L[de] === "\n" || L[de] === "\r"); ) (L[de] === "\n" || L[de] === "\r") && (M = !0), 
+      de++;
+      if (!M) throw Error(`Invalid escape sequence: \\${Te}`);
+      ke = de - 1;
       break;
      }
-     throw Error(`Invalid escape sequence: \\${o}`);
+     throw Error(`Invalid escape sequence: \\${Te}`);
     }
-    i = a + 1;
+    ge = ke + 1;
    }
-   return i === 0 ? e : (i < n && r.push(e.slice(i)), r.join(""));
+   return ge === 0 ? L : (ge < ce && de.push(L.slice(ge)), de.join(""));
   }
-  function se(e) {
-   return e.charCodeAt(0) === 10 ? e.slice(1) : e.charCodeAt(0) === 13 && e.charCodeAt(1) === 10 ? e.slice(2) : e;
+  function se(L) {
+   return L.charCodeAt(0) === 10 ? L.slice(1) : L.charCodeAt(0) === 13 && L.charCodeAt(1) === 10 ? L.slice(2) : L;
   }
-  var ce = class {
+  var Oe = class {
    iterator;
    index;
    value;
    done;
    peeked;
-   constructor(e) {
-    this.iterator = e, this.index = -1, this.value = void 0, this.done = !1, this.peeked = null;
+   constructor(L) {
+    this.iterator = L, this.index = -1, this.value = void 0, this.done = !1, this.peeked = null;
    }
    next() {
     if (this.done) return ue();
-    let e = this.peeked || this.iterator.next();
-    return this.index += 1, this.value = e.value, this.done = e.done ?? !1, this.peeked = null, 
-    e;
+    let L = this.peeked || this.iterator.next();
+    return this.index += 1, this.value = L.value, this.done = L.done ?? !1, this.peeked = null, 
+    L;
    }
    peek() {
     return this.done ? ue() : (this.peeked ||= this.iterator.next(), this.peeked);
@@ -403,71 +403,71 @@ export const modules = {
     return this;
    }
   };
-  const le = Object.freeze({
+  const Ee = Object.freeze({
    value: void 0,
    done: !0
   });
   function ue() {
-   return le;
+   return Ee;
   }
-  const de = new WeakMap;
-  function fe(e, t) {
-   de.set(e, t);
+  const De = new WeakMap;
+  function fe(L, M) {
+   De.set(L, M);
   }
-  function pe(e) {
-   return de.get(e);
+  function pe(L) {
+   return De.get(L);
   }
-  function me(e) {
+  function me(L) {
    return {
-    year: String(e.getUTCFullYear()).padStart(4, "0"),
-    month: String(e.getUTCMonth() + 1).padStart(2, "0"),
-    day: String(e.getUTCDate()).padStart(2, "0"),
-    hours: String(e.getUTCHours()).padStart(2, "0"),
-    minutes: String(e.getUTCMinutes()).padStart(2, "0"),
-    seconds: String(e.getUTCSeconds()).padStart(2, "0"),
-    ms: e.getUTCMilliseconds()
+    year: String(L.getUTCFullYear()).padStart(4, "0"),
+    month: String(L.getUTCMonth() + 1).padStart(2, "0"),
+    day: String(L.getUTCDate()).padStart(2, "0"),
+    hours: String(L.getUTCHours()).padStart(2, "0"),
+    minutes: String(L.getUTCMinutes()).padStart(2, "0"),
+    seconds: String(L.getUTCSeconds()).padStart(2, "0"),
+    ms: L.getUTCMilliseconds()
    };
   }
-  function he(e) {
-   return e === 0 ? "" : String(e).padStart(3, "0").replace(/0+$/, "");
+  function he(L) {
+   return L === 0 ? "" : String(L).padStart(3, "0").replace(/0+$/, "");
   }
-  const ge = /\.(\d+)\s*$/, _e = /\.(\d+)(?:[Zz]|[+-]\d{2}:\d{2})\s*$/;
-  function ve(e, t) {
-   var n;
-   return ((n = e.match(t)) == null ? void 0 : n[1]) ?? "";
+  const _e = /\.(\d+)\s*$/, Fe = /\.(\d+)(?:[Zz]|[+-]\d{2}:\d{2})\s*$/;
+  function ve(L, M) {
+   var ce;
+   return ((ce = L.match(M)) == null ? void 0 : ce[1]) ?? "";
   }
-  function ye(e, t, n) {
-   let r = ve(t, n), i = r.length > r.replace(/0+$/, "").length ? Math.max(r.length, e.length) : e.length;
-   return i === 0 ? "" : "." + e.padEnd(i, "0");
+  function ye(L, M, ce) {
+   let de = ve(M, ce), ge = de.length > de.replace(/0+$/, "").length ? Math.max(de.length, L.length) : L.length;
+   return ge === 0 ? "" : "." + L.padEnd(ge, "0");
   }
-  function be(e) {
-   let t = e.toISOString().match(/\.(\d+)/);
-   return t ? t[1] : "";
+  function be(L) {
+   let M = L.toISOString().match(/\.(\d+)/);
+   return M ? M[1] : "";
   }
-  function xe(e, t, n, r = ge) {
-   let i = be(e).replace(/0+$/, "");
-   return i.length > he(t).length ? ye(i, n, r) : Se(t, n, r);
+  function xe(L, M, ce, de = _e) {
+   let ge = be(L).replace(/0+$/, "");
+   return ge.length > he(M).length ? ye(ge, ce, de) : Se(M, ce, de);
   }
-  function Se(e, t, n = ge) {
-   let r = he(e);
-   if (t && t.includes(".")) {
-    let i = t.match(n);
-    return i && i[1].startsWith(String(e).padStart(3, "0")) ? "." + i[1] : ye(r, t, n);
+  function Se(L, M, ce = _e) {
+   let de = he(L);
+   if (M && M.includes(".")) {
+    let ge = M.match(ce);
+    return ge && ge[1].startsWith(String(L).padStart(3, "0")) ? "." + ge[1] : ye(de, M, ce);
    }
-   return r ? "." + r : "";
+   return de ? "." + de : "";
   }
-  function Ce(e) {
-   if (e === "Z") return 0;
-   let t = e[0] === "+" ? 1 : -1, [n, r] = e.slice(1).split(":");
-   return t * (parseInt(n) * 60 + parseInt(r));
+  function Ce(L) {
+   if (L === "Z") return 0;
+   let M = L[0] === "+" ? 1 : -1, [ce, de] = L.slice(1).split(":");
+   return M * (parseInt(ce) * 60 + parseInt(de));
   }
-  function we(e, t) {
-   return t <= 0 ? e : e.replace(/(\d{2}:\d{2})(?::(\d{2}))?(?:\.(\d+))?/, (e, n, r, i) => {
-    let a = i ?? "";
-    return a.length >= t ? e : `${n}:${r ?? "00"}.${a.padEnd(t, "0")}`;
+  function we(L, M) {
+   return M <= 0 ? L : L.replace(/(\d{2}:\d{2})(?::(\d{2}))?(?:\.(\d+))?/, (L, ce, de, ge) => {
+    let ke = ge ?? "";
+    return ke.length >= M ? L : `${ce}:${de ?? "00"}.${ke.padEnd(M, "0")}`;
    });
   }
-  var Te = class e {
+  var Ne = class e {
    static IS_DATE_ONLY=/^\d{4}-\d{2}-\d{2}$/;
    static IS_TIME_ONLY=/^\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?$/;
    static IS_LOCAL_DATETIME_T=/^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?$/;
@@ -476,821 +476,822 @@ export const modules = {
    static IS_OFFSET_DATETIME_SPACE=/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
    static IS_FULL_DATE=/(\d{4})-(\d+)-(\d+)/;
    static IS_FULL_TIME=/(\d+):(\d+)(?::(\d+))?/;
-   static createDateWithOriginalFormat(t, n) {
-    if (e.IS_DATE_ONLY.test(n)) {
-     if (t.getUTCHours() !== 0 || t.getUTCMinutes() !== 0 || t.getUTCSeconds() !== 0 || t.getUTCMilliseconds() !== 0) {
-      if (t instanceof ke) return t;
-      let e = t.toISOString().replace("Z", "");
-      return e = e.replace(/\.000$/, ""), new Oe(e, !1);
+   static createDateWithOriginalFormat(L, M) {
+    if (e.IS_DATE_ONLY.test(M)) {
+     if (L.getUTCHours() !== 0 || L.getUTCMinutes() !== 0 || L.getUTCSeconds() !== 0 || L.getUTCMilliseconds() !== 0) {
+      if (L instanceof ze) return L;
+      let M = L.toISOString().replace("Z", "");
+      return M = M.replace(/\.000$/, ""), new Pe(M, !1);
      }
-     let e = t.toISOString().split("T")[0];
-     return new Ee(e);
+     let M = L.toISOString().split("T")[0];
+     return new Me(M);
     }
-    if (e.IS_TIME_ONLY.test(n)) {
-     let e = me(t), r = xe(t, e.ms, n);
-     return new De(`${e.hours}:${e.minutes}:${e.seconds}${r}`);
+    if (e.IS_TIME_ONLY.test(M)) {
+     let ce = me(L), de = xe(L, ce.ms, M);
+     return new je(`${ce.hours}:${ce.minutes}:${ce.seconds}${de}`);
     }
-    if (e.IS_LOCAL_DATETIME_T.test(n)) {
-     let e = me(t), r = xe(t, e.ms, n), i = `${e.year}-${e.month}-${e.day}T${e.hours}:${e.minutes}:${e.seconds}${r}`;
-     return new Oe(i, !1, i);
+    if (e.IS_LOCAL_DATETIME_T.test(M)) {
+     let ce = me(L), de = xe(L, ce.ms, M), ge = `${ce.year}-${ce.month}-${ce.day}T${ce.hours}:${ce.minutes}:${ce.seconds}${de}`;
+     return new Pe(ge, !1, ge);
     }
-    if (e.IS_LOCAL_DATETIME_SPACE.test(n)) {
-     let e = me(t), r = xe(t, e.ms, n), i = `${e.year}-${e.month}-${e.day} ${e.hours}:${e.minutes}:${e.seconds}${r}`;
-     return new Oe(i, !0, i);
+    if (e.IS_LOCAL_DATETIME_SPACE.test(M)) {
+     let ce = me(L), de = xe(L, ce.ms, M), ge = `${ce.year}-${ce.month}-${ce.day} ${ce.hours}:${ce.minutes}:${ce.seconds}${de}`;
+     return new Pe(ge, !0, ge);
     }
-    if (e.IS_OFFSET_DATETIME_T.test(n) || e.IS_OFFSET_DATETIME_SPACE.test(n)) {
-     let r = n.match(/([+-]\d{2}:\d{2}|[Zz])$/), i = r ? r[1] === "z" ? "Z" : r[1] : "Z", a = e.IS_OFFSET_DATETIME_SPACE.test(n), o = me(new Date(t.getTime() + Ce(i) * 6e4)), s = a ? " " : "T", c = xe(t, o.ms, n, _e);
-     return new ke(`${o.year}-${o.month}-${o.day}${s}${o.hours}:${o.minutes}:${o.seconds}${c}${i}`, a);
+    if (e.IS_OFFSET_DATETIME_T.test(M) || e.IS_OFFSET_DATETIME_SPACE.test(M)) {
+     let ce = M.match(/([+-]\d{2}:\d{2}|[Zz])$/), de = ce ? ce[1] === "z" ? "Z" : ce[1] : "Z", ge = e.IS_OFFSET_DATETIME_SPACE.test(M), ke = me(new Date(L.getTime() + Ce(de) * 6e4)), Te = ge ? " " : "T", Ie = xe(L, ke.ms, M, Fe);
+     return new ze(`${ke.year}-${ke.month}-${ke.day}${Te}${ke.hours}:${ke.minutes}:${ke.seconds}${Ie}${de}`, ge);
     }
-    return t;
+    return L;
    }
-  }, Ee = class extends Date {
-   constructor(e) {
-    super(e);
+  }, Me = class extends Date {
+   constructor(L) {
+    super(L);
    }
    toISOString() {
-    let e = me(this);
-    return `${e.year}-${e.month}-${e.day}`;
+    let L = me(this);
+    return `${L.year}-${L.month}-${L.day}`;
    }
-  }, De = class extends Date {
+  }, je = class extends Date {
    originalFormat;
-   constructor(e, t = e) {
-    let n = e;
-    /:\d{2}:\d{2}/.test(e) || (n = e + ":00"), super(`0000-01-01T${n}Z`), this.originalFormat = t;
+   constructor(L, M = L) {
+    let ce = L;
+    /:\d{2}:\d{2}/.test(L) || (ce = L + ":00"), super(`0000-01-01T${ce}Z`), this.originalFormat = M;
    }
    toISOString() {
-    let e = me(this);
-    return `${e.hours}:${e.minutes}:${e.seconds}${Se(e.ms, this.originalFormat)}`;
+    let L = me(this);
+    return `${L.hours}:${L.minutes}:${L.seconds}${Se(L.ms, this.originalFormat)}`;
    }
-  }, Oe = class extends Date {
+  }, Pe = class extends Date {
    useSpaceSeparator=!1;
    originalFormat;
-   constructor(e, t = !1, n) {
-    let r = e;
-    /\d{2}:\d{2}:\d{2}/.test(e) || (r = e.replace(/(\d{2}:\d{2})([\s\-+TZ]|$)/, "$1:00$2")), 
-    super(r.replace(" ", "T") + "Z"), this.useSpaceSeparator = t, this.originalFormat = n || e;
+   constructor(L, M = !1, ce) {
+    let de = L;
+    /\d{2}:\d{2}:\d{2}/.test(L) || (de = L.replace(/(\d{2}:\d{2})([\s\-+TZ]|$)/, "$1:00$2")), 
+    super(de.replace(" ", "T") + "Z"), this.useSpaceSeparator = M, this.originalFormat = ce || L;
    }
    toISOString() {
-    let e = me(this), t = this.useSpaceSeparator ? " " : "T";
-    return `${e.year}-${e.month}-${e.day}${t}${e.hours}:${e.minutes}:${e.seconds}${Se(e.ms, this.originalFormat)}`;
+    let L = me(this), M = this.useSpaceSeparator ? " " : "T";
+    return `${L.year}-${L.month}-${L.day}${M}${L.hours}:${L.minutes}:${L.seconds}${Se(L.ms, this.originalFormat)}`;
    }
-  }, ke = class extends Date {
+  }, ze = class extends Date {
    useSpaceSeparator=!1;
    originalOffset;
    originalFormat;
-   constructor(e, t = !1) {
-    let n = e;
-    /\d{2}:\d{2}:\d{2}/.test(e) || (n = e.replace(/(\d{2}:\d{2})([\s\-+TZ]|$)/, "$1:00$2")), 
-    super(n.replace(" ", "T")), this.useSpaceSeparator = t, this.originalFormat = e;
-    let r = e.match(/([+-]\d{2}:\d{2}|[Zz])$/);
-    r && (this.originalOffset = r[1] === "z" ? "Z" : r[1]);
+   constructor(L, M = !1) {
+    let ce = L;
+    /\d{2}:\d{2}:\d{2}/.test(L) || (ce = L.replace(/(\d{2}:\d{2})([\s\-+TZ]|$)/, "$1:00$2")), 
+    super(ce.replace(" ", "T")), this.useSpaceSeparator = M, this.originalFormat = L;
+    let de = L.match(/([+-]\d{2}:\d{2}|[Zz])$/);
+    de && (this.originalOffset = de[1] === "z" ? "Z" : de[1]);
    }
    toISOString() {
     if (this.originalOffset) {
-     let e = me(new Date(this.getTime() + Ce(this.originalOffset) * 6e4)), t = this.useSpaceSeparator ? " " : "T", n = Se(e.ms, this.originalFormat, _e);
-     return `${e.year}-${e.month}-${e.day}${t}${e.hours}:${e.minutes}:${e.seconds}${n}${this.originalOffset}`;
+     let L = me(new Date(this.getTime() + Ce(this.originalOffset) * 6e4)), M = this.useSpaceSeparator ? " " : "T", ce = Se(L.ms, this.originalFormat, Fe);
+     return `${L.year}-${L.month}-${L.day}${M}${L.hours}:${L.minutes}:${L.seconds}${ce}${this.originalOffset}`;
     }
-    let e = super.toISOString();
-    return this.useSpaceSeparator ? e.replace("T", " ") : e;
+    let L = super.toISOString();
+    return this.useSpaceSeparator ? L.replace("T", " ") : L;
    }
   };
-  const Ae = Te, je = "true", Me = /e/i, Ne = /_/g, Pe = /^[+-]?inf$/, Fe = /^[+-]?nan$/, Ie = /^[+-]?0x/i;
-  function Le(e) {
-   return e >= 65 && e <= 90 || e >= 97 && e <= 122 || e >= 48 && e <= 57 || e === 95 || e === 45;
+  const Re = Ne, Tt = "true", _t = /e/i, Ht = /_/g, Yt = /^[+-]?inf$/, Xt = /^[+-]?nan$/, el = /^[+-]?0x/i;
+  function Le(L) {
+   return L >= 65 && L <= 90 || L >= 97 && L <= 122 || L >= 48 && L <= 57 || L === 95 || L === 45;
   }
-  const Re = /^[+-]?0o/i, ze = /^[+-]?0b/i;
-  function Be(e, t, n) {
-   for (let r = 0; r < e.length; r++) if (!Le(e.charCodeAt(r))) throw new O(t, {
-    line: n.line,
-    column: n.column + r
-   }, `Invalid bare key char '${e[r]}'`);
+  const tl = /^[+-]?0o/i, ll = /^[+-]?0b/i;
+  function Be(L, M, ce) {
+   for (let de = 0; de < L.length; de++) if (!Le(L.charCodeAt(de))) throw new ke(M, {
+    line: ce.line,
+    column: ce.column + de
+   }, `Invalid bare key char '${L[de]}'`);
   }
-  function Ve(e, t, n) {
-   if (e.startsWith('"""') || e.startsWith("'''")) throw new O(t, n, "Multiline strings cannot be keys");
+  function Ve(L, M, ce) {
+   if (L.startsWith('"""') || L.startsWith("'''")) throw new ke(M, ce, "Multiline strings cannot be keys");
   }
-  function He(e, t, n) {
+  function He(L, M, ce) {
    try {
-    return ae(e);
-   } catch (e) {
-    throw new O(t, n, e.message);
+    return ae(L);
+   } catch (L) {
+    throw new ke(M, ce, L.message);
    }
   }
-  function Ue(e, t, n, r = !0) {
-   if (e.endsWith("_") || (r ? /^[+-]?_/.test(e) : e.startsWith("_"))) throw new O(t, n, "Underscore must be between digits");
-   if (/__/.test(e)) throw new O(t, n, "Consecutive underscores not allowed");
+  function Ue(L, M, ce, de = !0) {
+   if (L.endsWith("_") || (de ? /^[+-]?_/.test(L) : L.startsWith("_"))) throw new ke(M, ce, "Underscore must be between digits");
+   if (/__/.test(L)) throw new ke(M, ce, "Consecutive underscores not allowed");
   }
-  function We(e, t, n, r) {
-   let i = e.replace(Ne, "");
-   if (/^[+-]?0\d/.test(i) && !Ie.test(e) && !Re.test(e) && !ze.test(e)) throw new O(t, n, `Leading zeros are not allowed in ${r}`);
+  function We(L, M, ce, de) {
+   let ge = L.replace(Ht, "");
+   if (/^[+-]?0\d/.test(ge) && !el.test(L) && !tl.test(L) && !ll.test(L)) throw new ke(M, ce, `Leading zeros are not allowed in ${de}`);
   }
-  function Ge(e, t, n, r) {
-   if (/_[eE]/.test(e)) throw new O(n, r, "Underscore before exponent is not allowed");
-   if (/[eE][+-]?_/.test(e)) throw new O(n, r, "Underscore at start of exponent is not allowed");
-   if (/[eE][+-]?$/.test(e)) throw new O(n, r, `Invalid float "${t}": incomplete exponent`);
-   if (/[eE][+-]?.*\./.test(e)) throw new O(n, r, `Invalid float "${t}": decimal point not allowed in exponent`);
+  function Ge(L, M, ce, de) {
+   if (/_[eE]/.test(L)) throw new ke(ce, de, "Underscore before exponent is not allowed");
+   if (/[eE][+-]?_/.test(L)) throw new ke(ce, de, "Underscore at start of exponent is not allowed");
+   if (/[eE][+-]?$/.test(L)) throw new ke(ce, de, `Invalid float "${M}": incomplete exponent`);
+   if (/[eE][+-]?.*\./.test(L)) throw new ke(ce, de, `Invalid float "${M}": decimal point not allowed in exponent`);
   }
-  function Ke(e, t, n, r, i, a) {
-   if (e.length !== 2) throw new O(i, a, `"${r}": hour must be 2 digits`);
-   if (t.length !== 2) throw new O(i, a, `"${r}": minute must be 2 digits`);
-   if (n && n.length !== 2) throw new O(i, a, `"${r}": second must be 2 digits`);
+  function Ke(L, M, ce, de, ge, Te) {
+   if (L.length !== 2) throw new ke(ge, Te, `"${de}": hour must be 2 digits`);
+   if (M.length !== 2) throw new ke(ge, Te, `"${de}": minute must be 2 digits`);
+   if (ce && ce.length !== 2) throw new ke(ge, Te, `"${de}": second must be 2 digits`);
   }
-  function qe(e, t, n, r, i, a) {
-   if (e !== void 0) {
-    let t = parseInt(e, 10);
-    if (t < 0 || t > 23) throw new O(i, a, `"${r}": hour must be 00-23`);
+  function qe(L, M, ce, de, ge, Te) {
+   if (L !== void 0) {
+    let M = parseInt(L, 10);
+    if (M < 0 || M > 23) throw new ke(ge, Te, `"${de}": hour must be 00-23`);
    }
-   if (t !== void 0) {
-    let e = parseInt(t, 10);
-    if (e < 0 || e > 59) throw new O(i, a, `"${r}": minute must be 00-59`);
+   if (M !== void 0) {
+    let L = parseInt(M, 10);
+    if (L < 0 || L > 59) throw new ke(ge, Te, `"${de}": minute must be 00-59`);
    }
-   if (n !== void 0) {
-    let e = parseInt(n, 10);
-    if (e < 0 || e > 60) throw new O(i, a, `"${r}": second must be 00-60`);
+   if (ce !== void 0) {
+    let L = parseInt(ce, 10);
+    if (L < 0 || L > 60) throw new ke(ge, Te, `"${de}": second must be 00-60`);
    }
   }
-  function Je(e, t, n) {
-   if (Ie.test(e) || Re.test(e) || ze.test(e)) return;
-   let r = e.replace(/^[+-]/, "").replace(/_/g, "");
-   if (!/^[0-9]+$/.test(r)) throw new O(t, n, `Invalid integer "${e}"`);
+  function Je(L, M, ce) {
+   if (el.test(L) || tl.test(L) || ll.test(L)) return;
+   let de = L.replace(/^[+-]/, "").replace(/_/g, "");
+   if (!/^[0-9]+$/.test(de)) throw new ke(M, ce, `Invalid integer "${L}"`);
   }
-  function Ye(e, t, n, r, i, a, o) {
-   let s = r[0] + r[1].toUpperCase();
-   if (RegExp("^[+\\-]?" + s.replace(/([[\]])/g, "\\$1")).test(e)) throw new O(t, n, `${a} prefix must be lowercase "${r}"`);
-   if (RegExp("^[+\\-]?" + r + "_", "i").test(e)) throw new O(t, n, "Underscore must be between digits");
-   let c = RegExp("^[+\\-]?" + r, "i"), l = e.replace(c, "");
-   if (!l || l === "_" || l.startsWith("_")) throw new O(t, n, `Incomplete ${a.toLowerCase()} number`);
-   let u = l.replace(/_/g, "");
-   if (!i.test(u)) throw new O(t, n, o ?? `Invalid ${a.toLowerCase()} digits`);
-   if (/^[+-]/.test(e)) throw new O(t, n, `${a} numbers cannot have a sign prefix`);
+  function Ye(L, M, ce, de, ge, Te, Ie) {
+   let Ae = de[0] + de[1].toUpperCase();
+   if (RegExp("^[+\\-]?" + Ae.replace(/([[\]])/g, "\\$1")).test(L)) throw new ke(M, ce, `${Te} prefix must be lowercase "${de}"`);
+   if (RegExp("^[+\\-]?" + de + "_", "i").test(L)) throw new ke(M, ce, "Underscore must be between digits");
+   let Oe = RegExp("^[+\\-]?" + de, "i"), Ee = L.replace(Oe, "");
+   if (!Ee || Ee === "_" || Ee.startsWith("_")) throw new ke(M, ce, `Incomplete ${Te.toLowerCase()} number`);
+   let De = Ee.replace(/_/g, "");
+   if (!ge.test(De)) throw new ke(M, ce, Ie ?? `Invalid ${Te.toLowerCase()} digits`);
+   if (/^[+-]/.test(L)) throw new ke(M, ce, `${Te} numbers cannot have a sign prefix`);
   }
-  function* Xe(e, t) {
-   let n = new ce(te(e, t));
+  function* Xe(L, M) {
+   let ce = new Oe(te(L, M));
    try {
-    for (;!n.next().done; ) {
-     let t = lt(n, e);
-     for (let e of t) yield e;
+    for (;!ce.next().done; ) {
+     let M = lt(ce, L);
+     for (let L of M) yield L;
     }
    } finally {
     b();
    }
   }
-  function* Ze(e, t, n) {
-   for (let t of e) yield t;
-   let r = new ce(te(t));
+  function* Ze(L, M, ce) {
+   for (let M of L) yield M;
+   let de = new Oe(te(M));
    try {
-    for (;!r.next().done; ) {
-     let e = lt(r, t);
-     for (let t of e) n && $e(t, n), yield t;
+    for (;!de.next().done; ) {
+     let L = lt(de, M);
+     for (let M of L) ce && $e(M, ce), yield M;
     }
    } finally {
     b();
    }
   }
-  function Qe(e, t) {
+  function Qe(L, M) {
    return {
-    line: e.line + t.line - 1,
-    column: e.line === 1 ? e.column + t.column : e.column
+    line: L.line + M.line - 1,
+    column: L.line === 1 ? L.column + M.column : L.column
    };
   }
-  function $e(e, t) {
-   let n = [ e ];
-   for (;n.length > 0; ) {
-    let e = n.pop();
-    if (e.loc.start = Qe(e.loc.start, t), e.loc.end = Qe(e.loc.end, t), e.type === "KeyValue") {
-     let t = e;
-     n.push(t.value, t.key);
-    } else if (e.type === "TableKey" || e.type === "TableArrayKey" || e.type === "InlineItem") n.push(e.item); else if (e.type === "Table" || e.type === "TableArray") {
-     let t = e;
-     n.push(t.key);
-     for (let e = t.items.length - 1; e >= 0; e--) n.push(t.items[e]);
-    } else if (e.type === "InlineTable" || e.type === "InlineArray") {
-     let t = e.items;
-     for (let e = t.length - 1; e >= 0; e--) n.push(t[e]);
+  function $e(L, M) {
+   let ce = [ L ];
+   for (;ce.length > 0; ) {
+    let L = ce.pop();
+    if (L.loc.start = Qe(L.loc.start, M), L.loc.end = Qe(L.loc.end, M), L.type === "KeyValue") {
+     let M = L;
+     ce.push(M.value, M.key);
+    } else if (L.type === "TableKey" || L.type === "TableArrayKey" || L.type === "InlineItem") ce.push(L.item); else if (L.type === "Table" || L.type === "TableArray") {
+     let M = L;
+     ce.push(M.key);
+     for (let L = M.items.length - 1; L >= 0; L--) ce.push(M.items[L]);
+    } else if (L.type === "InlineTable" || L.type === "InlineArray") {
+     let M = L.items;
+     for (let L = M.length - 1; L >= 0; L--) ce.push(M[L]);
     }
    }
   }
-  function et(e) {
+  function et(L) {
    return {
     type: "Comment",
-    loc: e.value.loc,
-    raw: e.value.raw
+    loc: L.value.loc,
+    raw: L.value.raw
    };
   }
-  function tt(e, t) {
-   let n = e.peek().done || e.peek().value.type !== "Bracket" ? "Table" : "TableArray", r = n === "Table";
-   if (r && e.value.raw !== "[") throw new O(t, e.value.loc.start, `Expected table opening "[", found ${e.value.raw}`);
-   if (!r) {
-    let n = e.peek();
-    if (n.done) throw new O(t, e.value.loc.start, 'Expected "[[" for Array of Tables, found end of input');
-    if (e.value.raw !== "[" || n.value.raw !== "[") throw new O(t, e.value.loc.start, `Expected "[[", found ${e.value.raw + n.value.raw}`);
-    let r = e.value, i = n.value;
-    if (r.loc.end.line !== i.loc.start.line || r.loc.end.column !== i.loc.start.column) throw new O(t, r.loc.start, '"[[" brackets must be adjacent (no whitespace)');
+  function tt(L, M) {
+   let ce = L.peek().done || L.peek().value.type !== "Bracket" ? "Table" : "TableArray", de = ce === "Table";
+   if (de && L.value.raw !== "[") throw new ke(M, L.value.loc.start, `Expected table opening "[", found ${L.value.raw}`);
+   if (!de) {
+    let ce = L.peek();
+    if (ce.done) throw new ke(M, L.value.loc.start, 'Expected "[[" for Array of Tables, found end of input');
+    if (L.value.raw !== "[" || ce.value.raw !== "[") throw new ke(M, L.value.loc.start, `Expected "[[", found ${L.value.raw + ce.value.raw}`);
+    let de = L.value, ge = ce.value;
+    if (de.loc.end.line !== ge.loc.start.line || de.loc.end.column !== ge.loc.start.column) throw new ke(M, de.loc.start, '"[[" brackets must be adjacent (no whitespace)');
    }
-   let i = r ? {
+   let ge = de ? {
     type: "TableKey",
-    loc: e.value.loc
+    loc: L.value.loc
    } : {
     type: "TableArrayKey",
-    loc: e.value.loc
+    loc: L.value.loc
    };
-   if (e.next(), n === "TableArray" && e.next(), e.done) throw new O(t, i.loc.start, "Expected table key, reached end of file");
-   if (e.value.type === "Bracket" && e.value.raw === "]") throw new O(t, e.value.loc.start, n === "TableArray" ? "Array of Tables header [[]] requires a table name" : "Table header [] requires a table name");
-   let o, a = e.value.raw;
-   Ve(a, t, e.value.loc.start), a.startsWith('"') || a.startsWith("'") || Be(a, t, e.value.loc.start);
-   for (o = [ He(e.value.raw, t, e.value.loc.start) ], i.item = {
+   if (L.next(), ce === "TableArray" && L.next(), L.done) throw new ke(M, ge.loc.start, "Expected table key, reached end of file");
+   if (L.value.type === "Bracket" && L.value.raw === "]") throw new ke(M, L.value.loc.start, ce === "TableArray" ? "Array of Tables header [[]] requires a table name" : "Table header [] requires a table name");
+   let Te, Ie = L.value.raw;
+   Ve(Ie, M, L.value.loc.start), Ie.startsWith('"') || Ie.startsWith("'") || Be(Ie, M, L.value.loc.start);
+   for (Te = [ He(L.value.raw, M, L.value.loc.start) ], ge.item = {
     type: "Key",
-    loc: e.value.loc,
-    raw: e.value.raw,
-    value: o
-   }; !e.peek().done && e.peek().value.type === "Dot"; ) {
-    e.next();
-    let n = e.value;
-    e.next();
-    let r = e.value.raw;
-    r.startsWith('"') || r.startsWith("'") || Be(r, t, e.value.loc.start);
-    let a = " ".repeat(n.loc.start.column - i.item.loc.end.column), o = " ".repeat(e.value.loc.start.column - n.loc.end.column);
-    i.item.loc.end = e.value.loc.end, i.item.raw += `${a}.${o}${e.value.raw}`;
+    loc: L.value.loc,
+    raw: L.value.raw,
+    value: Te
+   }; !L.peek().done && L.peek().value.type === "Dot"; ) {
+    L.next();
+    let de = L.value;
+    L.next();
+    let Te = L.value.raw;
+    Te.startsWith('"') || Te.startsWith("'") || Be(Te, M, L.value.loc.start);
+    let Ie = " ".repeat(de.loc.start.column - ge.item.loc.end.column), Ae = " ".repeat(L.value.loc.start.column - de.loc.end.column);
+    ge.item.loc.end = L.value.loc.end, ge.item.raw += `${Ie}.${Ae}${L.value.raw}`;
     try {
-     i.item.value.push(ae(e.value.raw));
-    } catch (n) {
-     let r = n;
-     throw new O(t, e.value.loc.start, r.message);
+     ge.item.value.push(ae(L.value.raw));
+    } catch (ce) {
+     let de = ce;
+     throw new ke(M, L.value.loc.start, de.message);
     }
    }
-   if (e.next(), !e.done) {
-    let n = i.loc.start.line;
-    if (e.value.loc.start.line !== n) throw new O(t, e.value.loc.start, r ? "Table header must be single-line" : "Array of Tables header must be single-line");
+   if (L.next(), !L.done) {
+    let ce = ge.loc.start.line;
+    if (L.value.loc.start.line !== ce) throw new ke(M, L.value.loc.start, de ? "Table header must be single-line" : "Array of Tables header must be single-line");
    }
-   if (r && (e.done || e.value.raw !== "]")) throw new O(t, e.done ? i.item.loc.end : e.value.loc.start, `Expected table closing "]", found ${e.done ? "end of file" : e.value.raw}`);
-   if (!r && (e.done || e.peek().done || e.value.raw !== "]" || e.peek().value.raw !== "]")) throw new O(t, e.done || e.peek().done ? i.item.loc.end : e.value.loc.start, `Expected "]]" closing, found ${e.done || e.peek().done ? "end of file" : e.value.raw + e.peek().value.raw}`);
-   if (!r) {
-    let n = e.value, r = e.peek().value;
-    if (n.loc.end.line !== r.loc.start.line || n.loc.end.column !== r.loc.start.column) throw new O(t, n.loc.start, '"]]" brackets must be adjacent (no whitespace)');
+   if (de && (L.done || L.value.raw !== "]")) throw new ke(M, L.done ? ge.item.loc.end : L.value.loc.start, `Expected table closing "]", found ${L.done ? "end of file" : L.value.raw}`);
+   if (!de && (L.done || L.peek().done || L.value.raw !== "]" || L.peek().value.raw !== "]")) throw new ke(M, L.done || L.peek().done ? ge.item.loc.end : L.value.loc.start, `Expected "]]" closing, found ${L.done || L.peek().done ? "end of file" : L.value.raw + L.peek().value.raw}`);
+   if (!de) {
+    let ce = L.value, de = L.peek().value;
+    if (ce.loc.end.line !== de.loc.start.line || ce.loc.end.column !== de.loc.start.column) throw new ke(M, ce.loc.start, '"]]" brackets must be adjacent (no whitespace)');
    }
-   if (r || e.next(), i.loc.end = e.value.loc.end, !e.peek().done) {
-    let n = e.peek().value;
-    if (n.loc.start.line === i.loc.end.line && n.type !== "Comment") throw new O(t, n.loc.start, `Extra content after ${r ? "table" : "Array of Tables"} header`);
+   if (de || L.next(), ge.loc.end = L.value.loc.end, !L.peek().done) {
+    let ce = L.peek().value;
+    if (ce.loc.start.line === ge.loc.end.line && ce.type !== "Comment") throw new ke(M, ce.loc.start, `Extra content after ${de ? "table" : "Array of Tables"} header`);
    }
-   let s = [];
-   for (;!e.peek().done && e.peek().value.type !== "Bracket"; ) {
-    e.next();
-    let n = lt(e, t);
-    for (let e = 0; e < n.length; e++) s.push(n[e]);
+   let Ae = [];
+   for (;!L.peek().done && L.peek().value.type !== "Bracket"; ) {
+    L.next();
+    let ce = lt(L, M);
+    for (let L = 0; L < ce.length; L++) Ae.push(ce[L]);
    }
    return {
-    type: r ? "Table" : "TableArray",
+    type: de ? "Table" : "TableArray",
     loc: {
-     start: T(i.loc.start),
-     end: s.length ? T(s[s.length - 1].loc.end) : T(i.loc.end)
+     start: T(ge.loc.start),
+     end: Ae.length ? T(Ae[Ae.length - 1].loc.end) : T(ge.loc.end)
     },
-    key: i,
-    items: s
+    key: ge,
+    items: Ae
    };
   }
-  function nt(e, t) {
-   let n = He(e.value.raw, t, e.value.loc.start);
+  function nt(L, M) {
+   let ce = He(L.value.raw, M, L.value.loc.start);
    return {
     type: "String",
-    loc: e.value.loc,
-    raw: e.value.raw,
-    value: n
+    loc: L.value.loc,
+    raw: L.value.raw,
+    value: ce
    };
   }
-  function rt(e) {
+  function rt(L) {
    return {
     type: "Boolean",
-    loc: e.value.loc,
-    value: e.value.raw === je
+    loc: L.value.loc,
+    value: L.value.raw === Tt
    };
   }
-  function it(e, t) {
-   let i, n = e.value.loc, r = e.value.raw;
-   if (!e.peek().done && e.peek().value.type === "Literal" && Ae.IS_FULL_DATE.test(r) && /^\d/.test(e.peek().value.raw) && Ae.IS_FULL_TIME.test(e.peek().value.raw)) {
-    let t = n.start;
-    e.next(), n = {
-     start: t,
-     end: e.value.loc.end
-    }, r += ` ${e.value.raw}`;
+  function it(L, M) {
+   let ce, de = L.value.loc, ge = L.value.raw;
+   if (!L.peek().done && L.peek().value.type === "Literal" && Re.IS_FULL_DATE.test(ge) && /^\d/.test(L.peek().value.raw) && Re.IS_FULL_TIME.test(L.peek().value.raw)) {
+    let M = de.start;
+    L.next(), de = {
+     start: M,
+     end: L.value.loc.end
+    }, ge += ` ${L.value.raw}`;
    }
-   if (!e.peek().done && e.peek().value.type === "Dot") {
-    let i = n.start;
-    if (e.next(), e.peek().done || e.peek().value.type !== "Literal") throw new O(t, e.value.loc.end, "Expected fractional value for DateTime");
-    e.next(), n = {
-     start: i,
-     end: e.value.loc.end
-    }, r += `.${e.value.raw}`;
+   if (!L.peek().done && L.peek().value.type === "Dot") {
+    let ce = de.start;
+    if (L.next(), L.peek().done || L.peek().value.type !== "Literal") throw new ke(M, L.value.loc.end, "Expected fractional value for DateTime");
+    L.next(), de = {
+     start: ce,
+     end: L.value.loc.end
+    }, ge += `.${L.value.raw}`;
    }
-   if (ot(r, t, n.start), Ae.IS_FULL_DATE.test(r)) i = Ae.IS_DATE_ONLY.test(r) ? new Ee(r) : Ae.IS_LOCAL_DATETIME_T.test(r) ? new Oe(r, !1) : Ae.IS_LOCAL_DATETIME_SPACE.test(r) ? new Oe(r, !0) : Ae.IS_OFFSET_DATETIME_T.test(r) ? new ke(r, !1) : Ae.IS_OFFSET_DATETIME_SPACE.test(r) ? new ke(r, !0) : new Date(r.replace(" ", "T")); else if (Ae.IS_TIME_ONLY.test(r)) i = new De(r, r); else {
-    let [e] = (new Date).toISOString().split("T");
-    i = new Date(`${e}T${r}`);
+   if (ot(ge, M, de.start), Re.IS_FULL_DATE.test(ge)) ce = Re.IS_DATE_ONLY.test(ge) ? new Me(ge) : Re.IS_LOCAL_DATETIME_T.test(ge) ? new Pe(ge, !1) : Re.IS_LOCAL_DATETIME_SPACE.test(ge) ? new Pe(ge, !0) : Re.IS_OFFSET_DATETIME_T.test(ge) ? new ze(ge, !1) : Re.IS_OFFSET_DATETIME_SPACE.test(ge) ? new ze(ge, !0) : new Date(ge.replace(" ", "T")); else if (Re.IS_TIME_ONLY.test(ge)) ce = new je(ge, ge); else {
+    let [L] = (new Date).toISOString().split("T");
+    ce = new Date(`${L}T${ge}`);
    }
    return {
     type: "DateTime",
-    loc: n,
-    raw: r,
-    value: i
+    loc: de,
+    raw: ge,
+    value: ce
    };
   }
-  function at(e, t) {
-   return t === 2 ? e % 4 == 0 && e % 100 != 0 || e % 400 == 0 ? 29 : 28 : [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ][t - 1];
+  function at(L, M) {
+   return M === 2 ? L % 4 == 0 && L % 100 != 0 || L % 400 == 0 ? 29 : 28 : [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ][M - 1];
   }
-  function ot(e, t, n) {
-   if (/\.([Zz]|[+-])/.test(e)) throw new O(t, n, `"${e}": fractional seconds needs digit after dot`);
-   if (/[+-]$/.test(e)) throw new O(t, n, `"${e}": offset needs HH:MM`);
-   let r = /\d{2}:\d{2}/.test(e) ? e.match(/([+-])(\d+)(:?)(\d*)$/) : null;
-   if (r) {
-    let e = r[0], i = r[2], a = r[3], o = r[4];
-    if (a !== ":") throw new O(t, n, `Offset "${e}": missing colon separator`);
-    if (i.length !== 2) throw new O(t, n, `Offset "${e}": hour must be 2 digits`);
-    if (!o || o.length === 0) throw new O(t, n, `Offset "${e}": minute required`);
-    if (o.length !== 2) throw new O(t, n, `Offset "${e}": minute must be 2 digits`);
-    let s = parseInt(i, 10);
-    if (s < 0 || s > 23) throw new O(t, n, `Offset "${e}": hour must be 00-23`);
-    let c = parseInt(o, 10);
-    if (c < 0 || c > 59) throw new O(t, n, `Offset "${e}": minute must be 00-59`);
+  function ot(L, M, ce) {
+   if (/\.([Zz]|[+-])/.test(L)) throw new ke(M, ce, `"${L}": fractional seconds needs digit after dot`);
+   if (/[+-]$/.test(L)) throw new ke(M, ce, `"${L}": offset needs HH:MM`);
+   let de = /\d{2}:\d{2}/.test(L) ? L.match(/([+-])(\d+)(:?)(\d*)$/) : null;
+   if (de) {
+    let L = de[0], ge = de[2], Te = de[3], Ie = de[4];
+    if (Te !== ":") throw new ke(M, ce, `Offset "${L}": missing colon separator`);
+    if (ge.length !== 2) throw new ke(M, ce, `Offset "${L}": hour must be 2 digits`);
+    if (!Ie || Ie.length === 0) throw new ke(M, ce, `Offset "${L}": minute required`);
+    if (Ie.length !== 2) throw new ke(M, ce, `Offset "${L}": minute must be 2 digits`);
+    let Ae = parseInt(ge, 10);
+    if (Ae < 0 || Ae > 23) throw new ke(M, ce, `Offset "${L}": hour must be 00-23`);
+    let Oe = parseInt(Ie, 10);
+    if (Oe < 0 || Oe > 59) throw new ke(M, ce, `Offset "${L}": minute must be 00-59`);
    }
-   if (!/^\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})?)?$/.test(e) && !/^\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?$/.test(e)) throw /^\d{4}-\d{2}-\d{2}T$/.test(e) ? new O(t, n, `"${e}": 'T' requires time component`) : /^\d{4}-\d{2}-\d{2}[a-su-zA-SU-Z]/.test(e) ? new O(t, n, `Invalid date "${e}": unexpected character after date`) : /^\d{4}-\d{2}-\d{2}\d{2}:\d{2}/.test(e) ? new O(t, n, `"${e}": missing 'T' or space separator`) : new O(t, n, `Invalid datetime "${e}"`);
-   let i = e.match(/^(\d+)-/);
-   if (i && i[1].length !== 4) throw new O(t, n, `"${e}": year must be 4 digits`);
-   let a = e.match(/^(\d+)-(\d+)-(\d+)/);
-   if (a) {
-    let [, , r, i] = a;
-    if (r.length !== 2) throw new O(t, n, `"${e}": month must be 2 digits`);
-    if (i.length !== 2) throw new O(t, n, `"${e}": day must be 2 digits`);
+   if (!/^\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})?)?$/.test(L) && !/^\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?$/.test(L)) throw /^\d{4}-\d{2}-\d{2}T$/.test(L) ? new ke(M, ce, `"${L}": 'T' requires time component`) : /^\d{4}-\d{2}-\d{2}[a-su-zA-SU-Z]/.test(L) ? new ke(M, ce, `Invalid date "${L}": unexpected character after date`) : /^\d{4}-\d{2}-\d{2}\d{2}:\d{2}/.test(L) ? new ke(M, ce, `"${L}": missing 'T' or space separator`) : new ke(M, ce, `Invalid datetime "${L}"`);
+   let ge = L.match(/^(\d+)-/);
+   if (ge && ge[1].length !== 4) throw new ke(M, ce, `"${L}": year must be 4 digits`);
+   let Te = L.match(/^(\d+)-(\d+)-(\d+)/);
+   if (Te) {
+    let [, , de, ge] = Te;
+    if (de.length !== 2) throw new ke(M, ce, `"${L}": month must be 2 digits`);
+    if (ge.length !== 2) throw new ke(M, ce, `"${L}": day must be 2 digits`);
    }
-   let o = e.match(/[T ](\d+):(\d+)(?::(\d+))?/);
-   if (o) {
-    let [, r, i, a] = o;
-    Ke(r, i, a, e, t, n);
+   let Ie = L.match(/[T ](\d+):(\d+)(?::(\d+))?/);
+   if (Ie) {
+    let [, de, ge, ke] = Ie;
+    Ke(de, ge, ke, L, M, ce);
    }
-   let s = e.match(/^(\d+):(\d+)(?::(\d+))?/);
-   if (s && !a) {
-    let [, r, i, a] = s;
-    Ke(r, i, a, e, t, n);
+   let Ae = L.match(/^(\d+):(\d+)(?::(\d+))?/);
+   if (Ae && !Te) {
+    let [, de, ge, ke] = Ae;
+    Ke(de, ge, ke, L, M, ce);
    }
-   let c = e.match(/^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?/), l = e.match(/^(\d{2}):(\d{2})(?::(\d{2}))?/);
-   if (c) {
-    let [, r, i, a, o, s, l] = c, u = parseInt(i, 10);
-    if (u < 1 || u > 12) throw new O(t, n, `"${e}": month must be 01-12`);
-    let d = parseInt(a, 10);
-    if (d < 1 || d > 31) throw new O(t, n, `"${e}": day must be 01-31`);
-    if (d > at(parseInt(r, 10), u)) throw new O(t, n, `"${e}": day ${a} invalid for ${r}-${i}`);
-    qe(o, s, l, e, t, n);
-   } else if (l) {
-    let [, r, i, a] = l;
-    qe(r, i, a, e, t, n);
+   let Oe = L.match(/^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?/), Ee = L.match(/^(\d{2}):(\d{2})(?::(\d{2}))?/);
+   if (Oe) {
+    let [, de, ge, Te, Ie, Ae, Ee] = Oe, De = parseInt(ge, 10);
+    if (De < 1 || De > 12) throw new ke(M, ce, `"${L}": month must be 01-12`);
+    let _e = parseInt(Te, 10);
+    if (_e < 1 || _e > 31) throw new ke(M, ce, `"${L}": day must be 01-31`);
+    if (_e > at(parseInt(de, 10), De)) throw new ke(M, ce, `"${L}": day ${Te} invalid for ${de}-${ge}`);
+    qe(Ie, Ae, Ee, L, M, ce);
+   } else if (Ee) {
+    let [, de, ge, ke] = Ee;
+    qe(de, ge, ke, L, M, ce);
    }
   }
-  function st(e, t) {
-   let i, n = e.value.loc, r = e.value.raw;
-   if (Pe.test(r)) i = r.startsWith("-") ? -1 / 0 : 1 / 0; else {
-    if (Fe.test(r)) {
-     let e = new Float64Array(1), t = new DataView(e.buffer);
-     r.startsWith("-") ? (t.setUint32(0, 0, !0), t.setUint32(4, 4294443008, !0)) : (t.setUint32(0, 0, !0), 
-     t.setUint32(4, 2146959360, !0)), i = e[0];
-     let a = r.startsWith("+") ? "+" : r.startsWith("-") ? "-" : void 0;
+  function st(L, M) {
+   let ce, de = L.value.loc, ge = L.value.raw;
+   if (Yt.test(ge)) ce = ge.startsWith("-") ? -1 / 0 : 1 / 0; else {
+    if (Xt.test(ge)) {
+     let L = new Float64Array(1), M = new DataView(L.buffer);
+     ge.startsWith("-") ? (M.setUint32(0, 0, !0), M.setUint32(4, 4294443008, !0)) : (M.setUint32(0, 0, !0), 
+     M.setUint32(4, 2146959360, !0)), ce = L[0];
+     let ke = ge.startsWith("+") ? "+" : ge.startsWith("-") ? "-" : void 0;
      return {
       type: "Float",
-      loc: n,
-      raw: r,
-      value: i,
-      nanSign: a
+      loc: de,
+      raw: ge,
+      value: ce,
+      nanSign: ke
      };
     }
-    if (e.peek().done || e.peek().value.type !== "Dot") {
-     if (Ue(r, t, n.start), Ge(r, r, t, n.start), !e.peek().done && e.peek().value.type === "Dot") throw new O(t, e.peek().value.loc.start, `Float "${r}.": dot after exponent`);
-     We(r, t, n.start, "the integer part of a float"), i = Number(r.replace(Ne, ""));
+    if (L.peek().done || L.peek().value.type !== "Dot") {
+     if (Ue(ge, M, de.start), Ge(ge, ge, M, de.start), !L.peek().done && L.peek().value.type === "Dot") throw new ke(M, L.peek().value.loc.start, `Float "${ge}.": dot after exponent`);
+     We(ge, M, de.start, "the integer part of a float"), ce = Number(ge.replace(Ht, ""));
     } else {
-     let a = n.start;
+     let Te = de.start;
      {
-      if (Me.test(r) && !Ie.test(r)) throw new O(t, n.start, `Float "${r}": dot after exponent`);
-      let e = r;
-      We(e, t, n.start, "the integer part of a float");
-      let i = e.replace(/^[+-]/, "");
-      if (i === "" || i === "_") throw new O(t, n.start, "Float: digit required before dot");
-      Ue(e, t, n.start);
+      if (_t.test(ge) && !el.test(ge)) throw new ke(M, de.start, `Float "${ge}": dot after exponent`);
+      let L = ge;
+      We(L, M, de.start, "the integer part of a float");
+      let ce = L.replace(/^[+-]/, "");
+      if (ce === "" || ce === "_") throw new ke(M, de.start, "Float: digit required before dot");
+      Ue(L, M, de.start);
      }
-     if (e.next(), e.peek().done || e.peek().value.type !== "Literal") throw new O(t, e.value.loc.end, "Expected fraction value for Float");
-     e.next(), r += `.${e.value.raw}`, n = {
-      start: a,
-      end: e.value.loc.end
+     if (L.next(), L.peek().done || L.peek().value.type !== "Literal") throw new ke(M, L.value.loc.end, "Expected fraction value for Float");
+     L.next(), ge += `.${L.value.raw}`, de = {
+      start: Te,
+      end: L.value.loc.end
      };
      {
-      let n = e.value.raw;
-      if (!/^\d/.test(n)) throw new O(t, e.value.loc.start, `Float: fraction must start with digit, found "${n}"`);
-      Ue(n, t, e.value.loc.start, !1), Ge(n, r, t, e.value.loc.start);
+      let ce = L.value.raw;
+      if (!/^\d/.test(ce)) throw new ke(M, L.value.loc.start, `Float: fraction must start with digit, found "${ce}"`);
+      Ue(ce, M, L.value.loc.start, !1), Ge(ce, ge, M, L.value.loc.start);
      }
-     i = Number(r.replace(Ne, ""));
+     ce = Number(ge.replace(Ht, ""));
     }
    }
-   if (Number.isNaN(i) && !Fe.test(r)) throw new O(t, n.start, `Invalid float "${r}"`);
+   if (Number.isNaN(ce) && !Xt.test(ge)) throw new ke(M, de.start, `Invalid float "${ge}"`);
    return {
     type: "Float",
-    loc: n,
-    raw: r,
-    value: i
+    loc: de,
+    raw: ge,
+    value: ce
    };
   }
-  function ct(e, t) {
-   let n = e.value.raw, r = e.value.loc;
-   if (/^\d{1,}-\d{1,}/.test(n) || /^\d{1,}:\d{1,}/.test(n) || /^\d{6}-\d{2}$/.test(n)) throw new O(t, r.start, `Invalid integer "${n}"`);
-   if (n === "-0" || n === "+0") return {
+  function ct(L, M) {
+   let ce = L.value.raw, de = L.value.loc;
+   if (/^\d{1,}-\d{1,}/.test(ce) || /^\d{1,}:\d{1,}/.test(ce) || /^\d{6}-\d{2}$/.test(ce)) throw new ke(M, de.start, `Invalid integer "${ce}"`);
+   if (ce === "-0" || ce === "+0") return {
     type: "Integer",
-    loc: r,
-    raw: n,
+    loc: de,
+    raw: ce,
     value: 0
    };
-   if (/^[+-]{2,}/.test(n)) throw new O(t, r.start, "Double sign is not allowed in integers");
-   We(n, t, r.start, "decimal integers"), Ue(n, t, r.start), Je(n, t, r.start);
-   let i = 10;
-   Ie.test(n) ? (i = 16, Ye(n, t, r.start, "0x", /^[0-9a-fA-F]+$/, "Hexadecimal")) : Re.test(n) ? (i = 8, 
-   Ye(n, t, r.start, "0o", /^[0-7]+$/, "Octal", "Invalid octal digits (must be 0-7)")) : ze.test(n) && (i = 2, 
-   Ye(n, t, r.start, "0b", /^[01]+$/, "Binary", "Invalid binary digits (must be 0 or 1)"));
-   let a = parseInt(n.replace(Ne, "").replace(Re, "").replace(ze, ""), i);
-   if (Number.isNaN(a)) throw new O(t, r.start, `Invalid integer "${n}"`);
+   if (/^[+-]{2,}/.test(ce)) throw new ke(M, de.start, "Double sign is not allowed in integers");
+   We(ce, M, de.start, "decimal integers"), Ue(ce, M, de.start), Je(ce, M, de.start);
+   let ge = 10;
+   el.test(ce) ? (ge = 16, Ye(ce, M, de.start, "0x", /^[0-9a-fA-F]+$/, "Hexadecimal")) : tl.test(ce) ? (ge = 8, 
+   Ye(ce, M, de.start, "0o", /^[0-7]+$/, "Octal", "Invalid octal digits (must be 0-7)")) : ll.test(ce) && (ge = 2, 
+   Ye(ce, M, de.start, "0b", /^[01]+$/, "Binary", "Invalid binary digits (must be 0 or 1)"));
+   let Te = parseInt(ce.replace(Ht, "").replace(tl, "").replace(ll, ""), ge);
+   if (Number.isNaN(Te)) throw new ke(M, de.start, `Invalid integer "${ce}"`);
    return {
     type: "Integer",
-    loc: r,
-    raw: n,
-    value: a
+    loc: de,
+    raw: ce,
+    value: Te
    };
   }
-  function lt(e, t) {
-   if (e.value.type === "Comment") return [ et(e) ];
-   if (e.value.type === "Bracket") return [ tt(e, t) ];
-   if (e.value.type === "Literal") return ut(e, t);
-   throw e.value.type === "Equal" ? new O(t, e.value.loc.start, "Missing key before '='") : new O(t, e.value.loc.start, `Unexpected token "${e.value.type}"`);
+  function lt(L, M) {
+   if (L.value.type === "Comment") return [ et(L) ];
+   if (L.value.type === "Bracket") return [ tt(L, M) ];
+   if (L.value.type === "Literal") return ut(L, M);
+   throw L.value.type === "Equal" ? new ke(M, L.value.loc.start, "Missing key before '='") : new ke(M, L.value.loc.start, `Unexpected token "${L.value.type}"`);
   }
-  function ut(e, t) {
-   let r, n = e.value.raw;
-   if (n.endsWith(":")) throw new O(t, {
-    line: e.value.loc.start.line,
-    column: e.value.loc.start.column + [ ...n ].length - 1
+  function ut(L, M) {
+   let ce, de = L.value.raw;
+   if (de.endsWith(":")) throw new ke(M, {
+    line: L.value.loc.start.line,
+    column: L.value.loc.start.column + [ ...de ].length - 1
    }, "Use '=' to separate keys and values, not ':'");
-   Ve(n, t, e.value.loc.start), n.startsWith('"') || n.startsWith("'") || Be(n, t, e.value.loc.start);
-   r = [ He(e.value.raw, t, e.value.loc.start) ];
-   let i = {
+   Ve(de, M, L.value.loc.start), de.startsWith('"') || de.startsWith("'") || Be(de, M, L.value.loc.start);
+   ce = [ He(L.value.raw, M, L.value.loc.start) ];
+   let ge = {
     type: "Key",
-    loc: e.value.loc,
-    raw: e.value.raw,
-    value: r
+    loc: L.value.loc,
+    raw: L.value.raw,
+    value: ce
    };
-   for (;!e.peek().done && e.peek().value.type === "Dot"; ) {
-    e.next();
-    let n = e.value;
-    e.next();
-    let r = e.value.raw;
-    Ve(r, t, e.value.loc.start), r.startsWith('"') || r.startsWith("'") || Be(r, t, e.value.loc.start);
-    let a = C(t, i.loc.end), o = C(t, n.loc.end), s = a.slice(i.loc.end.column, n.loc.start.column), c = o.slice(n.loc.end.column, e.value.loc.start.column);
-    i.loc.end = e.value.loc.end, i.raw += `${s}.${c}${e.value.raw}`, i.value.push(He(e.value.raw, t, e.value.loc.start));
+   for (;!L.peek().done && L.peek().value.type === "Dot"; ) {
+    L.next();
+    let ce = L.value;
+    L.next();
+    let de = L.value.raw;
+    Ve(de, M, L.value.loc.start), de.startsWith('"') || de.startsWith("'") || Be(de, M, L.value.loc.start);
+    let ke = C(M, ge.loc.end), Te = C(M, ce.loc.end), Ie = ke.slice(ge.loc.end.column, ce.loc.start.column), Ae = Te.slice(ce.loc.end.column, L.value.loc.start.column);
+    ge.loc.end = L.value.loc.end, ge.raw += `${Ie}.${Ae}${L.value.raw}`, ge.value.push(He(L.value.raw, M, L.value.loc.start));
    }
-   if (e.next(), !e.done && e.value.loc.start.line !== i.loc.end.line) throw new O(t, e.value.loc.start, '"=" must be on same line as key');
-   if (e.done || e.value.type !== "Equal") throw e.done || e.value.raw !== ":" ? new O(t, e.done ? i.loc.end : e.value.loc.start, 'Expected "=" for key-value') : new O(t, e.value.loc.start, "Use '=' to separate keys and values, not ':'");
-   let a = e.value.loc.start.column, o = e.value.loc.start.line;
-   if (e.next(), e.done) throw new O(t, i.loc.start, "Expected value, reached EOF");
-   if (e.value.loc.start.line !== o) throw new O(t, e.value.loc.start, "Value must be on same line as '='");
-   if (e.done) throw new O(t, i.loc.start, "Expected value for key-value");
-   let s = dt(e, t), c = s[0];
-   if (!e.peek().done) {
-    let n = e.peek().value;
-    if (n.type === "Dot" && n.loc.start.line === c.loc.end.line && (c.type === "Float" || c.type === "Integer")) throw new O(t, n.loc.start, "Invalid number: multiple decimal points not allowed");
-    if ((n.type === "Literal" || n.type === "Bracket") && n.loc.start.line === c.loc.end.line) throw new O(t, n.loc.start, "Key/value pairs must be separated by a newline");
+   if (L.next(), !L.done && L.value.loc.start.line !== ge.loc.end.line) throw new ke(M, L.value.loc.start, '"=" must be on same line as key');
+   if (L.done || L.value.type !== "Equal") throw L.done || L.value.raw !== ":" ? new ke(M, L.done ? ge.loc.end : L.value.loc.start, 'Expected "=" for key-value') : new ke(M, L.value.loc.start, "Use '=' to separate keys and values, not ':'");
+   let Te = L.value.loc.start.column, Ie = L.value.loc.start.line;
+   if (L.next(), L.done) throw new ke(M, ge.loc.start, "Expected value, reached EOF");
+   if (L.value.loc.start.line !== Ie) throw new ke(M, L.value.loc.start, "Value must be on same line as '='");
+   if (L.done) throw new ke(M, ge.loc.start, "Expected value for key-value");
+   let Ae = dt(L, M), Oe = Ae[0];
+   if (!L.peek().done) {
+    let ce = L.peek().value;
+    if (ce.type === "Dot" && ce.loc.start.line === Oe.loc.end.line && (Oe.type === "Float" || Oe.type === "Integer")) throw new ke(M, ce.loc.start, "Invalid number: multiple decimal points not allowed");
+    if ((ce.type === "Literal" || ce.type === "Bracket") && ce.loc.start.line === Oe.loc.end.line) throw new ke(M, ce.loc.start, "Key/value pairs must be separated by a newline");
    }
-   return s[0] = {
+   return Ae[0] = {
     type: "KeyValue",
-    key: i,
-    value: c,
+    key: ge,
+    value: Oe,
     loc: {
-     start: T(i.loc.start),
-     end: T(c.loc.end)
+     start: T(ge.loc.start),
+     end: T(Oe.loc.end)
     },
-    equals: a
-   }, s;
+    equals: Te
+   }, Ae;
   }
-  function dt(e, t) {
-   if (e.value.type === "Literal") {
-    let n = e.value.raw;
-    return n[0] === '"' || n[0] === "'" ? [ nt(e, t) ] : n === je || n === "false" ? [ rt(e) ] : /^\d/.test(n) && (/^\d{1,}-\d{1,}/.test(n) || /^\d{1,}:\d{1,}/.test(n)) ? [ it(e, t) ] : !e.peek().done && e.peek().value.type === "Dot" || Pe.test(n) || Fe.test(n) || Me.test(n) && !Ie.test(n) ? [ st(e, t) ] : [ ct(e, t) ];
+  function dt(L, M) {
+   if (L.value.type === "Literal") {
+    let ce = L.value.raw;
+    return ce[0] === '"' || ce[0] === "'" ? [ nt(L, M) ] : ce === Tt || ce === "false" ? [ rt(L) ] : /^\d/.test(ce) && (/^\d{1,}-\d{1,}/.test(ce) || /^\d{1,}:\d{1,}/.test(ce)) ? [ it(L, M) ] : !L.peek().done && L.peek().value.type === "Dot" || Yt.test(ce) || Xt.test(ce) || _t.test(ce) && !el.test(ce) ? [ st(L, M) ] : [ ct(L, M) ];
    }
-   if (e.value.type === "Curly") {
-    let [n, r] = pt(e, t);
-    return [ n, ...r ];
+   if (L.value.type === "Curly") {
+    let [ce, de] = pt(L, M);
+    return [ ce, ...de ];
    }
-   if (e.value.type === "Bracket") {
-    let [n, r] = mt(e, t);
-    return [ n, ...r ];
+   if (L.value.type === "Bracket") {
+    let [ce, de] = mt(L, M);
+    return [ ce, ...de ];
    }
-   throw e.value.type === "Dot" ? new O(t, e.value.loc.start, "Number cannot start with a dot") : new O(t, e.value.loc.start, "Unrecognized token type");
+   throw L.value.type === "Dot" ? new ke(M, L.value.loc.start, "Number cannot start with a dot") : new ke(M, L.value.loc.start, "Unrecognized token type");
   }
-  function ft(e) {
-   for (let t = 1; t < e.length; t++) {
-    let n = e[t - 1], r = e[t];
-    if (n.loc.end.line === r.loc.start.line) {
-     let e = r.loc.start.column - n.loc.end.column;
-     if (e >= 1) return e;
+  function ft(L) {
+   for (let M = 1; M < L.length; M++) {
+    let ce = L[M - 1], de = L[M];
+    if (ce.loc.end.line === de.loc.start.line) {
+     let L = de.loc.start.column - ce.loc.end.column;
+     if (L >= 1) return L;
     }
    }
   }
-  function pt(e, t) {
-   if (e.value.raw !== "{") throw new O(t, e.value.loc.start, 'Expected "{" for inline table');
-   let n = {
+  function pt(L, M) {
+   if (L.value.raw !== "{") throw new ke(M, L.value.loc.start, 'Expected "{" for inline table');
+   let ce = {
     type: "InlineTable",
-    loc: e.value.loc,
+    loc: L.value.loc,
     items: []
-   }, r = [];
-   for (e.next(); !e.done && (e.value.type !== "Curly" || e.value.raw !== "}"); ) {
-    if (e.value.type === "Comment") {
-     r.push(et(e)), e.next();
+   }, de = [];
+   for (L.next(); !L.done && (L.value.type !== "Curly" || L.value.raw !== "}"); ) {
+    if (L.value.type === "Comment") {
+     de.push(et(L)), L.next();
      continue;
     }
-    if (e.value.type === "Comma") {
-     let r = n.items[n.items.length - 1];
-     if (!r) throw new O(t, e.value.loc.start, "Leading comma in inline table");
-     if (r.comma) throw new O(t, e.value.loc.start, "Consecutive commas in inline table");
-     r.comma = !0, r.loc.end = e.value.loc.start, e.next();
+    if (L.value.type === "Comma") {
+     let de = ce.items[ce.items.length - 1];
+     if (!de) throw new ke(M, L.value.loc.start, "Leading comma in inline table");
+     if (de.comma) throw new ke(M, L.value.loc.start, "Consecutive commas in inline table");
+     de.comma = !0, de.loc.end = L.value.loc.start, L.next();
      continue;
     }
-    let i = n.items[n.items.length - 1];
-    if (i && !i.comma) throw new O(t, e.value.loc.start, "Missing comma between inline table items");
-    let a = lt(e, t), o = a[0];
-    if (o.type === "KeyValue") {
-     n.items.push({
+    let ge = ce.items[ce.items.length - 1];
+    if (ge && !ge.comma) throw new ke(M, L.value.loc.start, "Missing comma between inline table items");
+    let Te = lt(L, M), Ie = Te[0];
+    if (Ie.type === "KeyValue") {
+     ce.items.push({
       type: "InlineItem",
-      loc: E(o.loc),
-      item: o,
+      loc: E(Ie.loc),
+      item: Ie,
       comma: !1
      });
-     for (let e = 1; e < a.length; e++) r.push(a[e]);
+     for (let L = 1; L < Te.length; L++) de.push(Te[L]);
     }
-    e.next();
+    L.next();
    }
-   if (e.done || e.value.type !== "Curly" || e.value.raw !== "}") throw new O(t, e.done ? n.loc.start : e.value.loc.start, 'Expected "}"');
-   n.loc.end = e.value.loc.end;
+   if (L.done || L.value.type !== "Curly" || L.value.raw !== "}") throw new ke(M, L.done ? ce.loc.start : L.value.loc.start, 'Expected "}"');
+   ce.loc.end = L.value.loc.end;
    {
-    let e = ft(n.items);
-    e !== void 0 && fe(n, e);
+    let L = ft(ce.items);
+    L !== void 0 && fe(ce, L);
    }
-   return [ n, r ];
+   return [ ce, de ];
   }
-  function mt(e, t) {
-   if (e.value.raw !== "[") throw new O(t, e.value.loc.start, 'Expected "[" for inline array');
-   let n = {
+  function mt(L, M) {
+   if (L.value.raw !== "[") throw new ke(M, L.value.loc.start, 'Expected "[" for inline array');
+   let ce = {
     type: "InlineArray",
-    loc: e.value.loc,
+    loc: L.value.loc,
     items: []
-   }, r = [];
-   for (e.next(); !e.done && (e.value.type !== "Bracket" || e.value.raw !== "]"); ) {
-    if (e.value.type === "Comma") {
-     let r = n.items[n.items.length - 1];
-     if (!r) throw new O(t, e.value.loc.start, "Leading comma in array");
-     if (r.comma) throw new O(t, e.value.loc.start, "Consecutive commas in array");
-     r.comma = !0, r.loc.end = e.value.loc.start;
-    } else if (e.value.type === "Comment") r.push(et(e)); else {
-     let i = n.items[n.items.length - 1];
-     if (i && !i.comma) throw new O(t, e.value.loc.start, "Missing comma between array elements");
-     let a = dt(e, t), o = a[0];
-     n.items.push({
+   }, de = [];
+   for (L.next(); !L.done && (L.value.type !== "Bracket" || L.value.raw !== "]"); ) {
+    if (L.value.type === "Comma") {
+     let de = ce.items[ce.items.length - 1];
+     if (!de) throw new ke(M, L.value.loc.start, "Leading comma in array");
+     if (de.comma) throw new ke(M, L.value.loc.start, "Consecutive commas in array");
+     de.comma = !0, de.loc.end = L.value.loc.start;
+    } else if (L.value.type === "Comment") de.push(et(L)); else {
+     let ge = ce.items[ce.items.length - 1];
+     if (ge && !ge.comma) throw new ke(M, L.value.loc.start, "Missing comma between array elements");
+     let Te = dt(L, M), Ie = Te[0];
+     ce.items.push({
       type: "InlineItem",
-      loc: E(o.loc),
-      item: o,
+      loc: E(Ie.loc),
+      item: Ie,
       comma: !1
      });
-     for (let e = 1; e < a.length; e++) r.push(a[e]);
+     for (let L = 1; L < Te.length; L++) de.push(Te[L]);
     }
-    e.next();
+    L.next();
    }
-   if (e.done || e.value.type !== "Bracket" || e.value.raw !== "]") throw new O(t, e.done ? n.loc.start : e.value.loc.start, 'Expected "]"');
-   n.loc.end = e.value.loc.end;
+   if (L.done || L.value.type !== "Bracket" || L.value.raw !== "]") throw new ke(M, L.done ? ce.loc.start : L.value.loc.start, 'Expected "]"');
+   ce.loc.end = L.value.loc.end;
    {
-    let e = ft(n.items);
-    e !== void 0 && fe(n, e);
+    let L = ft(ce.items);
+    L !== void 0 && fe(ce, L);
    }
-   return [ n, r ];
+   return [ ce, de ];
   }
-  function N(e) {
-   return e[e.length - 1];
+  function N(L) {
+   return L[L.length - 1];
   }
   function ht() {
    return Object.create(null);
   }
-  function gt(e, t) {
-   return e === t && (typeof e != "number" || Object.is(e, t));
+  function gt(L, M) {
+   return L === M && (typeof L != "number" || Object.is(L, M));
   }
-  const _t = new DataView(new ArrayBuffer(8));
-  function vt(e) {
-   return !!Number.isNaN(e) && (_t.setFloat64(0, e, !0), !!(_t.getUint32(4, !0) & 2147483648));
+  const nl = new DataView(new ArrayBuffer(8));
+  function vt(L) {
+   return !!Number.isNaN(L) && (nl.setFloat64(0, L, !0), !!(nl.getUint32(4, !0) & 2147483648));
   }
-  function yt(e) {
-   return typeof e == "string";
+  function yt(L) {
+   return typeof L == "string";
   }
-  function bt(e) {
-   return typeof e == "number" && e % 1 == 0 && isFinite(e) && !Object.is(e, -0) && e >= -(2 ** 53 - 1) && e <= 2 ** 53 - 1;
+  function bt(L) {
+   return typeof L == "number" && L % 1 == 0 && isFinite(L) && !Object.is(L, -0) && L >= -(2 ** 53 - 1) && L <= 2 ** 53 - 1;
   }
-  function xt(e) {
-   return typeof e == "bigint";
+  function xt(L) {
+   return typeof L == "bigint";
   }
-  function St(e) {
-   return typeof e == "number" && (!bt(e) || !isFinite(e) || Object.is(e, -0));
+  function St(L) {
+   return typeof L == "number" && (!bt(L) || !isFinite(L) || Object.is(L, -0));
   }
-  function Ct(e) {
-   return typeof e == "boolean";
+  function Ct(L) {
+   return typeof L == "boolean";
   }
-  function wt(e) {
-   return Object.prototype.toString.call(e) === "[object Date]";
+  function wt(L) {
+   return Object.prototype.toString.call(L) === "[object Date]";
   }
-  const Tt = new Set([ "Temporal.PlainDate", "Temporal.PlainTime", "Temporal.PlainDateTime", "Temporal.ZonedDateTime", "PlainDate", "PlainTime", "PlainDateTime", "ZonedDateTime" ]);
-  function Et(e) {
-   var t;
-   return typeof e == "object" && !!e && Tt.has((t = e.constructor) == null ? void 0 : t.name) && typeof e.equals == "function";
+  const il = new Set([ "Temporal.PlainDate", "Temporal.PlainTime", "Temporal.PlainDateTime", "Temporal.ZonedDateTime", "PlainDate", "PlainTime", "PlainDateTime", "ZonedDateTime" ]);
+  function Et(L) {
+   var M;
+   return typeof L == "object" && !!L && il.has((M = L.constructor) == null ? void 0 : M.name) && typeof L.equals == "function";
   }
-  function Dt(e) {
-   var t;
-   let n = ((t = e.constructor) == null ? void 0 : t.name) ?? "";
-   if (n === "Temporal.ZonedDateTime" || n === "ZonedDateTime") {
-    let t = e.toString(), n = t.match(/\[(.+)\]$/);
-    if (n && !/^[+-]\d{2}:\d{2}$/.test(n[1])) throw Error(`ZonedDateTime with IANA timezone "${t}" cannot be represented in TOML. TOML only supports offset-based timezones (+05:30, Z).`);
-    return t.replace(/\[.*\]$/, "").replace(/(\+00:00)$/, "Z");
+  function Dt(L) {
+   var M;
+   let ce = ((M = L.constructor) == null ? void 0 : M.name) ?? "";
+   if (ce === "Temporal.ZonedDateTime" || ce === "ZonedDateTime") {
+    let M = L.toString(), ce = M.match(/\[(.+)\]$/);
+    if (ce && !/^[+-]\d{2}:\d{2}$/.test(ce[1])) throw Error(`ZonedDateTime with IANA timezone "${M}" cannot be represented in TOML. TOML only supports offset-based timezones (+05:30, Z).`);
+    return M.replace(/\[.*\]$/, "").replace(/(\+00:00)$/, "Z");
    }
-   let r = e.toString();
-   if (/\[.*\]/.test(r)) throw Error(`Temporal value contains unsupported annotation: "${r}". TOML only supports ISO 8601 calendar.`);
-   return r;
+   let de = L.toString();
+   if (/\[.*\]/.test(de)) throw Error(`Temporal value contains unsupported annotation: "${de}". TOML only supports ISO 8601 calendar.`);
+   return de;
   }
-  function Ot(e, t = new WeakSet) {
-   return !(typeof e != "object" || !e) && (!!Et(e) || !t.has(e) && (t.add(e), Object.values(e).some(e => Ot(e, t))));
+  function Ot(L, M = new WeakSet) {
+   return !(typeof L != "object" || !L) && (!!Et(L) || !M.has(L) && (M.add(L), Object.values(L).some(L => Ot(L, M))));
   }
-  function P(e) {
-   return e && typeof e == "object" && !wt(e) && !Et(e) && !Array.isArray(e);
+  function P(L) {
+   return L && typeof L == "object" && !wt(L) && !Et(L) && !Array.isArray(L);
   }
-  function kt(e) {
-   return e != null && typeof e[Symbol.iterator] == "function";
+  function kt(L) {
+   return L != null && typeof L[Symbol.iterator] == "function";
   }
-  function At(e) {
-   return e.startsWith('"') && !e.startsWith('"""');
+  function At(L) {
+   return L.startsWith('"') && !L.startsWith('"""');
   }
-  function jt(e) {
-   return e.startsWith('"""');
+  function jt(L) {
+   return L.startsWith('"""');
   }
-  function Mt(e) {
-   return e.startsWith("'") && !e.startsWith("'''");
+  function Mt(L) {
+   return L.startsWith("'") && !L.startsWith("'''");
   }
-  function Nt(e) {
-   return e.startsWith("'''");
+  function Nt(L) {
+   return L.startsWith("'''");
   }
-  function Pt(e, t) {
-   return t in e;
+  function Pt(L, M) {
+   return M in L;
   }
-  function F(e, t) {
-   if (e.length !== t.length) return !1;
-   for (let n = 0; n < e.length; n++) if (e[n] !== t[n]) return !1;
+  function F(L, M) {
+   if (L.length !== M.length) return !1;
+   for (let ce = 0; ce < L.length; ce++) if (L[ce] !== M[ce]) return !1;
    return !0;
   }
-  function Ft(e) {
-   return /^\d{4}-\d{2}-\d{2}$/.test(e) ? "date" : /^\d{2}:\d{2}:\d{2}(?:\.\d+)?$/.test(e) ? "time" : /(?:[Zz]|[+-]\d{2}:\d{2})$/.test(e) ? "offset" : "datetime";
+  function Ft(L) {
+   return /^\d{4}-\d{2}-\d{2}$/.test(L) ? "date" : /^\d{2}:\d{2}:\d{2}(?:\.\d+)?$/.test(L) ? "time" : /(?:[Zz]|[+-]\d{2}:\d{2})$/.test(L) ? "offset" : "datetime";
   }
-  function It(e) {
-   let t = e.match(/\.(\d+)/);
-   return t ? t[1].replace(/0+$/, "") : "";
+  function It(L) {
+   let M = L.match(/\.(\d+)/);
+   return M ? M[1].replace(/0+$/, "") : "";
   }
-  function Lt(e) {
-   return e === 0 ? 0 : String(e).padStart(3, "0").replace(/0+$/, "").length;
+  function Lt(L) {
+   return L === 0 ? 0 : String(L).padStart(3, "0").replace(/0+$/, "").length;
   }
-  function Rt(e, t) {
-   let n = It(t);
-   return n.length > Lt(e.getUTCMilliseconds()) ? n : void 0;
+  function Rt(L, M) {
+   let ce = It(M);
+   return ce.length > Lt(L.getUTCMilliseconds()) ? ce : void 0;
   }
-  function zt(e, t) {
-   if (Et(e) && Et(t)) return e.toString() === t.toString();
-   if (wt(e) && wt(t)) {
-    if (e.getTime() !== t.getTime()) return !1;
-    let n = e.toISOString(), r = t.toISOString();
-    if (Ft(n) !== Ft(r)) return !1;
-    let i = Rt(e, n), a = Rt(t, r);
-    return i === void 0 || a === void 0 || i === a;
+  function zt(L, M) {
+   if (Et(L) && Et(M)) return L.toString() === M.toString();
+   if (wt(L) && wt(M)) {
+    if (L.getTime() !== M.getTime()) return !1;
+    let ce = L.toISOString(), de = M.toISOString();
+    if (Ft(ce) !== Ft(de)) return !1;
+    let ge = Rt(L, ce), ke = Rt(M, de);
+    return ge === void 0 || ke === void 0 || ge === ke;
    }
    return !1;
   }
-  function Bt(e) {
-   let t = [], n = new WeakSet, r = [ {
-    value: e
+  function Bt(L) {
+   let M = [], ce = new WeakSet, de = [ {
+    value: L
    } ];
-   for (;r.length > 0; ) {
-    let e = r.pop();
-    if ("text" in e) {
-     t.push(e.text), "leave" in e && n.delete(e.leave);
+   for (;de.length > 0; ) {
+    let L = de.pop();
+    if ("text" in L) {
+     M.push(L.text), "leave" in L && ce.delete(L.leave);
      continue;
     }
-    let i = e.value;
-    if (P(i)) {
-     if (n.has(i)) throw TypeError("Cannot stableStringify a circular structure");
-     n.add(i);
-     let e = Object.keys(i).sort();
-     t.push("{"), r.push({
-      leave: i,
+    let ge = L.value;
+    if (P(ge)) {
+     if (ce.has(ge)) throw TypeError("Cannot stableStringify a circular structure");
+     ce.add(ge);
+     let L = Object.keys(ge).sort();
+     M.push("{"), de.push({
+      leave: ge,
       text: "}"
      });
-     for (let t = e.length - 1; t >= 0; t--) {
-      let n = e[t];
-      t < e.length - 1 && r.push({
+     for (let M = L.length - 1; M >= 0; M--) {
+      let ce = L[M];
+      M < L.length - 1 && de.push({
        text: ","
-      }), r.push({
-       value: i[n]
-      }), r.push({
+      }), de.push({
+       value: ge[ce]
+      }), de.push({
        text: ":"
-      }), r.push({
-       text: JSON.stringify(n)
+      }), de.push({
+       text: JSON.stringify(ce)
       });
      }
-    } else if (Array.isArray(i)) {
-     if (n.has(i)) throw TypeError("Cannot stableStringify a circular structure");
-     n.add(i), t.push("["), r.push({
-      leave: i,
+    } else if (Array.isArray(ge)) {
+     if (ce.has(ge)) throw TypeError("Cannot stableStringify a circular structure");
+     ce.add(ge), M.push("["), de.push({
+      leave: ge,
       text: "]"
      });
-     for (let e = i.length - 1; e >= 0; e--) e < i.length - 1 && r.push({
+     for (let L = ge.length - 1; L >= 0; L--) L < ge.length - 1 && de.push({
       text: ","
-     }), r.push({
-      value: i[e]
+     }), de.push({
+      value: ge[L]
      });
-    } else if (Et(i)) t.push(JSON.stringify(i.toString())); else if (wt(i)) t.push(JSON.stringify(i.toISOString())); else if (typeof i == "bigint") t.push(i.toString() + "n"); else if (typeof i != "number" || Number.isFinite(i)) typeof i == "number" && Object.is(i, -0) ? t.push("-0") : t.push(JSON.stringify(i)); else {
-     let e = Number.isNaN(i) ? vt(i) ? "-" : "+" : i < 0 ? "-" : "+";
-     t.push(`${e}${String(i)}`);
+    } else if (Et(ge)) M.push(JSON.stringify(ge.toString())); else if (wt(ge)) M.push(JSON.stringify(ge.toISOString())); else if (typeof ge == "bigint") M.push(ge.toString() + "n"); else if (typeof ge != "number" || Number.isFinite(ge)) typeof ge == "number" && Object.is(ge, -0) ? M.push("-0") : M.push(JSON.stringify(ge)); else {
+     let L = Number.isNaN(ge) ? vt(ge) ? "-" : "+" : ge < 0 ? "-" : "+";
+     M.push(`${L}${String(ge)}`);
     }
    }
-   return t.join("");
+   return M.join("");
   }
-  function Vt(e, t) {
-   let n = e.length, r = t.length;
-   e.length = n + r;
-   for (let i = 0; i < r; i++) e[n + i] = t[i];
+  function Vt(L, M) {
+   let ce = L.length, de = M.length;
+   L.length = ce + de;
+   for (let ge = 0; ge < de; ge++) L[ce + ge] = M[ge];
   }
-  const Ht = typeof String.prototype.isWellFormed == "function" ? String.prototype.isWellFormed : void 0;
-  function Ut(e) {
-   for (let t = 0; t < e.length; t++) {
-    let n = e.charCodeAt(t);
-    if (!(n < 55296 || n > 57343)) {
-     if (n <= 56319) {
-      let n = e.charCodeAt(t + 1);
-      if (n >= 56320 && n <= 57343) {
-       t++;
+  const rl = typeof String.prototype.isWellFormed == "function" ? String.prototype.isWellFormed : void 0;
+  function Ut(L) {
+   for (let M = 0; M < L.length; M++) {
+    let ce = L.charCodeAt(M);
+    if (!(ce < 55296 || ce > 57343)) {
+     if (ce <= 56319) {
+      let ce = L.charCodeAt(M + 1);
+      if (ce >= 56320 && ce <= 57343) {
+       M++;
        continue;
       }
      }
      return {
-      index: t,
-      code: n
+      index: M,
+      code: ce
      };
     }
    }
   }
-  function Wt(e, t) {
-   if (Ht !== void 0 && Ht.call(e)) return;
-   let n = Ut(e);
-   if (!n) return;
-   let r = n.code.toString(16).toUpperCase().padStart(4, "0");
-   throw Error(`${t} contains a lone surrogate (U+${r}) at index ${n.index}. Unpaired surrogates are not Unicode scalar values and cannot be encoded as TOML.`);
+  function Wt(L, M) {
+   if (rl !== void 0 && rl.call(L)) return;
+   let ce = Ut(L);
+   if (!ce) return;
+   let de = ce.code.toString(16).toUpperCase().padStart(4, "0");
+   throw Error(`${M} contains a lone surrogate (U+${de}) at index ${ce.index}. Unpaired surrogates are not Unicode scalar values and cannot be encoded as TOML.`);
   }
-  function Gt(e, t) {
-   kt(e) ? n(e, null) : r(e, null);
-   function n(e, t) {
-    for (let n of e) r(n, t);
+  function Gt(L, M) {
+   kt(L) ? n(L, null) : r(L, null);
+   function n(L, M) {
+    for (let ce of L) r(ce, M);
    }
-   function r(e, i) {
-    let a = t[e.type];
-    switch (a && typeof a == "function" && a(e, i), a && a.enter && a.enter(e, i), e.type) {
+   function r(L, ce) {
+    let de = M[L.type];
+    switch (de && typeof de == "function" && de(L, ce), de && de.enter && de.enter(L, ce), 
+    L.type) {
     case "Document":
-     n(e.items, e);
+     n(L.items, L);
      break;
 
     case "Table":
-     r(e.key, e), n(e.items, e);
+     r(L.key, L), n(L.items, L);
      break;
 
     case "TableKey":
-     r(e.item, e);
+     r(L.item, L);
      break;
 
     case "TableArray":
-     r(e.key, e), n(e.items, e);
+     r(L.key, L), n(L.items, L);
      break;
 
     case "TableArrayKey":
-     r(e.item, e);
+     r(L.item, L);
      break;
 
     case "KeyValue":
-     r(e.key, e), r(e.value, e);
+     r(L.key, L), r(L.value, L);
      break;
 
     case "InlineArray":
-     n(e.items, e);
+     n(L.items, L);
      break;
 
     case "InlineItem":
-     r(e.item, e);
+     r(L.item, L);
      break;
 
     case "InlineTable":
-     n(e.items, e);
+     n(L.items, L);
      break;
 
     case "Key":
@@ -1303,207 +1304,207 @@ export const modules = {
      break;
 
     default:
-     throw Error(`Unrecognized node type "${e.type}"`);
+     throw Error(`Unrecognized node type "${L.type}"`);
     }
-    a && a.exit && a.exit(e, i);
+    de && de.exit && de.exit(L, ce);
    }
   }
-  function Kt(e) {
+  function Kt(L) {
    return new TextDecoder("utf-8", {
     fatal: !0,
     ignoreBOM: !0
-   }).decode(e);
+   }).decode(L);
   }
-  function qt(e) {
-   return e.charCodeAt(0) === 65279;
+  function qt(L) {
+   return L.charCodeAt(0) === 65279;
   }
-  function Jt(e) {
-   return qt(e) ? e.slice(1) : e;
+  function Jt(L) {
+   return qt(L) ? L.slice(1) : L;
   }
-  const Yt = "auto", Xt = "auto";
-  function Zt(e) {
-   for (let t of e) {
-    let e = tn(t);
-    if (e !== null) return e;
+  const ol = "auto", al = "auto";
+  function Zt(L) {
+   for (let M of L) {
+    let L = tn(M);
+    if (L !== null) return L;
    }
    return !1;
   }
-  function Qt(e, t) {
-   for (let n of t) {
-    let t = $t(n, e);
-    if (t !== null) return t;
+  function Qt(L, M) {
+   for (let ce of M) {
+    let M = $t(ce, L);
+    if (M !== null) return M;
    }
    return !0;
   }
-  function $t(e, t) {
-   if (!e || typeof e != "object") return null;
-   if ((e.type === "InlineArray" || e.type === "InlineTable") && e.loc) {
-    let n = en(e.loc, t);
-    if (n !== null) return n;
+  function $t(L, M) {
+   if (!L || typeof L != "object") return null;
+   if ((L.type === "InlineArray" || L.type === "InlineTable") && L.loc) {
+    let ce = en(L.loc, M);
+    if (ce !== null) return ce;
    }
-   if (e.items && Array.isArray(e.items)) for (let n of e.items) {
-    let e = $t(n, t);
-    if (e !== null) return e;
-    if (n.item) {
-     let e = $t(n.item, t);
-     if (e !== null) return e;
+   if (L.items && Array.isArray(L.items)) for (let ce of L.items) {
+    let L = $t(ce, M);
+    if (L !== null) return L;
+    if (ce.item) {
+     let L = $t(ce.item, M);
+     if (L !== null) return L;
     }
    }
-   for (let n of [ "value", "key", "item" ]) if (e[n]) {
-    let r = $t(e[n], t);
-    if (r !== null) return r;
+   for (let ce of [ "value", "key", "item" ]) if (L[ce]) {
+    let de = $t(L[ce], M);
+    if (de !== null) return de;
    }
    return null;
   }
-  function en(e, t) {
-   if (!e || !e.start || !e.end) return null;
-   let n = t.split(/\r?\n/), r = e.start.line - 1, i = e.end.line - 1, a = e.start.column, o = e.end.column, s = "";
-   if (r === i) {
-    var c;
-    s = ((c = n[r]) == null ? void 0 : c.substring(a, o + 1)) || "";
+  function en(L, M) {
+   if (!L || !L.start || !L.end) return null;
+   let ce = M.split(/\r?\n/), de = L.start.line - 1, ge = L.end.line - 1, ke = L.start.column, Te = L.end.column, Ie = "";
+   if (de === ge) {
+    var Ae;
+    Ie = ((Ae = ce[de]) == null ? void 0 : Ae.substring(ke, Te + 1)) || "";
    } else {
-    n[r] && (s += n[r].substring(a));
-    for (let e = r + 1; e < i; e++) s += "\n" + (n[e] || "");
-    n[i] && (s += "\n" + n[i].substring(0, o + 1));
+    ce[de] && (Ie += ce[de].substring(ke));
+    for (let L = de + 1; L < ge; L++) Ie += "\n" + (ce[L] || "");
+    ce[ge] && (Ie += "\n" + ce[ge].substring(0, Te + 1));
    }
-   let l = s.match(/^\[(\s*)/), u = s.match(/^\{(\s*)/);
-   return l ? l[1].length > 0 : u ? u[1].length > 0 : null;
+   let Oe = Ie.match(/^\[(\s*)/), Ee = Ie.match(/^\{(\s*)/);
+   return Oe ? Oe[1].length > 0 : Ee ? Ee[1].length > 0 : null;
   }
-  function tn(e) {
-   if (!e || typeof e != "object") return null;
-   if (e.type === "InlineArray" && e.items && Array.isArray(e.items) || e.type === "InlineTable" && e.items && Array.isArray(e.items)) return nn(e.items);
-   if (e.type === "KeyValue" && e.value) return tn(e.value);
-   if (e.items && Array.isArray(e.items)) for (let t of e.items) {
-    let e = tn(t);
-    if (e !== null) return e;
-   }
-   return null;
-  }
-  function nn(e) {
-   if (e.length === 0) return null;
-   let t = e[e.length - 1];
-   return !(!t || typeof t != "object" || !("comma" in t)) && t.comma === !0;
-  }
-  function rn(e) {
-   let t = e.indexOf("\n");
-   return t > 0 && e[t - 1] === "\r" ? "\r\n" : "\n";
-  }
-  function an(e) {
-   let t = 0, n = e.length;
-   for (;n > 0 && e[n - 1] === "\n"; ) t++, n--, n > 0 && e[n - 1] === "\r" && n--;
-   return t;
-  }
-  function on(e) {
-   for (let t = 0; t < e.length; t++) {
-    if (e[t] !== "\\") continue;
-    let n = e[t + 1];
-    if (!n) return null;
-    if (n !== "\\") {
-     if (n === "x" && /^[0-9A-Fa-f]{2}$/.test(e.slice(t + 2, t + 4))) return /[A-F]/.test(e.slice(t + 2, t + 4));
-     if (n === "u" && /^[0-9A-Fa-f]{4}$/.test(e.slice(t + 2, t + 6))) return /[A-F]/.test(e.slice(t + 2, t + 6));
-     if (n === "U" && /^[0-9A-Fa-f]{8}$/.test(e.slice(t + 2, t + 10))) return /[A-F]/.test(e.slice(t + 2, t + 10));
-    } else t++;
+  function tn(L) {
+   if (!L || typeof L != "object") return null;
+   if (L.type === "InlineArray" && L.items && Array.isArray(L.items) || L.type === "InlineTable" && L.items && Array.isArray(L.items)) return nn(L.items);
+   if (L.type === "KeyValue" && L.value) return tn(L.value);
+   if (L.items && Array.isArray(L.items)) for (let M of L.items) {
+    let L = tn(M);
+    if (L !== null) return L;
    }
    return null;
   }
-  function sn(e) {
-   if (!e || typeof e != "object") return null;
-   if (e.type === "String" && typeof e.raw == "string") {
-    let t = on(e.raw);
-    if (t !== null) return t;
-   }
-   for (let t of [ "key", "item", "value" ]) if (e[t] && typeof e[t] == "object") {
-    let n = sn(e[t]);
-    if (n !== null) return n;
-   }
-   if (Array.isArray(e.items)) for (let t of e.items) {
-    let e = sn(t);
-    if (e !== null) return e;
+  function nn(L) {
+   if (L.length === 0) return null;
+   let M = L[L.length - 1];
+   return !(!M || typeof M != "object" || !("comma" in M)) && M.comma === !0;
+  }
+  function rn(L) {
+   let M = L.indexOf("\n");
+   return M > 0 && L[M - 1] === "\r" ? "\r\n" : "\n";
+  }
+  function an(L) {
+   let M = 0, ce = L.length;
+   for (;ce > 0 && L[ce - 1] === "\n"; ) M++, ce--, ce > 0 && L[ce - 1] === "\r" && ce--;
+   return M;
+  }
+  function on(L) {
+   for (let M = 0; M < L.length; M++) {
+    if (L[M] !== "\\") continue;
+    let ce = L[M + 1];
+    if (!ce) return null;
+    if (ce !== "\\") {
+     if (ce === "x" && /^[0-9A-Fa-f]{2}$/.test(L.slice(M + 2, M + 4))) return /[A-F]/.test(L.slice(M + 2, M + 4));
+     if (ce === "u" && /^[0-9A-Fa-f]{4}$/.test(L.slice(M + 2, M + 6))) return /[A-F]/.test(L.slice(M + 2, M + 6));
+     if (ce === "U" && /^[0-9A-Fa-f]{8}$/.test(L.slice(M + 2, M + 10))) return /[A-F]/.test(L.slice(M + 2, M + 10));
+    } else M++;
    }
    return null;
   }
-  function cn(e) {
-   for (let t of e) {
-    let e = sn(t);
-    if (e !== null) return e;
+  function sn(L) {
+   if (!L || typeof L != "object") return null;
+   if (L.type === "String" && typeof L.raw == "string") {
+    let M = on(L.raw);
+    if (M !== null) return M;
+   }
+   for (let M of [ "key", "item", "value" ]) if (L[M] && typeof L[M] == "object") {
+    let ce = sn(L[M]);
+    if (ce !== null) return ce;
+   }
+   if (Array.isArray(L.items)) for (let M of L.items) {
+    let L = sn(M);
+    if (L !== null) return L;
+   }
+   return null;
+  }
+  function cn(L) {
+   for (let M of L) {
+    let L = sn(M);
+    if (L !== null) return L;
    }
    return !0;
   }
-  function ln(e) {
-   let t = e.split(/\r?\n/), n = 0, r = 0;
-   for (let e of t) if (e.length !== 0 && (e[0] === "\t" ? n++ : e[0] === " " && r++, 
-   n + r >= 5)) break;
-   return n > 0 && n >= r;
+  function ln(L) {
+   let M = L.split(/\r?\n/), ce = 0, de = 0;
+   for (let L of M) if (L.length !== 0 && (L[0] === "\t" ? ce++ : L[0] === " " && de++, 
+   ce + de >= 5)) break;
+   return ce > 0 && ce >= de;
   }
-  function un(e) {
-   let t = 0;
-   for (;t < e.length && e[t] === " "; ) t++;
-   return t;
+  function un(L) {
+   let M = 0;
+   for (;M < L.length && L[M] === " "; ) M++;
+   return M;
   }
-  function dn(e, t) {
-   let n = e.split(/\r?\n/), r = [], i = new Set([ "Table", "TableArray", "InlineTable", "InlineArray" ]), a = new Set([ "Table", "TableArray", "InlineTable", "InlineArray", "KeyValue", "InlineItem", "Comment" ]), o = (e, t) => {
-    var s, c, l;
-    if (!e || typeof e != "object") return;
-    if (t !== void 0 && a.has(e.type) && ((s = e.loc) == null || (s = s.start) == null ? void 0 : s.line) > t) {
-     let t = un(n[e.loc.start.line - 1] ?? "");
-     t > 0 && r.push(t);
+  function dn(L, M) {
+   let ce = L.split(/\r?\n/), de = [], ge = new Set([ "Table", "TableArray", "InlineTable", "InlineArray" ]), ke = new Set([ "Table", "TableArray", "InlineTable", "InlineArray", "KeyValue", "InlineItem", "Comment" ]), o = (L, M) => {
+    var Te, Ie, Ae;
+    if (!L || typeof L != "object") return;
+    if (M !== void 0 && ke.has(L.type) && ((Te = L.loc) == null || (Te = Te.start) == null ? void 0 : Te.line) > M) {
+     let M = un(ce[L.loc.start.line - 1] ?? "");
+     M > 0 && de.push(M);
     }
-    let u = i.has(e.type) && ((c = e.loc) == null || (c = c.end) == null ? void 0 : c.line) > ((l = e.loc) == null || (l = l.start) == null ? void 0 : l.line) ? e.loc.start.line : t;
-    if (Array.isArray(e.items)) for (let t of e.items) o(t, u);
-    e.item && o(e.item, u), e.value && o(e.value, u);
-   }, s = Array.isArray(t) ? t : Array.from(t ?? []);
-   for (let e of s) o(e);
-   if (r.length > 0) return Math.min(...r);
-   let c = n.filter(e => e.trim().length > 0 && !e.trimStart().startsWith("#")).map(un).filter(e => e > 0);
-   return c.length > 0 ? Math.min(...c) : 2;
+    let Oe = ge.has(L.type) && ((Ie = L.loc) == null || (Ie = Ie.end) == null ? void 0 : Ie.line) > ((Ae = L.loc) == null || (Ae = Ae.start) == null ? void 0 : Ae.line) ? L.loc.start.line : M;
+    if (Array.isArray(L.items)) for (let M of L.items) o(M, Oe);
+    L.item && o(L.item, Oe), L.value && o(L.value, Oe);
+   }, Te = Array.isArray(M) ? M : Array.from(M ?? []);
+   for (let L of Te) o(L);
+   if (de.length > 0) return Math.min(...de);
+   let Ie = ce.filter(L => L.trim().length > 0 && !L.trimStart().startsWith("#")).map(un).filter(L => L > 0);
+   return Ie.length > 0 ? Math.min(...Ie) : 2;
   }
-  const fn = new Map([ [ "\n", "\n" ], [ "\r\n", "\r\n" ], [ "\\n", "\n" ], [ "\\r\\n", "\r\n" ], [ "LF", "\n" ], [ "CRLF", "\r\n" ], [ "UNIX", "\n" ], [ "DOS", "\r\n" ] ]);
-  function pn(e) {
-   let t = fn.get(e) ?? fn.get(e.toUpperCase());
-   if (t === void 0) throw TypeError("Invalid newLine value: expected LF or CRLF");
-   return t;
+  const sl = new Map([ [ "\n", "\n" ], [ "\r\n", "\r\n" ], [ "\\n", "\n" ], [ "\\r\\n", "\r\n" ], [ "LF", "\n" ], [ "CRLF", "\r\n" ], [ "UNIX", "\n" ], [ "DOS", "\r\n" ] ]);
+  function pn(L) {
+   let M = sl.get(L) ?? sl.get(L.toUpperCase());
+   if (M === void 0) throw TypeError("Invalid newLine value: expected LF or CRLF");
+   return M;
   }
-  function mn(e) {
-   if (!e || typeof e != "object") return {};
-   let t = e => typeof e == "boolean" ? null : "expected boolean, got " + typeof e, n = e => e == null || typeof e == "boolean" || e === "auto" || e === "parent" || typeof e == "number" && Number.isInteger(e) && e >= 0 ? null : 'expected boolean, non-negative integer, "auto" or "parent", got ' + typeof e, r = {
-    newLine: e => typeof e == "string" ? null : "expected string, got " + typeof e,
-    trailingNewline: e => typeof e == "boolean" || typeof e == "number" ? null : "expected boolean or number, got " + typeof e,
+  function mn(L) {
+   if (!L || typeof L != "object") return {};
+   let t = L => typeof L == "boolean" ? null : "expected boolean, got " + typeof L, n = L => L == null || typeof L == "boolean" || L === "auto" || L === "parent" || typeof L == "number" && Number.isInteger(L) && L >= 0 ? null : 'expected boolean, non-negative integer, "auto" or "parent", got ' + typeof L, M = {
+    newLine: L => typeof L == "string" ? null : "expected string, got " + typeof L,
+    trailingNewline: L => typeof L == "boolean" || typeof L == "number" ? null : "expected boolean or number, got " + typeof L,
     trailingComma: t,
     bracketSpacing: t,
     leadingBom: t,
-    inlineTableStart: e => e == null || typeof e == "number" && Number.isInteger(e) && e >= 0 ? null : "expected non-negative integer or undefined, got " + typeof e,
+    inlineTableStart: L => L == null || typeof L == "number" && Number.isInteger(L) && L >= 0 ? null : "expected non-negative integer or undefined, got " + typeof L,
     truncateZeroTimeInDates: t,
     useTabsForIndentation: t,
-    indentWidth: e => e == null || typeof e == "number" && Number.isInteger(e) && e > 0 ? null : "expected positive integer or undefined, got " + typeof e,
-    minimumDecimals: e => e == null || typeof e == "number" && Number.isInteger(e) && e >= 0 ? null : "expected non-negative integer or undefined, got " + typeof e,
-    minimumTimeDecimals: e => e == null || typeof e == "number" && Number.isInteger(e) && e >= 0 ? null : "expected non-negative integer or undefined, got " + typeof e,
+    indentWidth: L => L == null || typeof L == "number" && Number.isInteger(L) && L > 0 ? null : "expected positive integer or undefined, got " + typeof L,
+    minimumDecimals: L => L == null || typeof L == "number" && Number.isInteger(L) && L >= 0 ? null : "expected non-negative integer or undefined, got " + typeof L,
+    minimumTimeDecimals: L => L == null || typeof L == "number" && Number.isInteger(L) && L >= 0 ? null : "expected non-negative integer or undefined, got " + typeof L,
     updateOrder: t,
     multilineTable: n,
     multilineArray: n,
     escapeSequenceUpperCase: t
-   }, i = {}, a = [], o = [];
-   for (let t in e) {
-    let n = Object.prototype.hasOwnProperty.call(r, t) ? r[t] : void 0;
-    if (n) {
-     let r = e[t], a = n(r);
-     a ? o.push(`${t} (${a})`) : i[t] = r;
-    } else Object.prototype.hasOwnProperty.call(e, t) && a.push(t);
+   }, ce = {}, de = [], ge = [];
+   for (let ke in L) {
+    let Te = Object.prototype.hasOwnProperty.call(M, ke) ? M[ke] : void 0;
+    if (Te) {
+     let M = L[ke], de = Te(M);
+     de ? ge.push(`${ke} (${de})`) : ce[ke] = M;
+    } else Object.prototype.hasOwnProperty.call(L, ke) && de.push(ke);
    }
-   if (a.length > 0 && console.warn(`toml-patch: Ignoring unsupported format properties: ${a.join(", ")}. Supported properties are: ${Object.keys(r).join(", ")}`), 
-   o.length > 0) throw TypeError(`Invalid types for format properties: ${o.join(", ")}`);
-   return "newLine" in i && (i.newLine = pn(i.newLine)), i;
+   if (de.length > 0 && console.warn(`toml-patch: Ignoring unsupported format properties: ${de.join(", ")}. Supported properties are: ${Object.keys(M).join(", ")}`), 
+   ge.length > 0) throw TypeError(`Invalid types for format properties: ${ge.join(", ")}`);
+   return "newLine" in ce && (ce.newLine = pn(ce.newLine)), ce;
   }
-  function I(e, t) {
-   if (e) {
-    if (e instanceof L) return e;
+  function I(L, M) {
+   if (L) {
+    if (L instanceof cl) return L;
     {
-     let n = mn(e);
-     return new L(n.newLine ?? t.newLine, n.trailingNewline ?? t.trailingNewline, n.trailingComma ?? t.trailingComma, n.bracketSpacing ?? t.bracketSpacing, "inlineTableStart" in n ? n.inlineTableStart : t.inlineTableStart, n.truncateZeroTimeInDates ?? t.truncateZeroTimeInDates, n.useTabsForIndentation ?? t.useTabsForIndentation, n.minimumDecimals ?? t.minimumDecimals, n.leadingBom ?? t.leadingBom, n.updateOrder ?? t.updateOrder, n.indentWidth ?? t.indentWidth, n.multilineTable ?? t.multilineTable, n.multilineArray ?? t.multilineArray, n.escapeSequenceUpperCase ?? t.escapeSequenceUpperCase, n.minimumTimeDecimals ?? t.minimumTimeDecimals);
+     let ce = mn(L);
+     return new cl(ce.newLine ?? M.newLine, ce.trailingNewline ?? M.trailingNewline, ce.trailingComma ?? M.trailingComma, ce.bracketSpacing ?? M.bracketSpacing, "inlineTableStart" in ce ? ce.inlineTableStart : M.inlineTableStart, ce.truncateZeroTimeInDates ?? M.truncateZeroTimeInDates, ce.useTabsForIndentation ?? M.useTabsForIndentation, ce.minimumDecimals ?? M.minimumDecimals, ce.leadingBom ?? M.leadingBom, ce.updateOrder ?? M.updateOrder, ce.indentWidth ?? M.indentWidth, ce.multilineTable ?? M.multilineTable, ce.multilineArray ?? M.multilineArray, ce.escapeSequenceUpperCase ?? M.escapeSequenceUpperCase, ce.minimumTimeDecimals ?? M.minimumTimeDecimals);
     }
    }
-   return t;
+   return M;
   }
-  var L = class e {
+  var cl = class e {
    newLine;
    trailingNewline;
    trailingComma;
@@ -1519,568 +1520,570 @@ export const modules = {
    multilineTable;
    multilineArray;
    escapeSequenceUpperCase;
-   constructor(e, t, n, r, i, a, o, s, c, l, u, d, f, p, m) {
-    this.newLine = e == null ? "\n" : pn(e), this.trailingNewline = t ?? 1, this.trailingComma = n ?? !1, 
-    this.bracketSpacing = r ?? !0, this.inlineTableStart = i ?? 1, this.truncateZeroTimeInDates = a ?? !1, 
-    this.useTabsForIndentation = o ?? !1, this.indentWidth = this.useTabsForIndentation ? 1 : u ?? 2, 
-    this.minimumDecimals = s ?? 0, this.minimumTimeDecimals = m ?? 0, this.leadingBom = c ?? !1, 
-    this.updateOrder = l ?? !1, this.multilineTable = d ?? "auto", this.multilineArray = f ?? "auto", 
-    this.escapeSequenceUpperCase = p ?? !0;
+   constructor(L, M, ce, de, ge, ke, Te, Ie, Ae, Oe, Ee, De, _e, Fe, Ne) {
+    this.newLine = L == null ? "\n" : pn(L), this.trailingNewline = M ?? 1, this.trailingComma = ce ?? !1, 
+    this.bracketSpacing = de ?? !0, this.inlineTableStart = ge ?? 1, this.truncateZeroTimeInDates = ke ?? !1, 
+    this.useTabsForIndentation = Te ?? !1, this.indentWidth = this.useTabsForIndentation ? 1 : Ee ?? 2, 
+    this.minimumDecimals = Ie ?? 0, this.minimumTimeDecimals = Ne ?? 0, this.leadingBom = Ae ?? !1, 
+    this.updateOrder = Oe ?? !1, this.multilineTable = De ?? "auto", this.multilineArray = _e ?? "auto", 
+    this.escapeSequenceUpperCase = Fe ?? !0;
    }
    static default() {
-    return new e("\n", 1, !1, !0, 1, !1, !1, 0, !1, !1, 2, Yt, Xt, !0, 0);
+    return new e("\n", 1, !1, !0, 1, !1, !1, 0, !1, !1, 2, ol, al, !0, 0);
    }
-   static autoDetectFormat(t) {
-    return e.autoDetectFormatWithCst(t);
+   static autoDetectFormat(L) {
+    return e.autoDetectFormatWithCst(L);
    }
-   static autoDetectFormatWithCst(t, n) {
-    let r = e.default();
-    r.leadingBom = qt(t);
-    let i = Jt(t), a = [];
-    r.newLine = rn(i), r.trailingNewline = an(i);
+   static autoDetectFormatWithCst(L, M) {
+    let ce = e.default();
+    ce.leadingBom = qt(L);
+    let de = Jt(L), ge = [];
+    ce.newLine = rn(de), ce.trailingNewline = an(de);
     try {
-     a = Array.isArray(n) ? n : Array.from(n ?? Xe(i)), r.trailingComma = Zt(a), r.bracketSpacing = Qt(i, a);
+     ge = Array.isArray(M) ? M : Array.from(M ?? Xe(de)), ce.trailingComma = Zt(ge), 
+     ce.bracketSpacing = Qt(de, ge);
     } catch {
-     r.trailingComma = !1, r.bracketSpacing = !0;
+     ce.trailingComma = !1, ce.bracketSpacing = !0;
     }
-    return r.useTabsForIndentation = ln(i), r.indentWidth = r.useTabsForIndentation ? 1 : dn(i, a), 
-    r.inlineTableStart = 1, r.truncateZeroTimeInDates = !1, r.minimumDecimals = 0, r.minimumTimeDecimals = 0, 
-    r.updateOrder = !1, r.multilineTable = Yt, r.multilineArray = Xt, r.escapeSequenceUpperCase = cn(a), 
-    r;
+    return ce.useTabsForIndentation = ln(de), ce.indentWidth = ce.useTabsForIndentation ? 1 : dn(de, ge), 
+    ce.inlineTableStart = 1, ce.truncateZeroTimeInDates = !1, ce.minimumDecimals = 0, 
+    ce.minimumTimeDecimals = 0, ce.updateOrder = !1, ce.multilineTable = ol, ce.multilineArray = al, 
+    ce.escapeSequenceUpperCase = cn(ge), ce;
    }
-   static autoDetectFormatWithAst(t, n) {
-    return e.autoDetectFormatWithCst(t, n);
+   static autoDetectFormatWithAst(L, M) {
+    return e.autoDetectFormatWithCst(L, M);
    }
   };
-  const hn = new WeakMap, gn = new WeakMap, _n = new WeakSet, vn = new WeakMap;
-  function yn(e, t) {
-   return (e[t.line - 1] ?? e[e.length - 1]) + t.column;
+  const ul = new WeakMap, fl = new WeakMap, ml = new WeakSet, dl = new WeakMap;
+  function yn(L, M) {
+   return (L[M.line - 1] ?? L[L.length - 1]) + M.column;
   }
-  function bn(e, t) {
-   let n = xn(t);
-   for (let t of e) n(t);
+  function bn(L, M) {
+   let ce = xn(M);
+   for (let M of L) ce(M);
   }
-  function xn(e) {
-   let n = [ 0 ];
-   for (let t = 0; t < e.length; t++) e.charCodeAt(t) === 10 && n.push(t + 1);
-   return i => {
-    let o = [ i ];
-    for (;o.length > 0; ) {
-     let i = o.pop(), s = [ yn(n, i.loc.start), yn(n, i.loc.end) ];
-     if (Object.defineProperty(i, "range", {
+  function xn(L) {
+   let M = [ 0 ];
+   for (let ce = 0; ce < L.length; ce++) L.charCodeAt(ce) === 10 && M.push(ce + 1);
+   return ce => {
+    let de = [ ce ];
+    for (;de.length > 0; ) {
+     let ce = de.pop(), ge = [ yn(M, ce.loc.start), yn(M, ce.loc.end) ];
+     if (Object.defineProperty(ce, "range", {
       configurable: !0,
       enumerable: !1,
-      value: s
-     }), hn.set(i, e), vn.set(i, Cn(i).slice()), a(i)) o.push(i.value), o.push(i.key); else if (d(i)) o.push(i.item); else if (t(i) || r(i)) {
-      o.push(i.key);
-      let e = i.items;
-      for (let t = e.length - 1; t >= 0; t--) o.push(e[t]);
-     } else if (m(i)) {
-      let e = i.items;
-      for (let t = e.length - 1; t >= 0; t--) o.push(e[t]);
+      value: ge
+     }), ul.set(ce, L), dl.set(ce, Cn(ce).slice()), a(ce)) de.push(ce.value), de.push(ce.key); else if (d(ce)) de.push(ce.item); else if (t(ce) || r(ce)) {
+      de.push(ce.key);
+      let L = ce.items;
+      for (let M = L.length - 1; M >= 0; M--) de.push(L[M]);
+     } else if (m(ce)) {
+      let L = ce.items;
+      for (let M = L.length - 1; M >= 0; M--) de.push(L[M]);
      }
     }
    };
   }
-  function R(e) {
-   return hn.get(e);
+  function R(L) {
+   return ul.get(L);
   }
-  function Sn(e) {
-   let t = vn.get(e);
-   if (!t) return !1;
-   let n = Cn(e);
-   return t.length === n.length && t.every((e, t) => e === n[t]);
+  function Sn(L) {
+   let M = dl.get(L);
+   if (!M) return !1;
+   let ce = Cn(L);
+   return M.length === ce.length && M.every((L, M) => L === ce[M]);
   }
-  function Cn(e) {
-   return a(e) ? [ e.key, e.value ] : d(e) ? [ e.item ] : t(e) || r(e) ? [ e.key, ...e.items ] : m(e) ? e.items : [];
+  function Cn(L) {
+   return a(L) ? [ L.key, L.value ] : d(L) ? [ L.item ] : t(L) || r(L) ? [ L.key, ...L.items ] : m(L) ? L.items : [];
   }
-  function wn(e) {
-   if (_n.has(e)) return;
-   let t = [ e ];
-   for (;t.length > 0; ) {
-    let e = t.pop();
-    for (let n of Cn(e)) gn.set(n, e), t.push(n);
+  function wn(L) {
+   if (ml.has(L)) return;
+   let M = [ L ];
+   for (;M.length > 0; ) {
+    let L = M.pop();
+    for (let ce of Cn(L)) fl.set(ce, L), M.push(ce);
    }
-   _n.add(e);
+   ml.add(L);
   }
-  function Tn(e) {
-   let t = [ e ];
-   for (;t.length > 0; ) {
-    let e = t.pop();
-    Dn(e);
-    for (let n of Cn(e)) t.push(n);
+  function Tn(L) {
+   let M = [ L ];
+   for (;M.length > 0; ) {
+    let L = M.pop();
+    Dn(L);
+    for (let ce of Cn(L)) M.push(ce);
    }
   }
-  function En(e) {
-   Tn(e);
+  function En(L) {
+   Tn(L);
   }
-  function Dn(e) {
-   Object.defineProperty(e, "dirty", {
+  function Dn(L) {
+   Object.defineProperty(L, "dirty", {
     configurable: !0,
     enumerable: !1,
     value: !0,
     writable: !0
    });
   }
-  function On(e, t, n) {
-   wn(e), n && (gn.set(n, t), Tn(n));
-   let r = t;
-   for (;r; ) Dn(r), r = gn.get(r);
+  function On(L, M, ce) {
+   wn(L), ce && (fl.set(ce, M), Tn(ce));
+   let de = M;
+   for (;de; ) Dn(de), de = fl.get(de);
   }
-  function kn(e) {
-   let t = vn.get(e);
-   return !(t == null || !t[0]) && t[0].loc.start.line > e.loc.start.line;
+  function kn(L) {
+   let M = dl.get(L);
+   return !(M == null || !M[0]) && M[0].loc.start.line > L.loc.start.line;
   }
-  const An = new WeakMap, jn = new WeakSet, Mn = new WeakSet, Nn = new WeakSet, Pn = new WeakSet;
-  function Fn(e, t, n, r) {
-   let i = e === "array" ? r.multilineArray : r.multilineTable;
-   return typeof i == "boolean" ? i : typeof i == "number" ? t >= i : i === "parent" && n;
+  const hl = new WeakMap, pl = new WeakSet, gl = new WeakSet, yl = new WeakSet, vl = new WeakSet;
+  function Fn(L, M, ce, de) {
+   let ge = L === "array" ? de.multilineArray : de.multilineTable;
+   return typeof ge == "boolean" ? ge : typeof ge == "number" ? M >= ge : ge === "parent" && ce;
   }
-  function In(e, t) {
-   An.set(e, t), t && e.items.length === 0 && (e.loc.end.line = e.loc.start.line + 1, 
-   e.loc.end.column = e.loc.start.column + 1);
+  function In(L, M) {
+   hl.set(L, M), M && L.items.length === 0 && (L.loc.end.line = L.loc.start.line + 1, 
+   L.loc.end.column = L.loc.start.column + 1);
   }
-  function Ln(e) {
-   return An.get(e);
+  function Ln(L) {
+   return hl.get(L);
   }
-  function Rn(e) {
-   jn.add(e);
+  function Rn(L) {
+   pl.add(L);
   }
-  function zn(e) {
-   return jn.has(e);
+  function zn(L) {
+   return pl.has(L);
   }
-  function Bn(e) {
-   Mn.add(e);
+  function Bn(L) {
+   gl.add(L);
   }
-  function Vn(e) {
-   return Mn.has(e);
+  function Vn(L) {
+   return gl.has(L);
   }
-  function Hn(e) {
-   Nn.add(e);
+  function Hn(L) {
+   yl.add(L);
   }
-  function Un(e) {
-   return Nn.has(e);
+  function Un(L) {
+   return yl.has(L);
   }
-  function Wn(e) {
-   Pn.add(e);
+  function Wn(L) {
+   vl.add(L);
   }
-  function Gn(e) {
-   return Pn.has(e);
+  function Gn(L) {
+   return vl.has(L);
   }
-  function Kn(e) {
-   return e.items.length ? e.items.some((t, n) => {
-    let r = e.items[n - 1];
-    return t.loc.start.line > ((r == null ? void 0 : r.loc.end.line) ?? e.loc.start.line);
-   }) : e.loc.end.line > e.loc.start.line;
+  function Kn(L) {
+   return L.items.length ? L.items.some((M, ce) => {
+    let de = L.items[ce - 1];
+    return M.loc.start.line > ((de == null ? void 0 : de.loc.end.line) ?? L.loc.start.line);
+   }) : L.loc.end.line > L.loc.start.line;
   }
-  function qn(e, t) {
-   let n = (e, r) => {
-    if (e === t) return r;
-    if (a(e)) return n(e.value, r);
-    if (d(e)) return n(e.item, r);
-    if (u(e) || f(e)) for (let t of e.items) {
-     let e = n(t, r + 1);
-     if (e !== void 0) return e;
-    } else if (m(e)) for (let t of e.items) {
-     let e = n(t, r);
-     if (e !== void 0) return e;
+  function qn(L, M) {
+   let n = (L, ce) => {
+    if (L === M) return ce;
+    if (a(L)) return n(L.value, ce);
+    if (d(L)) return n(L.item, ce);
+    if (u(L) || f(L)) for (let M of L.items) {
+     let L = n(M, ce + 1);
+     if (L !== void 0) return L;
+    } else if (m(L)) for (let M of L.items) {
+     let L = n(M, ce);
+     if (L !== void 0) return L;
     }
    };
-   return n(e, 0);
+   return n(L, 0);
   }
-  function Jn(e, t) {
-   let n = (e, r) => {
-    if (e === t) return r;
-    if (a(e)) return n(e.value, r);
-    if (d(e)) return n(e.item, r);
-    if (u(e) || f(e)) for (let t of e.items) {
-     let r = n(t, e);
-     if (r) return r;
-    } else if (m(e)) for (let t of e.items) {
-     let e = n(t, r);
-     if (e) return e;
+  function Jn(L, M) {
+   let n = (L, ce) => {
+    if (L === M) return ce;
+    if (a(L)) return n(L.value, ce);
+    if (d(L)) return n(L.item, ce);
+    if (u(L) || f(L)) for (let M of L.items) {
+     let ce = n(M, L);
+     if (ce) return ce;
+    } else if (m(L)) for (let M of L.items) {
+     let L = n(M, ce);
+     if (L) return L;
     }
    };
-   return n(e, void 0);
+   return n(L, void 0);
   }
-  const Yn = new WeakSet, Xn = new WeakSet, Zn = new WeakMap, Qn = new WeakMap;
-  function $n(e, t) {
-   Zn.set(e, t);
+  const wl = new WeakSet, bl = new WeakSet, kl = new WeakMap, Sl = new WeakMap;
+  function $n(L, M) {
+   kl.set(L, M);
   }
-  function er(e, t) {
-   Qn.set(e, t);
+  function er(L, M) {
+   Sl.set(L, M);
   }
-  function tr(e) {
-   Xn.add(e);
+  function tr(L) {
+   bl.add(L);
   }
-  const nr = new WeakMap, rr = new WeakSet, ir = new WeakSet;
-  function ar(e) {
-   return ir.has(e);
+  const Tl = new WeakMap, $l = new WeakSet, Il = new WeakSet;
+  function ar(L) {
+   return Il.has(L);
   }
-  function or(e) {
-   ir.delete(e);
+  function or(L) {
+   Il.delete(L);
   }
-  function sr(e, t, n) {
-   wr(n, z(e), t);
+  function sr(L, M, ce) {
+   wr(ce, z(L), M);
   }
-  function cr(e) {
-   En(e), Yn.add(e);
+  function cr(L) {
+   En(L), wl.add(L);
   }
-  const lr = new WeakMap, ur = e => (lr.has(e) || lr.set(e, new WeakMap), lr.get(e));
-  function dr(e) {
-   return lr.has(e) || lr.set(e, new WeakMap), lr.get(e);
+  const xl = new WeakMap, ur = L => (xl.has(L) || xl.set(L, new WeakMap), xl.get(L));
+  function dr(L) {
+   return xl.has(L) || xl.set(L, new WeakMap), xl.get(L);
   }
-  const fr = new WeakMap;
-  function z(e) {
-   return fr.has(e) || fr.set(e, new WeakMap), fr.get(e);
+  const Al = new WeakMap;
+  function z(L) {
+   return Al.has(L) || Al.set(L, new WeakMap), Al.get(L);
   }
-  function pr(e, t, n, r) {
-   if (m(t)) {
-    let e = t.items.indexOf(n);
-    if (e < 0) throw Error("Item not found in parent for replace");
-    t.items.splice(e, 1, r);
-   } else if (a(t) && f(t.value) && !f(n)) {
-    let e = t.value.items.indexOf(n);
-    if (e < 0) throw Error("Item not found in parent for replace");
-    t.value.items.splice(e, 1, r);
-   } else if (h(t)) t.item = r; else {
-    if (!a(t)) throw Error(`Unsupported parent type "${t.type}" for replace`);
-    t.key === n ? t.key = r : t.value = r;
+  function pr(L, M, ce, de) {
+   if (m(M)) {
+    let L = M.items.indexOf(ce);
+    if (L < 0) throw Error("Item not found in parent for replace");
+    M.items.splice(L, 1, de);
+   } else if (a(M) && f(M.value) && !f(ce)) {
+    let L = M.value.items.indexOf(ce);
+    if (L < 0) throw Error("Item not found in parent for replace");
+    M.value.items.splice(L, 1, de);
+   } else if (h(M)) M.item = de; else {
+    if (!a(M)) throw Error(`Unsupported parent type "${M.type}" for replace`);
+    M.key === ce ? M.key = de : M.value = de;
    }
-   U(r, {
-    lines: n.loc.start.line - r.loc.start.line,
-    columns: n.loc.start.column - r.loc.start.column
+   U(de, {
+    lines: ce.loc.start.line - de.loc.start.line,
+    columns: ce.loc.start.column - de.loc.start.column
    });
-   let i = x(n.loc), o = x(r.loc);
+   let ge = x(ce.loc), ke = x(de.loc);
    wr({
-    lines: o.lines - i.lines,
-    columns: o.columns - i.columns
-   }, z(e), r, n), Xn.has(e) || On(e, t, r), Yn.add(e);
+    lines: ke.lines - ge.lines,
+    columns: ke.columns - ge.columns
+   }, z(L), de, ce), bl.has(L) || On(L, M, de), wl.add(L);
   }
-  function B(t, n, r, i, a, o, s, c = !1) {
-   if (!m(n)) throw Error(`Unsupported parent type "${n.type}" for insert`);
-   i = i != null && typeof i == "number" ? i : n.items.length;
-   let l, d;
-   u(n) || f(n) ? ({shift: l, offset: d} = vr(n, r, i, Zn.get(t) ?? 2)) : a && e(n) ? ({shift: l, offset: d} = yr(n, r, i)) : ({shift: l, offset: d} = hr(t, n, r, i, s)), 
-   U(r, l, {
-    first_line_only: c
+  function B(L, M, ce, de, ge, ke, Te, Ie = !1) {
+   if (!m(M)) throw Error(`Unsupported parent type "${M.type}" for insert`);
+   de = de != null && typeof de == "number" ? de : M.items.length;
+   let Ae, Oe;
+   u(M) || f(M) ? ({shift: Ae, offset: Oe} = vr(M, ce, de, kl.get(L) ?? 2)) : ge && e(M) ? ({shift: Ae, offset: Oe} = yr(M, ce, de)) : ({shift: Ae, offset: Oe} = hr(L, M, ce, de, Te)), 
+   U(ce, Ae, {
+    first_line_only: Ie
    });
-   let h = n.items[i - 1], g = h && z(t).get(h);
-   if (g && (d.lines += g.lines, d.columns += g.columns, z(t).delete(h)), (f(n) || u(n)) && d.lines !== 0 && (o || m(t)) && t !== n) {
-    let e = r.loc.start.line, i = o ?? t.items, a = mr(n, i);
-    for (let t = 0; t < i.length; t++) {
-     let n = i[t];
-     if (!p(n)) continue;
-     let r = n.loc.start.line;
-     r < a.loc.start.line || r > a.loc.end.line || r < e && (n.loc.start.line -= d.lines, 
-     n.loc.end.line -= d.lines);
+   let Ee = M.items[de - 1], De = Ee && z(L).get(Ee);
+   if (De && (Oe.lines += De.lines, Oe.columns += De.columns, z(L).delete(Ee)), (f(M) || u(M)) && Oe.lines !== 0 && (ke || m(L)) && L !== M) {
+    let de = ce.loc.start.line, ge = ke ?? L.items, Te = mr(M, ge);
+    for (let L = 0; L < ge.length; L++) {
+     let M = ge[L];
+     if (!p(M)) continue;
+     let ce = M.loc.start.line;
+     ce < Te.loc.start.line || ce > Te.loc.end.line || ce < de && (M.loc.start.line -= Oe.lines, 
+     M.loc.end.line -= Oe.lines);
     }
    }
-   z(t).set(r, d), Xn.has(t) || On(t, n, r), Yn.add(t);
+   z(L).set(ce, Oe), bl.has(L) || On(L, M, ce), wl.add(L);
   }
-  function mr(e, t) {
-   for (let n of t) {
-    if (!a(n)) continue;
-    let t = n.value;
-    if (!u(t) && !f(t)) continue;
-    let r = !1, i = t => {
-     t === e && (r = !0);
+  function mr(L, M) {
+   for (let ce of M) {
+    if (!a(ce)) continue;
+    let M = ce.value;
+    if (!u(M) && !f(M)) continue;
+    let de = !1, i = M => {
+     M === L && (de = !0);
     };
-    if (Gt(t, {
+    if (Gt(M, {
      InlineArray: i,
      InlineTable: i
-    }), r) return t;
+    }), de) return M;
    }
-   return e;
+   return L;
   }
-  function hr(n, i, a, o, s) {
-   if (!g(a)) throw Error(`Incompatible child type "${a.type}"`);
-   let d, c = i.items[o - 1], l = e(i) && !i.items.length, u = e(i) && !l && c === void 0;
-   i.items.splice(o, 0, a);
-   if (c !== void 0) if (Xn.has(n)) d = c; else {
-    let e = !1;
-    for (let t = 0; t < o; t++) if (p(i.items[t])) {
-     e = !0;
+  function hr(L, M, ce, de, ge) {
+   if (!g(ce)) throw Error(`Incompatible child type "${ce.type}"`);
+   let ke, Te = M.items[de - 1], Ie = e(M) && !M.items.length, Ae = e(M) && !Ie && Te === void 0;
+   M.items.splice(de, 0, ce);
+   if (Te !== void 0) if (bl.has(L)) ke = Te; else {
+    let L = !1;
+    for (let ce = 0; ce < de; ce++) if (p(M.items[ce])) {
+     L = !0;
      break;
     }
-    if (e) {
-     let e = -1, t = -1;
-     for (let n = 0; n < o; n++) {
-      let r = i.items[n], a = r.loc.end;
-      (a.line > e || a.line === e && a.column > t) && (e = a.line, t = a.column, d = r);
+    if (L) {
+     let L = -1, ce = -1;
+     for (let ge = 0; ge < de; ge++) {
+      let de = M.items[ge], Te = de.loc.end;
+      (Te.line > L || Te.line === L && Te.column > ce) && (L = Te.line, ce = Te.column, 
+      ke = de);
      }
-    } else d = c;
+    } else ke = Te;
    }
-   let f = d ? {
-    line: d.loc.end.line,
-    column: p(d) ? i.loc.start.column : d.loc.start.column
-   } : T(i.loc.start), m = t(a) || r(a), h = 0;
-   s === void 0 ? l || u || (h = m ? 2 : 1) : h = s, f.line += h;
-   let _ = {
-    lines: f.line - a.loc.start.line,
-    columns: f.column - a.loc.start.column
-   }, v = x(a.loc), y = !Xn.has(n) && c === void 0 && (t(i) || r(i) || e(i)) && nr.has(i), b = y && !rr.has(i);
-   y && (nr.delete(i), rr.delete(i));
-   let S = y && !b, C = 0;
-   if (S) {
-    let e = t(i) || r(i) ? z(n).get(i.key) : ur(n).get(i);
-    C = e ? -e.lines : 1;
+   let Oe = ke ? {
+    line: ke.loc.end.line,
+    column: p(ke) ? M.loc.start.column : ke.loc.start.column
+   } : T(M.loc.start), Ee = t(ce) || r(ce), De = 0;
+   ge === void 0 ? Ie || Ae || (De = Ee ? 2 : 1) : De = ge, Oe.line += De;
+   let _e = {
+    lines: Oe.line - ce.loc.start.line,
+    columns: Oe.column - ce.loc.start.column
+   }, Fe = x(ce.loc), Ne = !bl.has(L) && Te === void 0 && (t(M) || r(M) || e(M)) && Tl.has(M), Me = Ne && !$l.has(M);
+   Ne && (Tl.delete(M), $l.delete(M));
+   let je = Ne && !Me, Pe = 0;
+   if (je) {
+    let ce = t(M) || r(M) ? z(L).get(M.key) : ur(L).get(M);
+    Pe = ce ? -ce.lines : 1;
    }
-   let w = b || S ? h - 2 : h - 1, E = {
-    lines: u ? v.lines + 1 : v.lines + w,
-    columns: v.columns
+   let ze = Me || je ? De - 2 : De - 1, Re = {
+    lines: Ae ? Fe.lines + 1 : Fe.lines + ze,
+    columns: Fe.columns
    };
    return {
     shift: {
-     lines: _.lines + C,
-     columns: _.columns
+     lines: _e.lines + Pe,
+     columns: _e.columns
     },
-    offset: E
+    offset: Re
    };
   }
-  function gr(e, t, n, r = {}) {
-   let {useNewLine: i = !1, skipCommaSpace: a = 2, skipBracketSpace: o = 1, hasCommaHandling: s = !1, isLastElement: c = !1, hasSeparatingCommaBefore: l = !1, hasSeparatingCommaAfter: d = !1, hasTrailingComma: m = !1, indentWidth: h = 2} = r, g = n > 0 ? e.items[n - 1] : void 0, _ = g ? {
-    line: g.loc.end.line,
-    column: i ? p(g) ? e.loc.start.column : g.loc.start.column : g.loc.end.column
-   } : T(e.loc.start);
-   if (!g && i) {
-    let t = e.items.find((e, t) => t > n && !p(e));
-    t ? _.column = t.loc.start.column : e.loc.end.line > e.loc.start.line && (_.column = (u(e) || f(e) ? Qn.get(e) : void 0) ?? e.loc.end.column - 1 + h);
+  function gr(L, M, ce, de = {}) {
+   let {useNewLine: ge = !1, skipCommaSpace: ke = 2, skipBracketSpace: Te = 1, hasCommaHandling: Ie = !1, isLastElement: Ae = !1, hasSeparatingCommaBefore: Oe = !1, hasSeparatingCommaAfter: Ee = !1, hasTrailingComma: De = !1, indentWidth: _e = 2} = de, Fe = ce > 0 ? L.items[ce - 1] : void 0, Ne = Fe ? {
+    line: Fe.loc.end.line,
+    column: ge ? p(Fe) ? L.loc.start.column : Fe.loc.start.column : Fe.loc.end.column
+   } : T(L.loc.start);
+   if (!Fe && ge) {
+    let M = L.items.find((L, M) => M > ce && !p(L));
+    M ? Ne.column = M.loc.start.column : L.loc.end.line > L.loc.start.line && (Ne.column = (u(L) || f(L) ? Sl.get(L) : void 0) ?? L.loc.end.column - 1 + _e);
    }
-   let v = 0;
-   if (i) v = 1; else {
-    let e = l || !s && !!g;
-    e && s ? _.column += a : (e || s && !g) && (_.column += o);
+   let Me = 0;
+   if (ge) Me = 1; else {
+    let L = Oe || !Ie && !!Fe;
+    L && Ie ? Ne.column += ke : (L || Ie && !Fe) && (Ne.column += Te);
    }
-   _.line += v;
-   let y = {
-    lines: _.line - t.loc.start.line,
-    columns: _.column - t.loc.start.column
-   }, b = x(t.loc);
-   if (!s) return {
-    shift: y,
+   Ne.line += Me;
+   let je = {
+    lines: Ne.line - M.loc.start.line,
+    columns: Ne.column - M.loc.start.column
+   }, Pe = x(M.loc);
+   if (!Ie) return {
+    shift: je,
     offset: {
-     lines: b.lines + (v - 1),
-     columns: b.columns
+     lines: Pe.lines + (Me - 1),
+     columns: Pe.columns
     }
    };
-   let S = l && m && !d && c, C = 0;
-   S && (C = -1);
-   let w = b.columns + (l || d ? a : 0) + (m ? 1 + C : 0);
-   return i && c && g && e.loc.end.line === g.loc.end.line && (w = b.columns - (g.loc.end.column - g.loc.start.column)), 
+   let ze = Oe && De && !Ee && Ae, Re = 0;
+   ze && (Re = -1);
+   let Tt = Pe.columns + (Oe || Ee ? ke : 0) + (De ? 1 + Re : 0);
+   return ge && Ae && Fe && L.loc.end.line === Fe.loc.end.line && (Tt = Pe.columns - (Fe.loc.end.column - Fe.loc.start.column)), 
    {
-    shift: y,
+    shift: je,
     offset: {
-     lines: b.lines + (v - 1),
-     columns: w
+     lines: Pe.lines + (Me - 1),
+     columns: Tt
     }
    };
   }
-  function _r(e) {
-   return pe(e) ?? 2;
+  function _r(L) {
+   return pe(L) ?? 2;
   }
-  function vr(e, t, n, r) {
-   if (!d(t)) throw Error(`Incompatible child type "${t.type}"`);
-   let i = _r(e), a = n == null ? N(e.items) : e.items[n - 1], o = n == null || n === e.items.length, s = n == null ? void 0 : e.items[n];
-   e.items.splice(n, 0, t);
-   let c = !!a, l = !o;
-   return c && (a.comma = !0), l && (t.comma = !0), gr(e, t, n, {
-    useNewLine: Cr(e, t) && !(a && s && s.loc.start.line === a.loc.end.line && s.loc.start.column >= a.loc.end.column) && !(Ln(e) !== !0 && f(e) && !s && a && a.loc.end.line === e.loc.end.line),
-    skipCommaSpace: i,
+  function vr(L, M, ce, de) {
+   if (!d(M)) throw Error(`Incompatible child type "${M.type}"`);
+   let ge = _r(L), ke = ce == null ? N(L.items) : L.items[ce - 1], Te = ce == null || ce === L.items.length, Ie = ce == null ? void 0 : L.items[ce];
+   L.items.splice(ce, 0, M);
+   let Ae = !!ke, Oe = !Te;
+   return Ae && (ke.comma = !0), Oe && (M.comma = !0), gr(L, M, ce, {
+    useNewLine: Cr(L, M) && !(ke && Ie && Ie.loc.start.line === ke.loc.end.line && Ie.loc.start.column >= ke.loc.end.column) && !(Ln(L) !== !0 && f(L) && !Ie && ke && ke.loc.end.line === L.loc.end.line),
+    skipCommaSpace: ge,
     hasCommaHandling: !0,
-    isLastElement: o,
-    hasSeparatingCommaBefore: c,
-    hasSeparatingCommaAfter: l,
-    hasTrailingComma: o && t.comma === !0,
-    indentWidth: r
+    isLastElement: Te,
+    hasSeparatingCommaBefore: Ae,
+    hasSeparatingCommaAfter: Oe,
+    hasTrailingComma: Te && M.comma === !0,
+    indentWidth: de
    });
   }
-  function yr(e, t, n) {
-   let r = gr(e, t, n, {
+  function yr(L, M, ce) {
+   let de = gr(L, M, ce, {
     useNewLine: !1,
     hasCommaHandling: !1
    });
-   return e.items.splice(n, 0, t), r;
+   return L.items.splice(ce, 0, M), de;
   }
-  function V(n, i, a, o) {
-   if (!m(i)) throw Error(`Unsupported parent type "${i.type}" for remove`);
-   Xn.has(n) || On(n, i);
-   let s = i.items.indexOf(a);
-   if (s < 0) {
-    if (s = i.items.findIndex(e => h(e) && e.item === a), s < 0) throw Error("Node not found in parent for removal");
-    a = i.items[s];
+  function V(L, M, ce, de) {
+   if (!m(M)) throw Error(`Unsupported parent type "${M.type}" for remove`);
+   bl.has(L) || On(L, M);
+   let ge = M.items.indexOf(ce);
+   if (ge < 0) {
+    if (ge = M.items.findIndex(L => h(L) && L.item === ce), ge < 0) throw Error("Node not found in parent for removal");
+    ce = M.items[ge];
    }
-   let c = i.items[s - 1], l = i.items[s + 1];
-   i.items.splice(s, 1);
-   let g = x(a.loc);
-   l && p(l) && l.loc.start.line === a.loc.end.line && (g = x({
-    start: a.loc.start,
-    end: l.loc.end
-   }), l = i.items[s + 1], i.items.splice(s, 1));
-   let _ = c && d(c) || l && d(l), v = c ? z(n).get(c) : void 0, y = c && c.loc.end.line === a.loc.start.line + ((v == null ? void 0 : v.lines) ?? 0), b = l && l.loc.start.line === a.loc.end.line, S = _ && (y || b), C = {
-    lines: -(g.lines - +!!S),
-    columns: S ? -g.columns : 0
+   let ke = M.items[ge - 1], Te = M.items[ge + 1];
+   M.items.splice(ge, 1);
+   let Ie = x(ce.loc);
+   Te && p(Te) && Te.loc.start.line === ce.loc.end.line && (Ie = x({
+    start: ce.loc.start,
+    end: Te.loc.end
+   }), Te = M.items[ge + 1], M.items.splice(ge, 1));
+   let Ae = ke && d(ke) || Te && d(Te), Oe = ke ? z(L).get(ke) : void 0, Ee = ke && ke.loc.end.line === ce.loc.start.line + ((Oe == null ? void 0 : Oe.lines) ?? 0), De = Te && Te.loc.start.line === ce.loc.end.line, _e = Ae && (Ee || De), Fe = {
+    lines: -(Ie.lines - +!!_e),
+    columns: _e ? -Ie.columns : 0
    };
-   if ((e(i) || t(i) || r(i)) && l && !S && l.loc.start.line > a.loc.end.line) {
-    let e = t(a) || r(a), o = t(l) || r(l), u = -1;
-    for (let e = 0; e < s; e++) {
-     let t = i.items[e].loc.end.line;
-     t > u && (u = t);
+   if ((e(M) || t(M) || r(M)) && Te && !_e && Te.loc.start.line > ce.loc.end.line) {
+    let de = t(ce) || r(ce), Ie = t(Te) || r(Te), Ae = -1;
+    for (let L = 0; L < ge; L++) {
+     let ce = M.items[L].loc.end.line;
+     ce > Ae && (Ae = ce);
     }
-    let d = c ? z(n).get(c) : void 0, f = z(n).get(a), p = c ? e ? a.loc.start.line + ((d == null ? void 0 : d.lines) ?? 0) - u - 1 : 0 : o ? l.loc.start.line + ((f == null ? void 0 : f.lines) ?? 0) - a.loc.end.line - 1 : 0;
-    p > 0 && (C.lines -= p);
+    let Oe = ke ? z(L).get(ke) : void 0, Ee = z(L).get(ce), De = ke ? de ? ce.loc.start.line + ((Oe == null ? void 0 : Oe.lines) ?? 0) - Ae - 1 : 0 : Ie ? Te.loc.start.line + ((Ee == null ? void 0 : Ee.lines) ?? 0) - ce.loc.end.line - 1 : 0;
+    De > 0 && (Fe.lines -= De);
    }
-   let w = (f(i) || u(i)) && i.loc.end.line > i.loc.start.line, T = w && a.loc.start.line === i.loc.start.line;
-   w && !T && c === void 0 && l === void 0 && a.loc.start.line > i.loc.start.line && i.loc.end.line > a.loc.end.line && Wn(i), 
-   c === void 0 && l === void 0 && (!w || T) && (C.lines = 0, C.columns = 0, (f(i) || u(i)) && ir.add(i), 
-   (t(i) || r(i) || e(i)) && nr.set(i, !0)), (c !== void 0 || l !== void 0) && (t(i) || r(i) || e(i)) && rr.add(i);
-   let O, k, E = u(i) || f(i) ? _r(i) : 2;
-   if (_ && y && (C.columns -= E), _ && !c && l && (Cr(i) || (C.columns -= E)), _ && c && !l && (c.comma = !!a.comma, 
-   y)) {
-    var D;
-    let e = c ? ((D = z(n).get(c)) == null ? void 0 : D.columns) ?? 0 : 0;
-    C.columns = c.loc.end.column - a.loc.end.column - e;
+   let Ne = (f(M) || u(M)) && M.loc.end.line > M.loc.start.line, Me = Ne && ce.loc.start.line === M.loc.start.line;
+   Ne && !Me && ke === void 0 && Te === void 0 && ce.loc.start.line > M.loc.start.line && M.loc.end.line > ce.loc.end.line && Wn(M), 
+   ke === void 0 && Te === void 0 && (!Ne || Me) && (Fe.lines = 0, Fe.columns = 0, 
+   (f(M) || u(M)) && Il.add(M), (t(M) || r(M) || e(M)) && Tl.set(M, !0)), (ke !== void 0 || Te !== void 0) && (t(M) || r(M) || e(M)) && $l.add(M);
+   let je, Pe, ze = u(M) || f(M) ? _r(M) : 2;
+   if (Ae && Ee && (Fe.columns -= ze), Ae && !ke && Te && (Cr(M) || (Fe.columns -= ze)), 
+   Ae && ke && !Te && (ke.comma = !!ce.comma, Ee)) {
+    var Re;
+    let M = ke ? ((Re = z(L).get(ke)) == null ? void 0 : Re.columns) ?? 0 : 0;
+    Fe.columns = ke.loc.end.column - ce.loc.end.column - M;
    }
-   c ? (O = c, k = z(n)) : (t(i) || r(i)) && "key" in i ? (O = i.key, k = z(n)) : (O = i, 
-   k = ur(n));
-   let A = z(n), j = k.get(O);
-   j && (C.lines += j.lines, C.columns += j.columns);
-   let ee = A.get(a);
-   if (ee && (C.lines += ee.lines, S && (C.columns += ee.columns)), k.set(O, C), Yn.add(n), 
-   w && (o || m(n)) && n !== i) {
-    let e = a.loc.start.line, t = o ?? n.items, r = mr(i, t), s = [];
-    for (let n = 0; n < t.length; n++) {
-     let a = t[n];
-     if (!p(a)) continue;
-     let o = a.loc.start.line;
-     o < r.loc.start.line || o > r.loc.end.line || (o === e && (o < i.loc.end.line || a.loc.start.column < i.loc.end.column) ? s.push(n) : C.lines !== 0 && o < e && (a.loc.start.line -= C.lines, 
-     a.loc.end.line -= C.lines));
+   ke ? (je = ke, Pe = z(L)) : (t(M) || r(M)) && "key" in M ? (je = M.key, Pe = z(L)) : (je = M, 
+   Pe = ur(L));
+   let Tt = z(L), _t = Pe.get(je);
+   _t && (Fe.lines += _t.lines, Fe.columns += _t.columns);
+   let Ht = Tt.get(ce);
+   if (Ht && (Fe.lines += Ht.lines, _e && (Fe.columns += Ht.columns)), Pe.set(je, Fe), 
+   wl.add(L), Ne && (de || m(L)) && L !== M) {
+    let ge = ce.loc.start.line, ke = de ?? L.items, Te = mr(M, ke), Ie = [];
+    for (let L = 0; L < ke.length; L++) {
+     let ce = ke[L];
+     if (!p(ce)) continue;
+     let de = ce.loc.start.line;
+     de < Te.loc.start.line || de > Te.loc.end.line || (de === ge && (de < M.loc.end.line || ce.loc.start.column < M.loc.end.column) ? Ie.push(L) : Fe.lines !== 0 && de < ge && (ce.loc.start.line -= Fe.lines, 
+     ce.loc.end.line -= Fe.lines));
     }
-    for (let e = s.length - 1; e >= 0; e--) t.splice(s[e], 1);
+    for (let L = Ie.length - 1; L >= 0; L--) ke.splice(Ie[L], 1);
    }
   }
-  function br(e) {
-   let t = e.loc.start.line, n = e.loc.start.column;
-   if ("key" in e) {
-    let r = e.key.loc.end;
-    (r.line > t || r.line === t && r.column > n) && (t = r.line, n = r.column);
+  function br(L) {
+   let M = L.loc.start.line, ce = L.loc.start.column;
+   if ("key" in L) {
+    let de = L.key.loc.end;
+    (de.line > M || de.line === M && de.column > ce) && (M = de.line, ce = de.column);
    }
-   for (let r = 0; r < e.items.length; r++) {
-    let i = e.items[r].loc.end;
-    (i.line > t || i.line === t && i.column > n) && (t = i.line, n = i.column);
+   for (let de = 0; de < L.items.length; de++) {
+    let ge = L.items[de].loc.end;
+    (ge.line > M || ge.line === M && ge.column > ce) && (M = ge.line, ce = ge.column);
    }
-   e.loc.end = {
-    line: t,
-    column: n
+   L.loc.end = {
+    line: M,
+    column: ce
    };
   }
-  function xr(e, t, n = !0) {
-   if (!n || !t.items.length) return;
+  function xr(L, M, ce = !0) {
+   if (!ce || !M.items.length) return;
    wr({
     lines: 0,
     columns: 1
-   }, ur(e), t);
-   let r = N(t.items);
+   }, ur(L), M);
+   let de = N(M.items);
    wr({
     lines: 0,
     columns: 1
-   }, z(e), r), Yn.add(e);
+   }, z(L), de), wl.add(L);
   }
-  function Sr(e, t, n = !1) {
-   if (!n || !t.items.length) return;
-   let r = N(t.items);
-   r.comma = !0, wr({
+  function Sr(L, M, ce = !1) {
+   if (!ce || !M.items.length) return;
+   let de = N(M.items);
+   de.comma = !0, wr({
     lines: 0,
     columns: 1
-   }, z(e), r), Yn.add(e);
+   }, z(L), de), wl.add(L);
   }
-  function H(e) {
-   if (!Yn.has(e)) return;
-   let t = ur(e), n = z(e), r = 0, i = {};
-   function a(e) {
-    switch (e.type) {
+  function H(L) {
+   if (!wl.has(L)) return;
+   let M = ur(L), ce = z(L), de = 0, ge = {};
+   function a(L) {
+    switch (L.type) {
     case "Document":
      {
-      let t = e;
-      o(t);
-      for (let e = 0; e < t.items.length; e++) a(t.items[e]);
-      s(t), br(t);
+      let M = L;
+      o(M);
+      for (let L = 0; L < M.items.length; L++) a(M.items[L]);
+      s(M), br(M);
       break;
      }
 
     case "Table":
      {
-      let t = e;
-      o(t), a(t.key);
-      for (let e = 0; e < t.items.length; e++) a(t.items[e]);
-      s(t), br(t);
+      let M = L;
+      o(M), a(M.key);
+      for (let L = 0; L < M.items.length; L++) a(M.items[L]);
+      s(M), br(M);
       break;
      }
 
     case "TableArray":
      {
-      let t = e;
-      o(t), a(t.key);
-      for (let e = 0; e < t.items.length; e++) a(t.items[e]);
-      s(t), br(t);
+      let M = L;
+      o(M), a(M.key);
+      for (let L = 0; L < M.items.length; L++) a(M.items[L]);
+      s(M), br(M);
       break;
      }
 
     case "TableKey":
      {
-      let t = e;
-      o(t), a(t.item), s(t);
+      let M = L;
+      o(M), a(M.item), s(M);
       break;
      }
 
     case "TableArrayKey":
      {
-      let t = e;
-      o(t), a(t.item), s(t);
+      let M = L;
+      o(M), a(M.item), s(M);
       break;
      }
 
     case "KeyValue":
      {
-      let t = e, c = t.loc.start.line + r, l = n.get(t.key);
-      t.equals += (i[c] || 0) + (l ? l.columns : 0), o(t), a(t.key), a(t.value), s(t);
+      let M = L, ke = M.loc.start.line + de, Te = ce.get(M.key);
+      M.equals += (ge[ke] || 0) + (Te ? Te.columns : 0), o(M), a(M.key), a(M.value), s(M);
       break;
      }
 
     case "InlineArray":
      {
-      let r = e;
-      if (!t.get(r) && !n.get(r)) {
-       c(r);
-       for (let e = 0; e < r.items.length; e++) a(r.items[e]);
-       l(r);
+      let de = L;
+      if (!M.get(de) && !ce.get(de)) {
+       c(de);
+       for (let L = 0; L < de.items.length; L++) a(de.items[L]);
+       l(de);
        break;
       }
-      o(r);
-      for (let e = 0; e < r.items.length; e++) a(r.items[e]);
-      s(r);
+      o(de);
+      for (let L = 0; L < de.items.length; L++) a(de.items[L]);
+      s(de);
       break;
      }
 
     case "InlineTable":
      {
-      let r = e;
-      if (!t.get(r) && !n.get(r)) {
-       c(r);
-       for (let e = 0; e < r.items.length; e++) a(r.items[e]);
-       l(r);
+      let de = L;
+      if (!M.get(de) && !ce.get(de)) {
+       c(de);
+       for (let L = 0; L < de.items.length; L++) a(de.items[L]);
+       l(de);
        break;
       }
-      o(r);
-      for (let e = 0; e < r.items.length; e++) a(r.items[e]);
-      s(r);
+      o(de);
+      for (let L = 0; L < de.items.length; L++) a(de.items[L]);
+      s(de);
       break;
      }
 
     case "InlineItem":
      {
-      let t = e;
-      o(t), a(t.item), s(t);
+      let M = L;
+      o(M), a(M.item), s(M);
       break;
      }
 
@@ -2091,72 +2094,72 @@ export const modules = {
     case "Boolean":
     case "DateTime":
     case "Comment":
-     o(e), s(e);
+     o(L), s(L);
      break;
 
     default:
-     throw Error(`Unrecognized node type "${e.type}"`);
+     throw Error(`Unrecognized node type "${L.type}"`);
     }
    }
-   function o(e) {
-    e.loc.start.line += r;
-    let n = i[e.loc.start.line] || 0;
-    e.loc.start.column += n;
-    let a = t.get(e);
-    a && (r += a.lines, i[e.loc.start.line] = (i[e.loc.start.line] || 0) + a.columns);
+   function o(L) {
+    L.loc.start.line += de;
+    let ce = ge[L.loc.start.line] || 0;
+    L.loc.start.column += ce;
+    let ke = M.get(L);
+    ke && (de += ke.lines, ge[L.loc.start.line] = (ge[L.loc.start.line] || 0) + ke.columns);
    }
-   function s(e) {
-    e.loc.end.line += r;
-    let t = i[e.loc.end.line] || 0;
-    e.loc.end.column += t;
-    let a = n.get(e);
-    a && (r += a.lines, i[e.loc.end.line] = (i[e.loc.end.line] || 0) + a.columns);
+   function s(L) {
+    L.loc.end.line += de;
+    let M = ge[L.loc.end.line] || 0;
+    L.loc.end.column += M;
+    let ke = ce.get(L);
+    ke && (de += ke.lines, ge[L.loc.end.line] = (ge[L.loc.end.line] || 0) + ke.columns);
    }
-   function c(e) {
-    e.loc.start.line += r, e.loc.start.column += i[e.loc.start.line] || 0;
+   function c(L) {
+    L.loc.start.line += de, L.loc.start.column += ge[L.loc.start.line] || 0;
    }
-   function l(e) {
-    e.loc.end.line += r, e.loc.end.column += i[e.loc.end.line] || 0;
+   function l(L) {
+    L.loc.end.line += de, L.loc.end.column += ge[L.loc.end.line] || 0;
    }
-   a(e), Yn.delete(e), lr.delete(e), fr.delete(e);
+   a(L), wl.delete(L), xl.delete(L), Al.delete(L);
   }
-  function U(e, t, n = {}) {
-   let {lines: r, columns: i} = t;
-   if (r === 0 && i === 0) return e;
-   let {first_line_only: o = !1, shift_generated_multiline_end: s = !1} = n, c = e.loc.start.line, l = e.type;
-   if (l === "Key" || l === "String" || l === "Integer" || l === "Float" || l === "Boolean" || l === "DateTime" || l === "Comment") return (!o || e.loc.start.line === c) && (e.loc.start.column += i, 
-   e.loc.end.line === e.loc.start.line && (e.loc.end.column += i)), e.loc.start.line += r, 
-   e.loc.end.line += r, e;
-   if (l === "KeyValue") {
-    let t = e, n = t.value.type;
-    if (n === "String" || n === "Integer" || n === "Float" || n === "Boolean" || n === "DateTime") {
-     let n = !o || t.loc.start.line === c;
-     n && (t.loc.start.column += i, t.loc.end.line === t.loc.start.line && (t.loc.end.column += i)), 
-     t.loc.start.line += r, t.loc.end.line += r, n && (t.equals += i);
-     let a = t.key;
-     (!o || a.loc.start.line === c) && (a.loc.start.column += i, a.loc.end.column += i), 
-     a.loc.start.line += r, a.loc.end.line += r;
-     let s = t.value;
-     return (!o || s.loc.start.line === c) && (s.loc.start.column += i, s.loc.end.line === s.loc.start.line && (s.loc.end.column += i)), 
-     s.loc.start.line += r, s.loc.end.line += r, e;
+  function U(L, M, ce = {}) {
+   let {lines: de, columns: ge} = M;
+   if (de === 0 && ge === 0) return L;
+   let {first_line_only: ke = !1, shift_generated_multiline_end: Te = !1} = ce, Ie = L.loc.start.line, Ae = L.type;
+   if (Ae === "Key" || Ae === "String" || Ae === "Integer" || Ae === "Float" || Ae === "Boolean" || Ae === "DateTime" || Ae === "Comment") return (!ke || L.loc.start.line === Ie) && (L.loc.start.column += ge, 
+   L.loc.end.line === L.loc.start.line && (L.loc.end.column += ge)), L.loc.start.line += de, 
+   L.loc.end.line += de, L;
+   if (Ae === "KeyValue") {
+    let M = L, ce = M.value.type;
+    if (ce === "String" || ce === "Integer" || ce === "Float" || ce === "Boolean" || ce === "DateTime") {
+     let ce = !ke || M.loc.start.line === Ie;
+     ce && (M.loc.start.column += ge, M.loc.end.line === M.loc.start.line && (M.loc.end.column += ge)), 
+     M.loc.start.line += de, M.loc.end.line += de, ce && (M.equals += ge);
+     let Te = M.key;
+     (!ke || Te.loc.start.line === Ie) && (Te.loc.start.column += ge, Te.loc.end.column += ge), 
+     Te.loc.start.line += de, Te.loc.end.line += de;
+     let Ae = M.value;
+     return (!ke || Ae.loc.start.line === Ie) && (Ae.loc.start.column += ge, Ae.loc.end.line === Ae.loc.start.line && (Ae.loc.end.column += ge)), 
+     Ae.loc.start.line += de, Ae.loc.end.line += de, L;
     }
    }
-   let p = e => {
-    if (!o || e.loc.start.line === c) {
-     e.loc.start.column += i;
-     let t = (!o || s) && e.loc.end.line !== e.loc.start.line && ((u(e) || f(e)) && Ln(e) !== void 0 && !zn(e) || d(e) && ((u(e.item) || f(e.item)) && Ln(e.item) !== void 0 && !zn(e.item) || a(e.item) && (u(e.item.value) || f(e.item.value)) && Ln(e.item.value) !== void 0 && !zn(e.item.value)) || a(e) && (u(e.value) || f(e.value)) && Ln(e.value) !== void 0);
-     (e.loc.end.line === e.loc.start.line || t) && (e.loc.end.column += i);
+   let p = L => {
+    if (!ke || L.loc.start.line === Ie) {
+     L.loc.start.column += ge;
+     let M = (!ke || Te) && L.loc.end.line !== L.loc.start.line && ((u(L) || f(L)) && Ln(L) !== void 0 && !zn(L) || d(L) && ((u(L.item) || f(L.item)) && Ln(L.item) !== void 0 && !zn(L.item) || a(L.item) && (u(L.item.value) || f(L.item.value)) && Ln(L.item.value) !== void 0 && !zn(L.item.value)) || a(L) && (u(L.value) || f(L.value)) && Ln(L.value) !== void 0);
+     (L.loc.end.line === L.loc.start.line || M) && (L.loc.end.column += ge);
     }
-    e.loc.start.line += r, e.loc.end.line += r;
+    L.loc.start.line += de, L.loc.end.line += de;
    };
-   return Gt(e, {
+   return Gt(L, {
     Table: p,
     TableKey: p,
     TableArray: p,
     TableArrayKey: p,
-    KeyValue(e) {
-     let t = !o || e.loc.start.line === c;
-     p(e), t && (e.equals += i);
+    KeyValue(L) {
+     let M = !ke || L.loc.start.line === Ie;
+     p(L), M && (L.equals += ge);
     },
     Key: p,
     String: p,
@@ -2168,210 +2171,211 @@ export const modules = {
     InlineItem: p,
     InlineTable: p,
     Comment: p
-   }), e;
+   }), L;
   }
-  function Cr(e, t) {
-   let n = Ln(e);
-   if (n === !0) return !0;
-   if (n !== void 0 || !e.items.length) return !1;
-   let r = t ? e.items.filter(e => e !== t) : e.items;
-   return r.length ? e.loc.end.line > e.loc.start.line && r.every((e, t) => t === 0 || e.loc.start.line > r[t - 1].loc.start.line) : e.loc.end.line > e.loc.start.line;
+  function Cr(L, M) {
+   let ce = Ln(L);
+   if (ce === !0) return !0;
+   if (ce !== void 0 || !L.items.length) return !1;
+   let de = M ? L.items.filter(L => L !== M) : L.items;
+   return de.length ? L.loc.end.line > L.loc.start.line && de.every((L, M) => M === 0 || L.loc.start.line > de[M - 1].loc.start.line) : L.loc.end.line > L.loc.start.line;
   }
-  function wr(e, t, n, r) {
-   let i = t.get(r || n);
-   i && (e.lines += i.lines, e.columns += i.columns), t.set(n, e);
+  function wr(L, M, ce, de) {
+   let ge = M.get(de || ce);
+   ge && (L.lines += ge.lines, L.columns += ge.columns), M.set(ce, L);
   }
-  function Tr(e) {
-   let t = e.match(/\r\n|\n/);
-   return (t == null ? void 0 : t[0]) === "\r\n" ? "\r\n" : "\n";
+  function Tr(L) {
+   let M = L.match(/\r\n|\n/);
+   return (M == null ? void 0 : M[0]) === "\r\n" ? "\r\n" : "\n";
   }
-  function Er(e, t) {
-   var n;
-   let i, a, r = Tr(e);
-   e = e.replace(/\r\n/g, "\n").replace(/\n/g, r);
-   e.startsWith(`"""\\${r}`) ? (i = 4 + r.length, a = `"""\\${r}`) : e.startsWith(`"""${r}`) ? (i = 3 + r.length, 
-   a = `"""${r}`) : (i = 3, a = '"""');
-   let o = e.length - 3, s = e.slice(i, o).split(r), c = s[s.length - 1], l = s.length > 1 && /^[\t ]*$/.test(c), u = l ? c : "", d = (l ? s.slice(0, -1) : s).map(e => {
-    var t;
-    if (/^[\t ]*$/.test(e)) return {
-     indent: e,
+  function Er(L, M) {
+   var ce;
+   let de, ge, ke = Tr(L);
+   L = L.replace(/\r\n/g, "\n").replace(/\n/g, ke);
+   L.startsWith(`"""\\${ke}`) ? (de = 4 + ke.length, ge = `"""\\${ke}`) : L.startsWith(`"""${ke}`) ? (de = 3 + ke.length, 
+   ge = `"""${ke}`) : (de = 3, ge = '"""');
+   let Te = L.length - 3, Ie = L.slice(de, Te).split(ke), Ae = Ie[Ie.length - 1], Oe = Ie.length > 1 && /^[\t ]*$/.test(Ae), Ee = Oe ? Ae : "", De = (Oe ? Ie.slice(0, -1) : Ie).map(L => {
+    var M;
+    if (/^[\t ]*$/.test(L)) return {
+     indent: L,
      content: "",
      trailingWs: "",
      hasBackslash: !1,
      isBlank: !0
     };
-    let n = e, r = 0;
-    for (let e = n.length - 1; e >= 0 && n[e] === "\\"; e--) r++;
-    let i = r % 2 == 1;
-    i && (n = n.slice(0, -1));
-    let a = ((t = n.match(/^[\t ]*/)) == null ? void 0 : t[0]) ?? "", o = n.slice(a.length), s = o.match(/([\t ]+)$/), c = s ? s[1] : "";
+    let ce = L, de = 0;
+    for (let L = ce.length - 1; L >= 0 && ce[L] === "\\"; L--) de++;
+    let ge = de % 2 == 1;
+    ge && (ce = ce.slice(0, -1));
+    let ke = ((M = ce.match(/^[\t ]*/)) == null ? void 0 : M[0]) ?? "", Te = ce.slice(ke.length), Ie = Te.match(/([\t ]+)$/), Ae = Ie ? Ie[1] : "";
     return {
-     indent: a,
-     content: o.slice(0, o.length - c.length),
-     trailingWs: c,
-     hasBackslash: i,
+     indent: ke,
+     content: Te.slice(0, Te.length - Ae.length),
+     trailingWs: Ae,
+     hasBackslash: ge,
      isBlank: !1
     };
-   }), f = d.filter(e => !e.isBlank), p = Math.max(...f.map(e => e.content.length + e.trailingWs.length), 1), m = f.filter(e => e.hasBackslash), h = m[m.length - 1] ?? f[f.length - 1] ?? {
+   }), _e = De.filter(L => !L.isBlank), Fe = Math.max(..._e.map(L => L.content.length + L.trailingWs.length), 1), Ne = _e.filter(L => L.hasBackslash), Me = Ne[Ne.length - 1] ?? _e[_e.length - 1] ?? {
     indent: "",
     trailingWs: "",
     hasBackslash: !1,
     content: "",
     isBlank: !1
-   }, g = f[f.length - 1] ?? h, _ = [];
+   }, je = _e[_e.length - 1] ?? Me, Pe = [];
    {
-    let e = [], t = 0;
-    for (let n of d) n.isBlank ? e.push(n.indent) : (t > 0 && _.push(e), e = [], t++);
+    let L = [], M = 0;
+    for (let ce of De) ce.isBlank ? L.push(ce.indent) : (M > 0 && Pe.push(L), L = [], 
+    M++);
    }
-   let v = f.some((e, t) => !e.hasBackslash && t < f.length - 1), y = a === `"""${r}`, b = y && f.length > 0 ? ((n = t.match(/^[\t ]*/)) == null ? void 0 : n[0]) ?? "" : "", x = e => {
-    let t = e.match(/\S+| +/g) ?? [], n = [], r = 0;
-    for (;r < t.length; ) {
-     let e = t[r++];
-     for (;r < t.length && t[r][0] === " "; ) {
-      let n = t[r], i = t[r + 1];
-      if (!i) {
-       r++;
+   let ze = _e.some((L, M) => !L.hasBackslash && M < _e.length - 1), Re = ge === `"""${ke}`, Tt = Re && _e.length > 0 ? ((ce = M.match(/^[\t ]*/)) == null ? void 0 : ce[0]) ?? "" : "", x = L => {
+    let M = L.match(/\S+| +/g) ?? [], ce = [], de = 0;
+    for (;de < M.length; ) {
+     let L = M[de++];
+     for (;de < M.length && M[de][0] === " "; ) {
+      let ce = M[de], ge = M[de + 1];
+      if (!ge) {
+       de++;
        break;
       }
-      if (!(e.length + n.length + i.length <= p)) {
-       e += n, r++;
+      if (!(L.length + ce.length + ge.length <= Fe)) {
+       L += ce, de++;
        break;
       }
-      e += n + i, r += 2;
+      L += ce + ge, de += 2;
      }
-     n.push(e);
+     ce.push(L);
     }
-    return n.length === 0 && n.push(""), n;
-   }, S = [], C = [], w = new Set, T = new Set, E = new Map, D = !1;
-   if (!v || !t.includes(r) || r !== "\r\n" && t.includes("\r\n")) {
-    let e = t.replace(/\r\n/g, "\\r\\n").replace(/\n/g, "\\n").slice(b.length);
-    if (e.length > 0 && (e[0] === " " || e.length - e.trimEnd().length !== g.trailingWs.length)) return null;
-    if (!v) {
-     let t = 0, n = 0;
-     for (let r = 0; r < f.length - 1; r++) {
-      let i = f[r];
-      if (!i.hasBackslash) break;
-      let a = i.content + i.trailingWs;
-      if (e.slice(n, n + a.length) !== a) break;
-      t++, n += a.length;
+    return ce.length === 0 && ce.push(""), ce;
+   }, _t = [], Ht = [], Yt = new Set, Xt = new Set, el = new Map, tl = !1;
+   if (!ze || !M.includes(ke) || ke !== "\r\n" && M.includes("\r\n")) {
+    let L = M.replace(/\r\n/g, "\\r\\n").replace(/\n/g, "\\n").slice(Tt.length);
+    if (L.length > 0 && (L[0] === " " || L.length - L.trimEnd().length !== je.trailingWs.length)) return null;
+    if (!ze) {
+     let M = 0, ce = 0;
+     for (let de = 0; de < _e.length - 1; de++) {
+      let ge = _e[de];
+      if (!ge.hasBackslash) break;
+      let ke = ge.content + ge.trailingWs;
+      if (L.slice(ce, ce + ke.length) !== ke) break;
+      M++, ce += ke.length;
      }
-     let i = 0, o = 0;
-     for (let r = f.length - 1; r >= t; r--) {
-      let t = f[r], a = t.content + t.trailingWs;
-      if (a.length === 0) break;
-      let s = e.length - o - a.length;
-      if (!(s >= n && e.slice(s, s + a.length) === a)) break;
-      i++, o += a.length;
+     let de = 0, Te = 0;
+     for (let ge = _e.length - 1; ge >= M; ge--) {
+      let M = _e[ge], ke = M.content + M.trailingWs;
+      if (ke.length === 0) break;
+      let Ie = L.length - Te - ke.length;
+      if (!(Ie >= ce && L.slice(Ie, Ie + ke.length) === ke)) break;
+      de++, Te += ke.length;
      }
-     if (i > 0) {
-      let s = e.slice(n, e.length - o);
-      if (s.length === 0 || s[0] !== " ") {
-       for (let e = 0; e < t; e++) {
-        let n = f[e];
-        if (C.push(`${n.indent}${n.content}${n.trailingWs}\\`), e < t - 1 && e < _.length && _[e].length > 0) for (let t of _[e]) C.push(t);
+     if (de > 0) {
+      let Ie = L.slice(ce, L.length - Te);
+      if (Ie.length === 0 || Ie[0] !== " ") {
+       for (let L = 0; L < M; L++) {
+        let ce = _e[L];
+        if (Ht.push(`${ce.indent}${ce.content}${ce.trailingWs}\\`), L < M - 1 && L < Pe.length && Pe[L].length > 0) for (let M of Pe[L]) Ht.push(M);
        }
-       if (s.length > 0) {
-        let e = x(s), n = e.join(""), r = /(?<!\\)\\n/.test(n);
-        if (t > 0 && !r) {
-         let e = t - 1;
-         if (e < _.length && _[e].length > 0) for (let t of _[e]) C.push(t);
+       if (Ie.length > 0) {
+        let L = x(Ie), ce = L.join(""), ge = /(?<!\\)\\n/.test(ce);
+        if (M > 0 && !ge) {
+         let L = M - 1;
+         if (L < Pe.length && Pe[L].length > 0) for (let M of Pe[L]) Ht.push(M);
         }
-        for (let n = 0; n < e.length; n++) {
-         let i = e[n], a = t + n, o = a < f.length ? f[a] : null, c = o ? y && a === 0 ? b : o.indent : h.indent, l = i.length > 0 && /\s$/.test(i) ? "" : s.endsWith(" ") ? " " : "";
-         if (C.push(`${c}${i}${l}\\`), n < e.length - 1 && !r) {
-          let e = t + n;
-          if (e < _.length && _[e].length > 0) for (let t of _[e]) C.push(t);
+        for (let ce = 0; ce < L.length; ce++) {
+         let de = L[ce], ke = M + ce, Te = ke < _e.length ? _e[ke] : null, Ae = Te ? Re && ke === 0 ? Tt : Te.indent : Me.indent, Oe = de.length > 0 && /\s$/.test(de) ? "" : Ie.endsWith(" ") ? " " : "";
+         if (Ht.push(`${Ae}${de}${Oe}\\`), ce < L.length - 1 && !ge) {
+          let L = M + ce;
+          if (L < Pe.length && Pe[L].length > 0) for (let M of Pe[L]) Ht.push(M);
          }
         }
-        let a = f.length - i - 1;
-        if (!r && a >= 0 && a < _.length && _[a].length > 0) for (let e of _[a]) C.push(e);
-       } else if (t > 0) {
-        let e = t - 1;
-        if (e < _.length && _[e].length > 0) for (let t of _[e]) C.push(t);
+        let ke = _e.length - de - 1;
+        if (!ge && ke >= 0 && ke < Pe.length && Pe[ke].length > 0) for (let L of Pe[ke]) Ht.push(L);
+       } else if (M > 0) {
+        let L = M - 1;
+        if (L < Pe.length && Pe[L].length > 0) for (let M of Pe[L]) Ht.push(M);
        }
-       let e = f.length - i;
-       for (let t = e; t < f.length; t++) {
-        let n = f[t], r = t === f.length - 1;
-        if (t > e) {
-         let e = t - 1;
-         if (e < _.length && _[e].length > 0) for (let t of _[e]) C.push(t);
+       let L = _e.length - de;
+       for (let M = L; M < _e.length; M++) {
+        let ce = _e[M], de = M === _e.length - 1;
+        if (M > L) {
+         let L = M - 1;
+         if (L < Pe.length && Pe[L].length > 0) for (let M of Pe[L]) Ht.push(M);
         }
-        C.push(r ? `${n.indent}${n.content}${n.trailingWs}${n.hasBackslash && n.content !== "" ? "\\" : ""}` : `${n.indent}${n.content}${n.trailingWs}\\`);
+        Ht.push(de ? `${ce.indent}${ce.content}${ce.trailingWs}${ce.hasBackslash && ce.content !== "" ? "\\" : ""}` : `${ce.indent}${ce.content}${ce.trailingWs}\\`);
        }
-       return !l || g.hasBackslash && g.content === "" ? `${a}${C.join(r)}"""` : `${a}${C.join(r)}${r}${u}"""`;
+       return !Oe || je.hasBackslash && je.content === "" ? `${ge}${Ht.join(ke)}"""` : `${ge}${Ht.join(ke)}${ke}${Ee}"""`;
       }
      }
-     let s = e.slice(n);
-     if (t > 0 && (n === e.length || s.length > 0 && s[0] !== " ")) {
-      for (let e = 0; e < t; e++) {
-       let n = f[e];
-       if (C.push(`${n.indent}${n.content}${n.trailingWs}\\`), e < t - 1 && e < _.length && _[e].length > 0) for (let t of _[e]) C.push(t);
+     let Ie = L.slice(ce);
+     if (M > 0 && (ce === L.length || Ie.length > 0 && Ie[0] !== " ")) {
+      for (let L = 0; L < M; L++) {
+       let ce = _e[L];
+       if (Ht.push(`${ce.indent}${ce.content}${ce.trailingWs}\\`), L < M - 1 && L < Pe.length && Pe[L].length > 0) for (let M of Pe[L]) Ht.push(M);
       }
-      if (n === e.length) {
-       let e = f[t - 1], n = g.hasBackslash && e.content !== "" ? "\\" : "";
-       C[C.length - 1] = `${e.indent}${e.content}${g.trailingWs}${n}`;
+      if (ce === L.length) {
+       let L = _e[M - 1], ce = je.hasBackslash && L.content !== "" ? "\\" : "";
+       Ht[Ht.length - 1] = `${L.indent}${L.content}${je.trailingWs}${ce}`;
       } else {
-       let e = x(s), n = e.join(""), r = /(?<!\\)\\n/.test(n), i = t - 1;
-       if (!r && i < _.length && _[i].length > 0) for (let e of _[i]) C.push(e);
-       for (let n = 0; n < e.length; n++) {
-        let l, u, i = n === e.length - 1, a = e[n], o = t + n, s = o < f.length ? f[o] : null, c = s ? y && o === 0 ? b : s.indent : i ? g.indent : h.indent;
-        if (i ? (l = g.trailingWs, u = g.hasBackslash && g.content !== "" ? "\\" : "") : (l = a.length > 0 && /\s$/.test(a) ? "" : " ", 
-        u = "\\"), C.push(`${c}${a}${l}${u}`), !i) {
-         let e = t + n;
-         if (!r && e < _.length && _[e].length > 0) for (let t of _[e]) C.push(t);
+       let L = x(Ie), ce = L.join(""), de = /(?<!\\)\\n/.test(ce), ge = M - 1;
+       if (!de && ge < Pe.length && Pe[ge].length > 0) for (let L of Pe[ge]) Ht.push(L);
+       for (let ce = 0; ce < L.length; ce++) {
+        let ge, ke, Te = ce === L.length - 1, Ie = L[ce], Ae = M + ce, Oe = Ae < _e.length ? _e[Ae] : null, Ee = Oe ? Re && Ae === 0 ? Tt : Oe.indent : Te ? je.indent : Me.indent;
+        if (Te ? (ge = je.trailingWs, ke = je.hasBackslash && je.content !== "" ? "\\" : "") : (ge = Ie.length > 0 && /\s$/.test(Ie) ? "" : " ", 
+        ke = "\\"), Ht.push(`${Ee}${Ie}${ge}${ke}`), !Te) {
+         let L = M + ce;
+         if (!de && L < Pe.length && Pe[L].length > 0) for (let M of Pe[L]) Ht.push(M);
         }
        }
       }
-      return !l || g.hasBackslash && g.content === "" ? `${a}${C.join(r)}"""` : `${a}${C.join(r)}${r}${u}"""`;
+      return !Oe || je.hasBackslash && je.content === "" ? `${ge}${Ht.join(ke)}"""` : `${ge}${Ht.join(ke)}${ke}${Ee}"""`;
      }
     }
-    let n = x(e);
-    for (let e of n) S.push(e);
+    let ce = x(L);
+    for (let L of ce) _t.push(L);
    } else {
-    D = !0;
-    let e = t.split(r), n = e[0].slice(b.length);
-    if (n.length > 0 && n[0] === " ") return null;
-    let i = e[e.length - 1];
-    if (i.length > 0 && i.length - i.trimEnd().length !== g.trailingWs.length) return null;
-    for (let t = 0; t < e.length; t++) {
-     var O;
-     let n = e[t], r = t === 0 ? n.slice(b.length) : n, i = ((O = r.match(/^[\t ]*/)) == null ? void 0 : O[0]) ?? "", a = x(r.slice(i.length)), o = S.length;
-     T.add(o), t > 0 && E.set(o, i);
-     for (let e of a) S.push(e);
-     t < e.length - 1 && w.add(o + a.length - 1);
+    tl = !0;
+    let L = M.split(ke), ce = L[0].slice(Tt.length);
+    if (ce.length > 0 && ce[0] === " ") return null;
+    let de = L[L.length - 1];
+    if (de.length > 0 && de.length - de.trimEnd().length !== je.trailingWs.length) return null;
+    for (let M = 0; M < L.length; M++) {
+     var ll;
+     let ce = L[M], de = M === 0 ? ce.slice(Tt.length) : ce, ge = ((ll = de.match(/^[\t ]*/)) == null ? void 0 : ll[0]) ?? "", ke = x(de.slice(ge.length)), Te = _t.length;
+     Xt.add(Te), M > 0 && el.set(Te, ge);
+     for (let L of ke) _t.push(L);
+     M < L.length - 1 && Yt.add(Te + ke.length - 1);
     }
    }
-   for (let e = 0; e < S.length; e++) {
-    let s, c, t = e === S.length - 1, n = w.has(e), r = t || n, i = e < f.length ? f[e] : null, a = D && T.has(e) && e > 0 ? E.get(e) ?? "" : i ? y && e === 0 ? b : i.indent : r ? g.indent : h.indent, o = S[e];
-    if (r && t ? (s = g.trailingWs, c = g.hasBackslash && g.content !== "" ? "\\" : "") : r ? (s = g.trailingWs, 
-    c = "") : (s = o.length > 0 && /\s$/.test(o) ? "" : " ", c = "\\"), C.push(`${a}${o}${s}${c}`), 
-    !t && !n && !D) {
-     let t = S.join("");
-     if (!/(?<!\\)\\n/.test(t) && e < _.length && _[e].length > 0) for (let t of _[e]) C.push(t);
+   for (let L = 0; L < _t.length; L++) {
+    let M, ce, de = L === _t.length - 1, ge = Yt.has(L), ke = de || ge, Te = L < _e.length ? _e[L] : null, Ie = tl && Xt.has(L) && L > 0 ? el.get(L) ?? "" : Te ? Re && L === 0 ? Tt : Te.indent : ke ? je.indent : Me.indent, Ae = _t[L];
+    if (ke && de ? (M = je.trailingWs, ce = je.hasBackslash && je.content !== "" ? "\\" : "") : ke ? (M = je.trailingWs, 
+    ce = "") : (M = Ae.length > 0 && /\s$/.test(Ae) ? "" : " ", ce = "\\"), Ht.push(`${Ie}${Ae}${M}${ce}`), 
+    !de && !ge && !tl) {
+     let M = _t.join("");
+     if (!/(?<!\\)\\n/.test(M) && L < Pe.length && Pe[L].length > 0) for (let M of Pe[L]) Ht.push(M);
     }
    }
-   return !l || g.hasBackslash && g.content === "" ? `${a}${C.join(r)}"""` : `${a}${C.join(r)}${r}${u}"""`;
+   return !Oe || je.hasBackslash && je.content === "" ? `${ge}${Ht.join(ke)}"""` : `${ge}${Ht.join(ke)}${ke}${Ee}"""`;
   }
-  function Dr(e) {
-   if (e.includes("'")) return !1;
-   for (let t = 0; t < e.length; t++) {
-    let n = e.charCodeAt(t);
-    if (n < 32 && n !== 9 || n === 127) return !1;
+  function Dr(L) {
+   if (L.includes("'")) return !1;
+   for (let M = 0; M < L.length; M++) {
+    let ce = L.charCodeAt(M);
+    if (ce < 32 && ce !== 9 || ce === 127) return !1;
    }
    return !0;
   }
-  function Or(e) {
-   if (e.includes("'''")) return !1;
-   for (let t = 0; t < e.length; t++) {
-    let n = e.charCodeAt(t);
-    if (n === 13) {
-     if (e.charCodeAt(t + 1) !== 10) return !1;
-    } else if (n < 32 && n !== 9 && n !== 10 || n === 127) return !1;
+  function Or(L) {
+   if (L.includes("'''")) return !1;
+   for (let M = 0; M < L.length; M++) {
+    let ce = L.charCodeAt(M);
+    if (ce === 13) {
+     if (L.charCodeAt(M + 1) !== 10) return !1;
+    } else if (ce < 32 && ce !== 9 && ce !== 10 || ce === 127) return !1;
    }
    return !0;
   }
-  function kr(e) {
-   switch (e) {
+  function kr(L) {
+   switch (L) {
    case "b":
     return "\b";
 
@@ -2397,11 +2401,11 @@ export const modules = {
     return null;
    }
   }
-  function Ar(e, t) {
-   return t === "singleline-basic" ? e <= 31 || e === 127 : e >= 0 && e <= 7 || e === 11 || e >= 14 && e <= 31 || e === 127;
+  function Ar(L, M) {
+   return M === "singleline-basic" ? L <= 31 || L === 127 : L >= 0 && L <= 7 || L === 11 || L >= 14 && L <= 31 || L === 127;
   }
-  function jr(e, t, n) {
-   switch (e) {
+  function jr(L, M, ce) {
+   switch (L) {
    case "\\":
     return "\\\\";
 
@@ -2415,71 +2419,71 @@ export const modules = {
     return "\\f";
 
    case '"':
-    return t === "singleline-basic" ? '\\"' : '"';
+    return M === "singleline-basic" ? '\\"' : '"';
 
    case "\n":
-    return t === "singleline-basic" ? "\\n" : "\n";
+    return M === "singleline-basic" ? "\\n" : "\n";
 
    case "\r":
-    return t === "singleline-basic" ? "\\r" : "\r";
+    return M === "singleline-basic" ? "\\r" : "\r";
 
    default:
     {
-     let r = e.charCodeAt(0);
-     if (Ar(r, t)) {
-      let e = r.toString(16).padStart(4, "0");
-      return `\\u${n ? e.toUpperCase() : e}`;
+     let de = L.charCodeAt(0);
+     if (Ar(de, M)) {
+      let L = de.toString(16).padStart(4, "0");
+      return `\\u${ce ? L.toUpperCase() : L}`;
      }
-     return e;
+     return L;
     }
    }
   }
-  function Mr(e) {
-   return e.replace(/(\\+)u([0-9a-f]{4})/g, (e, t, n) => t.length % 2 == 1 ? `${t}u${n.toUpperCase()}` : e);
+  function Mr(L) {
+   return L.replace(/(\\+)u([0-9a-f]{4})/g, (L, M, ce) => M.length % 2 == 1 ? `${M}u${ce.toUpperCase()}` : L);
   }
-  function Nr(e) {
-   let t = new Map;
-   for (let n = 0; n < e.length; n++) {
-    if (e[n] !== "\\") continue;
-    let r = e[n + 1];
-    if (!r) continue;
-    let i = kr(r);
-    if (i === null) {
-     if (r === "x" && /^[0-9A-Fa-f]{2}$/.test(e.slice(n + 2, n + 4))) {
-      let r = e.slice(n, n + 4), i = Number.parseInt(e.slice(n + 2, n + 4), 16), a = String.fromCharCode(i);
-      t.has(a) || t.set(a, r), n += 3;
+  function Nr(L) {
+   let M = new Map;
+   for (let ce = 0; ce < L.length; ce++) {
+    if (L[ce] !== "\\") continue;
+    let de = L[ce + 1];
+    if (!de) continue;
+    let ge = kr(de);
+    if (ge === null) {
+     if (de === "x" && /^[0-9A-Fa-f]{2}$/.test(L.slice(ce + 2, ce + 4))) {
+      let de = L.slice(ce, ce + 4), ge = Number.parseInt(L.slice(ce + 2, ce + 4), 16), ke = String.fromCharCode(ge);
+      M.has(ke) || M.set(ke, de), ce += 3;
       continue;
      }
-     if (r === "u" && /^[0-9A-Fa-f]{4}$/.test(e.slice(n + 2, n + 6))) {
-      let r = e.slice(n, n + 6), i = Number.parseInt(e.slice(n + 2, n + 6), 16), a = String.fromCodePoint(i);
-      t.has(a) || t.set(a, r), n += 5;
+     if (de === "u" && /^[0-9A-Fa-f]{4}$/.test(L.slice(ce + 2, ce + 6))) {
+      let de = L.slice(ce, ce + 6), ge = Number.parseInt(L.slice(ce + 2, ce + 6), 16), ke = String.fromCodePoint(ge);
+      M.has(ke) || M.set(ke, de), ce += 5;
       continue;
      }
-     if (r === "U" && /^[0-9A-Fa-f]{8}$/.test(e.slice(n + 2, n + 10))) {
-      let r = e.slice(n, n + 10), i = Number.parseInt(e.slice(n + 2, n + 10), 16), a = String.fromCodePoint(i);
-      t.has(a) || t.set(a, r), n += 9;
+     if (de === "U" && /^[0-9A-Fa-f]{8}$/.test(L.slice(ce + 2, ce + 10))) {
+      let de = L.slice(ce, ce + 10), ge = Number.parseInt(L.slice(ce + 2, ce + 10), 16), ke = String.fromCodePoint(ge);
+      M.has(ke) || M.set(ke, de), ce += 9;
       continue;
      }
-    } else i !== "\n" && i !== "\r" && !t.has(i) && t.set(i, "\\" + r), n += 1;
+    } else ge !== "\n" && ge !== "\r" && !M.has(ge) && M.set(ge, "\\" + de), ce += 1;
    }
-   return t;
+   return M;
   }
-  function Pr(e, t, n, r) {
-   let i = "";
-   for (let a of e) {
-    let e = t.get(a);
-    e ? i += e : i += jr(a, n, r);
+  function Pr(L, M, ce, de) {
+   let ge = "";
+   for (let ke of L) {
+    let L = M.get(ke);
+    L ? ge += L : ge += jr(ke, ce, de);
    }
-   return i;
+   return ge;
   }
-  function Fr(e, t, n, r = !0) {
-   let i = Nr(t);
-   if (i.size === 0 && n === "singleline-basic") {
-    let t = JSON.stringify(e).slice(1, -1).replace(/\x7f/g, "\\u007f");
-    return r ? Mr(t) : t;
+  function Fr(L, M, ce, de = !0) {
+   let ge = Nr(M);
+   if (ge.size === 0 && ce === "singleline-basic") {
+    let M = JSON.stringify(L).slice(1, -1).replace(/\x7f/g, "\\u007f");
+    return de ? Mr(M) : M;
    }
-   let a = Pr(e, i, n, r);
-   return n === "multiline-basic" ? a.replace(/\r(?!\n)/g, "\\r").replace(/"""/g, '""\\"') : a;
+   let ke = Pr(L, ge, ce, de);
+   return ce === "multiline-basic" ? ke.replace(/\r(?!\n)/g, "\\r").replace(/"""/g, '""\\"') : ke;
   }
   function Ir() {
    return {
@@ -2491,24 +2495,24 @@ export const modules = {
     items: []
    };
   }
-  function W(e, t = !0) {
-   let n = Lr(e, t);
+  function W(L, M = !0) {
+   let ce = Lr(L, M);
    return {
     type: "Table",
-    loc: E(n.loc),
-    key: n,
+    loc: E(ce.loc),
+    key: ce,
     items: []
    };
   }
-  function Lr(e, t = !0) {
-   let n = Hr(e, t);
+  function Lr(L, M = !0) {
+   let ce = Hr(L, M);
    return {
     type: "TableKey",
     loc: {
      start: D(),
      end: {
       line: 1,
-      column: n.length + 2
+      column: ce.length + 2
      }
     },
     item: {
@@ -2520,32 +2524,32 @@ export const modules = {
       },
       end: {
        line: 1,
-       column: n.length + 1
+       column: ce.length + 1
       }
      },
-     value: e,
-     raw: n
+     value: L,
+     raw: ce
     }
    };
   }
-  function Rr(e, t = !0) {
-   let n = zr(e, t);
+  function Rr(L, M = !0) {
+   let ce = zr(L, M);
    return {
     type: "TableArray",
-    loc: E(n.loc),
-    key: n,
+    loc: E(ce.loc),
+    key: ce,
     items: []
    };
   }
-  function zr(e, t = !0) {
-   let n = Hr(e, t);
+  function zr(L, M = !0) {
+   let ce = Hr(L, M);
    return {
     type: "TableArrayKey",
     loc: {
      start: D(),
      end: {
       line: 1,
-      column: n.length + 4
+      column: ce.length + 4
      }
     },
     item: {
@@ -2557,181 +2561,181 @@ export const modules = {
       },
       end: {
        line: 1,
-       column: n.length + 2
+       column: ce.length + 2
       }
      },
-     value: e,
-     raw: n
+     value: L,
+     raw: ce
     }
    };
   }
-  function Br(e, t, n = !1, r = !0) {
-   let i = Ur(e, r), {column: a} = i.loc.end, o = a + 1;
-   return U(t, {
-    lines: 1 - t.loc.start.line,
-    columns: a + 3 - t.loc.start.column
+  function Br(L, M, ce = !1, de = !0) {
+   let ge = Ur(L, de), {column: ke} = ge.loc.end, Te = ke + 1;
+   return U(M, {
+    lines: 1 - M.loc.start.line,
+    columns: ke + 3 - M.loc.start.column
    }, {
     first_line_only: !0,
-    shift_generated_multiline_end: n
+    shift_generated_multiline_end: ce
    }), {
     type: "KeyValue",
     loc: {
-     start: T(i.loc.start),
-     end: T(t.loc.end)
+     start: T(ge.loc.start),
+     end: T(M.loc.end)
     },
-    key: i,
-    equals: o,
-    value: t
+    key: ge,
+    equals: Te,
+    value: M
    };
   }
-  function Vr(e, t = !0) {
-   let n = JSON.stringify(e).replace(/\x7f/g, "\\u007f");
-   return t ? Mr(n) : n;
+  function Vr(L, M = !0) {
+   let ce = JSON.stringify(L).replace(/\x7f/g, "\\u007f");
+   return M ? Mr(ce) : ce;
   }
-  function Hr(e, t = !0) {
-   return e.map(e => (Wt(e, `Key ${JSON.stringify(e)}`), A.test(e) ? e : Vr(e, t))).join(".");
+  function Hr(L, M = !0) {
+   return L.map(L => (Wt(L, `Key ${JSON.stringify(L)}`), Te.test(L) ? L : Vr(L, M))).join(".");
   }
-  function Ur(e, t = !0) {
-   let n = Hr(e, t);
+  function Ur(L, M = !0) {
+   let ce = Hr(L, M);
    return {
     type: "Key",
     loc: {
      start: D(),
      end: {
       line: 1,
-      column: n.length
+      column: ce.length
      }
     },
-    raw: n,
-    value: e
+    raw: ce,
+    value: L
    };
   }
-  function Wr(e, t, n = !0) {
-   return Wt(e, "String value"), t ? Gr(e, t, n) : Kr(e, void 0, n);
+  function Wr(L, M, ce = !0) {
+   return Wt(L, "String value"), M ? Gr(L, M, ce) : Kr(L, void 0, ce);
   }
-  function Gr(e, t, n) {
-   if (At(t)) return Kr(e, t, n);
-   if (Mt(t)) return Dr(e) ? qr(e) : Or(e) ? Xr(e, `'''${t.slice(1, -1)}'''`) : Kr(e, void 0, n);
-   if (Nt(t)) return Or(e) ? Xr(e, t) : Yr(e, `"""${t.slice(3, -3)}"""`, n);
-   if (jt(t)) return Yr(e, t, n);
-   throw Error(`Existing raw string value is not valid: ${t}`);
+  function Gr(L, M, ce) {
+   if (At(M)) return Kr(L, M, ce);
+   if (Mt(M)) return Dr(L) ? qr(L) : Or(L) ? Xr(L, `'''${M.slice(1, -1)}'''`) : Kr(L, void 0, ce);
+   if (Nt(M)) return Or(L) ? Xr(L, M) : Yr(L, `"""${M.slice(3, -3)}"""`, ce);
+   if (jt(M)) return Yr(L, M, ce);
+   throw Error(`Existing raw string value is not valid: ${M}`);
   }
-  function Kr(e, t, n = !0) {
-   let r = "";
-   return r = t ? `"${Fr(e, t, "singleline-basic", n)}"` : Vr(e, n), {
+  function Kr(L, M, ce = !0) {
+   let de = "";
+   return de = M ? `"${Fr(L, M, "singleline-basic", ce)}"` : Vr(L, ce), {
     type: "String",
     loc: {
      start: D(),
      end: {
       line: 1,
-      column: r.length
+      column: de.length
      }
     },
-    raw: r,
-    value: e
+    raw: de,
+    value: L
    };
   }
-  function qr(e) {
-   let n, t = `'${e}'`;
-   if (t.includes("\n")) {
-    let e = t.split(/\r\n|\n/), r = e[e.length - 1];
-    n = {
-     line: e.length,
-     column: r.length
+  function qr(L) {
+   let M, ce = `'${L}'`;
+   if (ce.includes("\n")) {
+    let L = ce.split(/\r\n|\n/), de = L[L.length - 1];
+    M = {
+     line: L.length,
+     column: de.length
     };
-   } else n = {
+   } else M = {
     line: 1,
-    column: t.length
+    column: ce.length
    };
    return {
     type: "String",
     loc: {
      start: D(),
-     end: n
+     end: M
     },
-    raw: t,
-    value: e
+    raw: ce,
+    value: L
    };
   }
-  function Jr(e, t, n) {
-   return e.startsWith(t + "\r\n") ? "\r\n" : e.startsWith(t + "\n") ? "\n" : n.startsWith("\r\n") ? "\r\n" : n.startsWith("\n") ? "\n" : "";
+  function Jr(L, M, ce) {
+   return L.startsWith(M + "\r\n") ? "\r\n" : L.startsWith(M + "\n") ? "\n" : ce.startsWith("\r\n") ? "\r\n" : ce.startsWith("\n") ? "\n" : "";
   }
-  function Yr(e, t, n = !0) {
-   let r = Fr(e, t, "multiline-basic", n), i = '"""' + Jr(t, '"""', r) + r + '"""', a = t.slice(3, -3);
-   if (/(^|[^\\])(\\\\)*\\$/m.test(a)) {
-    let e = Er(t, r);
-    e !== null && (i = e);
+  function Yr(L, M, ce = !0) {
+   let de = Fr(L, M, "multiline-basic", ce), ge = '"""' + Jr(M, '"""', de) + de + '"""', ke = M.slice(3, -3);
+   if (/(^|[^\\])(\\\\)*\\$/m.test(ke)) {
+    let L = Er(M, de);
+    L !== null && (ge = L);
    }
-   let o = Zr(i);
+   let Te = Zr(ge);
    return {
     type: "String",
     loc: {
      start: D(),
-     end: o
+     end: Te
     },
-    raw: i,
-    value: e
+    raw: ge,
+    value: L
    };
   }
-  function Xr(e, t) {
-   let n = "'''" + Jr(t, "'''", e) + e + "'''", r = Zr(n);
+  function Xr(L, M) {
+   let ce = "'''" + Jr(M, "'''", L) + L + "'''", de = Zr(ce);
    return {
     type: "String",
     loc: {
      start: D(),
-     end: r
+     end: de
     },
-    raw: n,
-    value: e
+    raw: ce,
+    value: L
    };
   }
-  function Zr(e) {
-   if (e.includes("\n")) {
-    let t = e.split(/\r\n|\n/), n = t[t.length - 1];
+  function Zr(L) {
+   if (L.includes("\n")) {
+    let M = L.split(/\r\n|\n/), ce = M[M.length - 1];
     return {
-     line: t.length,
-     column: n.length
+     line: M.length,
+     column: ce.length
     };
    }
    return {
     line: 1,
-    column: e.length
+    column: L.length
    };
   }
-  function Qr(e) {
-   let t = e.toString();
+  function Qr(L) {
+   let M = L.toString();
    return {
     type: "Integer",
     loc: {
      start: D(),
      end: {
       line: 1,
-      column: t.length
+      column: M.length
      }
     },
-    raw: t,
-    value: e
+    raw: M,
+    value: L
    };
   }
-  function $r(e, t = 1) {
-   let n, r;
-   if (e === 1 / 0) n = "inf"; else if (e === -1 / 0) n = "-inf"; else if (Number.isNaN(e)) {
-    let t = vt(e);
-    r = t ? "-" : void 0, n = t ? "-nan" : "nan";
-   } else if (Object.is(e, -0)) n = "-0." + "0".repeat(Math.max(t, 1)); else {
-    n = e.toString();
-    let r = n.search(/[eE]/);
-    if (r !== -1) {
-     let e = n.slice(0, r), i = n.slice(r), a = e.indexOf(".");
-     if (a === -1) n = `${e}.${"0".repeat(Math.max(t, 1))}${i}`; else {
-      let r = e.length - a - 1;
-      n = r < t ? `${e}${"0".repeat(t - r)}${i}` : `${e}${i}`;
+  function $r(L, M = 1) {
+   let ce, de;
+   if (L === 1 / 0) ce = "inf"; else if (L === -1 / 0) ce = "-inf"; else if (Number.isNaN(L)) {
+    let M = vt(L);
+    de = M ? "-" : void 0, ce = M ? "-nan" : "nan";
+   } else if (Object.is(L, -0)) ce = "-0." + "0".repeat(Math.max(M, 1)); else {
+    ce = L.toString();
+    let de = ce.search(/[eE]/);
+    if (de !== -1) {
+     let L = ce.slice(0, de), ge = ce.slice(de), ke = L.indexOf(".");
+     if (ke === -1) ce = `${L}.${"0".repeat(Math.max(M, 1))}${ge}`; else {
+      let de = L.length - ke - 1;
+      ce = de < M ? `${L}${"0".repeat(M - de)}${ge}` : `${L}${ge}`;
      }
     } else {
-     let e = n.indexOf(".");
-     if (e === -1) n += "." + "0".repeat(Math.max(t, 1)); else {
-      let r = n.length - e - 1;
-      r < t && (n += "0".repeat(t - r));
+     let L = ce.indexOf(".");
+     if (L === -1) ce += "." + "0".repeat(Math.max(M, 1)); else {
+      let de = ce.length - L - 1;
+      de < M && (ce += "0".repeat(M - de));
      }
     }
    }
@@ -2741,80 +2745,80 @@ export const modules = {
      start: D(),
      end: {
       line: 1,
-      column: n.length
+      column: ce.length
      }
     },
-    raw: n,
-    value: e,
-    ...r === void 0 ? {} : {
-     nanSign: r
+    raw: ce,
+    value: L,
+    ...de === void 0 ? {} : {
+     nanSign: de
     }
    };
   }
-  function ei(e) {
+  function ei(L) {
    return {
     type: "Boolean",
     loc: {
      start: D(),
      end: {
       line: 1,
-      column: e ? 4 : 5
+      column: L ? 4 : 5
      }
     },
-    value: e
+    value: L
    };
   }
-  function ti(e, t = !1, n = 0) {
-   t && !(e instanceof De) && e.getUTCHours() === 0 && e.getUTCMinutes() === 0 && e.getUTCSeconds() === 0 && e.getUTCMilliseconds() === 0 && (e = new Ee(e.toISOString().split("T")[0]));
-   let r = we(e.toISOString(), n);
+  function ti(L, M = !1, ce = 0) {
+   M && !(L instanceof je) && L.getUTCHours() === 0 && L.getUTCMinutes() === 0 && L.getUTCSeconds() === 0 && L.getUTCMilliseconds() === 0 && (L = new Me(L.toISOString().split("T")[0]));
+   let de = we(L.toISOString(), ce);
    return {
     type: "DateTime",
     loc: {
      start: D(),
      end: {
       line: 1,
-      column: r.length
+      column: de.length
      }
     },
-    raw: r,
-    value: e
+    raw: de,
+    value: L
    };
   }
-  function ni(e, t = !1, n = 0) {
-   var r;
-   let c, i = ((r = e.constructor) == null ? void 0 : r.name) ?? "", a = i === "Temporal.PlainDate" || i === "PlainDate", o = i === "Temporal.PlainTime" || i === "PlainTime", s = i === "Temporal.PlainDateTime" || i === "PlainDateTime";
-   if (a) c = Dt(e); else if (o) c = Dt(e); else if (s) {
-    if (t) {
-     let t = globalThis.Temporal;
-     if (!t) throw Error("Temporal API is not available in this runtime. Set temporal: false or use a runtime with Temporal support.");
-     let r = t.PlainDate.from(e.toString().split("T")[0]);
-     if (r.toString() + "T00:00:00" === e.toString().slice(0, 19)) return c = we(Dt(r), n), 
+  function ni(L, M = !1, ce = 0) {
+   var de;
+   let ge, ke = ((de = L.constructor) == null ? void 0 : de.name) ?? "", Te = ke === "Temporal.PlainDate" || ke === "PlainDate", Ie = ke === "Temporal.PlainTime" || ke === "PlainTime", Ae = ke === "Temporal.PlainDateTime" || ke === "PlainDateTime";
+   if (Te) ge = Dt(L); else if (Ie) ge = Dt(L); else if (Ae) {
+    if (M) {
+     let M = globalThis.Temporal;
+     if (!M) throw Error("Temporal API is not available in this runtime. Set temporal: false or use a runtime with Temporal support.");
+     let de = M.PlainDate.from(L.toString().split("T")[0]);
+     if (de.toString() + "T00:00:00" === L.toString().slice(0, 19)) return ge = we(Dt(de), ce), 
      {
       type: "DateTime",
       loc: {
        start: D(),
        end: {
         line: 1,
-        column: c.length
+        column: ge.length
        }
       },
-      raw: c,
-      value: r
+      raw: ge,
+      value: de
      };
     }
-    c = Dt(e);
-   } else c = Dt(e);
-   return c = we(c, n), {
+    ge = Dt(L);
+   } else ge = Dt(L);
+   return ge = we(ge, ce), {
     type: "DateTime",
     loc: {
      start: D(),
      end: {
       line: 1,
-      column: c.length
+      column: ge.length
      }
     },
-    raw: c,
-    value: e
+    raw: ge,
+    value: L
    };
   }
   function ri() {
@@ -2830,11 +2834,11 @@ export const modules = {
     items: []
    };
   }
-  function G(e) {
+  function G(L) {
    return {
     type: "InlineItem",
-    loc: E(e.loc),
-    item: e,
+    loc: E(L.loc),
+    item: L,
     comma: !1
    };
   }
@@ -2851,702 +2855,703 @@ export const modules = {
     items: []
    };
   }
-  function ai(e) {
-   return !(!u(e) || e.items.length === 0) && e.items[e.items.length - 1].comma === !0;
+  function ai(L) {
+   return !(!u(L) || L.items.length === 0) && L.items[L.items.length - 1].comma === !0;
   }
-  function oi(e) {
-   return !(!f(e) || e.items.length === 0) && e.items[e.items.length - 1].comma === !0;
+  function oi(L) {
+   return !(!f(L) || L.items.length === 0) && L.items[L.items.length - 1].comma === !0;
   }
-  function si(e, t) {
-   return t.inlineTableStart === 0 || (e.items.filter(e => {
-    if (!a(e)) return !1;
-    let n = f(e.value), r = u(e.value) && e.value.items.length > 0 && e.value.items.every(e => f(e.item));
-    if (n || r) {
-     let n = gi(e.key.value);
-     return t.inlineTableStart === void 0 || n < t.inlineTableStart;
+  function si(L, M) {
+   return M.inlineTableStart === 0 || (L.items.filter(L => {
+    if (!a(L)) return !1;
+    let ce = f(L.value), de = u(L.value) && L.value.items.length > 0 && L.value.items.every(L => f(L.item));
+    if (ce || de) {
+     let ce = gi(L.key.value);
+     return M.inlineTableStart === void 0 || ce < M.inlineTableStart;
     }
     return !1;
-   }).forEach(n => {
-    V(e, e, n), f(n.value) ? n.value.items.length === 0 ? B(e, e, W(n.key.value)) : B(e, e, ci(n, t.bracketSpacing, t.escapeSequenceUpperCase)) : li(n, t.bracketSpacing, t.escapeSequenceUpperCase).forEach(t => {
-     B(e, e, t);
+   }).forEach(ce => {
+    V(L, L, ce), f(ce.value) ? ce.value.items.length === 0 ? B(L, L, W(ce.key.value)) : B(L, L, ci(ce, M.bracketSpacing, M.escapeSequenceUpperCase)) : li(ce, M.bracketSpacing, M.escapeSequenceUpperCase).forEach(M => {
+     B(L, L, M);
     });
-   }), H(e)), e;
+   }), H(L)), L;
   }
-  function ci(e, t, n) {
-   let r = W(e.key.value, n);
-   tr(r);
-   for (let t of e.value.items) B(r, r, t.item, void 0, void 0, void 0, void 0, !0);
-   return H(r), pi(r, 1, t), r;
+  function ci(L, M, ce) {
+   let de = W(L.key.value, ce);
+   tr(de);
+   for (let M of L.value.items) B(de, de, M.item, void 0, void 0, void 0, void 0, !0);
+   return H(de), pi(de, 1, M), de;
   }
-  function li(e, n, i) {
-   let a = Ir();
-   tr(a);
-   for (let t of e.value.items) {
-    let n = Rr(e.key.value, i);
-    B(a, a, n);
-    for (let e of t.item.items) B(a, n, e.item, void 0, void 0, void 0, void 0, !0);
+  function li(L, M, ce) {
+   let de = Ir();
+   tr(de);
+   for (let M of L.value.items) {
+    let ge = Rr(L.key.value, ce);
+    B(de, de, ge);
+    for (let L of M.item.items) B(de, ge, L.item, void 0, void 0, void 0, void 0, !0);
    }
-   H(a);
-   for (let e of a.items) (t(e) || r(e)) && pi(e, 1, n);
-   return a.items;
+   H(de);
+   for (let L of de.items) (t(L) || r(L)) && pi(L, 1, M);
+   return de.items;
   }
-  function ui(e) {
-   let t = Ln(e);
-   return t === void 0 ? Kn(e) : t;
+  function ui(L) {
+   let M = Ln(L);
+   return M === void 0 ? Kn(L) : M;
   }
-  function di(e) {
-   return Math.max(e, 2);
+  function di(L) {
+   return Math.max(L, 2);
   }
-  function fi(e, t, n, r = !0) {
-   let i = ui(e), o = !1;
-   if (i) {
-    let i = t + n;
-    for (let t of e.items) U(t, {
+  function fi(L, M, ce, de = !0) {
+   let ge = ui(L), ke = !1;
+   if (ge) {
+    let ge = M + ce;
+    for (let M of L.items) U(M, {
      lines: 0,
-     columns: i - t.loc.start.column
-    }), d(t) && (u(t.item) || f(t.item) ? fi(t.item, t.item.loc.start.column, di(n), r) && (t.loc.end = {
-     ...t.item.loc.end
-    }, o = !0) : a(t.item) && (u(t.item.value) || f(t.item.value)) && fi(t.item.value, t.item.loc.start.column, n, r) && (t.item.loc.end = {
-     ...t.item.value.loc.end
-    }, t.loc.end = {
-     ...t.item.loc.end
-    }, o = !0));
-    e.loc.end.column = t + 1, o = !0;
+     columns: ge - M.loc.start.column
+    }), d(M) && (u(M.item) || f(M.item) ? fi(M.item, M.item.loc.start.column, di(ce), de) && (M.loc.end = {
+     ...M.item.loc.end
+    }, ke = !0) : a(M.item) && (u(M.item.value) || f(M.item.value)) && fi(M.item.value, M.item.loc.start.column, ce, de) && (M.item.loc.end = {
+     ...M.item.value.loc.end
+    }, M.loc.end = {
+     ...M.item.loc.end
+    }, ke = !0));
+    L.loc.end.column = M + 1, ke = !0;
    }
-   for (let t of e.items) if (d(t)) if (u(t.item) || f(t.item)) fi(t.item, t.item.loc.start.column, di(n), r) && (t.loc.end = {
-    ...t.item.loc.end
-   }, o = !0); else if (a(t.item) && (u(t.item.value) || f(t.item.value))) {
-    let e = t.item.value, i = t.item.loc.start.column, a = ui(e);
-    fi(e, i, n, r) && (a && (e.loc.end.column = i + 1), t.item.loc.end = {
-     ...e.loc.end
-    }, t.loc.end = {
-     ...t.item.loc.end
-    }, o = !0);
+   for (let M of L.items) if (d(M)) if (u(M.item) || f(M.item)) fi(M.item, M.item.loc.start.column, di(ce), de) && (M.loc.end = {
+    ...M.item.loc.end
+   }, ke = !0); else if (a(M.item) && (u(M.item.value) || f(M.item.value))) {
+    let L = M.item.value, ge = M.item.loc.start.column, Te = ui(L);
+    fi(L, ge, ce, de) && (Te && (L.loc.end.column = ge + 1), M.item.loc.end = {
+     ...L.loc.end
+    }, M.loc.end = {
+     ...M.item.loc.end
+    }, ke = !0);
    }
-   let s = pe(e) ?? 2;
-   for (let t = 1; t < e.items.length; t++) {
-    let n = e.items[t - 1], r = e.items[t];
-    n.loc.end.line === r.loc.start.line && U(r, {
+   let Te = pe(L) ?? 2;
+   for (let M = 1; M < L.items.length; M++) {
+    let ce = L.items[M - 1], de = L.items[M];
+    ce.loc.end.line === de.loc.start.line && U(de, {
      lines: 0,
-     columns: n.loc.end.column + (n.comma ? s : 1) - r.loc.start.column
+     columns: ce.loc.end.column + (ce.comma ? Te : 1) - de.loc.start.column
     });
    }
-   if (o && !i && e.items.length > 0) {
-    let t = e.items[e.items.length - 1];
-    e.loc.end = {
-     line: t.loc.end.line,
-     column: t.loc.end.column + +!!t.comma + (r ? 2 : 1)
+   if (ke && !ge && L.items.length > 0) {
+    let M = L.items[L.items.length - 1];
+    L.loc.end = {
+     line: M.loc.end.line,
+     column: M.loc.end.column + +!!M.comma + (de ? 2 : 1)
     };
    }
-   return o;
+   return ke;
   }
-  function pi(e, t, n = !0) {
-   let r = a(e) ? [ e ] : e.items;
-   for (let e of r) a(e) && (u(e.value) || f(e.value)) && fi(e.value, e.loc.start.column, t, n);
+  function pi(L, M, ce = !0) {
+   let de = a(L) ? [ L ] : L.items;
+   for (let L of de) a(L) && (u(L.value) || f(L.value)) && fi(L.value, L.loc.start.column, M, ce);
   }
-  function mi(e, t) {
-   let n = (e, r) => {
-    if (r && (delete e.range, Ln(e) === !0 || Kn(e))) {
-     let n = e.loc.start.column + t;
-     for (let t of e.items) U(t, {
+  function mi(L, M) {
+   let n = (L, ce) => {
+    if (ce && (delete L.range, Ln(L) === !0 || Kn(L))) {
+     let ce = L.loc.start.column + M;
+     for (let M of L.items) U(M, {
       lines: 0,
-      columns: n - t.loc.start.column
+      columns: ce - M.loc.start.column
      });
-     e.loc.end.column = e.loc.start.column + 1;
+     L.loc.end.column = L.loc.start.column + 1;
     }
-    for (let t of e.items) d(t) && (u(t.item) || f(t.item) ? n(t.item, u(e) && f(t.item)) : a(t.item) && (u(t.item.value) || f(t.item.value)) && n(t.item.value, !1));
+    for (let M of L.items) d(M) && (u(M.item) || f(M.item) ? n(M.item, u(L) && f(M.item)) : a(M.item) && (u(M.item.value) || f(M.item.value)) && n(M.item.value, !1));
    };
-   n(e, !1);
+   n(L, !1);
   }
-  function hi(e) {
-   if (e.items.length > 0) {
-    let t = e.items[e.items.length - 1];
-    e.loc.end.line = t.loc.end.line, e.loc.end.column = t.loc.end.column;
-   } else e.loc.end.line = e.key.loc.end.line, e.loc.end.column = e.key.loc.end.column;
+  function hi(L) {
+   if (L.items.length > 0) {
+    let M = L.items[L.items.length - 1];
+    L.loc.end.line = M.loc.end.line, L.loc.end.column = M.loc.end.column;
+   } else L.loc.end.line = L.key.loc.end.line, L.loc.end.column = L.key.loc.end.column;
   }
-  function gi(e) {
-   return Math.max(0, e.length - 1);
+  function gi(L) {
+   return Math.max(0, L.length - 1);
   }
-  function _i(e, t) {
-   if (t.inlineTableStart === void 0 || t.inlineTableStart === 0) return e;
-   let n = [];
-   for (let i of e.items) if (a(i) && f(i.value)) {
-    if (gi(i.key.value) < t.inlineTableStart) {
-     let r = ci(i, t.bracketSpacing, t.escapeSequenceUpperCase);
-     V(e, e, i), B(e, e, r), vi(r, n, t);
+  function _i(L, M) {
+   if (M.inlineTableStart === void 0 || M.inlineTableStart === 0) return L;
+   let ce = [];
+   for (let de of L.items) if (a(de) && f(de.value)) {
+    if (gi(de.key.value) < M.inlineTableStart) {
+     let ge = ci(de, M.bracketSpacing, M.escapeSequenceUpperCase);
+     V(L, L, de), B(L, L, ge), vi(ge, ce, M);
     }
-   } else (i.type === "Table" || r(i)) && vi(i, n, t);
-   let i = new Map;
-   for (let {table: t, parent: r} of n) {
-    let n = e.items.indexOf(r), a = (i.get(r) ?? 0) + 1;
-    i.set(r, a), B(e, e, t, n + a);
+   } else (de.type === "Table" || r(de)) && vi(de, ce, M);
+   let de = new Map;
+   for (let {table: M, parent: ge} of ce) {
+    let ce = L.items.indexOf(ge), ke = (de.get(ge) ?? 0) + 1;
+    de.set(ge, ke), B(L, L, M, ce + ke);
    }
-   return H(e), e;
+   return H(L), L;
   }
-  function vi(e, t, n) {
-   let r = [];
-   for (let t = 0; t < e.items.length; t++) {
-    let i = e.items[t];
-    if (a(i) && f(i.value)) {
-     let t = [ ...e.key.item.value, ...i.key.value ];
-     gi(t) < (n.inlineTableStart ?? 1) && r.push({
-      item: i,
-      nestedTableKey: t
+  function vi(L, M, ce) {
+   let de = [];
+   for (let M = 0; M < L.items.length; M++) {
+    let ge = L.items[M];
+    if (a(ge) && f(ge.value)) {
+     let M = [ ...L.key.item.value, ...ge.key.value ];
+     gi(M) < (ce.inlineTableStart ?? 1) && de.push({
+      item: ge,
+      nestedTableKey: M
      });
     }
    }
-   for (let {item: i, nestedTableKey: a} of r) {
-    let r = W(a, n.escapeSequenceUpperCase);
-    tr(r);
-    let o = i.value;
-    for (let e of o.items) B(r, r, e.item);
-    H(r), V(e, e, i), hi(e), t.push({
-     table: r,
-     parent: e
-    }), vi(r, t, n);
+   for (let {item: ge, nestedTableKey: ke} of de) {
+    let de = W(ke, ce.escapeSequenceUpperCase);
+    tr(de);
+    let Te = ge.value;
+    for (let L of Te.items) B(de, de, L.item);
+    H(de), V(L, L, ge), hi(L), M.push({
+     table: de,
+     parent: L
+    }), vi(de, M, ce);
    }
-   r.length > 0 && H(e);
+   de.length > 0 && H(L);
   }
-  function yi(e) {
-   let t = 0, n = 0;
-   for (let r of e.items) n === 0 && r.loc.start.line > 1 ? t = 1 - r.loc.start.line : r.loc.start.line + t > n + 2 && (t += n + 2 - (r.loc.start.line + t)), 
-   U(r, {
-    lines: t,
+  function yi(L) {
+   let M = 0, ce = 0;
+   for (let de of L.items) ce === 0 && de.loc.start.line > 1 ? M = 1 - de.loc.start.line : de.loc.start.line + M > ce + 2 && (M += ce + 2 - (de.loc.start.line + M)), 
+   U(de, {
+    lines: M,
     columns: 0
-   }), n = r.loc.end.line;
-   return e;
+   }), ce = de.loc.end.line;
+   return L;
   }
-  function bi(e) {
-   return e instanceof Date && typeof e.isDate == "function" && typeof e.isTime == "function" && typeof e.isDateTime == "function";
+  function bi(L) {
+   return L instanceof Date && typeof L.isDate == "function" && typeof L.isTime == "function" && typeof L.isDateTime == "function";
   }
-  function xi(e) {
-   let t = e.toISOString().replace(/\.000(?=([Zz]|[+-]\d{2}:\d{2})$|$)/, "");
-   return e.isDate() ? new Ee(t) : e.isTime() ? new De(t, t) : e.isLocal() ? new Oe(t, !1) : new ke(t, !1);
+  function xi(L) {
+   let M = L.toISOString().replace(/\.000(?=([Zz]|[+-]\d{2}:\d{2})$|$)/, "");
+   return L.isDate() ? new Me(M) : L.isTime() ? new je(M, M) : L.isLocal() ? new Pe(M, !1) : new ze(M, !1);
   }
-  function Si(e) {
-   return e.items.length > 0 && e.loc.end.line - e.loc.start.line + 1 > e.items.length;
+  function Si(L) {
+   return L.items.length > 0 && L.loc.end.line - L.loc.start.line + 1 > L.items.length;
   }
-  function Ci(e) {
-   return u(e) || f(e);
+  function Ci(L) {
+   return u(L) || f(L);
   }
-  function wi(e, t, n) {
-   if (!d(t) || !Ci(t.item) || !Si(e)) return;
-   let r = e.items.find(e => Ci(e.item) && e.item.type === t.item.type && Si(e.item));
-   if (!r || !Ci(r.item)) return;
-   let i = t.item, a = r.item, o = a.items.length > 0 ? a.items[0].loc.start.column - a.loc.start.column : n, s = a.items.length > 0 ? a.items[0].loc.start.line - a.loc.start.line : 1, c = a.items.length > 0 ? a.loc.end.line - a.items[a.items.length - 1].loc.end.line : 1, l = i.loc.start.line, u = i.loc.start.column, f = l + s;
-   for (let e of i.items) U(e, {
-    lines: f - e.loc.start.line,
-    columns: u + o - e.loc.start.column
-   }), f = e.loc.end.line + 1;
-   i.loc.end = {
-    line: f - 1 + c,
-    column: a.loc.end.column
-   }, Rn(i), t.loc = {
-    start: T(i.loc.start),
-    end: T(i.loc.end)
+  function wi(L, M, ce) {
+   if (!d(M) || !Ci(M.item) || !Si(L)) return;
+   let de = L.items.find(L => Ci(L.item) && L.item.type === M.item.type && Si(L.item));
+   if (!de || !Ci(de.item)) return;
+   let ge = M.item, ke = de.item, Te = ke.items.length > 0 ? ke.items[0].loc.start.column - ke.loc.start.column : ce, Ie = ke.items.length > 0 ? ke.items[0].loc.start.line - ke.loc.start.line : 1, Ae = ke.items.length > 0 ? ke.loc.end.line - ke.items[ke.items.length - 1].loc.end.line : 1, Oe = ge.loc.start.line, Ee = ge.loc.start.column, De = Oe + Ie;
+   for (let L of ge.items) U(L, {
+    lines: De - L.loc.start.line,
+    columns: Ee + Te - L.loc.start.column
+   }), De = L.loc.end.line + 1;
+   ge.loc.end = {
+    line: De - 1 + Ae,
+    column: ke.loc.end.column
+   }, Rn(ge), M.loc = {
+    start: T(ge.loc.start),
+    end: T(ge.loc.end)
    };
   }
-  function Ti(e, t) {
-   let n = e => {
-    let r = !1;
-    for (let i of e.items) {
-     if (!d(i) || !Ci(i.item)) continue;
-     let a = i.item;
-     if (f(a) && Kn(a)) {
-      delete i.range, delete a.range;
-      let n = a.loc.start.column + Math.max(t, 2);
-      for (let e of a.items) U(e, {
+  function Ti(L, M) {
+   let n = L => {
+    let ce = !1;
+    for (let de of L.items) {
+     if (!d(de) || !Ci(de.item)) continue;
+     let ge = de.item;
+     if (f(ge) && Kn(ge)) {
+      delete de.range, delete ge.range;
+      let ke = ge.loc.start.column + Math.max(M, 2);
+      for (let L of ge.items) U(L, {
        lines: 0,
-       columns: n - e.loc.start.column
+       columns: ke - L.loc.start.column
       });
-      a.loc.end.column = a.loc.start.column + 1, Bn(a), Rn(a), r = !0, Hn(e), i.comma = !0, 
-      i.loc.end = {
-       line: a.loc.end.line,
-       column: a.loc.end.column
-      }, e.loc.end = {
-       line: a.loc.end.line,
-       column: a.loc.end.column + (i.comma ? 2 : 1)
+      ge.loc.end.column = ge.loc.start.column + 1, Bn(ge), Rn(ge), ce = !0, Hn(L), de.comma = !0, 
+      de.loc.end = {
+       line: ge.loc.end.line,
+       column: ge.loc.end.column
+      }, L.loc.end = {
+       line: ge.loc.end.line,
+       column: ge.loc.end.column + (de.comma ? 2 : 1)
       };
      }
-     u(a) && n(a) && (delete a.range, delete i.range, i.loc.end = {
-      line: a.loc.end.line,
-      column: a.loc.end.column
-     }, r = !0, Hn(e));
+     u(ge) && n(ge) && (delete ge.range, delete de.range, de.loc.end = {
+      line: ge.loc.end.line,
+      column: ge.loc.end.column
+     }, ce = !0, Hn(L));
     }
-    if (r) {
-     for (let t = 1; t < e.items.length; t++) {
-      let n = e.items[t - 1], r = e.items[t];
-      n.loc.end.line === r.loc.start.line && U(r, {
+    if (ce) {
+     for (let M = 1; M < L.items.length; M++) {
+      let ce = L.items[M - 1], de = L.items[M];
+      ce.loc.end.line === de.loc.start.line && U(de, {
        lines: 0,
-       columns: n.loc.end.column + (n.comma ? 2 : 1) - r.loc.start.column
+       columns: ce.loc.end.column + (ce.comma ? 2 : 1) - de.loc.start.column
       });
      }
-     let t = e.items[e.items.length - 1];
-     t && (e.loc.end = {
-      line: Math.max(e.loc.end.line, t.loc.end.line),
-      column: t.loc.end.column + (t.comma ? 2 : 1)
+     let M = L.items[L.items.length - 1];
+     M && (L.loc.end = {
+      line: Math.max(L.loc.end.line, M.loc.end.line),
+      column: M.loc.end.column + (M.comma ? 2 : 1)
      });
     }
-    return r;
+    return ce;
    };
-   n(e);
+   n(L);
   }
-  function K(e, t = L.default(), n = 0, r = !1) {
-   e = ji(e);
-   let i = Ir();
-   tr(i), $n(i, t.indentWidth);
-   for (let a of Ei(e, t, n, r)) B(i, i, a);
-   if (H(i), si(i, t), (t.inlineTableStart ?? 1) > 1 && _i(i, t), t.multilineTable !== "auto" || t.multilineArray !== "auto") for (let e of i.items) (e.type === "Table" || e.type === "TableArray" || a(e) && (u(e.value) || f(e.value))) && pi(e, t.indentWidth, t.bracketSpacing);
-   return yi(i);
+  function K(L, M = cl.default(), ce = 0, de = !1) {
+   L = ji(L);
+   let ge = Ir();
+   tr(ge), $n(ge, M.indentWidth);
+   for (let ke of Ei(L, M, ce, de)) B(ge, ge, ke);
+   if (H(ge), si(ge, M), (M.inlineTableStart ?? 1) > 1 && _i(ge, M), M.multilineTable !== "auto" || M.multilineArray !== "auto") for (let L of ge.items) (L.type === "Table" || L.type === "TableArray" || a(L) && (u(L.value) || f(L.value))) && pi(L, M.indentWidth, M.bracketSpacing);
+   return yi(ge);
   }
-  function* Ei(e, t, n = 0, r = !1) {
-   for (let i of Object.keys(e)) {
-    let a = e[i];
-    if (a === void 0) continue;
-    let o = ji(a);
-    o !== void 0 && (yield Br([ i ], Oi(o, t, n, r), n > 0 && !r, t.escapeSequenceUpperCase));
+  function* Ei(L, M, ce = 0, de = !1) {
+   for (let ge of Object.keys(L)) {
+    let ke = L[ge];
+    if (ke === void 0) continue;
+    let Te = ji(ke);
+    Te !== void 0 && (yield Br([ ge ], Oi(Te, M, ce, de), ce > 0 && !de, M.escapeSequenceUpperCase));
    }
   }
-  function Di(e, t, n) {
-   let r = e.items[e.items.length - 1];
-   r && (r.comma = !0);
-   let i = r ? {
-    line: r.loc.end.line,
-    column: r.loc.end.column + 2
+  function Di(L, M, ce) {
+   let de = L.items[L.items.length - 1];
+   de && (de.comma = !0);
+   let ge = de ? {
+    line: de.loc.end.line,
+    column: de.loc.end.column + 2
    } : {
-    line: e.loc.start.line,
-    column: e.loc.start.column + (n.bracketSpacing ? 2 : 1)
+    line: L.loc.start.line,
+    column: L.loc.start.column + (ce.bracketSpacing ? 2 : 1)
    };
-   U(t, {
-    lines: i.line - t.loc.start.line,
-    columns: i.column - t.loc.start.column
-   }), e.items.push(t), t.comma = !1, e.loc.end = {
-    line: t.loc.end.line,
-    column: t.loc.end.column + (n.bracketSpacing ? 2 : 1)
+   U(M, {
+    lines: ge.line - M.loc.start.line,
+    columns: ge.column - M.loc.start.column
+   }), L.items.push(M), M.comma = !1, L.loc.end = {
+    line: M.loc.end.line,
+    column: M.loc.end.column + (ce.bracketSpacing ? 2 : 1)
    };
   }
-  function Oi(e, t, n, r) {
-   let i = t.minimumDecimals ?? 0;
-   if (e === null) throw Error('"null" values are not supported');
-   if (e === void 0) throw Error('"undefined" values are not supported inside arrays');
-   return yt(e) ? Wr(e, void 0, t.escapeSequenceUpperCase) : xt(e) ? Qr(e) : bt(e) ? i > 0 ? $r(e, i) : Qr(e) : St(e) ? $r(e, Math.max(i, 1)) : Ct(e) ? ei(e) : Et(e) ? ni(e, t.truncateZeroTimeInDates, t.minimumTimeDecimals ?? 0) : bi(e) ? ti(xi(e), t.truncateZeroTimeInDates, t.minimumTimeDecimals ?? 0) : wt(e) ? ti(e, t.truncateZeroTimeInDates, t.minimumTimeDecimals ?? 0) : Array.isArray(e) ? ki(e, t, n, r) : Ai(e, t, n, r);
+  function Oi(L, M, ce, de) {
+   let ge = M.minimumDecimals ?? 0;
+   if (L === null) throw Error('"null" values are not supported');
+   if (L === void 0) throw Error('"undefined" values are not supported inside arrays');
+   return yt(L) ? Wr(L, void 0, M.escapeSequenceUpperCase) : xt(L) ? Qr(L) : bt(L) ? ge > 0 ? $r(L, ge) : Qr(L) : St(L) ? $r(L, Math.max(ge, 1)) : Ct(L) ? ei(L) : Et(L) ? ni(L, M.truncateZeroTimeInDates, M.minimumTimeDecimals ?? 0) : bi(L) ? ti(xi(L), M.truncateZeroTimeInDates, M.minimumTimeDecimals ?? 0) : wt(L) ? ti(L, M.truncateZeroTimeInDates, M.minimumTimeDecimals ?? 0) : Array.isArray(L) ? ki(L, M, ce, de) : Ai(L, M, ce, de);
   }
-  function ki(e, t, n, r) {
-   let i = ri(), a = !(e.length === 0 && n > 0) && Fn("array", n, r, t);
-   if (In(i, a), $n(i, t.indentWidth), tr(i), !a) {
-    for (let r of e) Di(i, G(Oi(r, t, n + 1, a)), t);
-    if (i.items.length > 0 && t.trailingComma) {
-     let e = i.items[i.items.length - 1];
-     e.comma = !0, i.loc.end.column++;
+  function ki(L, M, ce, de) {
+   let ge = ri(), ke = !(L.length === 0 && ce > 0) && Fn("array", ce, de, M);
+   if (In(ge, ke), $n(ge, M.indentWidth), tr(ge), !ke) {
+    for (let de of L) Di(ge, G(Oi(de, M, ce + 1, ke)), M);
+    if (ge.items.length > 0 && M.trailingComma) {
+     let L = ge.items[ge.items.length - 1];
+     L.comma = !0, ge.loc.end.column++;
     }
-    return i;
+    return ge;
    }
-   for (let r of e) {
-    let e = G(Oi(r, t, n + 1, a));
-    wi(i, e, t.indentWidth), B(i, i, e);
+   for (let de of L) {
+    let L = G(Oi(de, M, ce + 1, ke));
+    wi(ge, L, M.indentWidth), B(ge, ge, L);
    }
-   return xr(i, i, t.bracketSpacing), Sr(i, i, t.trailingComma), H(i), i;
+   return xr(ge, ge, M.bracketSpacing), Sr(ge, ge, M.trailingComma), H(ge), ge;
   }
-  function Ai(e, t, n, r) {
-   if (e = ji(e), !P(e)) return Oi(e, t, n, r);
-   let i = ii(), a = !(Object.keys(e).length === 0 && n > 0) && Fn("table", n, r, t);
-   if (In(i, a), $n(i, t.indentWidth), tr(i), !a) {
-    for (let r of Ei(e, t, n + 1, a)) Di(i, G(r), t);
-    if (i.items.length > 0 && t.trailingComma) {
-     let e = i.items[i.items.length - 1];
-     e.comma = !0, i.loc.end.column++;
+  function Ai(L, M, ce, de) {
+   if (L = ji(L), !P(L)) return Oi(L, M, ce, de);
+   let ge = ii(), ke = !(Object.keys(L).length === 0 && ce > 0) && Fn("table", ce, de, M);
+   if (In(ge, ke), $n(ge, M.indentWidth), tr(ge), !ke) {
+    for (let de of Ei(L, M, ce + 1, ke)) Di(ge, G(de), M);
+    if (ge.items.length > 0 && M.trailingComma) {
+     let L = ge.items[ge.items.length - 1];
+     L.comma = !0, ge.loc.end.column++;
     }
-    return i;
+    return ge;
    }
-   for (let r of Ei(e, t, n + 1, a)) B(i, i, G(r));
-   return xr(i, i, t.bracketSpacing), Sr(i, i, t.trailingComma), H(i), i;
+   for (let de of Ei(L, M, ce + 1, ke)) B(ge, ge, G(de));
+   return xr(ge, ge, M.bracketSpacing), Sr(ge, ge, M.trailingComma), H(ge), ge;
   }
-  function ji(e) {
-   return !e || wt(e) || Et(e) ? e : typeof e.toJSON == "function" ? e.toJSON() : e;
+  function ji(L) {
+   return !L || wt(L) || Et(L) ? L : typeof L.toJSON == "function" ? L.toJSON() : L;
   }
-  const Mi = /(\r\n|\n)/g;
-  function Ni(e, t) {
-   let n = [], r = e => {
-    let t = {
-     line: e.loc.end.line,
-     column: e.loc.end.column - 1
-    }, n = e.items[e.items.length - 1];
-    return n && (n.loc.end.line > t.line || n.loc.end.line === t.line && n.loc.end.column > t.column) && (t.line = n.loc.end.line, 
-    t.column = n.loc.end.column + +!!n.comma), t;
+  const Cl = /(\r\n|\n)/g;
+  function Ni(L, M) {
+   let ce = [], r = L => {
+    let M = {
+     line: L.loc.end.line,
+     column: L.loc.end.column - 1
+    }, ce = L.items[L.items.length - 1];
+    return ce && (ce.loc.end.line > M.line || ce.loc.end.line === M.line && ce.loc.end.column > M.column) && (M.line = ce.loc.end.line, 
+    M.column = ce.loc.end.column + +!!ce.comma), M;
    };
-   function i(e) {
-    switch (e.type) {
+   function i(L) {
+    switch (L.type) {
     case "Document":
-     for (let t = 0; t < e.items.length; t++) i(e.items[t]);
+     for (let M = 0; M < L.items.length; M++) i(L.items[M]);
      break;
 
     case "Table":
      {
-      let t = e;
-      i(t.key);
-      for (let e = 0; e < t.items.length; e++) i(t.items[e]);
+      let M = L;
+      i(M.key);
+      for (let L = 0; L < M.items.length; L++) i(M.items[L]);
       break;
      }
 
     case "TableKey":
      {
-      let t = e;
-      Ii(n, t.loc, "[" + t.item.raw + "]");
+      let M = L;
+      Ii(ce, M.loc, "[" + M.item.raw + "]");
       break;
      }
 
     case "TableArray":
      {
-      let t = e;
-      i(t.key);
-      for (let e = 0; e < t.items.length; e++) i(t.items[e]);
+      let M = L;
+      i(M.key);
+      for (let L = 0; L < M.items.length; L++) i(M.items[L]);
       break;
      }
 
     case "TableArrayKey":
      {
-      let t = e;
-      Ii(n, t.loc, "[[" + t.item.raw + "]]");
+      let M = L;
+      Ii(ce, M.loc, "[[" + M.item.raw + "]]");
       break;
      }
 
     case "KeyValue":
      {
-      let t = e, r = t.loc.start.line;
-      Li(n, r, t.equals, "="), i(t.key), i(t.value);
+      let M = L, de = M.loc.start.line;
+      Li(ce, de, M.equals, "="), i(M.key), i(M.value);
       break;
      }
 
     case "Key":
-     Ii(n, e.loc, e.raw);
+     Ii(ce, L.loc, L.raw);
      break;
 
     case "String":
-     Ii(n, e.loc, e.raw);
+     Ii(ce, L.loc, L.raw);
      break;
 
     case "Integer":
-     Ii(n, e.loc, e.raw);
+     Ii(ce, L.loc, L.raw);
      break;
 
     case "Float":
-     Ii(n, e.loc, e.raw);
+     Ii(ce, L.loc, L.raw);
      break;
 
     case "Boolean":
-     Ii(n, e.loc, e.value.toString());
+     Ii(ce, L.loc, L.value.toString());
      break;
 
     case "DateTime":
-     Ii(n, e.loc, e.raw);
+     Ii(ce, L.loc, L.raw);
      break;
 
     case "InlineArray":
      {
-      let t = e, {start: a} = t.loc, o = r(t);
-      Li(n, a.line, a.column, "["), Li(n, o.line, o.column, "]");
-      for (let e = 0; e < t.items.length; e++) i(t.items[e]);
+      let M = L, {start: de} = M.loc, ge = r(M);
+      Li(ce, de.line, de.column, "["), Li(ce, ge.line, ge.column, "]");
+      for (let L = 0; L < M.items.length; L++) i(M.items[L]);
       break;
      }
 
     case "InlineTable":
      {
-      let t = e, {start: a} = t.loc, o = r(t);
-      Li(n, a.line, a.column, "{"), Li(n, o.line, o.column, "}");
-      for (let e = 0; e < t.items.length; e++) i(t.items[e]);
+      let M = L, {start: de} = M.loc, ge = r(M);
+      Li(ce, de.line, de.column, "{"), Li(ce, ge.line, ge.column, "}");
+      for (let L = 0; L < M.items.length; L++) i(M.items[L]);
       break;
      }
 
     case "InlineItem":
      {
-      let t = e;
-      if (i(t.item), t.comma) {
-       let e = t.loc.end;
-       Li(n, e.line, e.column, ",");
+      let M = L;
+      if (i(M.item), M.comma) {
+       let L = M.loc.end;
+       Li(ce, L.line, L.column, ",");
       }
       break;
      }
 
     case "Comment":
-     Ii(n, e.loc, e.raw);
+     Ii(ce, L.loc, L.raw);
      break;
 
     default:
      {
-      let t = e.type;
-      throw Error(`toTOML: Unrecognized node type: ${String(t)}`);
+      let M = L.type;
+      throw Error(`toTOML: Unrecognized node type: ${String(M)}`);
      }
     }
    }
-   if (kt(e)) for (let t of e) i(t); else i(e);
-   if (t.useTabsForIndentation) {
-    let t = new Set, r = e => {
-     if (e.type === "String" && e.loc.end.line > e.loc.start.line) for (let n = e.loc.start.line + 1; n <= e.loc.end.line; n++) t.add(n);
-     if (m(e)) for (let t of e.items) r(t);
-     a(e) && r(e.value), d(e) && r(e.item);
+   if (kt(L)) for (let M of L) i(M); else i(L);
+   if (M.useTabsForIndentation) {
+    let M = new Set, r = L => {
+     if (L.type === "String" && L.loc.end.line > L.loc.start.line) for (let ce = L.loc.start.line + 1; ce <= L.loc.end.line; ce++) M.add(ce);
+     if (m(L)) for (let M of L.items) r(M);
+     a(L) && r(L.value), d(L) && r(L.item);
     };
-    if (kt(e)) for (let t of e) r(t); else r(e);
-    for (let e = 0; e < n.length; e++) {
-     if (t.has(e + 1)) continue;
-     let r = n[e], i = r.match(/^( +)/);
-     if (i) {
-      let t = i[1], a = "\t".repeat(t.length);
-      n[e] = a + r.substring(t.length);
+    if (kt(L)) for (let M of L) r(M); else r(L);
+    for (let L = 0; L < ce.length; L++) {
+     if (M.has(L + 1)) continue;
+     let de = ce[L], ge = de.match(/^( +)/);
+     if (ge) {
+      let M = ge[1], ke = "\t".repeat(M.length);
+      ce[L] = ke + de.substring(M.length);
      }
     }
    }
-   return n.join(t.newLine) + t.newLine.repeat(t.trailingNewline);
+   return ce.join(M.newLine) + M.newLine.repeat(M.trailingNewline);
   }
-  function Pi(e, n) {
-   let i = kt(e) ? Array.from(e) : [ e ], o = [], s = [], c = [], l = new WeakSet, p = 1, g = 0, _ = e => {
-    if (e.type === "Comment" && c.push(e), a(e)) _(e.value); else if (d(e)) _(e.item); else if (e.type === "Table" || e.type === "TableArray") for (let t of e.items) _(t); else if (m(e)) for (let t of e.items) _(t);
+  function Pi(L, M) {
+   let ce = kt(L) ? Array.from(L) : [ L ], de = [], ge = [], ke = [], Te = new WeakSet, Ie = 1, Ae = 0, _ = L => {
+    if (L.type === "Comment" && ke.push(L), a(L)) _(L.value); else if (d(L)) _(L.item); else if (L.type === "Table" || L.type === "TableArray") for (let M of L.items) _(M); else if (m(L)) for (let M of L.items) _(M);
    };
-   for (let e of i) _(e);
-   let v = new WeakSet, y = e => {
-    for (let n of e) if (a(n)) {
-     let e = n.value;
-     (f(e) || u(e)) && v.add(e);
-    } else (t(n) || r(n)) && y(n.items);
+   for (let L of ce) _(L);
+   let Oe = new WeakSet, y = L => {
+    for (let M of L) if (a(M)) {
+     let L = M.value;
+     (f(L) || u(L)) && Oe.add(L);
+    } else (t(M) || r(M)) && y(M.items);
    };
-   y(i);
-   let b = e => (n.useTabsForIndentation ? "\t" : " ").repeat(e), x = e => {
-    if (e.length === 0) return;
-    o.push(e);
-    let t = e.split(/\r\n|\n/);
-    t.length === 1 ? g += e.length : (p += t.length - 1, g = t[t.length - 1].length);
-   }, S = (e, t) => {
-    e > p ? (x(n.newLine.repeat(e - p)), t > 0 && x(b(t))) : e === p && t > g ? x(g === 0 ? b(t) : " ".repeat(t - g)) : o.length > 0 && (e < p || e === p && t < g) && (x(n.newLine), 
-    t > 0 && x(b(t)));
-   }, C = e => {
-    switch (e.type) {
+   y(ce);
+   let b = L => (M.useTabsForIndentation ? "\t" : " ").repeat(L), x = L => {
+    if (L.length === 0) return;
+    de.push(L);
+    let M = L.split(/\r\n|\n/);
+    M.length === 1 ? Ae += L.length : (Ie += M.length - 1, Ae = M[M.length - 1].length);
+   }, S = (L, ce) => {
+    L > Ie ? (x(M.newLine.repeat(L - Ie)), ce > 0 && x(b(ce))) : L === Ie && ce > Ae ? x(Ae === 0 ? b(ce) : " ".repeat(ce - Ae)) : de.length > 0 && (L < Ie || L === Ie && ce < Ae) && (x(M.newLine), 
+    ce > 0 && x(b(ce)));
+   }, C = L => {
+    switch (L.type) {
     case "Key":
-     return e.raw;
+     return L.raw;
 
     case "String":
-     return e.raw;
+     return L.raw;
 
     case "Integer":
-     return e.raw;
+     return L.raw;
 
     case "Float":
-     return e.raw;
+     return L.raw;
 
     case "Boolean":
-     return e.value.toString();
+     return L.value.toString();
 
     case "DateTime":
-     return e.raw;
+     return L.raw;
 
     case "Comment":
-     return e.raw;
+     return L.raw;
 
     default:
      return;
     }
-   }, w = e => {
-    if (a(e)) return [ e.key, e.value ];
-    if (d(e) || h(e)) return [ e.item ];
-    if (e.type === "Table" || e.type === "TableArray") {
-     let t = e;
-     return [ t.key, ...t.items ];
+   }, w = L => {
+    if (a(L)) return [ L.key, L.value ];
+    if (d(L) || h(L)) return [ L.item ];
+    if (L.type === "Table" || L.type === "TableArray") {
+     let M = L;
+     return [ M.key, ...M.items ];
     }
-    return m(e) ? e.items : [];
-   }, T = e => {
-    let t = [ e ];
-    for (;t.length > 0; ) {
-     let e = t.pop();
-     if (e.dirty) return !1;
-     let n = C(e);
-     if (n !== void 0) {
-      let t = R(e);
-      if (!t || !e.range || t.slice(e.range[0], e.range[1]) !== n) return !1;
-     } else if (!Sn(e)) return !1;
-     t.push(...w(e));
+    return m(L) ? L.items : [];
+   }, T = L => {
+    let M = [ L ];
+    for (;M.length > 0; ) {
+     let L = M.pop();
+     if (L.dirty) return !1;
+     let ce = C(L);
+     if (ce !== void 0) {
+      let M = R(L);
+      if (!M || !L.range || M.slice(L.range[0], L.range[1]) !== ce) return !1;
+     } else if (!Sn(L)) return !1;
+     M.push(...w(L));
     }
     return !0;
-   }, E = e => e.type !== "Document" && e.type !== "InlineItem" && e.type !== "TableKey" && e.type !== "TableArrayKey" && (C(e) !== void 0 || Sn(e)), D = (e, t, r = !1) => {
-    t.line > e.line ? (x(n.newLine.repeat(t.line - e.line)), t.column > 0 && x(r ? " ".repeat(t.column) : b(t.column))) : t.line === e.line && t.column > e.column && x(" ".repeat(t.column - e.column));
-   }, O = (e, t, n) => {
-    var r, i;
-    let a = R(e);
-    if (!a || !e.range || u(e) && Un(e) && (!n || t && !t.range || n && !n.range) || t && R(t) !== a || n && R(n) !== a) return;
-    let o = (t == null || (r = t.range) == null ? void 0 : r[1]) ?? e.range[0] + 1, s = (n == null || (i = n.range) == null ? void 0 : i[0]) ?? e.range[1] - 1;
-    if (o === void 0 || s === void 0 || s < o) return;
-    let c = a.slice(o, s);
-    return t != null && t.comma && c.startsWith(",") && (c = c.slice(1)), /^[\t \r\n]*$/.test(c) ? c : void 0;
-   }, k = (e, t) => {
-    let n = R(t);
-    return n !== void 0 && R(e) === n && t.range !== void 0 && e.range !== void 0 && e.range[0] >= t.range[0] && e.range[1] <= t.range[1];
-   }, A = e => {
-    let r, t = f(e) && Vn(e);
-    for (let n of e.items) {
-     let i = r ? {
-      line: r.loc.end.line,
-      column: r.loc.end.column + +!!r.comma
+   }, E = L => L.type !== "Document" && L.type !== "InlineItem" && L.type !== "TableKey" && L.type !== "TableArrayKey" && (C(L) !== void 0 || Sn(L)), D = (L, ce, de = !1) => {
+    ce.line > L.line ? (x(M.newLine.repeat(ce.line - L.line)), ce.column > 0 && x(de ? " ".repeat(ce.column) : b(ce.column))) : ce.line === L.line && ce.column > L.column && x(" ".repeat(ce.column - L.column));
+   }, O = (L, M, ce) => {
+    var de, ge;
+    let ke = R(L);
+    if (!ke || !L.range || u(L) && Un(L) && (!ce || M && !M.range || ce && !ce.range) || M && R(M) !== ke || ce && R(ce) !== ke) return;
+    let Te = (M == null || (de = M.range) == null ? void 0 : de[1]) ?? L.range[0] + 1, Ie = (ce == null || (ge = ce.range) == null ? void 0 : ge[0]) ?? L.range[1] - 1;
+    if (Te === void 0 || Ie === void 0 || Ie < Te) return;
+    let Ae = ke.slice(Te, Ie);
+    return M != null && M.comma && Ae.startsWith(",") && (Ae = Ae.slice(1)), /^[\t \r\n]*$/.test(Ae) ? Ae : void 0;
+   }, k = (L, M) => {
+    let ce = R(M);
+    return ce !== void 0 && R(L) === ce && M.range !== void 0 && L.range !== void 0 && L.range[0] >= M.range[0] && L.range[1] <= M.range[1];
+   }, A = L => {
+    let ce, de = f(L) && Vn(L);
+    for (let M of L.items) {
+     let ge = ce ? {
+      line: ce.loc.end.line,
+      column: ce.loc.end.column + +!!ce.comma
      } : {
-      line: e.loc.start.line,
-      column: e.loc.start.column + 1
-     }, a = c.filter(t => !l.has(t) && k(t, e) && t.loc.start.line >= i.line && t.loc.end.line <= n.loc.start.line && (t.loc.start.line > i.line || t.loc.start.column >= i.column) && (t.loc.end.line < n.loc.start.line || t.loc.end.column <= n.loc.start.column) && t.loc.start.line >= e.loc.start.line && t.loc.end.line <= e.loc.end.line).sort((e, t) => e.loc.start.line - t.loc.start.line || e.loc.start.column - t.loc.start.column);
-     if (a.length > 0) {
-      for (let e of a) D(i, e.loc.start), x(e.raw), l.add(e), i = e.loc.end;
-      D(i, n.loc.start);
+      line: L.loc.start.line,
+      column: L.loc.start.column + 1
+     }, Ie = ke.filter(ce => !Te.has(ce) && k(ce, L) && ce.loc.start.line >= ge.line && ce.loc.end.line <= M.loc.start.line && (ce.loc.start.line > ge.line || ce.loc.start.column >= ge.column) && (ce.loc.end.line < M.loc.start.line || ce.loc.end.column <= M.loc.start.column) && ce.loc.start.line >= L.loc.start.line && ce.loc.end.line <= L.loc.end.line).sort((L, M) => L.loc.start.line - M.loc.start.line || L.loc.start.column - M.loc.start.column);
+     if (Ie.length > 0) {
+      for (let L of Ie) D(ge, L.loc.start), x(L.raw), Te.add(L), ge = L.loc.end;
+      D(ge, M.loc.start);
      } else {
-      let a = O(e, r, n);
-      if (a !== void 0) x(a); else {
-       let a = R(n) !== R(e);
-       if (r && a && n.loc.start.line === r.loc.end.line) {
-        let t = pe(e) ?? 2, n = Math.max(0, t - 1);
-        n > 0 && x(" ".repeat(n));
-       } else D(i, n.loc.start, t);
+      let ke = O(L, ce, M);
+      if (ke !== void 0) x(ke); else {
+       let ke = R(M) !== R(L);
+       if (ce && ke && M.loc.start.line === ce.loc.end.line) {
+        let M = pe(L) ?? 2, ce = Math.max(0, M - 1);
+        ce > 0 && x(" ".repeat(ce));
+       } else D(ge, M.loc.start, de);
       }
      }
-     j(n, !1);
-     for (let t of c) {
-      if (l.has(t) || !k(t, e) || t.loc.start.line !== n.loc.end.line || t.loc.start.column < n.loc.end.column || t.loc.start.line < e.loc.start.line || t.loc.end.line > e.loc.end.line) continue;
-      let r = n.loc.end.column + +!!n.comma;
-      t.loc.start.column > r && x(" ".repeat(t.loc.start.column - r)), x(t.raw), l.add(t);
+     j(M, !1);
+     for (let ce of ke) {
+      if (Te.has(ce) || !k(ce, L) || ce.loc.start.line !== M.loc.end.line || ce.loc.start.column < M.loc.end.column || ce.loc.start.line < L.loc.start.line || ce.loc.end.line > L.loc.end.line) continue;
+      let de = M.loc.end.column + +!!M.comma;
+      ce.loc.start.column > de && x(" ".repeat(ce.loc.start.column - de)), x(ce.raw), 
+      Te.add(ce);
      }
-     r = n;
+     ce = M;
     }
-    let i = r ? {
-     line: r.loc.end.line,
-     column: r.loc.end.column + +!!r.comma
+    let ge = ce ? {
+     line: ce.loc.end.line,
+     column: ce.loc.end.column + +!!ce.comma
     } : {
-     line: e.loc.start.line,
-     column: e.loc.start.column + 1
-    }, a = c.filter(t => !l.has(t) && k(t, e) && t.loc.start.line >= i.line && t.loc.end.line <= e.loc.end.line).sort((e, t) => e.loc.start.line - t.loc.start.line || e.loc.start.column - t.loc.start.column);
-    if (a.length > 0) {
-     for (let e of a) D(i, e.loc.start), x(e.raw), l.add(e), i = e.loc.end;
-     D(i, {
-      line: e.loc.end.line,
-      column: e.loc.end.column - 1
+     line: L.loc.start.line,
+     column: L.loc.start.column + 1
+    }, Ie = ke.filter(M => !Te.has(M) && k(M, L) && M.loc.start.line >= ge.line && M.loc.end.line <= L.loc.end.line).sort((L, M) => L.loc.start.line - M.loc.start.line || L.loc.start.column - M.loc.start.column);
+    if (Ie.length > 0) {
+     for (let L of Ie) D(ge, L.loc.start), x(L.raw), Te.add(L), ge = L.loc.end;
+     D(ge, {
+      line: L.loc.end.line,
+      column: L.loc.end.column - 1
      });
     } else {
-     let a = O(e, r, void 0);
-     if (a !== void 0) x(a); else if (r) t && r.comma && x(" "), D(i, {
-      line: e.loc.end.line,
-      column: e.loc.end.column - 1
-     }, t); else {
-      let t = R(e);
-      if (t && e.range) {
-       let r = t.slice(e.range[0], e.range[1]), i = Math.max(r.lastIndexOf("\n"), r.lastIndexOf("\r")), a = v.has(e) || Gn(e);
-       if (i !== -1 && a && kn(e)) {
-        var o;
-        let e = ((o = r.slice(i + 1, -1).match(/^[\t ]*/)) == null ? void 0 : o[0]) ?? "";
-        x(n.newLine + e);
+     let ke = O(L, ce, void 0);
+     if (ke !== void 0) x(ke); else if (ce) de && ce.comma && x(" "), D(ge, {
+      line: L.loc.end.line,
+      column: L.loc.end.column - 1
+     }, de); else {
+      let ce = R(L);
+      if (ce && L.range) {
+       let de = ce.slice(L.range[0], L.range[1]), ge = Math.max(de.lastIndexOf("\n"), de.lastIndexOf("\r")), ke = Oe.has(L) || Gn(L);
+       if (ge !== -1 && ke && kn(L)) {
+        var Ae;
+        let L = ((Ae = de.slice(ge + 1, -1).match(/^[\t ]*/)) == null ? void 0 : Ae[0]) ?? "";
+        x(M.newLine + L);
        }
       }
      }
     }
-   }, j = (e, t = !0) => {
-    if (e.type === "Comment" && l.has(e)) return;
-    let n = R(e);
-    if (n === void 0 || !e.range || !s.some(t => t.source === n && t.start <= e.range[0] && t.end >= e.range[1])) {
-     if (E(e) && T(e) && e.range && n !== void 0) {
-      let r = n.slice(e.range[0], e.range[1]), i = C(e);
-      if (i === void 0 || i === r) {
-       t && S(e.loc.start.line, e.loc.start.column), x(r), s.push({
-        source: n,
-        start: e.range[0],
-        end: e.range[1]
+   }, j = (L, M = !0) => {
+    if (L.type === "Comment" && Te.has(L)) return;
+    let ce = R(L);
+    if (ce === void 0 || !L.range || !ge.some(M => M.source === ce && M.start <= L.range[0] && M.end >= L.range[1])) {
+     if (E(L) && T(L) && L.range && ce !== void 0) {
+      let de = ce.slice(L.range[0], L.range[1]), ke = C(L);
+      if (ke === void 0 || ke === de) {
+       M && S(L.loc.start.line, L.loc.start.column), x(de), ge.push({
+        source: ce,
+        start: L.range[0],
+        end: L.range[1]
        });
        return;
       }
      }
-     switch (e.type) {
+     switch (L.type) {
      case "Document":
-      for (let t of e.items) j(t);
+      for (let M of L.items) j(M);
       break;
 
      case "Table":
       {
-       let n = e;
-       j(n.key, t);
-       for (let e of n.items) j(e);
+       let ce = L;
+       j(ce.key, M);
+       for (let L of ce.items) j(L);
        break;
       }
 
      case "TableKey":
       {
-       let n = e;
-       t && S(n.loc.start.line, n.loc.start.column), x(`[${n.item.raw}]`);
+       let ce = L;
+       M && S(ce.loc.start.line, ce.loc.start.column), x(`[${ce.item.raw}]`);
        break;
       }
 
      case "TableArray":
       {
-       let n = e;
-       j(n.key, t);
-       for (let e of n.items) j(e);
+       let ce = L;
+       j(ce.key, M);
+       for (let L of ce.items) j(L);
        break;
       }
 
      case "TableArrayKey":
       {
-       let n = e;
-       t && S(n.loc.start.line, n.loc.start.column), x(`[[${n.item.raw}]]`);
+       let ce = L;
+       M && S(ce.loc.start.line, ce.loc.start.column), x(`[[${ce.item.raw}]]`);
        break;
       }
 
      case "KeyValue":
       {
-       let n = e;
-       t && S(n.loc.start.line, n.loc.start.column), j(n.key, !1), D(n.key.loc.end, {
-        line: n.loc.start.line,
-        column: n.equals
+       let ce = L;
+       M && S(ce.loc.start.line, ce.loc.start.column), j(ce.key, !1), D(ce.key.loc.end, {
+        line: ce.loc.start.line,
+        column: ce.equals
        }), x("="), D({
-        line: n.loc.start.line,
-        column: n.equals + 1
-       }, n.value.loc.start), j(n.value, !1);
+        line: ce.loc.start.line,
+        column: ce.equals + 1
+       }, ce.value.loc.start), j(ce.value, !1);
        break;
       }
 
      case "Key":
-      t && S(e.loc.start.line, e.loc.start.column), x(e.raw);
+      M && S(L.loc.start.line, L.loc.start.column), x(L.raw);
       break;
 
      case "String":
-      t && S(e.loc.start.line, e.loc.start.column), x(e.raw);
+      M && S(L.loc.start.line, L.loc.start.column), x(L.raw);
       break;
 
      case "Integer":
-      t && S(e.loc.start.line, e.loc.start.column), x(e.raw);
+      M && S(L.loc.start.line, L.loc.start.column), x(L.raw);
       break;
 
      case "Float":
-      t && S(e.loc.start.line, e.loc.start.column), x(e.raw);
+      M && S(L.loc.start.line, L.loc.start.column), x(L.raw);
       break;
 
      case "Boolean":
-      t && S(e.loc.start.line, e.loc.start.column), x(e.value.toString());
+      M && S(L.loc.start.line, L.loc.start.column), x(L.value.toString());
       break;
 
      case "DateTime":
-      t && S(e.loc.start.line, e.loc.start.column), x(e.raw);
+      M && S(L.loc.start.line, L.loc.start.column), x(L.raw);
       break;
 
      case "InlineArray":
       {
-       let n = e;
-       t && S(n.loc.start.line, n.loc.start.column), x("["), A(n), x("]");
+       let ce = L;
+       M && S(ce.loc.start.line, ce.loc.start.column), x("["), A(ce), x("]");
        break;
       }
 
      case "InlineTable":
       {
-       let n = e;
-       t && S(n.loc.start.line, n.loc.start.column), x("{"), A(n), x("}");
+       let ce = L;
+       M && S(ce.loc.start.line, ce.loc.start.column), x("{"), A(ce), x("}");
        break;
       }
 
      case "InlineItem":
       {
-       let t = e;
-       if (j(t.item, !1), t.comma) {
-        let e = R(t);
-        if (e && t.range && t.item.range && R(t.item) === e) {
-         let n = e.slice(t.item.range[1], t.range[1]);
-         /^[\t ]*$/.test(n) && x(n);
+       let M = L;
+       if (j(M.item, !1), M.comma) {
+        let L = R(M);
+        if (L && M.range && M.item.range && R(M.item) === L) {
+         let ce = L.slice(M.item.range[1], M.range[1]);
+         /^[\t ]*$/.test(ce) && x(ce);
         }
         x(",");
        }
@@ -3554,1254 +3559,1255 @@ export const modules = {
       }
 
      case "Comment":
-      t && S(e.loc.start.line, e.loc.start.column), x(e.raw);
+      M && S(L.loc.start.line, L.loc.start.column), x(L.raw);
       break;
 
      default:
-      throw Error(`toTOMLCursor: Unrecognized node type: ${String(e.type)}`);
+      throw Error(`toTOMLCursor: Unrecognized node type: ${String(L.type)}`);
      }
     }
    };
-   for (let e of i) j(e);
-   return o.join("").replace(/\r\n|\n/g, n.newLine) + n.newLine.repeat(n.trailingNewline);
+   for (let L of ce) j(L);
+   return de.join("").replace(/\r\n|\n/g, M.newLine) + M.newLine.repeat(M.trailingNewline);
   }
-  function Ii(e, t, n) {
-   if (t.start.line === t.end.line) {
-    let r = Ri(e, t.start.line), i = r.substring(0, t.start.column), a = i.length < t.start.column ? i.padEnd(t.start.column, " ") : i, o = r.substring(t.end.column);
-    e[t.start.line - 1] = a + n + o;
+  function Ii(L, M, ce) {
+   if (M.start.line === M.end.line) {
+    let de = Ri(L, M.start.line), ge = de.substring(0, M.start.column), ke = ge.length < M.start.column ? ge.padEnd(M.start.column, " ") : ge, Te = de.substring(M.end.column);
+    L[M.start.line - 1] = ke + ce + Te;
     return;
    }
-   let r = n.split(Mi).filter(e => e !== "\n" && e !== "\r\n"), i = t.end.line - t.start.line + 1;
-   if (r.length !== i) throw Error(`Mismatch between location and raw string, expected ${i} lines for "${n}"`);
-   for (let n = t.start.line; n <= t.end.line; n++) {
-    let i = Ri(e, n), a = n === t.start.line, o = n === t.end.line, s = "";
-    if (a) {
-     let e = i.substring(0, t.start.column);
-     s = e.length < t.start.column ? e.padEnd(t.start.column, " ") : e;
+   let de = ce.split(Cl).filter(L => L !== "\n" && L !== "\r\n"), ge = M.end.line - M.start.line + 1;
+   if (de.length !== ge) throw Error(`Mismatch between location and raw string, expected ${ge} lines for "${ce}"`);
+   for (let ce = M.start.line; ce <= M.end.line; ce++) {
+    let ge = Ri(L, ce), ke = ce === M.start.line, Te = ce === M.end.line, Ie = "";
+    if (ke) {
+     let L = ge.substring(0, M.start.column);
+     Ie = L.length < M.start.column ? L.padEnd(M.start.column, " ") : L;
     }
-    let c = o ? i.substring(t.end.column) : "";
-    e[n - 1] = s + r[n - t.start.line] + c;
+    let Ae = Te ? ge.substring(M.end.column) : "";
+    L[ce - 1] = Ie + de[ce - M.start.line] + Ae;
    }
   }
-  function Li(e, t, n, r) {
-   let i = Ri(e, t), a = i.length < n ? i.padEnd(n, " ") : i.substring(0, n), o = i.substring(n + 1);
-   e[t - 1] = a + r + o;
+  function Li(L, M, ce, de) {
+   let ge = Ri(L, M), ke = ge.length < ce ? ge.padEnd(ce, " ") : ge.substring(0, ce), Te = ge.substring(ce + 1);
+   L[M - 1] = ke + de + Te;
   }
-  function Ri(e, t) {
-   if (!e[t - 1]) for (let n = 0; n < t; n++) e[n] || (e[n] = "");
-   return e[t - 1];
+  function Ri(L, M) {
+   if (!L[M - 1]) for (let ce = 0; ce < M; ce++) L[ce] || (L[ce] = "");
+   return L[M - 1];
   }
-  function zi(e, t = "asNeeded") {
-   let i, n = e.replace(/_/g, ""), r = n;
-   if (/^[+-]?0x/i.test(n) || /^[+-]?0o/i.test(n) || /^[+-]?0b/i.test(n)) {
-    let e = n[0] === "+" || n[0] === "-" ? n[0] : "";
-    r = e + n.slice(+!!e).toLowerCase();
+  function zi(L, M = "asNeeded") {
+   let ce, de = L.replace(/_/g, ""), ge = de;
+   if (/^[+-]?0x/i.test(de) || /^[+-]?0o/i.test(de) || /^[+-]?0b/i.test(de)) {
+    let L = de[0] === "+" || de[0] === "-" ? de[0] : "";
+    ge = L + de.slice(+!!L).toLowerCase();
    }
    try {
-    i = BigInt(r);
+    ce = BigInt(ge);
    } catch {
-    return Number(n);
+    return Number(de);
    }
-   return t === !0 ? i : t === !1 || i >= BigInt(-(2 ** 53 - 1)) && i <= BigInt(2 ** 53 - 1) ? Number(i) : i;
+   return M === !0 ? ce : M === !1 || ce >= BigInt(-(2 ** 53 - 1)) && ce <= BigInt(2 ** 53 - 1) ? Number(ce) : ce;
   }
-  function Bi(e, t, n) {
-   for (let r of e.items) {
-    let e = r.item;
-    if (e.value.type === "InlineTable") {
-     let r = t.concat(e.key.value);
-     n.add(Yi(r)), Bi(e.value, r, n);
+  function Bi(L, M, ce) {
+   for (let de of L.items) {
+    let L = de.item;
+    if (L.value.type === "InlineTable") {
+     let de = M.concat(L.key.value);
+     ce.add(Yi(de)), Bi(L.value, de, ce);
     }
    }
   }
-  function Vi(e) {
-   var t, n, r, i, a, o;
-   if ((t = e.constructor) != null && (t = t.name) != null && (n = t.startsWith) != null && n.call(t, "Temporal.") || ((r = e.constructor) == null ? void 0 : r.name) === "PlainDate" || ((i = e.constructor) == null ? void 0 : i.name) === "PlainTime" || ((a = e.constructor) == null ? void 0 : a.name) === "PlainDateTime" || ((o = e.constructor) == null ? void 0 : o.name) === "ZonedDateTime") return e;
-   let s = globalThis.Temporal;
-   if (e instanceof Ee) return s.PlainDate.from(e.toISOString());
-   if (e instanceof De) return s.PlainTime.from(e.toISOString());
-   if (e instanceof Oe) return s.PlainDateTime.from(e.toISOString().replace(" ", "T"));
-   if (e instanceof ke) {
-    let t = e.toISOString().replace(" ", "T"), n = t.match(/([+-]\d{2}:\d{2}|Z)$/), r = n ? n[1] : "Z", i = t.replace(/([+-]\d{2}:\d{2}|Z)$/, ""), a = r === "Z" ? "+00:00" : r;
-    return s.ZonedDateTime.from(`${i}${r}[${a}]`);
+  function Vi(L) {
+   var M, ce, de, ge, ke, Te;
+   if ((M = L.constructor) != null && (M = M.name) != null && (ce = M.startsWith) != null && ce.call(M, "Temporal.") || ((de = L.constructor) == null ? void 0 : de.name) === "PlainDate" || ((ge = L.constructor) == null ? void 0 : ge.name) === "PlainTime" || ((ke = L.constructor) == null ? void 0 : ke.name) === "PlainDateTime" || ((Te = L.constructor) == null ? void 0 : Te.name) === "ZonedDateTime") return L;
+   let Ie = globalThis.Temporal;
+   if (L instanceof Me) return Ie.PlainDate.from(L.toISOString());
+   if (L instanceof je) return Ie.PlainTime.from(L.toISOString());
+   if (L instanceof Pe) return Ie.PlainDateTime.from(L.toISOString().replace(" ", "T"));
+   if (L instanceof ze) {
+    let M = L.toISOString().replace(" ", "T"), ce = M.match(/([+-]\d{2}:\d{2}|Z)$/), de = ce ? ce[1] : "Z", ge = M.replace(/([+-]\d{2}:\d{2}|Z)$/, ""), ke = de === "Z" ? "+00:00" : de;
+    return Ie.ZonedDateTime.from(`${ge}${de}[${ke}]`);
    }
-   return s.PlainDateTime.from(e.toISOString().replace("Z", ""));
+   return Ie.PlainDateTime.from(L.toISOString().replace("Z", ""));
   }
-  function q(e, t = "", n = {}) {
-   let {integersAsBigInt: r = "asNeeded", temporal: i = !1} = n, a = ht(), o = new Set, s = new Set, c = new Set, l = new Set, u = new Set, d = a, f = [], p = {
-    tables: o,
-    table_arrays: s,
-    defined: c,
-    implicit_tables: l,
-    inline_tables: u
+  function q(L, M = "", ce = {}) {
+   let {integersAsBigInt: de = "asNeeded", temporal: ge = !1} = ce, Te = ht(), Ie = new Set, Ae = new Set, Oe = new Set, Ee = new Set, De = new Set, _e = Te, Fe = [], Ne = {
+    tables: Ie,
+    table_arrays: Ae,
+    defined: Oe,
+    implicit_tables: Ee,
+    inline_tables: De
    };
-   for (let t of e) switch (t.type) {
+   for (let M of L) switch (M.type) {
    case "Table":
-    m(t);
-    for (let e of t.items) e.type === "KeyValue" && g(e);
+    m(M);
+    for (let L of M.items) L.type === "KeyValue" && g(L);
     break;
 
    case "TableArray":
-    h(t);
-    for (let e of t.items) e.type === "KeyValue" && g(e);
+    h(M);
+    for (let L of M.items) L.type === "KeyValue" && g(L);
     break;
 
    case "KeyValue":
-    g(t);
+    g(M);
    }
-   return a;
-   function m(e) {
-    let n = e.key.item.value;
+   return Te;
+   function m(L) {
+    let ce = L.key.item.value;
     try {
-     Ui(a, [], n, e.type, p);
-    } catch (n) {
-     let r = n;
-     throw new O(t, e.key.loc.start, r.message);
+     Ui(Te, [], ce, L.type, Ne);
+    } catch (ce) {
+     let de = ce;
+     throw new ke(M, L.key.loc.start, de.message);
     }
-    let r = Yi(n);
-    o.add(r), c.add(r), d = Wi(a, n), f = n;
+    let de = Yi(ce);
+    Ie.add(de), Oe.add(de), _e = Wi(Te, ce), Fe = ce;
    }
-   function h(e) {
-    let n = e.key.item.value;
+   function h(L) {
+    let ce = L.key.item.value;
     try {
-     Ui(a, [], n, e.type, p);
-    } catch (n) {
-     let r = n;
-     throw new O(t, e.key.loc.start, r.message);
+     Ui(Te, [], ce, L.type, Ne);
+    } catch (ce) {
+     let de = ce;
+     throw new ke(M, L.key.loc.start, de.message);
     }
-    let r = Yi(n);
-    s.add(r), c.add(r), d = Gi(a, n), f = n;
+    let de = Yi(ce);
+    Ae.add(de), Oe.add(de), _e = Gi(Te, ce), Fe = ce;
    }
-   function g(e) {
-    let a, n = e.key.value;
+   function g(L) {
+    let ce, Te = L.key.value;
     try {
-     Ui(d, f, n, e.type, p);
-    } catch (n) {
-     let r = n;
-     throw new O(t, e.key.loc.start, r.message);
+     Ui(_e, Fe, Te, L.type, Ne);
+    } catch (Te) {
+     let ce = Te;
+     throw new ke(M, L.key.loc.start, ce.message);
     }
-    if (n.length > 1) for (let e = 1; e < n.length; e++) {
-     let t = Yi(f.concat(n.slice(0, e)));
-     l.add(t), c.add(t);
+    if (Te.length > 1) for (let L = 1; L < Te.length; L++) {
+     let M = Yi(Fe.concat(Te.slice(0, L)));
+     Ee.add(M), Oe.add(M);
     }
     try {
-     a = Hi(e.value, {
-      integersAsBigInt: r,
-      temporal: i
+     ce = Hi(L.value, {
+      integersAsBigInt: de,
+      temporal: ge
      });
-    } catch (n) {
-     let r = n;
-     throw new O(t, e.value.loc.start, r.message);
+    } catch (Te) {
+     let ce = Te;
+     throw new ke(M, L.value.loc.start, ce.message);
     }
-    if (e.value.type === "InlineTable") {
-     let t = f.concat(n);
-     u.add(Yi(t)), Bi(e.value, t, u);
+    if (L.value.type === "InlineTable") {
+     let M = Fe.concat(Te);
+     De.add(Yi(M)), Bi(L.value, M, De);
     }
-    let o = n.length > 1 ? Wi(d, n.slice(0, -1)) : d;
-    o[N(n)] = a, c.add(Yi(f.concat(n)));
+    let Ie = Te.length > 1 ? Wi(_e, Te.slice(0, -1)) : _e;
+    Ie[N(Te)] = ce, Oe.add(Yi(Fe.concat(Te)));
    }
   }
-  function Hi(e, t = {}) {
-   let {integersAsBigInt: n = "asNeeded", temporal: r = !1} = t;
-   switch (e.type) {
+  function Hi(L, M = {}) {
+   let {integersAsBigInt: ce = "asNeeded", temporal: de = !1} = M;
+   switch (L.type) {
    case "InlineTable":
-    let t = ht(), i = new Set, a = new Map;
-    return e.items.forEach(({item: e}) => {
-     let o = e.key.value, s = Hi(e.value, {
-      integersAsBigInt: n,
-      temporal: r
-     }), c = Ji(o), l = Yi(o);
-     if (i.has(l)) throw Error(`Duplicate key "${c}" in inline table`);
-     for (let e = 1; e < o.length; e++) {
-      let t = Ji(o.slice(0, e));
-      if (i.has(Yi(o.slice(0, e)))) throw Error(`Key "${c}" conflicts with key: "${t}"`);
+    let M = ht(), ge = new Set, ke = new Map;
+    return L.items.forEach(({item: L}) => {
+     let Te = L.key.value, Ie = Hi(L.value, {
+      integersAsBigInt: ce,
+      temporal: de
+     }), Ae = Ji(Te), Oe = Yi(Te);
+     if (ge.has(Oe)) throw Error(`Duplicate key "${Ae}" in inline table`);
+     for (let L = 1; L < Te.length; L++) {
+      let M = Ji(Te.slice(0, L));
+      if (ge.has(Yi(Te.slice(0, L)))) throw Error(`Key "${Ae}" conflicts with key: "${M}"`);
      }
-     if (a.has(l)) {
-      let e = a.get(l);
-      throw Error(`Key "${c}" conflicts with key: "${e}"`);
+     if (ke.has(Oe)) {
+      let L = ke.get(Oe);
+      throw Error(`Key "${Ae}" conflicts with key: "${L}"`);
      }
-     i.add(l);
-     for (let e = 1; e < o.length; e++) {
-      let t = Yi(o.slice(0, e));
-      a.has(t) || a.set(t, c);
+     ge.add(Oe);
+     for (let L = 1; L < Te.length; L++) {
+      let M = Yi(Te.slice(0, L));
+      ke.has(M) || ke.set(M, Ae);
      }
-     let u = o.length > 1 ? Wi(t, o.slice(0, -1)) : t;
-     u[N(o)] = s;
-    }), t;
+     let Ee = Te.length > 1 ? Wi(M, Te.slice(0, -1)) : M;
+     Ee[N(Te)] = Ie;
+    }), M;
 
    case "InlineArray":
-    return e.items.map(e => Hi(e.item, {
-     integersAsBigInt: n,
-     temporal: r
+    return L.items.map(L => Hi(L.item, {
+     integersAsBigInt: ce,
+     temporal: de
     }));
 
    case "DateTime":
-    if (r) {
+    if (de) {
      if (globalThis.Temporal === void 0) throw Error("Temporal API is not available in this runtime. Set temporal: false or use a runtime with Temporal support.");
-     return Vi(e.value);
+     return Vi(L.value);
     }
-    return e.value;
+    return L.value;
 
    case "String":
-    return e.value;
+    return L.value;
 
    case "Integer":
-    return zi(e.raw, n);
+    return zi(L.raw, ce);
 
    case "Float":
    case "Boolean":
-    return e.value;
+    return L.value;
 
    default:
-    throw Error(`Unrecognized value type "${e.type}"`);
+    throw Error(`Unrecognized value type "${L.type}"`);
    }
   }
-  function Ui(e, t, n, r, i) {
-   let a = t.length > 0 ? [ ...t ] : [], o = Array(n.length), s = Array(n.length);
-   for (let e = 0; e < n.length; e++) a.push(n[e]), o[e] = Ji(a), s[e] = Yi(a);
-   let c = o[n.length - 1], l = s[n.length - 1];
-   if (r === "KeyValue" && n.length > 1) for (let e = 1; e < n.length; e++) {
-    let t = o[e - 1];
-    if (i.inline_tables.has(s[e - 1])) throw Error(`Cannot extend inline table at ${t}`);
+  function Ui(L, M, ce, de, ge) {
+   let ke = M.length > 0 ? [ ...M ] : [], Te = Array(ce.length), Ie = Array(ce.length);
+   for (let L = 0; L < ce.length; L++) ke.push(ce[L]), Te[L] = Ji(ke), Ie[L] = Yi(ke);
+   let Ae = Te[ce.length - 1], Oe = Ie[ce.length - 1];
+   if (de === "KeyValue" && ce.length > 1) for (let L = 1; L < ce.length; L++) {
+    let M = Te[L - 1];
+    if (ge.inline_tables.has(Ie[L - 1])) throw Error(`Cannot extend inline table at ${M}`);
    }
-   if ((r === "Table" || r === "TableArray") && i.inline_tables.has(l)) throw Error(`Cannot extend inline table at ${c}`);
-   if (r === "Table" || r === "TableArray") for (let e = 1; e < n.length; e++) {
-    let t = o[e - 1];
-    if (i.inline_tables.has(s[e - 1])) throw Error(`Cannot extend inline table at ${t}`);
+   if ((de === "Table" || de === "TableArray") && ge.inline_tables.has(Oe)) throw Error(`Cannot extend inline table at ${Ae}`);
+   if (de === "Table" || de === "TableArray") for (let L = 1; L < ce.length; L++) {
+    let M = Te[L - 1];
+    if (ge.inline_tables.has(Ie[L - 1])) throw Error(`Cannot extend inline table at ${M}`);
    }
-   if (r === "KeyValue" && n.length > 1) for (let e = 1; e < n.length; e++) {
-    let t = o[e - 1];
-    if (i.table_arrays.has(s[e - 1])) throw Error(`Cannot traverse Array of Tables at ${t}`);
+   if (de === "KeyValue" && ce.length > 1) for (let L = 1; L < ce.length; L++) {
+    let M = Te[L - 1];
+    if (ge.table_arrays.has(Ie[L - 1])) throw Error(`Cannot traverse Array of Tables at ${M}`);
    }
-   if ((r === "Table" || r === "TableArray") && i.implicit_tables.has(l)) throw Error(`Implicit table already defined: ${c}`);
-   if (r === "KeyValue" && i.implicit_tables.has(l)) throw Error(`Table already defined: ${c}`);
-   if (r === "KeyValue" && n.length > 1) for (let e = 1; e <= n.length; e++) {
-    let t = o[e - 1];
-    if (i.tables.has(s[e - 1])) throw Error(`Cannot extend explicit table ${t} with dotted keys`);
+   if ((de === "Table" || de === "TableArray") && ge.implicit_tables.has(Oe)) throw Error(`Implicit table already defined: ${Ae}`);
+   if (de === "KeyValue" && ge.implicit_tables.has(Oe)) throw Error(`Table already defined: ${Ae}`);
+   if (de === "KeyValue" && ce.length > 1) for (let L = 1; L <= ce.length; L++) {
+    let M = Te[L - 1];
+    if (ge.tables.has(Ie[L - 1])) throw Error(`Cannot extend explicit table ${M} with dotted keys`);
    }
-   let u = 0;
-   for (let t of n) {
-    if (!Pt(e, t)) return;
-    if (qi(e[t])) throw Error(`Value already defined for ${o[u]}`);
-    let r = o[u];
-    if (Array.isArray(e[t]) && !i.table_arrays.has(s[u])) throw Error(`Cannot add to static array at ${r}`);
-    let a = u++ < n.length - 1;
-    e = Array.isArray(e[t]) && a ? N(e[t]) : e[t];
+   let Ee = 0;
+   for (let M of ce) {
+    if (!Pt(L, M)) return;
+    if (qi(L[M])) throw Error(`Value already defined for ${Te[Ee]}`);
+    let de = Te[Ee];
+    if (Array.isArray(L[M]) && !ge.table_arrays.has(Ie[Ee])) throw Error(`Cannot add to static array at ${de}`);
+    let ke = Ee++ < ce.length - 1;
+    L = Array.isArray(L[M]) && ke ? N(L[M]) : L[M];
    }
-   let d = c;
-   if (e && r === "Table" && i.defined.has(l) || e && r === "KeyValue" && n.length === 1 && i.defined.has(l) && !qi(e)) throw Error(`Table already defined: ${d}`);
-   if (e && r === "TableArray" && !i.table_arrays.has(l)) throw Error(`Cannot add Array of Tables to table at ${d}`);
+   let De = Ae;
+   if (L && de === "Table" && ge.defined.has(Oe) || L && de === "KeyValue" && ce.length === 1 && ge.defined.has(Oe) && !qi(L)) throw Error(`Table already defined: ${De}`);
+   if (L && de === "TableArray" && !ge.table_arrays.has(Oe)) throw Error(`Cannot add Array of Tables to table at ${De}`);
   }
-  function Wi(e, t) {
-   let n = Ki(e, t.slice(0, -1)), r = N(t);
-   return n[r] || (n[r] = ht()), n[r];
+  function Wi(L, M) {
+   let ce = Ki(L, M.slice(0, -1)), de = N(M);
+   return ce[de] || (ce[de] = ht()), ce[de];
   }
-  function Gi(e, t) {
-   let n = Ki(e, t.slice(0, -1)), r = N(t);
-   n[r] || (n[r] = []);
-   let i = ht();
-   return n[N(t)].push(i), i;
+  function Gi(L, M) {
+   let ce = Ki(L, M.slice(0, -1)), de = N(M);
+   ce[de] || (ce[de] = []);
+   let ge = ht();
+   return ce[N(M)].push(ge), ge;
   }
-  function Ki(e, t) {
-   return t.reduce((e, t) => (e[t] || (e[t] = ht()), Array.isArray(e[t]) ? N(e[t]) : e[t]), e);
+  function Ki(L, M) {
+   return M.reduce((L, M) => (L[M] || (L[M] = ht()), Array.isArray(L[M]) ? N(L[M]) : L[M]), L);
   }
-  function qi(e) {
-   return typeof e != "object" && !wt(e);
+  function qi(L) {
+   return typeof L != "object" && !wt(L);
   }
-  function Ji(e) {
-   return e.join(".");
+  function Ji(L) {
+   return L.join(".");
   }
-  function Yi(e) {
-   return JSON.stringify(e);
+  function Yi(L) {
+   return JSON.stringify(L);
   }
-  function J(e) {
-   return e.type === "Add";
+  function J(L) {
+   return L.type === "Add";
   }
-  function Xi(e) {
-   return e.type === "Edit";
+  function Xi(L) {
+   return L.type === "Edit";
   }
-  function Y(e) {
-   return e.type === "Remove";
+  function Y(L) {
+   return L.type === "Remove";
   }
-  function Zi(e) {
-   return e.type === "Move";
+  function Zi(L) {
+   return L.type === "Move";
   }
-  function Qi(e) {
-   return e.type === "Rename";
+  function Qi(L) {
+   return L.type === "Rename";
   }
-  function $i(e, t, n = [], r = {}) {
-   return gt(e, t) || zt(e, t) || typeof e == "number" && typeof t == "number" && Number.isNaN(e) && Number.isNaN(t) && vt(e) === vt(t) ? [] : Array.isArray(e) && Array.isArray(t) ? ia(e, t, n, r) : P(e) && P(t) ? ea(e, t, n, r) : [ {
+  function $i(L, M, ce = [], de = {}) {
+   return gt(L, M) || zt(L, M) || typeof L == "number" && typeof M == "number" && Number.isNaN(L) && Number.isNaN(M) && vt(L) === vt(M) ? [] : Array.isArray(L) && Array.isArray(M) ? ia(L, M, ce, de) : P(L) && P(M) ? ea(L, M, ce, de) : [ {
     type: "Edit",
-    path: n
+    path: ce
    } ];
   }
-  function ea(e, t, n = [], r = {}) {
-   let i = [], a = Object.keys(e), o = a.map(t => Bt(e[t])), s = Object.keys(t), c = s.map(e => Bt(t[e])), l = new Map(s.map((e, t) => [ e, c[t] ])), u = new Set(a), d = new Set(s), f = (e, t, n) => {
-    let r = new Map;
-    return e.forEach((e, i) => {
-     if (n.has(e)) return;
-     let a = r.get(t[i]);
-     a ? a.push(e) : r.set(t[i], [ e ]);
-    }), r;
-   }, p = f(a, o, d), m = f(s, c, u), h = new Map, g = new Set, _ = new Map;
-   for (let [e, t] of p) {
-    let n = m.get(e);
-    if (!n) continue;
-    let r = Math.min(t.length, n.length);
-    for (let e = 0; e < r; e++) h.set(t[e], n[e]), g.add(n[e]), _.set(n[e], t[e]);
+  function ea(L, M, ce = [], de = {}) {
+   let ge = [], ke = Object.keys(L), Te = ke.map(M => Bt(L[M])), Ie = Object.keys(M), Ae = Ie.map(L => Bt(M[L])), Oe = new Map(Ie.map((L, M) => [ L, Ae[M] ])), Ee = new Set(ke), De = new Set(Ie), f = (L, M, ce) => {
+    let de = new Map;
+    return L.forEach((L, ge) => {
+     if (ce.has(L)) return;
+     let ke = de.get(M[ge]);
+     ke ? ke.push(L) : de.set(M[ge], [ L ]);
+    }), de;
+   }, _e = f(ke, Te, De), Fe = f(Ie, Ae, Ee), Ne = new Map, Me = new Set, je = new Map;
+   for (let [L, M] of _e) {
+    let ce = Fe.get(L);
+    if (!ce) continue;
+    let de = Math.min(M.length, ce.length);
+    for (let L = 0; L < de; L++) Ne.set(M[L], ce[L]), Me.add(ce[L]), je.set(ce[L], M[L]);
    }
-   a.forEach((a, s) => {
-    let c = n.concat(a);
-    if (d.has(a)) {
-     let n = e[a], u = t[a], d = typeof n == "number" && !Number.isFinite(n) || typeof u == "number" && !Number.isFinite(u);
-     (r.updateOrder || d || o[s] !== l.get(a)) && Vt(i, $i(e[a], t[a], c, r));
-    } else h.has(a) ? i.push({
+   ke.forEach((ke, Ie) => {
+    let Ae = ce.concat(ke);
+    if (De.has(ke)) {
+     let ce = L[ke], Ee = M[ke], De = typeof ce == "number" && !Number.isFinite(ce) || typeof Ee == "number" && !Number.isFinite(Ee);
+     (de.updateOrder || De || Te[Ie] !== Oe.get(ke)) && Vt(ge, $i(L[ke], M[ke], Ae, de));
+    } else Ne.has(ke) ? ge.push({
      type: "Rename",
-     path: n,
-     from: a,
-     to: h.get(a)
-    }) : i.push({
+     path: ce,
+     from: ke,
+     to: Ne.get(ke)
+    }) : ge.push({
      type: "Remove",
-     path: c
+     path: Ae
     });
-   }), s.forEach(e => {
-    if (!u.has(e) && !g.has(e)) {
-     let t = {
+   }), Ie.forEach(L => {
+    if (!Ee.has(L) && !Me.has(L)) {
+     let M = {
       type: "Add",
-      path: n.concat(e)
+      path: ce.concat(L)
      };
-     if (r.orderSource !== void 0) {
-      let i = r.orderSource;
-      for (let e of n) i = i == null ? void 0 : i[e];
-      if (P(i)) {
-       let n = Object.keys(i), r = n.indexOf(e);
-       for (let e = r + 1; e < n.length; e++) {
-        let r = n[e], i = _.get(r) ?? (u.has(r) ? r : void 0);
-        if (i !== void 0) {
-         t.before = i;
+     if (de.orderSource !== void 0) {
+      let ge = de.orderSource;
+      for (let L of ce) ge = ge == null ? void 0 : ge[L];
+      if (P(ge)) {
+       let ce = Object.keys(ge), de = ce.indexOf(L);
+       for (let L = de + 1; L < ce.length; L++) {
+        let de = ce[L], ge = je.get(de) ?? (Ee.has(de) ? de : void 0);
+        if (ge !== void 0) {
+         M.before = ge;
          break;
         }
        }
       }
      }
-     i.push(t);
+     ge.push(M);
     }
    });
-   let v = s;
-   if (r.orderSource !== void 0) {
-    let e = r.orderSource;
-    for (let t of n) e = e == null ? void 0 : e[t];
-    if (P(e)) {
-     let t = new Set(s);
-     v = Object.keys(e).filter(e => t.has(e));
+   let Pe = Ie;
+   if (de.orderSource !== void 0) {
+    let L = de.orderSource;
+    for (let M of ce) L = L == null ? void 0 : L[M];
+    if (P(L)) {
+     let M = new Set(Ie);
+     Pe = Object.keys(L).filter(L => M.has(L));
     }
    }
-   let y = i.filter(e => J(e) && e.path.length === n.length + 1 || Qi(e) && e.path.length === n.length);
-   if (r.orderSource !== void 0 && y.length > 1) {
-    let e = [ ...y ].sort((e, t) => {
-     let n = J(e) ? e.path[e.path.length - 1] : Qi(e) ? e.to : "", r = J(t) ? t.path[t.path.length - 1] : Qi(t) ? t.to : "";
-     return v.indexOf(n) - v.indexOf(r);
-    }), t = 0;
-    i = i.map(n => y.includes(n) ? e[t++] : n);
+   let ze = ge.filter(L => J(L) && L.path.length === ce.length + 1 || Qi(L) && L.path.length === ce.length);
+   if (de.orderSource !== void 0 && ze.length > 1) {
+    let L = [ ...ze ].sort((L, M) => {
+     let ce = J(L) ? L.path[L.path.length - 1] : Qi(L) ? L.to : "", de = J(M) ? M.path[M.path.length - 1] : Qi(M) ? M.to : "";
+     return Pe.indexOf(ce) - Pe.indexOf(de);
+    }), M = 0;
+    ge = ge.map(ce => ze.includes(ce) ? L[M++] : ce);
    }
-   if (r.updateOrder) {
-    let e = [];
-    for (let t of a) if (d.has(t)) e.includes(t) || e.push(t); else if (h.has(t)) {
-     let n = h.get(t);
-     e.includes(n) || e.push(n);
+   if (de.updateOrder) {
+    let L = [];
+    for (let M of ke) if (De.has(M)) L.includes(M) || L.push(M); else if (Ne.has(M)) {
+     let ce = Ne.get(M);
+     L.includes(ce) || L.push(ce);
     }
-    for (let t of s) e.includes(t) || e.push(t);
-    s.forEach((t, r) => {
-     if (e[r] === t) return;
-     let a = e.indexOf(t);
-     i.push({
+    for (let M of Ie) L.includes(M) || L.push(M);
+    Ie.forEach((M, de) => {
+     if (L[de] === M) return;
+     let ke = L.indexOf(M);
+     ge.push({
       type: "Move",
-      path: n,
-      from: a,
-      to: r,
-      key: t
-     }), e.splice(a, 1), e.splice(r, 0, t);
+      path: ce,
+      from: ke,
+      to: de,
+      key: M
+     }), L.splice(ke, 1), L.splice(de, 0, M);
     });
    }
-   return i;
+   return ge;
   }
-  function ta(e) {
-   if (typeof e == "string") return e.includes("\n");
-   if (Array.isArray(e)) return e.length > 0;
-   if (typeof e == "object" && e && !(e instanceof Date)) {
-    let t = Object.values(e);
-    return t.some(e => typeof e == "object" && !!e) || t.some(ta);
+  function ta(L) {
+   if (typeof L == "string") return L.includes("\n");
+   if (Array.isArray(L)) return L.length > 0;
+   if (typeof L == "object" && L && !(L instanceof Date)) {
+    let M = Object.values(L);
+    return M.some(L => typeof L == "object" && !!L) || M.some(ta);
    }
    return !1;
   }
-  function na(e) {
-   return !(typeof e != "object" || !e || Array.isArray(e) || e instanceof Date);
+  function na(L) {
+   return !(typeof L != "object" || !L || Array.isArray(L) || L instanceof Date);
   }
-  function ra(e) {
-   return e.length > 4 && e.some(e => typeof e == "string") && e.some(na);
+  function ra(L) {
+   return L.length > 4 && L.some(L => typeof L == "string") && L.some(na);
   }
-  function ia(e, t, n = [], r = {}) {
-   let i = [], a = e.map(Bt), o = t.map(Bt), s = e.some(ta) || t.some(ta) || ra(e) || ra(t), c = e.slice(), l = 0, u = !1, d = e => {
-    let t = {
+  function ia(L, M, ce = [], de = {}) {
+   let ge = [], ke = L.map(Bt), Te = M.map(Bt), Ie = L.some(ta) || M.some(ta) || ra(L) || ra(M), Ae = L.slice(), Oe = 0, Ee = !1, d = L => {
+    let M = {
      type: "Remove",
-     path: n.concat(e)
+     path: ce.concat(L)
     };
-    return (!u || l > 0) && Object.defineProperty(t, "coordinate", {
+    return (!Ee || Oe > 0) && Object.defineProperty(M, "coordinate", {
      value: "source"
-    }), t;
+    }), M;
    };
-   for (let e = 0; e < o.length; e++) {
-    let f = o[e], p = e >= a.length;
-    if (!p && a[e] === f) continue;
-    let m = p ? -1 : a.indexOf(f, e + 1);
-    if (m > -1) {
-     let r = a[e], p = 0;
-     for (let t = e; t < a.length; t++) a[t] === r && p++;
-     let h = 0;
-     for (let t = e; t < o.length; t++) o[t] === r && h++;
-     let g = p > h;
-     if (s && (o.indexOf(a[e]) === -1 || g)) {
-      i.push(d(e + l)), a.splice(e, 1), c.splice(e, 1), l++, e--;
+   for (let L = 0; L < Te.length; L++) {
+    let De = Te[L], _e = L >= ke.length;
+    if (!_e && ke[L] === De) continue;
+    let Fe = _e ? -1 : ke.indexOf(De, L + 1);
+    if (Fe > -1) {
+     let de = ke[L], _e = 0;
+     for (let M = L; M < ke.length; M++) ke[M] === de && _e++;
+     let Ne = 0;
+     for (let M = L; M < Te.length; M++) Te[M] === de && Ne++;
+     let Me = _e > Ne;
+     if (Ie && (Te.indexOf(ke[L]) === -1 || Me)) {
+      ge.push(d(L + Oe)), ke.splice(L, 1), Ae.splice(L, 1), Oe++, L--;
       continue;
      }
-     if (l > 0 && g) {
-      i.push(d(e + l)), a.splice(e, 1), c.splice(e, 1), l++, e--;
+     if (Oe > 0 && Me) {
+      ge.push(d(L + Oe)), ke.splice(L, 1), Ae.splice(L, 1), Oe++, L--;
       continue;
      }
-     if (s && l > 0) {
-      i.push({
+     if (Ie && Oe > 0) {
+      ge.push({
        type: "Add",
-       path: n.concat(e)
-      }), u = !0, a.splice(e, 0, f), c.splice(e, 0, t[e]), l--;
+       path: ce.concat(L)
+      }), Ee = !0, ke.splice(L, 0, De), Ae.splice(L, 0, M[L]), Oe--;
       continue;
      }
-     i.push({
+     ge.push({
       type: "Move",
-      path: n,
-      from: m,
-      to: e
+      path: ce,
+      from: Fe,
+      to: L
      });
-     let _ = a.splice(m, 1);
-     a.splice(e, 0, ..._);
-     let v = c.splice(m, 1);
-     c.splice(e, 0, ...v);
+     let je = ke.splice(Fe, 1);
+     ke.splice(L, 0, ...je);
+     let Pe = Ae.splice(Fe, 1);
+     Ae.splice(L, 0, ...Pe);
      continue;
     }
-    let h = !1;
-    if (!p) {
-     let t = a[e], n = 0;
-     for (let r = e; r < a.length; r++) a[r] === t && n++;
-     let r = 0;
-     for (let n = e; n < o.length; n++) o[n] === t && r++;
-     h = n > r;
+    let Ne = !1;
+    if (!_e) {
+     let M = ke[L], ce = 0;
+     for (let de = L; de < ke.length; de++) ke[de] === M && ce++;
+     let de = 0;
+     for (let ce = L; ce < Te.length; ce++) Te[ce] === M && de++;
+     Ne = ce > de;
     }
-    p || !h ? (i.push({
+    _e || !Ne ? (ge.push({
      type: "Add",
-     path: n.concat(e)
-    }), u = !0, a.splice(e, 0, f), c.splice(e, 0, t[e]), l > 0 && l--) : (Vt(i, $i(c[e], t[e], n.concat(e), r)), 
-    a[e] = f, c[e] = t[e]);
+     path: ce.concat(L)
+    }), Ee = !0, ke.splice(L, 0, De), Ae.splice(L, 0, M[L]), Oe > 0 && Oe--) : (Vt(ge, $i(Ae[L], M[L], ce.concat(L), de)), 
+    ke[L] = De, Ae[L] = M[L]);
    }
-   for (let e = o.length; e < a.length; e++) i.push(d(e + l));
-   return i;
+   for (let L = Te.length; L < ke.length; L++) ge.push(d(L + Oe));
+   return ge;
   }
-  function X(n, i) {
-   if (!i.length) return d(n) && a(n.item) ? n.item : n;
-   if (a(n)) return X(n.value, i);
-   let s, c, o = {};
-   if (m(n) && n.items.some((l, u) => {
+  function X(L, M) {
+   if (!M.length) return d(L) && a(L.item) ? L.item : L;
+   if (a(L)) return X(L.value, M);
+   let ce, de, ge = {};
+   if (m(L) && L.items.some((ke, Te) => {
     try {
-     let f = [];
-     if (a(l)) f = l.key.value; else if (t(l)) f = l.key.item.value; else if (r(l)) {
-      f = l.key.item.value;
-      let e = Bt(f);
-      o[e] || (o[e] = 0);
-      let t = o[e]++;
-      f = f.concat(t);
-     } else d(l) && a(l.item) ? f = l.item.key.value : d(l) && (f = [ u ]);
-     if (f.length && F(f, i.slice(0, f.length))) {
-      let t = i.slice(f.length);
-      if (e(n) && r(l) && t.length > 0) {
-       let e = l.key.item.value, i = n, a = i.items.findIndex((t, n) => n > u && r(t) && F(t.key.item.value, e)), o = a === -1 ? i.items.length : a;
-       s = aa(l, t, e, i.items.slice(u + 1, o));
-      } else s = d(l) && a(l.item) ? i.length === f.length ? l : X(l.item.value, t) : d(l) && i.length > f.length ? X(l.item, t) : X(l, t);
+     let Ie = [];
+     if (a(ke)) Ie = ke.key.value; else if (t(ke)) Ie = ke.key.item.value; else if (r(ke)) {
+      Ie = ke.key.item.value;
+      let L = Bt(Ie);
+      ge[L] || (ge[L] = 0);
+      let M = ge[L]++;
+      Ie = Ie.concat(M);
+     } else d(ke) && a(ke.item) ? Ie = ke.item.key.value : d(ke) && (Ie = [ Te ]);
+     if (Ie.length && F(Ie, M.slice(0, Ie.length))) {
+      let de = M.slice(Ie.length);
+      if (e(L) && r(ke) && de.length > 0) {
+       let M = ke.key.item.value, ge = L, Ie = ge.items.findIndex((L, ce) => ce > Te && r(L) && F(L.key.item.value, M)), Ae = Ie === -1 ? ge.items.length : Ie;
+       ce = aa(ke, de, M, ge.items.slice(Te + 1, Ae));
+      } else ce = d(ke) && a(ke.item) ? M.length === Ie.length ? ke : X(ke.item.value, de) : d(ke) && M.length > Ie.length ? X(ke.item, de) : X(ke, de);
       return !0;
      }
-     return (a(l) || d(l) && a(l.item)) && f.length > i.length && F(f.slice(0, i.length), i) && (c ||= l), 
+     return (a(ke) || d(ke) && a(ke.item)) && Ie.length > M.length && F(Ie.slice(0, M.length), M) && (de ||= ke), 
      !1;
     } catch {
      return !1;
     }
-   }), !s && c && (s = c), !s) throw Error(`Node not found at ${i.join(".")}`);
-   return s;
+   }), !ce && de && (ce = de), !ce) throw Error(`Node not found at ${M.join(".")}`);
+   return ce;
   }
-  function aa(e, n, i, a) {
+  function aa(L, M, ce, de) {
    try {
-    return X(e, n);
+    return X(L, M);
    } catch {}
-   let o = {};
-   for (let e of a) {
-    let a = [];
-    if (t(e)) {
-     let t = e.key.item.value;
-     t.length > i.length && F(t.slice(0, i.length), i) && (a = t.slice(i.length));
-    } else if (r(e)) {
-     let t = e.key.item.value;
-     if (t.length > i.length && F(t.slice(0, i.length), i)) {
-      let e = t.slice(i.length), n = Bt(e);
-      o[n] || (o[n] = 0);
-      let r = o[n]++;
-      a = e.concat(r);
+   let ge = {};
+   for (let L of de) {
+    let de = [];
+    if (t(L)) {
+     let M = L.key.item.value;
+     M.length > ce.length && F(M.slice(0, ce.length), ce) && (de = M.slice(ce.length));
+    } else if (r(L)) {
+     let M = L.key.item.value;
+     if (M.length > ce.length && F(M.slice(0, ce.length), ce)) {
+      let L = M.slice(ce.length), ke = Bt(L);
+      ge[ke] || (ge[ke] = 0);
+      let Te = ge[ke]++;
+      de = L.concat(Te);
      }
     }
-    if (a.length && F(a, n.slice(0, a.length))) try {
-     return X(e, n.slice(a.length));
+    if (de.length && F(de, M.slice(0, de.length))) try {
+     return X(L, M.slice(de.length));
     } catch {}
    }
-   throw Error(`Node not found at (aot scope) ${n.join(".")}`);
+   throw Error(`Node not found at (aot scope) ${M.join(".")}`);
   }
-  function Z(e, t) {
+  function Z(L, M) {
    try {
-    return X(e, t);
+    return X(L, M);
    } catch {}
   }
-  function oa(e, t) {
-   let r, n = t;
-   for (;n.length && !r; ) n = n.slice(0, -1), r = Z(e, n);
-   if (!r) throw Error(`Parent not found for ${t.join(".")}`);
-   return r;
+  function oa(L, M) {
+   let ce, de = M;
+   for (;de.length && !ce; ) de = de.slice(0, -1), ce = Z(L, de);
+   if (!ce) throw Error(`Parent not found for ${M.join(".")}`);
+   return ce;
   }
-  const sa = String.raw`(?:[\w-]+|"[^"]*"|'[^']*')`, ca = new RegExp(String.raw`^#\s*${sa}(?:\s*\.\s*${sa})*\s*=`), la = String.raw`(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|"""[\s\S]*?"""|'''[\s\S]*?'''|[^\s#]+)`, ua = new RegExp(String.raw`^#\s*${sa}(?:\s*\.\s*${sa})*\s*=\s*${la}\s*$`), da = new RegExp(String.raw`^#\s*\[\[?\s*${sa}(?:\s*\.\s*${sa})*\s*\]\]?\s*$`);
-  function fa(e) {
-   return ua.test(e.raw) || da.test(e.raw);
+  const Ol = String.raw`(?:[\w-]+|"[^"]*"|'[^']*')`, El = new RegExp(String.raw`^#\s*${Ol}(?:\s*\.\s*${Ol})*\s*=`), Dl = String.raw`(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|"""[\s\S]*?"""|'''[\s\S]*?'''|[^\s#]+)`, _l = new RegExp(String.raw`^#\s*${Ol}(?:\s*\.\s*${Ol})*\s*=\s*${Dl}\s*$`), Wl = new RegExp(String.raw`^#\s*\[\[?\s*${Ol}(?:\s*\.\s*${Ol})*\s*\]\]?\s*$`);
+  function fa(L) {
+   return _l.test(L.raw) || Wl.test(L.raw);
   }
-  function pa(e) {
-   let t = e.raw.indexOf("=");
-   if (t < 0) return !1;
-   let n = !1, r = !1;
-   for (let i = t + 1; i < e.raw.length; i++) {
-    let t = e.raw[i];
-    if (t !== "\\") if (r || t !== '"') if (n || t !== "'") {
-     if (!n && !r && t === "#") return !0;
-    } else r = !r; else n = !n; else i++;
+  function pa(L) {
+   let M = L.raw.indexOf("=");
+   if (M < 0) return !1;
+   let ce = !1, de = !1;
+   for (let ge = M + 1; ge < L.raw.length; ge++) {
+    let M = L.raw[ge];
+    if (M !== "\\") if (de || M !== '"') if (ce || M !== "'") {
+     if (!ce && !de && M === "#") return !0;
+    } else de = !de; else ce = !ce; else ge++;
    }
    return !1;
   }
-  function ma(e) {
-   return !!fa(e) || !!ca.test(e.raw) && (!!pa(e) || e.raw.replace(/^[^=]*=\s*/, "").split(/\s+/).filter(Boolean).length <= 3);
+  function ma(L) {
+   return !!fa(L) || !!El.test(L.raw) && (!!pa(L) || L.raw.replace(/^[^=]*=\s*/, "").split(/\s+/).filter(Boolean).length <= 3);
   }
-  function ha(e) {
-   let t = e.raw.match(ca);
-   if (!t) return;
-   let n = t[0].replace(/^#\s*/, "").replace(/\s*=.*$/, "").trim(), r = n.indexOf(".");
-   return r >= 0 && (n = n.substring(0, r)), (n.startsWith('"') && n.endsWith('"') || n.startsWith("'") && n.endsWith("'")) && (n = n.slice(1, -1)), 
-   n || void 0;
+  function ha(L) {
+   let M = L.raw.match(El);
+   if (!M) return;
+   let ce = M[0].replace(/^#\s*/, "").replace(/\s*=.*$/, "").trim(), de = ce.indexOf(".");
+   return de >= 0 && (ce = ce.substring(0, de)), (ce.startsWith('"') && ce.endsWith('"') || ce.startsWith("'") && ce.endsWith("'")) && (ce = ce.slice(1, -1)), 
+   ce || void 0;
   }
-  function ga(e) {
-   return (f(e) || u(e)) && e.loc.end.line > e.loc.start.line;
+  function ga(L) {
+   return (f(L) || u(L)) && L.loc.end.line > L.loc.start.line;
   }
-  function _a(e) {
-   return a(e) ? e.key.value[0] : t(e) || r(e) ? e.key.item.value[0] : d(e) && a(e.item) ? e.item.key.value[0] : void 0;
+  function _a(L) {
+   return a(L) ? L.key.value[0] : t(L) || r(L) ? L.key.item.value[0] : d(L) && a(L.item) ? L.item.key.value[0] : void 0;
   }
-  function va(e, t, n, r = _a) {
-   let o, i = [], a = t, s = [], c = () => {
-    s.length && (i.push({
+  function va(L, M, ce, de = _a) {
+   let ge, ke = [], Te = M, Ie = [], c = () => {
+    Ie.length && (ke.push({
      kind: "pinned",
-     items: s,
-     startLine: s[0].loc.start.line,
-     endLine: N(s).loc.end.line
-    }), s = []);
+     items: Ie,
+     startLine: Ie[0].loc.start.line,
+     endLine: N(Ie).loc.end.line
+    }), Ie = []);
    };
-   for (let t of e) {
-    if (p(t)) {
-     if (t.loc.start.line <= a) {
-      o ? (o.items.push(t), o.endLine = Math.max(o.endLine, t.loc.end.line)) : i.push({
+   for (let M of L) {
+    if (p(M)) {
+     if (M.loc.start.line <= Te) {
+      ge ? (ge.items.push(M), ge.endLine = Math.max(ge.endLine, M.loc.end.line)) : ke.push({
        kind: "pinned",
-       items: [ t ],
-       startLine: t.loc.start.line,
-       endLine: t.loc.end.line
+       items: [ M ],
+       startLine: M.loc.start.line,
+       endLine: M.loc.end.line
       });
       continue;
      }
-     let e = s.length ? N(s).loc.end.line : void 0;
-     s.length && t.loc.start.line === e + 1 || c(), s.push(t);
+     let L = Ie.length ? N(Ie).loc.end.line : void 0;
+     Ie.length && M.loc.start.line === L + 1 || c(), Ie.push(M);
      continue;
     }
-    let e = [];
-    if (s.length) if (N(s).loc.end.line + 1 === t.loc.start.line && n(t)) {
-     let n = r(t);
-     if (n !== void 0) {
-      let e = -1;
-      for (let t = s.length - 1; t >= 0; t--) {
-       let r = ma(s[t]) ? ha(s[t]) : void 0;
-       if (r !== void 0 && r !== n) {
-        e = t;
+    let L = [];
+    if (Ie.length) if (N(Ie).loc.end.line + 1 === M.loc.start.line && ce(M)) {
+     let ce = de(M);
+     if (ce !== void 0) {
+      let L = -1;
+      for (let M = Ie.length - 1; M >= 0; M--) {
+       let de = ma(Ie[M]) ? ha(Ie[M]) : void 0;
+       if (de !== void 0 && de !== ce) {
+        L = M;
         break;
        }
       }
-      if (e >= 0) {
-       let t = s.splice(0, e + 1);
-       i.push({
+      if (L >= 0) {
+       let M = Ie.splice(0, L + 1);
+       ke.push({
         kind: "pinned",
-        items: t,
-        startLine: t[0].loc.start.line,
-        endLine: N(t).loc.end.line
+        items: M,
+        startLine: M[0].loc.start.line,
+        endLine: N(M).loc.end.line
        });
       }
      }
-     e = s, s = [];
+     L = Ie, Ie = [];
     } else c();
-    let l = [ ...e, t ], u = {
+    let Ae = [ ...L, M ], Oe = {
      kind: "member",
-     member: t,
-     key: r(t),
-     items: l,
-     startLine: l[0].loc.start.line,
-     endLine: t.loc.end.line
+     member: M,
+     key: de(M),
+     items: Ae,
+     startLine: Ae[0].loc.start.line,
+     endLine: M.loc.end.line
     };
-    i.push(u), o = u, a = t.loc.end.line;
+    ke.push(Oe), ge = Oe, Te = M.loc.end.line;
    }
-   return c(), i;
+   return c(), ke;
   }
-  function ya(t, n = () => !0, r = _a) {
-   let i = e(t) ? 0 : t.key.loc.end.line;
-   return va(t.items, i, n, r);
+  function ya(L, M = () => !0, ce = _a) {
+   let de = e(L) ? 0 : L.key.loc.end.line;
+   return va(L.items, de, M, ce);
   }
-  function ba(e, t) {
-   let n = t.filter(t => p(t) && (t.loc.start.line > e.loc.start.line || t.loc.start.line === e.loc.start.line && t.loc.start.column >= e.loc.start.column) && (t.loc.end.line < e.loc.end.line || t.loc.end.line === e.loc.end.line && t.loc.end.column <= e.loc.end.column));
-   return va([ ...e.items, ...n ].sort((e, t) => e.loc.start.line - t.loc.start.line || e.loc.start.column - t.loc.start.column), e.loc.start.line, () => !0);
+  function ba(L, M) {
+   let ce = M.filter(M => p(M) && (M.loc.start.line > L.loc.start.line || M.loc.start.line === L.loc.start.line && M.loc.start.column >= L.loc.start.column) && (M.loc.end.line < L.loc.end.line || M.loc.end.line === L.loc.end.line && M.loc.end.column <= L.loc.end.column));
+   return va([ ...L.items, ...ce ].sort((L, M) => L.loc.start.line - M.loc.start.line || L.loc.start.column - M.loc.start.column), L.loc.start.line, () => !0);
   }
-  function xa(e, t) {
-   function n(e) {
-    if (a(e)) return n(e.value);
-    if (m(e)) {
-     for (let n of e.items) if (d(n) && n.item === t) return n;
-     for (let t of e.items) {
-      let e = n(d(t) ? t.item : t);
-      if (e) return e;
+  function xa(L, M) {
+   function n(L) {
+    if (a(L)) return n(L.value);
+    if (m(L)) {
+     for (let ce of L.items) if (d(ce) && ce.item === M) return ce;
+     for (let M of L.items) {
+      let L = n(d(M) ? M.item : M);
+      if (L) return L;
      }
     }
    }
-   return n(e);
+   return n(L);
   }
-  function Sa(e, n) {
-   function i(e, t) {
-    if (e === n) return t;
-    if (a(e)) return i(e.value, t);
-    if (f(e) || u(e)) for (let r of e.items) {
-     if (r === n) return t;
-     let e = i(r.item, t);
-     if (e) return e;
+  function Sa(L, M) {
+   function i(L, ce) {
+    if (L === M) return ce;
+    if (a(L)) return i(L.value, ce);
+    if (f(L) || u(L)) for (let de of L.items) {
+     if (de === M) return ce;
+     let L = i(de.item, ce);
+     if (L) return L;
     }
    }
-   function o(e) {
-    for (let s of e.items) {
-     if (s === n) return e;
-     if (a(s)) {
-      let t = i(s.value, e);
-      if (t) return t;
-     } else if (t(s) || r(s)) {
-      let e = o(s);
-      if (e) return e;
+   function o(L) {
+    for (let ce of L.items) {
+     if (ce === M) return L;
+     if (a(ce)) {
+      let M = i(ce.value, L);
+      if (M) return M;
+     } else if (t(ce) || r(ce)) {
+      let L = o(ce);
+      if (L) return L;
      }
     }
    }
-   return o(e);
+   return o(L);
   }
-  function Ca(e) {
-   for (let n = 0; n < e.items.length; n++) {
-    let i = e.items[n];
-    if (!t(i) && !r(i)) continue;
-    let a = e.items[n + 1];
-    if (!a) continue;
-    let o = wa(i, a);
-    if (!o) continue;
-    let s = i.items;
-    s.splice(s.length - o.length, o.length), e.items.splice(n + 1, 0, ...o), br(i), 
-    n += o.length;
+  function Ca(L) {
+   for (let M = 0; M < L.items.length; M++) {
+    let ce = L.items[M];
+    if (!t(ce) && !r(ce)) continue;
+    let de = L.items[M + 1];
+    if (!de) continue;
+    let ge = wa(ce, de);
+    if (!ge) continue;
+    let ke = ce.items;
+    ke.splice(ke.length - ge.length, ge.length), L.items.splice(M + 1, 0, ...ge), br(ce), 
+    M += ge.length;
    }
   }
-  function wa(e, t) {
-   let n = N(ya(e));
-   if (!n || n.kind !== "pinned") return;
-   let r = n.items, i = n.endLine + 1 === t.loc.start.line, a = r.every(fa);
-   return i && !a ? r : void 0;
+  function wa(L, M) {
+   let ce = N(ya(L));
+   if (!ce || ce.kind !== "pinned") return;
+   let de = ce.items, ge = ce.endLine + 1 === M.loc.start.line, ke = de.every(fa);
+   return ge && !ke ? de : void 0;
   }
-  function Q(n, i, a) {
-   if (e(i) && (t(a) || r(a))) {
-    let e = i.items.indexOf(a), o = e > 0 ? i.items[e - 1] : void 0;
-    if (o && (t(o) || r(o))) {
-     let e = wa(o, a);
-     if (e) for (let t of e) V(n, o, t);
+  function Q(L, M, ce) {
+   if (e(M) && (t(ce) || r(ce))) {
+    let de = M.items.indexOf(ce), ge = de > 0 ? M.items[de - 1] : void 0;
+    if (ge && (t(ge) || r(ge))) {
+     let M = wa(ge, ce);
+     if (M) for (let ce of M) V(L, ge, ce);
     }
    }
-   if (e(i) || t(i) || r(i)) {
-    let e = ya(i).find(e => e.member === a);
-    if (e) {
-     let t = e.items.indexOf(a);
-     for (let r = 0; r <= t; r++) {
-      let t = e.items[r];
-      i.items.includes(t) && V(n, i, t);
+   if (e(M) || t(M) || r(M)) {
+    let de = ya(M).find(L => L.member === ce);
+    if (de) {
+     let ge = de.items.indexOf(ce);
+     for (let ce = 0; ce <= ge; ce++) {
+      let ge = de.items[ce];
+      M.items.includes(ge) && V(L, M, ge);
      }
-     for (let n = t + 1; n < e.items.length; n++) {
-      let t = e.items[n], r = i.items.indexOf(t);
-      r < 0 || i.items.splice(r, 1);
+     for (let L = ge + 1; L < de.items.length; L++) {
+      let ce = de.items[L], ge = M.items.indexOf(ce);
+      ge < 0 || M.items.splice(ge, 1);
      }
      return;
     }
    }
-   if (ga(i) && e(n)) {
-    let e = Sa(n, i);
-    if (e) {
-     let t = ba(i, e.items).find(e => e.member === a);
-     if (t) {
-      let r = t.items.filter(e => e !== a);
-      for (let t of r) {
-       let n = e.items.indexOf(t);
-       n < 0 || e.items.splice(n, 1);
+   if (ga(M) && e(L)) {
+    let de = Sa(L, M);
+    if (de) {
+     let ge = ba(M, de.items).find(L => L.member === ce);
+     if (ge) {
+      let ke = ge.items.filter(L => L !== ce);
+      for (let L of ke) {
+       let M = de.items.indexOf(L);
+       M < 0 || de.items.splice(M, 1);
       }
-      r.length && (a.loc.start = t.items[0].loc.start, a.loc.end = N(t.items).loc.end), 
-      V(n, i, a, e.items), H(n);
+      ke.length && (ce.loc.start = ge.items[0].loc.start, ce.loc.end = N(ge.items).loc.end), 
+      V(L, M, ce, de.items), H(L);
       return;
      }
     }
    }
-   V(n, i, a);
+   V(L, M, ce);
   }
-  function Ta(t, n, r, i) {
-   let s = !1;
-   if (ga(n) && e(t)) {
-    let e = Sa(t, n);
-    if (e) {
-     let c = ba(n, e.items);
+  function Ta(L, M, ce, de) {
+   let ge = !1;
+   if (ga(M) && e(L)) {
+    let ke = Sa(L, M);
+    if (ke) {
+     let Te = ba(M, ke.items);
      {
-      let e = n.items, r = 1;
-      for (let n = 1; n < e.length; n++) if (e[n].loc.start.line === e[n - 1].loc.start.line) {
-       let i = z(t).get(e[n - 1]), a = z(t).get(e[n]);
-       if (i || a) continue;
-       if (r++, r >= 3) {
-        s = !0;
+      let ce = M.items, de = 1;
+      for (let M = 1; M < ce.length; M++) if (ce[M].loc.start.line === ce[M - 1].loc.start.line) {
+       let ke = z(L).get(ce[M - 1]), Te = z(L).get(ce[M]);
+       if (ke || Te) continue;
+       if (de++, de >= 3) {
+        ge = !0;
         break;
        }
-      } else r = 1;
+      } else de = 1;
      }
-     let p, h, g, l = [], _ = [], v = (e, t) => {
-      if (!m(e)) return;
-      let n = e.items;
-      for (let e = 0; e < n.length; e++) {
-       let r = n[e], i = r.loc.start.line > t;
-       if (i && _.push({
-        node: r,
-        start: T(r.loc.start),
-        end: T(r.loc.end)
-       }), r.loc.end.line > t && r.loc.end.line > r.loc.start.line && _.push({
-        node: r,
-        start: T(r.loc.start),
-        end: T(r.loc.end),
+     let Ie, Ae, Oe, Ee = [], De = [], v = (L, M) => {
+      if (!m(L)) return;
+      let ce = L.items;
+      for (let L = 0; L < ce.length; L++) {
+       let de = ce[L], ge = de.loc.start.line > M;
+       if (ge && De.push({
+        node: de,
+        start: T(de.loc.start),
+        end: T(de.loc.end)
+       }), de.loc.end.line > M && de.loc.end.line > de.loc.start.line && De.push({
+        node: de,
+        start: T(de.loc.start),
+        end: T(de.loc.end),
         endOnly: !0
-       }), d(r)) {
-        let e = r.item;
-        if (i) {
-         let t = a(e) ? e : void 0;
-         _.push({
-          node: e,
-          start: T(e.loc.start),
-          end: T(e.loc.end),
-          equals: t ? t.equals : void 0
-         }), t && (_.push({
-          node: t.key,
-          start: T(t.key.loc.start),
-          end: T(t.key.loc.end)
-         }), _.push({
-          node: t.value,
-          start: T(t.value.loc.start),
-          end: T(t.value.loc.end)
+       }), d(de)) {
+        let L = de.item;
+        if (ge) {
+         let M = a(L) ? L : void 0;
+         De.push({
+          node: L,
+          start: T(L.loc.start),
+          end: T(L.loc.end),
+          equals: M ? M.equals : void 0
+         }), M && (De.push({
+          node: M.key,
+          start: T(M.key.loc.start),
+          end: T(M.key.loc.end)
+         }), De.push({
+          node: M.value,
+          start: T(M.value.loc.start),
+          end: T(M.value.loc.end)
          }));
         }
-        e.loc.end.line > t && e.loc.end.line > e.loc.start.line && _.push({
-         node: e,
-         start: T(e.loc.start),
-         end: T(e.loc.end),
+        L.loc.end.line > M && L.loc.end.line > L.loc.start.line && De.push({
+         node: L,
+         start: T(L.loc.start),
+         end: T(L.loc.end),
          endOnly: !0
-        }), v(e, t);
-       } else m(r) && v(r, t);
+        }), v(L, M);
+       } else m(de) && v(de, M);
       }
      };
-     for (let t of c) {
-      if (t.kind !== "member" || !t.member) continue;
-      let n = t.items.filter(e => e !== t.member);
-      if (t.member === r && (p = T(r.loc.start), h = T(r.loc.end), d(r) && (g = T(r.item.loc.end)), 
-      v(d(r) ? r.item : r, p.line), n.length && (r.loc.start = T(t.items[0].loc.start), 
-      r.loc.end = T(N(t.items).loc.end))), n.length) {
-       l.push({
-        owner: t.member,
-        ownerOriginalStart: T(t.member.loc.start),
-        comments: n
+     for (let L of Te) {
+      if (L.kind !== "member" || !L.member) continue;
+      let M = L.items.filter(M => M !== L.member);
+      if (L.member === ce && (Ie = T(ce.loc.start), Ae = T(ce.loc.end), d(ce) && (Oe = T(ce.item.loc.end)), 
+      v(d(ce) ? ce.item : ce, Ie.line), M.length && (ce.loc.start = T(L.items[0].loc.start), 
+      ce.loc.end = T(N(L.items).loc.end))), M.length) {
+       Ee.push({
+        owner: L.member,
+        ownerOriginalStart: T(L.member.loc.start),
+        comments: M
        });
-       for (let t of n) {
-        let n = e.items.indexOf(t);
-        n >= 0 && e.items.splice(n, 1);
+       for (let L of M) {
+        let M = ke.items.indexOf(L);
+        M >= 0 && ke.items.splice(M, 1);
        }
       }
      }
-     let y = n.items.indexOf(r), b = y === n.items.length - 1, x = y > 0 ? n.items[y - 1] : void 0, S = i === 0 && y > 0 && r.loc.end.line > r.loc.start.line && x !== void 0 && x.loc.start.line === r.loc.start.line;
-     V(t, n, r, e.items);
-     let C = !1;
-     if (b && x !== void 0 && r.loc.end.line > r.loc.start.line && !Cr(n) && z(t).get(x) && (z(t).delete(x), 
-     C = !0), H(t), B(t, n, r, i, void 0, e.items), C) {
-      let e = z(t).get(r);
-      e && (e.lines = 0, e.columns = 0);
+     let _e = M.items.indexOf(ce), Fe = _e === M.items.length - 1, Ne = _e > 0 ? M.items[_e - 1] : void 0, Me = de === 0 && _e > 0 && ce.loc.end.line > ce.loc.start.line && Ne !== void 0 && Ne.loc.start.line === ce.loc.start.line;
+     V(L, M, ce, ke.items);
+     let je = !1;
+     if (Fe && Ne !== void 0 && ce.loc.end.line > ce.loc.start.line && !Cr(M) && z(L).get(Ne) && (z(L).delete(Ne), 
+     je = !0), H(L), B(L, M, ce, de, void 0, ke.items), je) {
+      let M = z(L).get(ce);
+      M && (M.lines = 0, M.columns = 0);
      }
-     H(t), p && h && r.loc.end.line > r.loc.start.line && (r.loc.end.column = h.column, 
-     d(r) && g && r.item.loc.end.line > r.item.loc.start.line && (r.item.loc.end.column = g.column));
-     for (let {node: e, start: t, end: n, endOnly: r, equals: i} of _) r ? e.loc.end.column = n.column : (e.loc.start.column = t.column, 
-     e.loc.end.line === e.loc.start.line && (e.loc.end.column = n.column), i !== void 0 && a(e) && (e.equals = i));
-     for (let {owner: t, ownerOriginalStart: n, comments: i} of l) {
-      let a;
-      t === r ? (a = {
-       lines: r.loc.start.line - n.line,
-       columns: r.loc.start.column - n.column
-      }, r.loc.start = {
-       line: p.line + a.lines,
-       column: p.column + a.columns
-      }, r.loc.end = {
-       line: h.line + a.lines,
-       column: h.column + a.columns
-      }) : a = {
-       lines: t.loc.start.line - n.line,
-       columns: t.loc.start.column - n.column
+     H(L), Ie && Ae && ce.loc.end.line > ce.loc.start.line && (ce.loc.end.column = Ae.column, 
+     d(ce) && Oe && ce.item.loc.end.line > ce.item.loc.start.line && (ce.item.loc.end.column = Oe.column));
+     for (let {node: L, start: M, end: ce, endOnly: de, equals: ge} of De) de ? L.loc.end.column = ce.column : (L.loc.start.column = M.column, 
+     L.loc.end.line === L.loc.start.line && (L.loc.end.column = ce.column), ge !== void 0 && a(L) && (L.equals = ge));
+     for (let {owner: L, ownerOriginalStart: M, comments: de} of Ee) {
+      let ge;
+      L === ce ? (ge = {
+       lines: ce.loc.start.line - M.line,
+       columns: ce.loc.start.column - M.column
+      }, ce.loc.start = {
+       line: Ie.line + ge.lines,
+       column: Ie.column + ge.columns
+      }, ce.loc.end = {
+       line: Ae.line + ge.lines,
+       column: Ae.column + ge.columns
+      }) : ge = {
+       lines: L.loc.start.line - M.line,
+       columns: L.loc.start.column - M.column
       };
-      for (let t of i) {
-       U(t, a);
-       let n = e.items.findIndex(e => e.loc.start.line > t.loc.start.line);
-       n === -1 ? e.items.push(t) : e.items.splice(n, 0, t);
+      for (let L of de) {
+       U(L, ge);
+       let M = ke.items.findIndex(M => M.loc.start.line > L.loc.start.line);
+       M === -1 ? ke.items.push(L) : ke.items.splice(M, 0, L);
       }
      }
-     let w = n;
-     if (s || S) {
-      let n, e = (t, n) => {
-       let r;
-       for (let n of t.items) {
-        if (!r) {
-         r = {
-          line: n.loc.end.line,
-          column: n.loc.end.column + 2
+     let Pe = M;
+     if (ge || Me) {
+      let M, e = (L, M) => {
+       let ce;
+       for (let M of L.items) {
+        if (!ce) {
+         ce = {
+          line: M.loc.end.line,
+          column: M.loc.end.column + 2
          };
          continue;
         }
-        let t = {
-         lines: r.line - n.loc.start.line,
-         columns: r.column - n.loc.start.column
+        let L = {
+         lines: ce.line - M.loc.start.line,
+         columns: ce.column - M.loc.start.column
         };
-        if (t.lines !== 0 || t.columns !== 0) {
-         U(n, t), n.loc.end.line > n.loc.start.line && (n.loc.end.column -= t.columns, d(n) && n.item.loc.end.line > n.item.loc.start.line && (n.item.loc.end.column -= t.columns));
-         let r = d(n) ? a(n.item) ? n.item.value : n.item : n;
-         (f(r) || u(r)) && r.loc.end.line > r.loc.start.line && e(r, n);
+        if (L.lines !== 0 || L.columns !== 0) {
+         U(M, L), M.loc.end.line > M.loc.start.line && (M.loc.end.column -= L.columns, d(M) && M.item.loc.end.line > M.item.loc.start.line && (M.item.loc.end.column -= L.columns));
+         let ce = d(M) ? a(M.item) ? M.item.value : M.item : M;
+         (f(ce) || u(ce)) && ce.loc.end.line > ce.loc.start.line && e(ce, M);
         }
-        r = {
-         line: n.loc.end.line,
-         column: n.loc.end.column + 2
+        ce = {
+         line: M.loc.end.line,
+         column: M.loc.end.column + 2
         };
        }
-       r && (t.loc.end = {
-        line: r.line,
-        column: r.column - 1
-       }, n && n.loc.end.line === t.loc.end.line && (n.loc.end.column = t.loc.end.column));
+       ce && (L.loc.end = {
+        line: ce.line,
+        column: ce.column - 1
+       }, M && M.loc.end.line === L.loc.end.line && (M.loc.end.column = L.loc.end.column));
       };
-      for (let t of w.items) {
-       if (t === r) {
-        n = {
-         line: r.loc.end.line,
-         column: r.loc.end.column + 2
+      for (let L of Pe.items) {
+       if (L === ce) {
+        M = {
+         line: ce.loc.end.line,
+         column: ce.loc.end.column + 2
         };
         continue;
        }
-       if (!n) continue;
-       let i = {
-        lines: n.line - t.loc.start.line,
-        columns: n.column - t.loc.start.column
+       if (!M) continue;
+       let de = {
+        lines: M.line - L.loc.start.line,
+        columns: M.column - L.loc.start.column
        };
-       if (i.lines !== 0 || i.columns !== 0) {
-        U(t, i);
-        let n = d(t) ? a(t.item) ? t.item.value : t.item : t;
-        (f(n) || u(n)) && n.loc.end.line > n.loc.start.line && e(n, d(t) ? t : void 0);
+       if (de.lines !== 0 || de.columns !== 0) {
+        U(L, de);
+        let M = d(L) ? a(L.item) ? L.item.value : L.item : L;
+        (f(M) || u(M)) && M.loc.end.line > M.loc.start.line && e(M, d(L) ? L : void 0);
        }
-       let s = t.loc.end.line, c = d(t) ? t.item : t;
-       o(c) && c.loc.end.line > c.loc.start.line && (s = c.loc.start.line + c.raw.split("\n").length - 1, 
-       c.loc.end.line = s, t.loc.end.line = s), n = {
-        line: s,
-        column: t.loc.end.column + 2
+       let ge = L.loc.end.line, ke = d(L) ? L.item : L;
+       o(ke) && ke.loc.end.line > ke.loc.start.line && (ge = ke.loc.start.line + ke.raw.split("\n").length - 1, 
+       ke.loc.end.line = ge, L.loc.end.line = ge), M = {
+        line: ge,
+        column: L.loc.end.column + 2
        };
       }
-      if (n) {
-       let e = T(w.loc.end);
-       w.loc.end = {
-        line: n.line,
-        column: n.column - 1
+      if (M) {
+       let ce = T(Pe.loc.end);
+       Pe.loc.end = {
+        line: M.line,
+        column: M.column - 1
        };
-       let r = xa(t, w);
-       r && (r.loc.end = {
-        line: w.loc.end.line,
-        column: w.loc.end.column
+       let de = xa(L, Pe);
+       de && (de.loc.end = {
+        line: Pe.loc.end.line,
+        column: Pe.loc.end.column
        });
-       let i = {
-        lines: w.loc.end.line - e.line,
-        columns: w.loc.end.column - e.column
+       let ge = {
+        lines: Pe.loc.end.line - ce.line,
+        columns: Pe.loc.end.column - ce.column
        };
-       (i.lines !== 0 || i.columns !== 0) && sr(t, r ?? w, i);
+       (ge.lines !== 0 || ge.columns !== 0) && sr(L, de ?? Pe, ge);
       }
      }
      return;
     }
    }
-   let c = n, l = c.items, p = l[0], h = l[l.length - 1], g = p.loc.start.column - c.loc.start.column - 1, _ = c.loc.end.column - 1 - h.loc.end.column;
-   V(t, n, r), B(t, n, r, i), H(t);
-   let v = c.items, y = v[0], b = y.loc.start.column - c.loc.start.column - 1;
-   b !== g && U(y, {
+   let ke = M, Te = ke.items, Ie = Te[0], Ae = Te[Te.length - 1], Oe = Ie.loc.start.column - ke.loc.start.column - 1, Ee = ke.loc.end.column - 1 - Ae.loc.end.column;
+   V(L, M, ce), B(L, M, ce, de), H(L);
+   let De = ke.items, _e = De[0], Fe = _e.loc.start.column - ke.loc.start.column - 1;
+   Fe !== Oe && U(_e, {
     lines: 0,
-    columns: g - b
+    columns: Oe - Fe
    });
-   let x = v[v.length - 1];
-   c.loc.end.column - 1 - x.loc.end.column !== _ && (c.loc.end.column = x.loc.end.column + 1 + _);
+   let Ne = De[De.length - 1];
+   ke.loc.end.column - 1 - Ne.loc.end.column !== Ee && (ke.loc.end.column = Ne.loc.end.column + 1 + Ee);
   }
-  function Ea(e) {
-   let n = [];
-   for (let i of e) {
-    if (i.kind === "pinned") {
-     n.push({
+  function Ea(L) {
+   let M = [];
+   for (let ce of L) {
+    if (ce.kind === "pinned") {
+     M.push({
       kind: "pinned",
       isSection: !1,
       movable: !1,
-      groups: [ i ],
-      startLine: i.startLine,
-      endLine: i.endLine,
-      items: i.items
+      groups: [ ce ],
+      startLine: ce.startLine,
+      endLine: ce.endLine,
+      items: ce.items
      });
      continue;
     }
-    let e = t(i.member) || r(i.member), a = n[n.length - 1];
-    a && a.kind === "member" && i.key !== void 0 && a.key === i.key ? (a.groups.push(i), 
-    a.endLine = i.endLine, a.items = a.items.concat(i.items)) : n.push({
+    let L = t(ce.member) || r(ce.member), de = M[M.length - 1];
+    de && de.kind === "member" && ce.key !== void 0 && de.key === ce.key ? (de.groups.push(ce), 
+    de.endLine = ce.endLine, de.items = de.items.concat(ce.items)) : M.push({
      kind: "member",
-     key: i.key,
-     isSection: e,
-     movable: i.key !== void 0,
-     groups: [ i ],
-     startLine: i.startLine,
-     endLine: i.endLine,
-     items: [ ...i.items ]
+     key: ce.key,
+     isSection: L,
+     movable: ce.key !== void 0,
+     groups: [ ce ],
+     startLine: ce.startLine,
+     endLine: ce.endLine,
+     items: [ ...ce.items ]
     });
    }
-   let i = new Map;
-   for (let e of n) e.kind === "member" && e.key !== void 0 && i.set(e.key, (i.get(e.key) ?? 0) + 1);
-   for (let e of n) e.kind === "member" && e.key !== void 0 && i.get(e.key) > 1 && (e.movable = !1);
-   return n;
+   let ce = new Map;
+   for (let L of M) L.kind === "member" && L.key !== void 0 && ce.set(L.key, (ce.get(L.key) ?? 0) + 1);
+   for (let L of M) L.kind === "member" && L.key !== void 0 && ce.get(L.key) > 1 && (L.movable = !1);
+   return M;
   }
-  function Da(e, t) {
-   let n = [ ...e ];
-   for (let e of t) {
-    if (e.key === void 0) continue;
-    let t = n.indexOf(e.key);
-    if (t === -1) continue;
-    let r = Math.max(0, Math.min(e.to, n.length - 1));
-    t !== r && (n.splice(t, 1), n.splice(r, 0, e.key));
+  function Da(L, M) {
+   let ce = [ ...L ];
+   for (let L of M) {
+    if (L.key === void 0) continue;
+    let M = ce.indexOf(L.key);
+    if (M === -1) continue;
+    let de = Math.max(0, Math.min(L.to, ce.length - 1));
+    M !== de && (ce.splice(M, 1), ce.splice(de, 0, L.key));
    }
-   return n;
+   return ce;
   }
-  function Oa(e) {
-   return [ ...e.path, e.key ].join(".");
+  function Oa(L) {
+   return [ ...L.path, L.key ].join(".");
   }
-  function ka(e, n, i, o) {
-   if (n.some(e => typeof e != "string")) return;
-   let s = [ ...n, i ], c = [ {
-    container: e,
+  function ka(L, M, ce, de) {
+   if (M.some(L => typeof L != "string")) return;
+   let ge = [ ...M, ce ], ke = [ {
+    container: L,
     prefix: []
    } ];
-   for (let n of e.items) (t(n) || r(n)) && c.push({
-    container: n,
-    prefix: n.key.item.value
+   for (let M of L.items) (t(M) || r(M)) && ke.push({
+    container: M,
+    prefix: M.key.item.value
    });
-   for (let e of c) for (let t of e.container.items) {
-    if (!a(t) || t.key.value.length < 2 || o.has(t)) continue;
-    let n = [ ...e.prefix, ...t.key.value ];
-    if (n.length === s.length && n.every((e, t) => e === s[t])) return {
-     container: e.container,
-     dottedPrefix: t.key.value.slice(0, -1)
+   for (let L of ke) for (let M of L.container.items) {
+    if (!a(M) || M.key.value.length < 2 || de.has(M)) continue;
+    let ce = [ ...L.prefix, ...M.key.value ];
+    if (ce.length === ge.length && ce.every((L, M) => L === ge[M])) return {
+     container: L.container,
+     dottedPrefix: M.key.value.slice(0, -1)
     };
    }
   }
-  function Aa(n, i, o, s) {
-   if (i.length === 0) return {
-    container: n
+  function Aa(L, M, ce, de) {
+   if (M.length === 0) return {
+    container: L
    };
-   let c;
+   let ge;
    try {
-    c = Z(n, i);
+    ge = Z(L, M);
    } catch {
     return;
    }
-   if (!c) return;
-   if (a(c) && (c = c.value), c && h(c) && (c = c.item), c && (e(c) || t(c) || r(c))) return {
-    container: c
+   if (!ge) return;
+   if (a(ge) && (ge = ge.value), ge && h(ge) && (ge = ge.item), ge && (e(ge) || t(ge) || r(ge))) return {
+    container: ge
    };
-   if (o === void 0) return;
-   let l = ka(n, i, o, s);
-   if (l) return l;
-   let u = -1;
-   for (let e = i.length - 1; e >= 0; e--) if (typeof i[e] == "number") {
-    u = e;
+   if (ce === void 0) return;
+   let ke = ka(L, M, ce, de);
+   if (ke) return ke;
+   let Te = -1;
+   for (let L = M.length - 1; L >= 0; L--) if (typeof M[L] == "number") {
+    Te = L;
     break;
    }
-   if (u < 0) return;
-   let d = i.slice(u + 1);
-   if (d.length === 0 || d.some(e => typeof e != "string")) return;
-   let f = Z(n, i.slice(0, u + 1));
-   if (!f || !r(f)) return;
-   let p = [ ...d, o ];
-   return f.items.some(e => a(e) && e.key.value.length === p.length && e.key.value.every((e, t) => e === p[t])) ? {
-    container: f,
-    dottedPrefix: d
+   if (Te < 0) return;
+   let Ie = M.slice(Te + 1);
+   if (Ie.length === 0 || Ie.some(L => typeof L != "string")) return;
+   let Ae = Z(L, M.slice(0, Te + 1));
+   if (!Ae || !r(Ae)) return;
+   let Oe = [ ...Ie, ce ];
+   return Ae.items.some(L => a(L) && L.key.value.length === Oe.length && L.key.value.every((L, M) => L === Oe[M])) ? {
+    container: Ae,
+    dottedPrefix: Ie
    } : void 0;
   }
-  function ja(e, t, n) {
-   if (t.key === void 0) return !1;
-   let r;
+  function ja(L, M, ce) {
+   if (M.key === void 0) return !1;
+   let de;
    try {
-    r = Z(e, t.path.concat(t.key));
+    de = Z(L, M.path.concat(M.key));
    } catch {
     return !1;
    }
-   return r !== void 0 && d(r) && !n.has(r);
+   return de !== void 0 && d(de) && !ce.has(de);
   }
-  function Ma(t, n, r, i, o) {
-   let s = Ea(ya(t, e => r.has(e), o ? e => {
-    if (!a(e)) return;
-    let t = e.key.value;
-    if (t.length === o.length + 1) {
-     for (let e = 0; e < o.length; e++) if (t[e] !== o[e]) return;
-     return t[o.length];
+  function Ma(L, M, ce, de, ge) {
+   let ke = Ea(ya(L, L => ce.has(L), ge ? L => {
+    if (!a(L)) return;
+    let M = L.key.value;
+    if (M.length === ge.length + 1) {
+     for (let L = 0; L < ge.length; L++) if (M[L] !== ge[L]) return;
+     return M[ge.length];
     }
-   } : void 0)), c = new Map;
-   for (let e of s) e.kind === "member" && e.movable && e.key !== void 0 && c.set(e.key, e);
-   let l = new Set(s.filter(e => e.kind === "member" && e.key !== void 0).map(e => e.key));
-   for (let e of n) e.key !== void 0 && l.has(e.key) && !c.has(e.key) && i.push(`"${Oa(e)}" -- its entries are not contiguous in the document (e.g. the TOML spec's own "valid but discouraged" out-of-order table pattern), so reordering was skipped for it`);
-   if (c.size === 0) return;
-   let u = o ? s.filter(e => e.kind === "member" && e.movable).map(e => e.key) : s.filter(e => e.kind === "member").map((e, t) => e.movable ? e.key : `\0anchor:${t}`), d = n.filter(e => e.key !== void 0 && c.has(e.key));
-   if (d.length === 0) return;
-   let f = Da(u, d).filter(e => c.has(e)), p = f.filter(e => !c.get(e).isSection), m = f.filter(e => c.get(e).isSection), h = !1;
-   for (let e of f) if (c.get(e).isSection) h = !0; else if (h) {
-    i.push("the requested order asked for a root key-value to be positioned after a section header, which TOML cannot represent -- each group (root key-values, section blocks) was reordered to match its own requested relative order instead");
+   } : void 0)), Te = new Map;
+   for (let L of ke) L.kind === "member" && L.movable && L.key !== void 0 && Te.set(L.key, L);
+   let Ie = new Set(ke.filter(L => L.kind === "member" && L.key !== void 0).map(L => L.key));
+   for (let L of M) L.key !== void 0 && Ie.has(L.key) && !Te.has(L.key) && de.push(`"${Oa(L)}" -- its entries are not contiguous in the document (e.g. the TOML spec's own "valid but discouraged" out-of-order table pattern), so reordering was skipped for it`);
+   if (Te.size === 0) return;
+   let Ae = ge ? ke.filter(L => L.kind === "member" && L.movable).map(L => L.key) : ke.filter(L => L.kind === "member").map((L, M) => L.movable ? L.key : `\0anchor:${M}`), Oe = M.filter(L => L.key !== void 0 && Te.has(L.key));
+   if (Oe.length === 0) return;
+   let Ee = Da(Ae, Oe).filter(L => Te.has(L)), De = Ee.filter(L => !Te.get(L).isSection), _e = Ee.filter(L => Te.get(L).isSection), Fe = !1;
+   for (let L of Ee) if (Te.get(L).isSection) Fe = !0; else if (Fe) {
+    de.push("the requested order asked for a root key-value to be positioned after a section header, which TOML cannot represent -- each group (root key-values, section blocks) was reordered to match its own requested relative order instead");
     break;
    }
-   let g = 0, _ = 0, v = s.map(e => {
-    if (e.kind !== "member" || !e.movable) return e;
-    let t = e.isSection ? m[_++] : p[g++];
-    return c.get(t);
+   let Ne = 0, Me = 0, je = ke.map(L => {
+    if (L.kind !== "member" || !L.movable) return L;
+    let M = L.isSection ? _e[Me++] : De[Ne++];
+    return Te.get(M);
    });
-   if (v.every((e, t) => e === s[t])) return;
-   let y = e(t) ? 1 : t.key.loc.end.line, b = s.map((e, t) => t === 0 ? e.startLine - y : e.startLine - s[t - 1].endLine - 1), x = y;
-   for (let e = 0; e < v.length; e++) {
-    let t = v[e], n = b[e], r = (e === 0 ? x : x + 1) + n - t.startLine;
-    if (r !== 0) for (let e of t.items) U(e, {
-     lines: r,
+   if (je.every((L, M) => L === ke[M])) return;
+   let Pe = e(L) ? 1 : L.key.loc.end.line, ze = ke.map((L, M) => M === 0 ? L.startLine - Pe : L.startLine - ke[M - 1].endLine - 1), Re = Pe;
+   for (let L = 0; L < je.length; L++) {
+    let M = je[L], ce = ze[L], de = (L === 0 ? Re : Re + 1) + ce - M.startLine;
+    if (de !== 0) for (let L of M.items) U(L, {
+     lines: de,
      columns: 0
     });
-    x = t.endLine + r;
+    Re = M.endLine + de;
    }
-   let S = v.flatMap(e => e.items), C = t.items;
-   C.splice(0, C.length, ...S), br(t);
+   let Tt = je.flatMap(L => L.items), _t = L.items;
+   _t.splice(0, _t.length, ...Tt), br(L);
   }
-  function Na(e, t, n) {
-   if (t.length === 0) return;
-   Ca(e);
-   let r = [], i = new Map;
-   for (let o of t) {
-    var a;
-    if (o.key === void 0) continue;
-    let t = Aa(e, o.path, o.key, n);
-    if (!t) {
-     if (ja(e, o, n)) continue;
-     r.push(`"${Oa(o)}" -- unsupported location for reordering (e.g. a dotted-key implicit table, or an interior of an inline table/array-of-tables entry)`);
+  function Na(L, M, ce) {
+   if (M.length === 0) return;
+   Ca(L);
+   let de = [], ge = new Map;
+   for (let Te of M) {
+    var ke;
+    if (Te.key === void 0) continue;
+    let M = Aa(L, Te.path, Te.key, ce);
+    if (!M) {
+     if (ja(L, Te, ce)) continue;
+     de.push(`"${Oa(Te)}" -- unsupported location for reordering (e.g. a dotted-key implicit table, or an interior of an inline table/array-of-tables entry)`);
      continue;
     }
-    let s = ((a = t.dottedPrefix) == null ? void 0 : a.join("\0")) ?? "", c = i.get(t.container);
-    c || (c = new Map, i.set(t.container, c));
-    let l = c.get(s);
-    l ? l.moves.push(o) : c.set(s, {
-     ...t,
-     moves: [ o ]
+    let Ie = ((ke = M.dottedPrefix) == null ? void 0 : ke.join("\0")) ?? "", Ae = ge.get(M.container);
+    Ae || (Ae = new Map, ge.set(M.container, Ae));
+    let Oe = Ae.get(Ie);
+    Oe ? Oe.moves.push(Te) : Ae.set(Ie, {
+     ...M,
+     moves: [ Te ]
     });
    }
-   for (let e of i.values()) for (let t of e.values()) Ma(t.container, t.moves, n, r, t.dottedPrefix);
-   if (r.length > 0) {
-    let e = [ ...new Set(r) ];
-    console.warn(`toml-patch: updateOrder could not honor the requested position for ${e.length === 1 ? "1 entry" : `${e.length} entries`}, left unchanged:\n` + e.map(e => `  - ${e}`).join("\n"));
+   for (let L of ge.values()) for (let M of L.values()) Ma(M.container, M.moves, ce, de, M.dottedPrefix);
+   if (de.length > 0) {
+    let L = [ ...new Set(de) ];
+    console.warn(`toml-patch: updateOrder could not honor the requested position for ${L.length === 1 ? "1 entry" : `${L.length} entries`}, left unchanged:\n` + L.map(L => `  - ${L}`).join("\n"));
    }
-   br(e);
+   br(L);
   }
-  const Pa = new WeakMap, Fa = new WeakMap;
-  function Ia(e, t) {
-   let n = e[t].loc.end.line;
-   for (let r = t + 1; r < e.length; r++) {
-    let t = e[r];
-    if (p(t) && t.loc.start.line === n) return t;
-    if (!p(t) && t.loc.start.line > n) return;
+  const Ul = new WeakMap, Fl = new WeakMap;
+  function Ia(L, M) {
+   let ce = L[M].loc.end.line;
+   for (let de = M + 1; de < L.length; de++) {
+    let M = L[de];
+    if (p(M) && M.loc.start.line === ce) return M;
+    if (!p(M) && M.loc.start.line > ce) return;
    }
   }
-  function La(e, t, n) {
-   for (let r = t + n; r >= 0 && r < e.length; r += n) if (!p(e[r])) return r;
+  function La(L, M, ce) {
+   for (let de = M + ce; de >= 0 && de < L.length; de += ce) if (!p(L[de])) return de;
   }
-  function Ra(e, t, n) {
-   Fa.has(e) || Fa.set(e, e.loc.start.column);
-   let r = e.loc.start.column + n, i = Math.max(t, r) - r;
-   i !== 0 && (e.loc.start.column += i, e.loc.end.column += i);
+  function Ra(L, M, ce) {
+   Fl.has(L) || Fl.set(L, L.loc.start.column);
+   let de = L.loc.start.column + ce, ge = Math.max(M, de) - de;
+   ge !== 0 && (L.loc.start.column += ge, L.loc.end.column += ge);
   }
-  function za(e, t) {
-   Fa.set(t, t.loc.start.column), Pa.set(t, t.loc.start.column - e.loc.end.column);
+  function za(L, M) {
+   Fl.set(M, M.loc.start.column), Ul.set(M, M.loc.start.column - L.loc.end.column);
   }
-  function Ba(e, t, n, r) {
-   if (!m(e)) return;
-   let i = e.items, a = i.indexOf(t);
-   if (a < 0) return;
-   let o = Ia(i, a);
-   if (!o || n.loc.start.line !== n.loc.end.line || r.loc.start.line !== r.loc.end.line) return;
-   let u, s = o.loc.start.column, c = o.loc.start.line, l = [ La(i, a, -1), La(i, a, 1) ];
-   for (let e of l) {
-    if (e == null) continue;
-    let t = Ia(i, e);
-    if (t && Math.abs(t.loc.start.line - c) === 1 && t.loc.start.column === s) {
-     u = t.loc.start.column;
+  function Ba(L, M, ce, de) {
+   if (!m(L)) return;
+   let ge = L.items, ke = ge.indexOf(M);
+   if (ke < 0) return;
+   let Te = Ia(ge, ke);
+   if (!Te || ce.loc.start.line !== ce.loc.end.line || de.loc.start.line !== de.loc.end.line) return;
+   let Ie, Ae = Te.loc.start.column, Oe = Te.loc.start.line, Ee = [ La(ge, ke, -1), La(ge, ke, 1) ];
+   for (let L of Ee) {
+    if (L == null) continue;
+    let M = Ia(ge, L);
+    if (M && Math.abs(M.loc.start.line - Oe) === 1 && M.loc.start.column === Ae) {
+     Ie = M.loc.start.column;
      break;
     }
    }
-   if (u == null) return;
-   let d = x(n.loc), f = x(r.loc).columns - d.columns;
-   Ra(o, u, f);
+   if (Ie == null) return;
+   let De = x(ce.loc), _e = x(de.loc).columns - De.columns;
+   Ra(Te, Ie, _e);
   }
-  function Va(e, t, n) {
-   if (!m(e)) return;
-   let r = e.items, i = r.indexOf(t);
-   if (i < 0) return;
-   let a = Ia(r, i);
-   if (!a) return;
-   let o = a.loc.start.column, s = a.loc.start.line, c = [ La(r, i, -1), La(r, i, 1) ];
-   for (let e of c) {
-    if (e == null) continue;
-    let t = Ia(r, e);
-    if (t && Math.abs(t.loc.start.line - s) === 1 && t.loc.start.column === o) {
-     Ra(a, t.loc.start.column, n);
+  function Va(L, M, ce) {
+   if (!m(L)) return;
+   let de = L.items, ge = de.indexOf(M);
+   if (ge < 0) return;
+   let ke = Ia(de, ge);
+   if (!ke) return;
+   let Te = ke.loc.start.column, Ie = ke.loc.start.line, Ae = [ La(de, ge, -1), La(de, ge, 1) ];
+   for (let L of Ae) {
+    if (L == null) continue;
+    let M = Ia(de, L);
+    if (M && Math.abs(M.loc.start.line - Ie) === 1 && M.loc.start.column === Te) {
+     Ra(ke, M.loc.start.column, ce);
      return;
     }
    }
   }
-  function Ha(e, t, n) {
-   if (!m(e) || n === 0) return;
-   let r = e.items, i = r.indexOf(t);
-   if (i < 0) return;
-   let a = Ia(r, i);
-   a && za(t, a);
+  function Ha(L, M, ce) {
+   if (!m(L) || ce === 0) return;
+   let de = L.items, ge = de.indexOf(M);
+   if (ge < 0) return;
+   let ke = Ia(de, ge);
+   ke && za(M, ke);
   }
-  function Ua(e, t, n) {
-   if (!u(e) && !f(e)) return 0;
-   let r = x(t.loc), i = n > 0, a = n < e.items.length, o = n === e.items.length, s = !!d(t) && t.comma, c = i && s && !a && o;
-   return r.columns + (i || a ? 2 : 0) + (s ? 1 + (c ? -1 : 0) : 0);
+  function Ua(L, M, ce) {
+   if (!u(L) && !f(L)) return 0;
+   let de = x(M.loc), ge = ce > 0, ke = ce < L.items.length, Te = ce === L.items.length, Ie = !!d(M) && M.comma, Ae = ge && Ie && !ke && Te;
+   return de.columns + (ge || ke ? 2 : 0) + (Ie ? 1 + (Ae ? -1 : 0) : 0);
   }
-  function Wa(e, n = []) {
-   for (let i of e.items) p(i) ? n.push(i) : (t(i) || r(i)) && Wa(i, n);
-   return n;
+  function Wa(L, M = []) {
+   for (let ce of L.items) p(ce) ? M.push(ce) : (t(ce) || r(ce)) && Wa(ce, M);
+   return M;
   }
-  function Ga(e, n = new Set) {
-   for (let i of e.items) a(i) && f(i.value) && i.loc.start.line === i.loc.end.line ? n.add(i.loc.end.line) : (t(i) || r(i)) && Ga(i, n);
-   return n;
+  function Ga(L, M = new Set) {
+   for (let ce of L.items) a(ce) && f(ce.value) && ce.loc.start.line === ce.loc.end.line ? M.add(ce.loc.end.line) : (t(ce) || r(ce)) && Ga(ce, M);
+   return M;
   }
-  function Ka(e) {
-   for (let n of e.items) (t(n) || r(n)) && Ka(n);
-   let n = e.loc.end.line, i = e.loc.end.column, a = (e, t) => {
-    (e > n || e === n && t > i) && (n = e, i = t);
+  function Ka(L) {
+   for (let M of L.items) (t(M) || r(M)) && Ka(M);
+   let M = L.loc.end.line, ce = L.loc.end.column, a = (L, de) => {
+    (L > M || L === M && de > ce) && (M = L, ce = de);
    };
-   (t(e) || r(e)) && a(e.key.loc.end.line, e.key.loc.end.column);
-   for (let t of e.items) a(t.loc.end.line, t.loc.end.column);
-   e.loc.end.line = n, e.loc.end.column = i;
+   (t(L) || r(L)) && a(L.key.loc.end.line, L.key.loc.end.column);
+   for (let M of L.items) a(M.loc.end.line, M.loc.end.column);
+   L.loc.end.line = M, L.loc.end.column = ce;
   }
-  function qa(e, t, n) {
-   let r = n.newLine, i = t.match(/(?:\r\n|\n)+$/u), a = i ? i[0] : "", o = a ? t.slice(0, -a.length) : t, s = o.length ? o.split(r) : [], c = Ga(e), l = (e, t) => {
-    let n = e.lastIndexOf(t.raw);
-    return n >= 0 ? n : t.loc.start.column;
-   }, u = Wa(e).filter(e => {
-    let t = s[e.loc.start.line - 1] || "", n = l(t, e), r = t.slice(0, n);
-    return r.trim().length > 0 && /\s{2,}$/u.test(r);
-   }).sort((e, t) => e.loc.start.line - t.loc.start.line), d = [], f = [];
-   for (let e of u) {
-    let t = f[f.length - 1];
-    t && e.loc.start.line !== t.loc.start.line + 1 ? (f.length > 0 && d.push(f), f = [ e ]) : f.push(e);
+  function qa(L, M, ce) {
+   let de = ce.newLine, ge = M.match(/(?:\r\n|\n)+$/u), ke = ge ? ge[0] : "", Te = ke ? M.slice(0, -ke.length) : M, Ie = Te.length ? Te.split(de) : [], Ae = Ga(L), l = (L, M) => {
+    let ce = L.lastIndexOf(M.raw);
+    return ce >= 0 ? ce : M.loc.start.column;
+   }, Oe = Wa(L).filter(L => {
+    let M = Ie[L.loc.start.line - 1] || "", ce = l(M, L), de = M.slice(0, ce);
+    return de.trim().length > 0 && /\s{2,}$/u.test(de);
+   }).sort((L, M) => L.loc.start.line - M.loc.start.line), Ee = [], De = [];
+   for (let L of Oe) {
+    let M = De[De.length - 1];
+    M && L.loc.start.line !== M.loc.start.line + 1 ? (De.length > 0 && Ee.push(De), 
+    De = [ L ]) : De.push(L);
    }
-   f.length > 0 && d.push(f);
-   for (let e of d) {
-    if (e.length < 2) continue;
-    let t = Fa.get(e[0]) ?? e[0].loc.start.column, n = new Map;
-    for (let t of e) {
-     let e = Fa.get(t) ?? t.loc.start.column;
-     n.set(e, (n.get(e) || 0) + 1);
+   De.length > 0 && Ee.push(De);
+   for (let L of Ee) {
+    if (L.length < 2) continue;
+    let M = Fl.get(L[0]) ?? L[0].loc.start.column, ce = new Map;
+    for (let M of L) {
+     let L = Fl.get(M) ?? M.loc.start.column;
+     ce.set(L, (ce.get(L) || 0) + 1);
     }
-    let r = 1;
-    for (let [e, i] of n) i > r && (r = i, t = e);
-    let i = Math.max(...e.map(e => {
-     let t = s[e.loc.start.line - 1] || "", n = l(t, e);
-     return t.slice(0, n).trimEnd().length;
-    })), a = Math.min(...e.map(e => {
-     let t = s[e.loc.start.line - 1] || "", n = l(t, e), r = t.slice(0, n).trimEnd();
-     return Math.max(1, n - r.length);
-    })), o = e.filter(e => Pa.has(e)), u = e.some(e => !c.has(e.loc.start.line));
-    if (o.length > 0 && u) {
-     let t = Math.min(...e.map(e => {
-      if (Pa.has(e)) return Pa.get(e) || 1;
-      let t = s[e.loc.start.line - 1] || "", n = l(t, e), r = t.slice(0, n).trimEnd();
-      return Math.max(1, n - r.length);
+    let de = 1;
+    for (let [L, ge] of ce) ge > de && (de = ge, M = L);
+    let ge = Math.max(...L.map(L => {
+     let M = Ie[L.loc.start.line - 1] || "", ce = l(M, L);
+     return M.slice(0, ce).trimEnd().length;
+    })), ke = Math.min(...L.map(L => {
+     let M = Ie[L.loc.start.line - 1] || "", ce = l(M, L), de = M.slice(0, ce).trimEnd();
+     return Math.max(1, ce - de.length);
+    })), Te = L.filter(L => Ul.has(L)), Oe = L.some(L => !Ae.has(L.loc.start.line));
+    if (Te.length > 0 && Oe) {
+     let M = Math.min(...L.map(L => {
+      if (Ul.has(L)) return Ul.get(L) || 1;
+      let M = Ie[L.loc.start.line - 1] || "", ce = l(M, L), de = M.slice(0, ce).trimEnd();
+      return Math.max(1, ce - de.length);
      }));
-     a = Math.min(a, t);
+     ke = Math.min(ke, M);
     }
-    if (t < i + 1) {
-     let e = i + a;
-     t = Math.max(t, e);
+    if (M < ge + 1) {
+     let L = ge + ke;
+     M = Math.max(M, L);
     }
-    for (let n of e) {
-     let e = n.loc.start.line - 1, r = s[e] || "", i = l(r, n), a = r.slice(0, i).trimEnd(), o = Math.max(t, a.length + 1);
-     i !== o && (s[e] = a + " ".repeat(o - a.length) + n.raw), n.loc.start.column !== o && (n.loc.start.column = o, 
-     n.loc.end.column = o + n.raw.length);
+    for (let ce of L) {
+     let L = ce.loc.start.line - 1, de = Ie[L] || "", ge = l(de, ce), ke = de.slice(0, ge).trimEnd(), Te = Math.max(M, ke.length + 1);
+     ge !== Te && (Ie[L] = ke + " ".repeat(Te - ke.length) + ce.raw), ce.loc.start.column !== Te && (ce.loc.start.column = Te, 
+     ce.loc.end.column = Te + ce.raw.length);
     }
    }
-   return Ka(e), s.join(r) + a;
+   return Ka(L), Ie.join(de) + ke;
   }
-  function Ja(e, t, n) {
-   let r = ee(), i = Jt(e), a = Array.from(Xe(i, r));
-   bn(a, i);
-   let o = I(n, L.autoDetectFormatWithCst(e, a));
-   if (r.mixed) {
-    let e = o.newLine === "\r\n" ? "CRLF" : "LF";
-    console.warn(`toml-patch: Mixed line endings detected. Line endings in the output will be normalized to ${e}`);
+  function Ja(L, M, ce) {
+   let de = ee(), ge = Jt(L), ke = Array.from(Xe(ge, de));
+   bn(ke, ge);
+   let Te = I(ce, cl.autoDetectFormatWithCst(L, ke));
+   if (de.mixed) {
+    let L = Te.newLine === "\r\n" ? "CRLF" : "LF";
+    console.warn(`toml-patch: Mixed line endings detected. Line endings in the output will be normalized to ${L}`);
    }
-   return (e => o.leadingBom ? `\ufeff${e}` : e)(eo(a, t, o, n instanceof L || n != null && Object.prototype.hasOwnProperty.call(n, "indentWidth"), n instanceof L || n != null && Object.prototype.hasOwnProperty.call(n, "trailingComma")).tomlString);
+   return (L => Te.leadingBom ? `\ufeff${L}` : L)(eo(ke, M, Te, ce instanceof cl || ce != null && Object.prototype.hasOwnProperty.call(ce, "indentWidth"), ce instanceof cl || ce != null && Object.prototype.hasOwnProperty.call(ce, "trailingComma")).tomlString);
   }
-  function Ya(e, t, n) {
-   let r = e.slice(n), i = 0, a = Math.min(r.length, t.length);
-   for (let e = 1; e <= a; e++) F(r.slice(r.length - e), t.slice(0, e)) && (i = e);
-   return i;
+  function Ya(L, M, ce) {
+   let de = L.slice(ce), ge = 0, ke = Math.min(de.length, M.length);
+   for (let L = 1; L <= ke; L++) F(de.slice(de.length - L), M.slice(0, L)) && (ge = L);
+   return ge;
   }
-  function Xa(e, t, n) {
-   if (n === void 0) return;
-   let r = t.key.value;
-   if (r.length < 2) return;
-   let i = r.slice(0, -1);
-   for (let t = 0; t < e.items.length; t++) {
-    let o = e.items[t];
-    if (!d(o) || !a(o.item)) continue;
-    let s = o.item.key.value;
-    if (s.length === r.length && F(s.slice(0, -1), i) && s[s.length - 1] === n) return t;
+  function Xa(L, M, ce) {
+   if (ce === void 0) return;
+   let de = M.key.value;
+   if (de.length < 2) return;
+   let ge = de.slice(0, -1);
+   for (let M = 0; M < L.items.length; M++) {
+    let ke = L.items[M];
+    if (!d(ke) || !a(ke.item)) continue;
+    let Te = ke.item.key.value;
+    if (Te.length === de.length && F(Te.slice(0, -1), ge) && Te[Te.length - 1] === ce) return M;
    }
   }
-  function Za(e) {
-   let t = new WeakSet, n = e => {
-    t.add(e);
+  function Za(L) {
+   let M = new WeakSet, n = L => {
+    M.add(L);
    };
-   return Gt(e, {
+   return Gt(L, {
     Document: n,
     Table: n,
     TableKey: n,
@@ -4818,53 +4824,53 @@ export const modules = {
     InlineItem: n,
     InlineTable: n,
     Comment: n
-   }), t;
+   }), M;
   }
-  function Qa(e, t, n, r) {
-   if (!P(t)) return t;
-   let i = q(K(e, I({
-    ...n,
+  function Qa(L, M, ce, de) {
+   if (!P(M)) return M;
+   let ge = q(K(L, I({
+    ...ce,
     inlineTableStart: 0
-   }, n)).items, "", {
-    temporal: r
+   }, ce)).items, "", {
+    temporal: de
    });
-   if (!P(i)) return t;
-   let a = {};
-   for (let e of Object.keys(i)) Object.prototype.hasOwnProperty.call(t, e) && (a[e] = t[e]);
-   for (let e of Object.keys(t)) Object.prototype.hasOwnProperty.call(a, e) || (a[e] = t[e]);
-   return a;
+   if (!P(ge)) return M;
+   let ke = {};
+   for (let L of Object.keys(ge)) Object.prototype.hasOwnProperty.call(M, L) && (ke[L] = M[L]);
+   for (let L of Object.keys(M)) Object.prototype.hasOwnProperty.call(ke, L) || (ke[L] = M[L]);
+   return ke;
   }
-  function $a(e) {
-   let n = e.items;
-   for (let e = 0; e < n.length; e++) {
-    let i = n[e];
-    if (!t(i) && !r(i) || !m(i)) continue;
-    let a = i.items, o = a.length;
-    for (;o > 0 && p(a[o - 1]); ) o--;
-    if (o < a.length) {
-     let t = n[e + 1];
-     if (t && r(t)) {
-      let e = i.key.item.value, r = t.key.item.value;
-      if (F(e, r.slice(0, e.length))) {
-       let e = a.splice(o), r = n.indexOf(t);
-       for (let t of [ ...e ].reverse()) n.splice(r, 0, t);
-       br(i);
+  function $a(L) {
+   let M = L.items;
+   for (let L = 0; L < M.length; L++) {
+    let ce = M[L];
+    if (!t(ce) && !r(ce) || !m(ce)) continue;
+    let de = ce.items, ge = de.length;
+    for (;ge > 0 && p(de[ge - 1]); ) ge--;
+    if (ge < de.length) {
+     let ke = M[L + 1];
+     if (ke && r(ke)) {
+      let L = ce.key.item.value, Te = ke.key.item.value;
+      if (F(L, Te.slice(0, L.length))) {
+       let L = de.splice(ge), Te = M.indexOf(ke);
+       for (let ce of [ ...L ].reverse()) M.splice(Te, 0, ce);
+       br(ce);
       }
      }
     }
    }
   }
-  function eo(e, t, n, r = !1, i = !0) {
-   let a = [ ...e ];
-   t = no(t);
-   let o = Ot(t), s = 1, c = 0;
-   for (let e of a) {
-    let t = e.loc.end;
-    (t.line > s || t.line === s && t.column > c) && (s = t.line, c = t.column);
+  function eo(L, M, ce, de = !1, ge = !0) {
+   let ke = [ ...L ];
+   M = no(M);
+   let Te = Ot(M), Ie = 1, Ae = 0;
+   for (let L of ke) {
+    let M = L.loc.end;
+    (M.line > Ie || M.line === Ie && M.column > Ae) && (Ie = M.line, Ae = M.column);
    }
-   let l = q(a, "", {
-    temporal: o
-   }), u = {
+   let Oe = q(ke, "", {
+    temporal: Te
+   }), Ee = {
     type: "Document",
     loc: {
      start: {
@@ -4872,1826 +4878,1829 @@ export const modules = {
       column: 0
      },
      end: {
-      line: s,
-      column: c
+      line: Ie,
+      column: Ae
      }
     },
-    items: a
+    items: ke
    };
-   $n(u, n.indentWidth);
-   let d = n.inlineTableStart != null && n.inlineTableStart > 1 ? 1 : n.inlineTableStart, f = I({
-    ...n,
-    inlineTableStart: d
-   }, n), p = K(t, f), m = q(p.items, "", {
-    temporal: o
-   }), h = n.updateOrder ? Qa(t, m, f, o) : m;
-   if (!n.updateOrder && to(l, h)) return {
-    tomlString: Ni(a, n),
-    document: u
+   $n(Ee, ce.indentWidth);
+   let De = ce.inlineTableStart != null && ce.inlineTableStart > 1 ? 1 : ce.inlineTableStart, _e = I({
+    ...ce,
+    inlineTableStart: De
+   }, ce), Fe = K(M, _e), Ne = q(Fe.items, "", {
+    temporal: Te
+   }), Me = ce.updateOrder ? Qa(M, Ne, _e, Te) : Ne;
+   if (!ce.updateOrder && to(Oe, Me)) return {
+    tomlString: Ni(ke, ce),
+    document: Ee
    };
-   let g = ro(io(u, h, $i(l, h, [], {
-    updateOrder: n.updateOrder,
-    orderSource: t
+   let je = ro(io(Ee, Me, $i(Oe, Me, [], {
+    updateOrder: ce.updateOrder,
+    orderSource: M
    })));
-   if (g.length === 0) return {
-    tomlString: Ni(a, n),
-    document: u
+   if (je.length === 0) return {
+    tomlString: Ni(ke, ce),
+    document: Ee
    };
-   let _ = yo(u, p, g, n, o, Za(u), t, r, i);
+   let Pe = yo(Ee, Fe, je, ce, Te, Za(Ee), M, de, ge);
    return {
-    tomlString: qa(_, Pi(_.items, n), n),
-    document: _
+    tomlString: qa(Pe, Pi(Pe.items, ce), ce),
+    document: Pe
    };
   }
-  function to(e, t) {
-   let n = [ [ e, t ] ];
-   for (;n.length > 0; ) {
-    let [e, t] = n.pop();
-    if (typeof e == "number" && typeof t == "number" && (!Number.isFinite(e) || !Number.isFinite(t)) || typeof e == "number" && typeof t == "number" && Number.isNaN(e) && Number.isNaN(t)) return !1;
-    if (Object.is(e, t)) continue;
-    if (wt(e) && wt(t)) {
-     if (!zt(e, t)) return !1;
+  function to(L, M) {
+   let ce = [ [ L, M ] ];
+   for (;ce.length > 0; ) {
+    let [L, M] = ce.pop();
+    if (typeof L == "number" && typeof M == "number" && (!Number.isFinite(L) || !Number.isFinite(M)) || typeof L == "number" && typeof M == "number" && Number.isNaN(L) && Number.isNaN(M)) return !1;
+    if (Object.is(L, M)) continue;
+    if (wt(L) && wt(M)) {
+     if (!zt(L, M)) return !1;
      continue;
     }
-    if (!e || !t || typeof e != "object" || typeof t != "object" || Array.isArray(e) !== Array.isArray(t)) return !1;
-    if (!Array.isArray(e)) {
-     let n = Object.getPrototypeOf(e), r = Object.getPrototypeOf(t);
-     if (n !== Object.prototype && n !== null || r !== Object.prototype && r !== null) return !1;
+    if (!L || !M || typeof L != "object" || typeof M != "object" || Array.isArray(L) !== Array.isArray(M)) return !1;
+    if (!Array.isArray(L)) {
+     let ce = Object.getPrototypeOf(L), de = Object.getPrototypeOf(M);
+     if (ce !== Object.prototype && ce !== null || de !== Object.prototype && de !== null) return !1;
     }
-    let r = Object.keys(e), i = Object.keys(t);
-    if (r.length !== i.length) return !1;
-    for (let i of r) {
-     if (!Object.prototype.hasOwnProperty.call(t, i)) return !1;
-     n.push([ e[i], t[i] ]);
+    let de = Object.keys(L), ge = Object.keys(M);
+    if (de.length !== ge.length) return !1;
+    for (let ge of de) {
+     if (!Object.prototype.hasOwnProperty.call(M, ge)) return !1;
+     ce.push([ L[ge], M[ge] ]);
     }
    }
    return !0;
   }
-  function no(e) {
-   if (Array.isArray(e)) {
-    let t = !1, n = [];
-    for (let r = 0; r < e.length; r++) {
-     if (!Object.prototype.hasOwnProperty.call(e, r)) {
-      t = !0;
+  function no(L) {
+   if (Array.isArray(L)) {
+    let M = !1, ce = [];
+    for (let de = 0; de < L.length; de++) {
+     if (!Object.prototype.hasOwnProperty.call(L, de)) {
+      M = !0;
       continue;
      }
-     let i = no(e[r]);
-     t ||= i !== e[r], n.push(i);
+     let ge = no(L[de]);
+     M ||= ge !== L[de], ce.push(ge);
     }
-    return t ? n : e;
+    return M ? ce : L;
    }
-   if (!P(e)) return e;
-   let t = e;
-   for (let n of Object.keys(e)) {
-    let r = no(e[n]);
-    r !== e[n] && (t === e && (t = {
-     ...e
-    }), t[n] = r);
+   if (!P(L)) return L;
+   let M = L;
+   for (let ce of Object.keys(L)) {
+    let de = no(L[ce]);
+    de !== L[ce] && (M === L && (M = {
+     ...L
+    }), M[ce] = de);
    }
-   return t;
+   return M;
   }
-  function ro(e) {
-   for (let t = 0; t < e.length; t++) {
-    let n = e[t];
-    if (Y(n)) {
-     let r = N(n.path), i = n.path.slice(0, -1), a = t + 1;
-     for (;a < e.length; ) {
-      let o = e[a];
-      if (J(o)) {
-       if (typeof N(o.path) == "number" && F(i, o.path.slice(0, -1))) {
-        if (n.coordinate === "source") {
-         let n = -1;
-         for (let t = a + 1; t < e.length; t++) {
-          let r = e[t];
-          if (Y(r) && r.coordinate === "source" && F(i, r.path.slice(0, -1))) {
-           n = t;
+  function ro(L) {
+   for (let M = 0; M < L.length; M++) {
+    let ce = L[M];
+    if (Y(ce)) {
+     let de = N(ce.path), ge = ce.path.slice(0, -1), ke = M + 1;
+     for (;ke < L.length; ) {
+      let Te = L[ke];
+      if (J(Te)) {
+       if (typeof N(Te.path) == "number" && F(ge, Te.path.slice(0, -1))) {
+        if (ce.coordinate === "source") {
+         let ce = -1;
+         for (let M = ke + 1; M < L.length; M++) {
+          let de = L[M];
+          if (Y(de) && de.coordinate === "source" && F(ge, de.path.slice(0, -1))) {
+           ce = M;
            break;
           }
          }
-         if (n !== -1) {
-          let r = e.splice(n, 1)[0];
-          e.splice(t, 0, r), t = -1;
+         if (ce !== -1) {
+          let de = L.splice(ce, 1)[0];
+          L.splice(M, 0, de), M = -1;
           break;
          }
         }
         break;
        }
-       a++;
+       ke++;
        continue;
       }
-      if (Zi(o) && o.key === void 0) {
-       if (F(i, o.path)) break;
-       a++;
+      if (Zi(Te) && Te.key === void 0) {
+       if (F(ge, Te.path)) break;
+       ke++;
        continue;
       }
-      if (!Y(o)) {
-       a++;
+      if (!Y(Te)) {
+       ke++;
        continue;
       }
-      let s = N(o.path), c = o.path.slice(0, -1);
-      if (typeof r == "number" && typeof s == "number" && F(i, c) && s > r) {
-       e.splice(a, 1), e.splice(t, 0, o), t = -1;
+      let Ie = N(Te.path), Ae = Te.path.slice(0, -1);
+      if (typeof de == "number" && typeof Ie == "number" && F(ge, Ae) && Ie > de) {
+       L.splice(ke, 1), L.splice(M, 0, Te), M = -1;
        break;
       }
-      a++;
+      ke++;
      }
     }
    }
-   return e;
+   return L;
   }
-  function io(e, t, n) {
-   let i = new Set, o = [], s = new Map;
-   for (let e of n) {
-    if (!Y(e) && !J(e)) continue;
-    let t = e.path.slice(0, -1);
-    if (t.length === 0) continue;
-    let n = JSON.stringify(t), r = s.get(n);
-    r || (r = {
-     path: t,
+  function io(L, M, ce) {
+   let de = new Set, ge = [], ke = new Map;
+   for (let L of ce) {
+    if (!Y(L) && !J(L)) continue;
+    let M = L.path.slice(0, -1);
+    if (M.length === 0) continue;
+    let ce = JSON.stringify(M), de = ke.get(ce);
+    de || (de = {
+     path: M,
      removes: [],
      adds: []
-    }, s.set(n, r)), (Y(e) ? r.removes : r.adds).push(e);
+    }, ke.set(ce, de)), (Y(L) ? de.removes : de.adds).push(L);
    }
-   for (let t of s.values()) t.removes.length !== 0 && t.adds.length !== 0 && (Z(e, t.path) || (t.removes.forEach(e => i.add(e)), 
-   t.adds.forEach(e => i.add(e)), o.push({
+   for (let M of ke.values()) M.removes.length !== 0 && M.adds.length !== 0 && (Z(L, M.path) || (M.removes.forEach(L => de.add(L)), 
+   M.adds.forEach(L => de.add(L)), ge.push({
     type: "Edit",
-    path: t.path
+    path: M.path
    })));
-   for (let t of n) {
-    if (i.has(t) || !Y(t) && !J(t)) continue;
-    let r = t.path.slice(0, -1);
-    if (r.length === 0 || typeof N(r) != "number") continue;
-    let s = Z(e, r);
-    if (!s || !d(s) || !f(s.item)) continue;
-    let c = n.filter(e => !i.has(e) && (Y(e) || J(e)) && F(e.path.slice(0, -1), r));
-    if (c.length === 0 || c.some(e => e.path.length !== r.length + 1)) continue;
-    let l = new Set(s.item.items.filter(d).map(e => {
-     let t = a(e.item) ? e.item : void 0;
-     return (t == null ? void 0 : t.key.value.length) === 1 ? t.key.value[0] : void 0;
-    }).filter(e => e !== void 0)), u = new Set(c.filter(Y).map(e => N(e.path)));
-    if (c.some(Y) && c.some(J) && l.size === u.size && ![ ...l ].some(e => !u.has(e))) {
-     for (let e of c) i.add(e);
-     o.push({
+   for (let M of ce) {
+    if (de.has(M) || !Y(M) && !J(M)) continue;
+    let ke = M.path.slice(0, -1);
+    if (ke.length === 0 || typeof N(ke) != "number") continue;
+    let Te = Z(L, ke);
+    if (!Te || !d(Te) || !f(Te.item)) continue;
+    let Ie = ce.filter(L => !de.has(L) && (Y(L) || J(L)) && F(L.path.slice(0, -1), ke));
+    if (Ie.length === 0 || Ie.some(L => L.path.length !== ke.length + 1)) continue;
+    let Ae = new Set(Te.item.items.filter(d).map(L => {
+     let M = a(L.item) ? L.item : void 0;
+     return (M == null ? void 0 : M.key.value.length) === 1 ? M.key.value[0] : void 0;
+    }).filter(L => L !== void 0)), Oe = new Set(Ie.filter(Y).map(L => N(L.path)));
+    if (Ie.some(Y) && Ie.some(J) && Ae.size === Oe.size && ![ ...Ae ].some(L => !Oe.has(L))) {
+     for (let L of Ie) de.add(L);
+     ge.push({
       type: "Edit",
-      path: r
+      path: ke
      });
     }
    }
-   let c = new Map;
-   for (let t of n) {
-    if (i.has(t) || !Xi(t) && !J(t) && !Y(t) || typeof N(t.path) != "number") continue;
-    let n = t.path.slice(0, -1);
-    if (n.length === 0) continue;
-    let a = Z(e, n.concat(0));
-    a && r(a) && c.set(JSON.stringify(n), n);
+   let Te = new Map;
+   for (let M of ce) {
+    if (de.has(M) || !Xi(M) && !J(M) && !Y(M) || typeof N(M.path) != "number") continue;
+    let ce = M.path.slice(0, -1);
+    if (ce.length === 0) continue;
+    let ge = Z(L, ce.concat(0));
+    ge && r(ge) && Te.set(JSON.stringify(ce), ce);
    }
-   for (let e of c.values()) {
-    let r = t;
-    for (let t of e) r = r == null ? void 0 : r[t];
-    if (!Array.isArray(r) || r.every(e => P(e))) continue;
-    let a = n.filter(t => !i.has(t) && (Xi(t) || J(t) || Y(t)) && t.path.length > e.length && F(t.path.slice(0, e.length), e));
-    if (!(a.length < 2)) {
-     for (let e of a) i.add(e);
-     o.push({
+   for (let L of Te.values()) {
+    let ke = M;
+    for (let M of L) ke = ke == null ? void 0 : ke[M];
+    if (!Array.isArray(ke) || ke.every(L => P(L))) continue;
+    let Te = ce.filter(M => !de.has(M) && (Xi(M) || J(M) || Y(M)) && M.path.length > L.length && F(M.path.slice(0, L.length), L));
+    if (!(Te.length < 2)) {
+     for (let L of Te) de.add(L);
+     ge.push({
       type: "Edit",
-      path: e
+      path: L
      });
     }
    }
-   if (i.size === 0) return n;
-   let l = n.filter(e => !i.has(e));
-   return l.push(...o), l;
+   if (de.size === 0) return ce;
+   let Ie = ce.filter(L => !de.has(L));
+   return Ie.push(...ge), Ie;
   }
-  function ao(e, t, n = !0) {
-   return t.map(t => A.test(t) ? t : `"${Fr(t, e, "singleline-basic", n)}"`).join(".");
+  function ao(L, M, ce = !0) {
+   return M.map(M => Te.test(M) ? M : `"${Fr(M, L, "singleline-basic", ce)}"`).join(".");
   }
-  function oo(e) {
-   let n, t = [], r = !1;
-   for (let i = 0; i < e.length; i++) {
-    let a = e[i];
-    if (n) {
-     n === '"' && r ? r = !1 : n === '"' && a === "\\" ? r = !0 : a === n && (n = void 0);
+  function oo(L) {
+   let M, ce = [], de = !1;
+   for (let ge = 0; ge < L.length; ge++) {
+    let ke = L[ge];
+    if (M) {
+     M === '"' && de ? de = !1 : M === '"' && ke === "\\" ? de = !0 : ke === M && (M = void 0);
      continue;
     }
-    if (a === '"' || a === "'") {
-     n = a;
+    if (ke === '"' || ke === "'") {
+     M = ke;
      continue;
     }
-    if (a !== ".") continue;
-    let o = i;
-    for (;o > 0 && (e[o - 1] === " " || e[o - 1] === "\t"); ) o--;
-    let s = i + 1;
-    for (;s < e.length && (e[s] === " " || e[s] === "\t"); ) s++;
-    t.push(e.slice(o, s));
+    if (ke !== ".") continue;
+    let Te = ge;
+    for (;Te > 0 && (L[Te - 1] === " " || L[Te - 1] === "\t"); ) Te--;
+    let Ie = ge + 1;
+    for (;Ie < L.length && (L[Ie] === " " || L[Ie] === "\t"); ) Ie++;
+    ce.push(L.slice(Te, Ie));
    }
-   return t;
+   return ce;
   }
-  function so(e) {
-   let r, t = [], n = 0, i = !1;
-   for (let a = 0; a < e.length; a++) {
-    let o = e[a];
-    r ? r === '"' && i ? i = !1 : r === '"' && o === "\\" ? i = !0 : o === r && (r = void 0) : o === '"' || o === "'" ? r = o : o === "." && (t.push(e.slice(n, a)), 
-    n = a + 1);
+  function so(L) {
+   let M, ce = [], de = 0, ge = !1;
+   for (let ke = 0; ke < L.length; ke++) {
+    let Te = L[ke];
+    M ? M === '"' && ge ? ge = !1 : M === '"' && Te === "\\" ? ge = !0 : Te === M && (M = void 0) : Te === '"' || Te === "'" ? M = Te : Te === "." && (ce.push(L.slice(de, ke)), 
+    de = ke + 1);
    }
-   return t.push(e.slice(n)), t;
+   return ce.push(L.slice(de)), ce;
   }
-  function co(e, t) {
-   let n = oo(t);
-   n.length !== 0 && (e.raw = so(e.raw).reduce((e, t, r) => r === 0 ? t : `${e}${n[Math.min(r - 1, n.length - 1)]}${t}`, ""), 
-   e.loc.end.column = e.loc.start.column + e.raw.length);
+  function co(L, M) {
+   let ce = oo(M);
+   ce.length !== 0 && (L.raw = so(L.raw).reduce((L, M, de) => de === 0 ? M : `${L}${ce[Math.min(de - 1, ce.length - 1)]}${M}`, ""), 
+   L.loc.end.column = L.loc.start.column + L.raw.length);
   }
-  function lo(e, t) {
-   let n;
-   return Gt(e, {
-    KeyValue: e => {
-     !n && e.key.value.length > t.length && F(e.key.value.slice(0, t.length), t) && oo(e.key.raw).length > 0 && (n = e);
+  function lo(L, M) {
+   let ce;
+   return Gt(L, {
+    KeyValue: L => {
+     !ce && L.key.value.length > M.length && F(L.key.value.slice(0, M.length), M) && oo(L.key.raw).length > 0 && (ce = L);
     }
-   }), n;
+   }), ce;
   }
-  function uo(e) {
-   let t = e.search(/[eE]/), n = t === -1 ? e : e.slice(0, t), r = n.indexOf("."), i = r === -1 ? "" : n.slice(r + 1);
+  function uo(L) {
+   let M = L.search(/[eE]/), ce = M === -1 ? L : L.slice(0, M), de = ce.indexOf("."), ge = de === -1 ? "" : ce.slice(de + 1);
    return {
-    hasExponent: t !== -1,
-    fractionLength: i.length,
-    isRound: !/[1-9]/.test(i)
+    hasExponent: M !== -1,
+    fractionLength: ge.length,
+    isRound: !/[1-9]/.test(ge)
    };
   }
-  function fo(e) {
-   let t = e.search(/[eE]/), n = t === -1 ? e : e.slice(0, t), r = n.indexOf(".");
-   return r === -1 ? 0 : n.length - r - 1;
+  function fo(L) {
+   let M = L.search(/[eE]/), ce = M === -1 ? L : L.slice(0, M), de = ce.indexOf(".");
+   return de === -1 ? 0 : ce.length - de - 1;
   }
-  function po(e, t, n = !1) {
-   let [r, i] = e.toExponential().split(/[eE]/), a = Math.max(t, fo(r));
-   return `${a > 0 ? Number(r).toFixed(a) : String(Number(r))}${n ? "E" : "e"}${i.replace(/^\+/, "")}`;
+  function po(L, M, ce = !1) {
+   let [de, ge] = L.toExponential().split(/[eE]/), ke = Math.max(M, fo(de));
+   return `${ke > 0 ? Number(de).toFixed(ke) : String(Number(de))}${ce ? "E" : "e"}${ge.replace(/^\+/, "")}`;
   }
-  function mo(e) {
-   return e.startsWith("0x") ? {
+  function mo(L) {
+   return L.startsWith("0x") ? {
     radix: 16,
     prefix: "0x"
-   } : e.startsWith("0o") ? {
+   } : L.startsWith("0o") ? {
     radix: 8,
     prefix: "0o"
-   } : e.startsWith("0b") ? {
+   } : L.startsWith("0b") ? {
     radix: 2,
     prefix: "0b"
    } : void 0;
   }
-  function ho(e) {
-   let t = e;
-   (t.startsWith("+") || t.startsWith("-")) && (t = t.slice(1)), (t.startsWith("0x") || t.startsWith("0o") || t.startsWith("0b")) && (t = t.slice(2));
-   let n = t.lastIndexOf("_");
-   return n === -1 ? void 0 : t.length - n - 1;
+  function ho(L) {
+   let M = L;
+   (M.startsWith("+") || M.startsWith("-")) && (M = M.slice(1)), (M.startsWith("0x") || M.startsWith("0o") || M.startsWith("0b")) && (M = M.slice(2));
+   let ce = M.lastIndexOf("_");
+   return ce === -1 ? void 0 : M.length - ce - 1;
   }
-  function go(e, t) {
-   if (e.length <= t) return e;
-   let n = "", r = 0;
-   for (let i = e.length - 1; i >= 0; i--) n = e[i] + n, r++, r === t && i > 0 && (n = "_" + n, 
-   r = 0);
-   return n;
+  function go(L, M) {
+   if (L.length <= M) return L;
+   let ce = "", de = 0;
+   for (let ge = L.length - 1; ge >= 0; ge--) ce = L[ge] + ce, de++, de === M && ge > 0 && (ce = "_" + ce, 
+   de = 0);
+   return ce;
   }
-  function _o(e, t) {
-   let n = mo(t), r = ho(t);
-   if (n) {
-    if (typeof e == "bigint" ? e < 0n : e < 0) return;
-    let i = n.radix === 16 && /[A-F]/.test(t), a = e.toString(n.radix);
-    return i && (a = a.toUpperCase()), n.prefix + (r ? go(a, r) : a);
+  function _o(L, M) {
+   let ce = mo(M), de = ho(M);
+   if (ce) {
+    if (typeof L == "bigint" ? L < 0n : L < 0) return;
+    let ge = ce.radix === 16 && /[A-F]/.test(M), ke = L.toString(ce.radix);
+    return ge && (ke = ke.toUpperCase()), ce.prefix + (de ? go(ke, de) : ke);
    }
-   if (r) {
-    let t = typeof e == "bigint" ? e < 0n : e < 0, n = t ? e.toString().slice(1) : e.toString();
-    return (t ? "-" : "") + go(n, r);
+   if (de) {
+    let M = typeof L == "bigint" ? L < 0n : L < 0, ce = M ? L.toString().slice(1) : L.toString();
+    return (M ? "-" : "") + go(ce, de);
    }
   }
-  function vo(e, t, n = !0, r = 0) {
-   if (o(e) && o(t)) {
-    let r = Wr(t.value, e.raw, n);
-    t.raw = r.raw, t.loc = r.loc;
+  function vo(L, M, ce = !0, de = 0) {
+   if (o(L) && o(M)) {
+    let de = Wr(M.value, L.raw, ce);
+    M.raw = de.raw, M.loc = de.loc;
    }
-   if (l(e) && l(t)) {
-    let n = e.raw, i = t.value;
-    if (Et(i)) {
-     let e = Dt(i);
-     if (n.includes(" ") && e.includes("T") && (e = e.replace("T", " ")), /(?:\+00:00|-00:00)/.test(n) && e.endsWith("Z")) {
-      let t = n.match(/([+-]00:00)/)[1];
-      e = e.replace(/Z$/, t);
+   if (l(L) && l(M)) {
+    let ce = L.raw, ge = M.value;
+    if (Et(ge)) {
+     let L = Dt(ge);
+     if (ce.includes(" ") && L.includes("T") && (L = L.replace("T", " ")), /(?:\+00:00|-00:00)/.test(ce) && L.endsWith("Z")) {
+      let M = ce.match(/([+-]00:00)/)[1];
+      L = L.replace(/Z$/, M);
      }
-     e = we(e, r), t.raw = e, t.loc.end.column = t.loc.start.column + t.raw.length;
-    } else if (!(Te.IS_TIME_ONLY.test(n) && i instanceof Date && i.getUTCFullYear() > 1)) {
-     let e = Te.createDateWithOriginalFormat(i, n);
-     t.value = e, t.raw = we(e.toISOString(), r), t.loc.end.column = t.loc.start.column + t.raw.length;
+     L = we(L, de), M.raw = L, M.loc.end.column = M.loc.start.column + M.raw.length;
+    } else if (!(Ne.IS_TIME_ONLY.test(ce) && ge instanceof Date && ge.getUTCFullYear() > 1)) {
+     let L = Ne.createDateWithOriginalFormat(ge, ce);
+     M.value = L, M.raw = we(L.toISOString(), de), M.loc.end.column = M.loc.start.column + M.raw.length;
     }
    }
-   if (c(e) && c(t) && Number.isNaN(e.value) && Number.isNaN(t.value)) {
-    let n = e, r = t;
-    n.nanSign && (r.nanSign = "+", r.raw = "+nan");
+   if (c(L) && c(M) && Number.isNaN(L.value) && Number.isNaN(M.value)) {
+    let ce = L, de = M;
+    ce.nanSign && (de.nanSign = "+", de.raw = "+nan");
    }
-   if (s(e) && t.type === "Integer") {
-    let n = e, r = _o(t.value, n.raw);
-    if (r !== void 0) {
-     let e = t;
-     e.raw = r, e.loc.end.column = e.loc.start.column + r.length;
+   if (s(L) && M.type === "Integer") {
+    let ce = L, de = _o(M.value, ce.raw);
+    if (de !== void 0) {
+     let L = M;
+     L.raw = de, L.loc.end.column = L.loc.start.column + de.length;
     }
    }
-   if (c(e) && (t.type === "Integer" || t.type === "Float")) {
-    let n = e, r = t.value;
-    if (typeof r == "number") {
-     let c, {hasExponent: e, fractionLength: i, isRound: a} = uo(n.raw), o = Number.isInteger(r) && !Object.is(r, -0), s = fo(t.raw);
-     if (e && Number.isFinite(r) && !Object.is(r, -0)) {
-      let e = n.raw.includes("E");
-      c = po(r, o ? Math.max(a ? i : 0, s) : s, e);
-     } else o && a && (c = r.toFixed(Math.max(i, s)));
-     if (c !== void 0) {
-      let e = t;
-      e.type = "Float", e.raw = c, e.loc.end.column = e.loc.start.column + c.length;
+   if (c(L) && (M.type === "Integer" || M.type === "Float")) {
+    let ce = L, de = M.value;
+    if (typeof de == "number") {
+     let L, {hasExponent: ge, fractionLength: ke, isRound: Te} = uo(ce.raw), Ie = Number.isInteger(de) && !Object.is(de, -0), Ae = fo(M.raw);
+     if (ge && Number.isFinite(de) && !Object.is(de, -0)) {
+      let M = ce.raw.includes("E");
+      L = po(de, Ie ? Math.max(Te ? ke : 0, Ae) : Ae, M);
+     } else Ie && Te && (L = de.toFixed(Math.max(ke, Ae)));
+     if (L !== void 0) {
+      let ce = M;
+      ce.type = "Float", ce.raw = L, ce.loc.end.column = ce.loc.start.column + L.length;
      }
     }
    }
-   if (u(e) && u(t)) {
-    let n = ai(e);
-    if (t.items.length > 0) {
-     let e = t.items[t.items.length - 1];
-     e.comma !== n && (e.comma = n, n && (t.loc.end.column += 1));
+   if (u(L) && u(M)) {
+    let ce = ai(L);
+    if (M.items.length > 0) {
+     let L = M.items[M.items.length - 1];
+     L.comma !== ce && (L.comma = ce, ce && (M.loc.end.column += 1));
     }
    }
-   if (f(e) && f(t)) {
-    let n = oi(e);
-    if (t.items.length > 0) {
-     let e = t.items[t.items.length - 1];
-     e.comma !== n && (e.comma = n, n && (t.loc.end.column += 1));
+   if (f(L) && f(M)) {
+    let ce = oi(L);
+    if (M.items.length > 0) {
+     let L = M.items[M.items.length - 1];
+     L.comma !== ce && (L.comma = ce, ce && (M.loc.end.column += 1));
     }
    }
   }
-  function yo(n, i, s, c, l = !1, g = new WeakSet, _ = void 0, v = !1, y = !0) {
-   let b = new Map, S = new Set;
-   function C(e) {
-    let t = n.items, r = t.indexOf(e);
-    if (r > 0) {
-     let n = t[r - 1];
-     p(n) && n.loc.end.line + 1 === e.loc.start.line && S.add(e);
+  function yo(L, M, ce, de, ge = !1, ke = new WeakSet, Ie = void 0, Ae = !1, Oe = !0) {
+   let Ee = new Map, De = new Set;
+   function C(M) {
+    let ce = L.items, de = ce.indexOf(M);
+    if (de > 0) {
+     let L = ce[de - 1];
+     p(L) && L.loc.end.line + 1 === M.loc.start.line && De.add(M);
     }
    }
-   let w = new WeakMap;
-   function T(e) {
-    let i = w.get(e);
-    if (i !== void 0) return i;
-    let o = {};
-    function s(n, i) {
-     if (n === e) return i;
-     if (a(n)) return s(n.value, i);
-     if (d(n)) return s(n.item, i);
-     if (m(n)) for (let e = 0; e < n.items.length; e++) {
-      let c = n.items[e], l = [];
-      if (a(c)) l = c.key.value; else if (t(c) || r(c)) {
-       if (l = c.key.item.value, r(c)) {
-        let e = Bt(l);
-        o[e] = (o[e] ?? -1) + 1, l = l.concat(o[e]);
+   let _e = new WeakMap;
+   function T(M) {
+    let ce = _e.get(M);
+    if (ce !== void 0) return ce;
+    let de = {};
+    function s(L, ce) {
+     if (L === M) return ce;
+     if (a(L)) return s(L.value, ce);
+     if (d(L)) return s(L.item, ce);
+     if (m(L)) for (let M = 0; M < L.items.length; M++) {
+      let ge = L.items[M], ke = [];
+      if (a(ge)) ke = ge.key.value; else if (t(ge) || r(ge)) {
+       if (ke = ge.key.item.value, r(ge)) {
+        let L = Bt(ke);
+        de[L] = (de[L] ?? -1) + 1, ke = ke.concat(de[L]);
        }
-      } else d(c) && (l = a(c.item) ? c.item.key.value : [ e ]);
-      let u = s(c, l.length ? i.concat(l) : i);
-      if (u) return u;
+      } else d(ge) && (ke = a(ge.item) ? ge.item.key.value : [ M ]);
+      let Te = s(ge, ke.length ? ce.concat(ke) : ce);
+      if (Te) return Te;
      }
     }
-    let c = s(n, []);
-    return c !== void 0 && w.set(e, c), c;
+    let ge = s(L, []);
+    return ge !== void 0 && _e.set(M, ge), ge;
    }
-   function E(e, t) {
-    let n = a(e) ? e : d(e) && a(e.item) ? e.item : void 0;
-    if (!n) return !1;
-    let r = n.key.value.length;
-    return r > t.length || !F(n.key.value, t.slice(t.length - r));
+   function E(L, M) {
+    let ce = a(L) ? L : d(L) && a(L.item) ? L.item : void 0;
+    if (!ce) return !1;
+    let de = ce.key.value.length;
+    return de > M.length || !F(ce.key.value, M.slice(M.length - de));
    }
-   function D(e, i) {
-    let o = e.key.item.value.concat(i);
-    return !!e.items.some(e => a(e) && e.key.value.length > i.length && F(e.key.value.slice(0, i.length), i)) || n.items.some(e => {
-     if (!t(e) && !r(e)) return !1;
-     let n = e.key.item.value;
-     return n.length > o.length && F(n.slice(0, o.length), o);
+   function D(M, ce) {
+    let de = M.key.item.value.concat(ce);
+    return !!M.items.some(L => a(L) && L.key.value.length > ce.length && F(L.key.value.slice(0, ce.length), ce)) || L.items.some(L => {
+     if (!t(L) && !r(L)) return !1;
+     let M = L.key.item.value;
+     return M.length > de.length && F(M.slice(0, de.length), de);
     });
    }
-   function O(e, t) {
-    let n = [], r = !1;
-    for (let i of e.items) {
-     if (!a(i) || !f(i.value) || !D(t, i.key.value)) {
-      n.push(i);
+   function O(L, M) {
+    let ce = [], ke = !1;
+    for (let Te of L.items) {
+     if (!a(Te) || !f(Te.value) || !D(M, Te.key.value)) {
+      ce.push(Te);
       continue;
      }
-     let e = [];
-     for (let t of i.value.items) {
-      if (!d(t) || !a(t.item)) continue;
-      let n = q([ t.item ], "", {
-       temporal: l
+     let L = [];
+     for (let M of Te.value.items) {
+      if (!d(M) || !a(M.item)) continue;
+      let ce = q([ M.item ], "", {
+       temporal: ge
       });
-      for (let e of t.item.key.value) n = n == null ? void 0 : n[e];
-      let r = Po(n, c);
-      r !== void 0 && e.push(Br(i.key.value.concat(t.item.key.value), r));
+      for (let L of M.item.key.value) ce = ce == null ? void 0 : ce[L];
+      let ke = Po(ce, de);
+      ke !== void 0 && L.push(Br(Te.key.value.concat(M.item.key.value), ke));
      }
-     e.length > 0 ? (n.push(...e), r = !0) : n.push(i);
+     L.length > 0 ? (ce.push(...L), ke = !0) : ce.push(Te);
     }
-    if (!r) return e;
-    let i = Rr(e.key.item.value, c.escapeSequenceUpperCase);
-    for (let e of n) B(i, i, e);
-    return H(i), i;
+    if (!ke) return L;
+    let Te = Rr(L.key.item.value, de.escapeSequenceUpperCase);
+    for (let L of ce) B(Te, Te, L);
+    return H(Te), Te;
    }
-   function k(e, t) {
-    function n(e) {
-     if (a(e)) return n(e.value);
-     if (d(e)) return n(e.item);
-     if (!m(e)) return;
-     let r = e.items;
-     for (let n of r) if (n === t || d(n) && n.item === t) return e;
-     for (let e of r) {
-      let t = n(d(e) ? e.item : e);
-      if (t) return t;
+   function k(L, M) {
+    function n(L) {
+     if (a(L)) return n(L.value);
+     if (d(L)) return n(L.item);
+     if (!m(L)) return;
+     let ce = L.items;
+     for (let de of ce) if (de === M || d(de) && de.item === M) return L;
+     for (let L of ce) {
+      let M = n(d(L) ? L.item : L);
+      if (M) return M;
      }
     }
-    return n(e);
+    return n(L);
    }
-   function j(e, t, r, i) {
-    let a = t.concat(e.key.value), o = e.key.raw;
-    e.key.value = a, e.key.raw = a.map(e => A.test(e) ? e : JSON.stringify(e).replace(/\x7f/g, "\\u007f")).join(".");
-    let s = e.key.raw.length - o.length;
-    e.key.loc.end.column = e.key.loc.start.column + e.key.raw.length, e.equals += s, 
-    U(e.value, {
+   function j(M, ce, de, ge) {
+    let ke = ce.concat(M.key.value), Ie = M.key.raw;
+    M.key.value = ke, M.key.raw = ke.map(L => Te.test(L) ? L : JSON.stringify(L).replace(/\x7f/g, "\\u007f")).join(".");
+    let Ae = M.key.raw.length - Ie.length;
+    M.key.loc.end.column = M.key.loc.start.column + M.key.raw.length, M.equals += Ae, 
+    U(M.value, {
      lines: 0,
-     columns: s
+     columns: Ae
     }, {
      first_line_only: !0
-    }), e.loc.end.line === e.loc.start.line && (e.loc.end.column += s), pr(n, i, r, e), 
-    Co(n, e);
+    }), M.loc.end.line === M.loc.start.line && (M.loc.end.column += Ae), pr(L, ge, de, M), 
+    Co(L, M);
    }
-   function ee(e, t) {
-    let n = e.key.item, r = n.raw, i = t.concat(n.value), a = i.map(e => A.test(e) ? e : JSON.stringify(e).replace(/\x7f/g, "\\u007f")).join("."), o = a.length - r.length;
-    n.value = i, n.raw = a, n.loc.end.column = n.loc.start.column + a.length, e.key.loc.end.line === e.key.loc.start.line && (e.key.loc.end.column += o);
+   function ee(L, M) {
+    let ce = L.key.item, de = ce.raw, ge = M.concat(ce.value), ke = ge.map(L => Te.test(L) ? L : JSON.stringify(L).replace(/\x7f/g, "\\u007f")).join("."), Ie = ke.length - de.length;
+    ce.value = ge, ce.raw = ke, ce.loc.end.column = ce.loc.start.column + ke.length, 
+    L.key.loc.end.line === L.key.loc.start.line && (L.key.loc.end.column += Ie);
    }
-   function te(e, t, r, i) {
-    ee(e, t), pr(n, i, r, e);
+   function te(M, ce, de, ge) {
+    ee(M, ce), pr(L, ge, de, M);
    }
-   function ne(e, t, r) {
-    let i = Z(n, e);
-    if (i && !E(i, e)) return null;
-    let a = e.length;
-    for (;a > 0; ) {
-     let t = Z(n, e.slice(0, a));
-     if (t && !E(t, e.slice(0, a))) break;
-     a--;
+   function ne(M, ce, ge) {
+    let ke = Z(L, M);
+    if (ke && !E(ke, M)) return null;
+    let Ae = M.length;
+    for (;Ae > 0; ) {
+     let ce = Z(L, M.slice(0, Ae));
+     if (ce && !E(ce, M.slice(0, Ae))) break;
+     Ae--;
     }
-    let o = e.slice(a);
-    if (o.length === 0 || !o.every(e => typeof e == "string")) return null;
-    if (_ !== void 0) {
-     let e = _;
-     for (let t of r) e = e == null ? void 0 : e[t];
-     if (e !== void 0) {
-      let n = Po(e, c);
-      if (n !== void 0) return Br([ ...o, ...t.key.value ], n, !1, c.escapeSequenceUpperCase);
+    let Oe = M.slice(Ae);
+    if (Oe.length === 0 || !Oe.every(L => typeof L == "string")) return null;
+    if (Ie !== void 0) {
+     let L = Ie;
+     for (let M of ge) L = L == null ? void 0 : L[M];
+     if (L !== void 0) {
+      let M = Po(L, de);
+      if (M !== void 0) return Br([ ...Oe, ...ce.key.value ], M, !1, de.escapeSequenceUpperCase);
      }
     }
-    let s = t.key, l = [ ...o, ...s.value ].map(e => A.test(e) ? e : JSON.stringify(e).replace(/\x7f/g, "\\u007f")).join("."), u = l.length - s.raw.length;
-    return s.raw = l, s.value = [ ...o, ...s.value ], s.loc.end.column = s.loc.start.column + l.length, 
-    t.equals += u, U(t.value, {
+    let Ee = ce.key, De = [ ...Oe, ...Ee.value ].map(L => Te.test(L) ? L : JSON.stringify(L).replace(/\x7f/g, "\\u007f")).join("."), _e = De.length - Ee.raw.length;
+    return Ee.raw = De, Ee.value = [ ...Oe, ...Ee.value ], Ee.loc.end.column = Ee.loc.start.column + De.length, 
+    ce.equals += _e, U(ce.value, {
      lines: 0,
-     columns: u
+     columns: _e
     }, {
      first_line_only: !0
-    }), t.loc.end.line === t.loc.start.line && (t.loc.end.column += u), t;
+    }), ce.loc.end.line === ce.loc.start.line && (ce.loc.end.column += _e), ce;
    }
-   let M = new Set, re = new Set, ie = new WeakMap;
-   function ae(e, t) {
-    return ie.get(e) ?? t;
+   let Fe = new Set, Ne = new Set, Me = new WeakMap;
+   function ae(L, M) {
+    return Me.get(L) ?? M;
    }
-   let oe = [], se = new Set, ce = [];
-   function le(e, t, r) {
-    if (!u(e) && !f(e) || !d(r) || f(e) && !a(r.item)) return r;
-    let i = _;
-    for (let e of t) i = i == null ? void 0 : i[e];
-    if (!Array.isArray(i) && !P(i)) return r;
-    let o = qn(n, e) ?? 0, s = Cr(e) || e.items.length === 0 && e.loc.end.line > e.loc.start.line, l = v ? c.indentWidth : u(e) && e.items.length === 0 ? Math.max(c.indentWidth, 4) : c.indentWidth;
-    u(e) && e.items.length === 0 && !c.useTabsForIndentation && er(e, Math.max(l, 4));
-    let p = Array.isArray(i) ? "array" : "table", m = e.items.map(t => f(e) && a(t.item) ? t.item.value : t.item).find(e => p === "array" ? u(e) : f(e)), h = m && p === "array" ? ai(m) : !(!m || p !== "table") && oi(m), g = m, b = g && g.items.length > 0 ? g.items[0].loc.start.column - g.loc.start.column > 1 : void 0, x = Fn(p, o + 1, s, c), S = p === "array" ? "multilineArray" : "multilineTable", C = I({
-     ...c,
+   let je = [], Pe = new Set, ze = [];
+   function le(M, ce, ge) {
+    if (!u(M) && !f(M) || !d(ge) || f(M) && !a(ge.item)) return ge;
+    let ke = Ie;
+    for (let L of ce) ke = ke == null ? void 0 : ke[L];
+    if (!Array.isArray(ke) && !P(ke)) return ge;
+    let Te = qn(L, M) ?? 0, Ee = Cr(M) || M.items.length === 0 && M.loc.end.line > M.loc.start.line, De = Ae ? de.indentWidth : u(M) && M.items.length === 0 ? Math.max(de.indentWidth, 4) : de.indentWidth;
+    u(M) && M.items.length === 0 && !de.useTabsForIndentation && er(M, Math.max(De, 4));
+    let _e = Array.isArray(ke) ? "array" : "table", Fe = M.items.map(L => f(M) && a(L.item) ? L.item.value : L.item).find(L => _e === "array" ? u(L) : f(L)), Ne = Fe && _e === "array" ? ai(Fe) : !(!Fe || _e !== "table") && oi(Fe), Me = Fe, je = Me && Me.items.length > 0 ? Me.items[0].loc.start.column - Me.loc.start.column > 1 : void 0, Pe = Fn(_e, Te + 1, Ee, de), ze = _e === "array" ? "multilineArray" : "multilineTable", Re = I({
+     ...de,
      inlineTableStart: 0,
-     [S]: x,
-     trailingComma: y ? c.trailingComma : h,
-     bracketSpacing: b ?? c.bracketSpacing,
-     indentWidth: l
-    }, c), w = K({
-     tmp: i
-    }, C, o + 1, s).items[0];
-    if (!w || !a(w)) return r;
-    let T = w.value;
-    if (x && (u(T) || f(T))) {
-     let e = T.loc.start.column;
-     T.loc.start.column = 0, T.loc.end.line === T.loc.start.line ? T.loc.end.column -= e : Fn(u(T) ? "array" : "table", o + 1, s, C) && (T.loc.end.column = 1);
+     [ze]: Pe,
+     trailingComma: Oe ? de.trailingComma : Ne,
+     bracketSpacing: je ?? de.bracketSpacing,
+     indentWidth: De
+    }, de), Tt = K({
+     tmp: ke
+    }, Re, Te + 1, Ee).items[0];
+    if (!Tt || !a(Tt)) return ge;
+    let _t = Tt.value;
+    if (Pe && (u(_t) || f(_t))) {
+     let L = _t.loc.start.column;
+     _t.loc.start.column = 0, _t.loc.end.line === _t.loc.start.line ? _t.loc.end.column -= L : Fn(u(_t) ? "array" : "table", Te + 1, Ee, Re) && (_t.loc.end.column = 1);
     }
-    if (f(e)) {
-     let e = G(Br(r.item.key.value, T, !1, c.escapeSequenceUpperCase));
-     return e.comma = r.comma, e;
+    if (f(M)) {
+     let L = G(Br(ge.item.key.value, _t, !1, de.escapeSequenceUpperCase));
+     return L.comma = ge.comma, L;
     }
-    let E = G(T);
-    return e.items.length === 0 && u(e) && f(T) && (E.comma = !0), E;
+    let Ht = G(_t);
+    return M.items.length === 0 && u(M) && f(_t) && (Ht.comma = !0), Ht;
    }
-   function ue(e, t, r) {
-    let i = d(t) ? t.item : t;
-    if (!u(i) && !f(i)) return t;
-    let o = _;
-    for (let e of r) o = o == null ? void 0 : o[e];
-    if (!Array.isArray(o) && !P(o)) return t;
-    let s = Jn(n, e), l = s ? qn(n, s) ?? 0 : -1, p = !!s && (Cr(s) || s.items.length === 0 && s.loc.end.line > s.loc.start.line), m = Array.isArray(o) ? "array" : "table", h = m === "array" ? c.multilineArray : c.multilineTable, g = Fn(m, l + 1, p, c), v = d(e) ? e.item : e, b = u(v) || f(v) ? v : void 0, x = u(v) ? "array" : f(v) ? "table" : void 0, S = b !== void 0 && x !== m && Kn(b) && h === "auto";
-    if (!g && !S) return t;
-    let C = m === "array" ? "multilineArray" : "multilineTable", w = I({
-     ...c,
+   function ue(M, ce, ge) {
+    let ke = d(ce) ? ce.item : ce;
+    if (!u(ke) && !f(ke)) return ce;
+    let Te = Ie;
+    for (let L of ge) Te = Te == null ? void 0 : Te[L];
+    if (!Array.isArray(Te) && !P(Te)) return ce;
+    let Ae = Jn(L, M), Ee = Ae ? qn(L, Ae) ?? 0 : -1, De = !!Ae && (Cr(Ae) || Ae.items.length === 0 && Ae.loc.end.line > Ae.loc.start.line), _e = Array.isArray(Te) ? "array" : "table", Fe = _e === "array" ? de.multilineArray : de.multilineTable, Ne = Fn(_e, Ee + 1, De, de), Me = d(M) ? M.item : M, je = u(Me) || f(Me) ? Me : void 0, Pe = u(Me) ? "array" : f(Me) ? "table" : void 0, ze = je !== void 0 && Pe !== _e && Kn(je) && Fe === "auto";
+    if (!Ne && !ze) return ce;
+    let Re = _e === "array" ? "multilineArray" : "multilineTable", Tt = I({
+     ...de,
      inlineTableStart: 0,
-     [C]: !0,
-     trailingComma: !!y && c.trailingComma
-    }, c), T = K({
-     tmp: o
-    }, w, l + 1, p).items[0];
-    if (!T || !a(T)) return t;
-    let E = T.value;
-    if (u(E) || f(E)) {
-     let t = d(e) ? e.item.loc.start.column : e.loc.start.column;
-     E.loc.end.line === E.loc.start.line ? E.loc.end.column += t - E.loc.start.column : E.loc.end.column = 1, 
-     E.loc.start.column = t;
+     [Re]: !0,
+     trailingComma: !!Oe && de.trailingComma
+    }, de), _t = K({
+     tmp: Te
+    }, Tt, Ee + 1, De).items[0];
+    if (!_t || !a(_t)) return ce;
+    let Ht = _t.value;
+    if (u(Ht) || f(Ht)) {
+     let L = d(M) ? M.item.loc.start.column : M.loc.start.column;
+     Ht.loc.end.line === Ht.loc.start.line ? Ht.loc.end.column += L - Ht.loc.start.column : Ht.loc.end.column = 1, 
+     Ht.loc.start.column = L;
     }
-    if (d(t)) {
-     let e = G(E);
-     return e.comma = t.comma, e;
+    if (d(ce)) {
+     let L = G(Ht);
+     return L.comma = ce.comma, L;
     }
-    return E;
+    return Ht;
    }
-   s.forEach(s => {
-    if (J(s)) {
-     var v;
-     let y, o = X(i, s.path), h = s.path.slice(0, -1), g = N(s.path), _ = r(o);
-     if (bt(g) && !_ && !bt(N(h))) {
-      let e = Z(n, h.concat(0));
-      e && r(e) && (_ = !0);
+   ce.forEach(ce => {
+    if (J(ce)) {
+     var Ae;
+     let ke, Te = X(M, ce.path), Ie = ce.path.slice(0, -1), Oe = N(ce.path), Ee = r(Te);
+     if (bt(Oe) && !Ee && !bt(N(Ie))) {
+      let M = Z(L, Ie.concat(0));
+      M && r(M) && (Ee = !0);
      }
-     if (_ && bt(g) && !bt(N(h))) {
-      let e = Z(n, h), t = e && a(e) ? e.value : e;
-      if (t && u(t)) {
-       let e = q(i.items, "", {
-        temporal: l
+     if (Ee && bt(Oe) && !bt(N(Ie))) {
+      let ke = Z(L, Ie), Ae = ke && a(ke) ? ke.value : ke;
+      if (Ae && u(Ae)) {
+       let ke = q(M.items, "", {
+        temporal: ge
        });
-       for (let t of s.path) e = e == null ? void 0 : e[t];
-       let r = I({
-        ...c,
+       for (let L of ce.path) ke = ke == null ? void 0 : ke[L];
+       let Ie = I({
+        ...de,
         inlineTableStart: 0
-       }, c), u = e === void 0 ? void 0 : K({
-        tmp: e
-       }, r), p = u == null ? void 0 : u.items[0];
-       if (p && a(p) && (o = G(p.value), _ = !1, d(o) && f(o.item) && o.item.items.length > 0)) {
-        let e = o.item;
-        if (!(e.items[0].loc.start.column - e.loc.start.column > 1)) {
-         let r = t.items.map(e => e.item).find(e => f(e) && e.items.length > 0);
-         r && r.items[0].loc.start.column - r.loc.start.column > 1 && xr(n, e, !0);
+       }, de), Oe = ke === void 0 ? void 0 : K({
+        tmp: ke
+       }, Ie), De = Oe == null ? void 0 : Oe.items[0];
+       if (De && a(De) && (Te = G(De.value), Ee = !1, d(Te) && f(Te.item) && Te.item.items.length > 0)) {
+        let M = Te.item;
+        if (!(M.items[0].loc.start.column - M.loc.start.column > 1)) {
+         let ce = Ae.items.map(L => L.item).find(L => f(L) && L.items.length > 0);
+         ce && ce.items[0].loc.start.column - ce.loc.start.column > 1 && xr(L, M, !0);
         }
        }
       }
      }
-     if (_ && !r(o)) {
-      let e = h.filter(e => typeof e == "string"), n = q(i.items, "", {
-       temporal: l
+     if (Ee && !r(Te)) {
+      let L = Ie.filter(L => typeof L == "string"), ke = q(M.items, "", {
+       temporal: ge
       });
-      for (let e of s.path) n = n == null ? void 0 : n[e];
-      if (n !== void 0) {
-       let i = Rr(e, c.escapeSequenceUpperCase), a = K(n, c);
-       for (let e of a.items) B(i, i, e, void 0);
-       let s = n => {
-        if (m(n)) for (let i of n.items) {
-         if (!t(i) && !r(i)) continue;
-         let n = i.key, a = n.item, o = e.concat(a.value);
-         a.value = o, a.raw = Ur(o, c.escapeSequenceUpperCase).raw, a.loc.start.column = n.loc.start.column + 1, 
-         a.loc.end.column = a.loc.start.column + a.raw.length, n.loc.end.column = a.loc.start.column + a.raw.length + 1, 
-         s(i);
+      for (let L of ce.path) ke = ke == null ? void 0 : ke[L];
+      if (ke !== void 0) {
+       let M = Rr(L, de.escapeSequenceUpperCase), ce = K(ke, de);
+       for (let L of ce.items) B(M, M, L, void 0);
+       let s = M => {
+        if (m(M)) for (let ce of M.items) {
+         if (!t(ce) && !r(ce)) continue;
+         let M = ce.key, ge = M.item, ke = L.concat(ge.value);
+         ge.value = ke, ge.raw = Ur(ke, de.escapeSequenceUpperCase).raw, ge.loc.start.column = M.loc.start.column + 1, 
+         ge.loc.end.column = ge.loc.start.column + ge.raw.length, M.loc.end.column = ge.loc.start.column + ge.raw.length + 1, 
+         s(ce);
         }
        };
-       s(i), H(i), o = i;
+       s(M), H(M), Te = M;
       }
      }
-     if (t(o)) y = n; else if (_) {
-      y = n;
-      let e = n, i = Z(e, h.concat(g - 1)), a = Z(e, h.concat(g));
-      if (a) g = e.items.indexOf(a); else if (i) {
-       if (g = e.items.indexOf(i) + 1, r(i)) {
-        let n = i.key.item.value, a = g - 1;
-        for (let i = g; i < e.items.length; i++) {
-         let o = e.items[i], s = t(o) || r(o) ? o.key.item.value : void 0;
-         s && s.length > n.length && F(s.slice(0, n.length), n) && (a = i);
+     if (t(Te)) ke = L; else if (Ee) {
+      ke = L;
+      let M = L, ce = Z(M, Ie.concat(Oe - 1)), de = Z(M, Ie.concat(Oe));
+      if (de) Oe = M.items.indexOf(de); else if (ce) {
+       if (Oe = M.items.indexOf(ce) + 1, r(ce)) {
+        let L = ce.key.item.value, de = Oe - 1;
+        for (let ce = Oe; ce < M.items.length; ce++) {
+         let ge = M.items[ce], ke = t(ge) || r(ge) ? ge.key.item.value : void 0;
+         ke && ke.length > L.length && F(ke.slice(0, L.length), L) && (de = ce);
         }
-        g = a + 1, r(o) && (o = O(o, i));
+        Oe = de + 1, r(Te) && (Te = O(Te, ce));
        }
-      } else g = e.items.length;
+      } else Oe = M.items.length;
      } else {
-      y = n;
-      for (let e = s.path.length - 1; e >= 0; e--) {
-       let t = Z(n, s.path.slice(0, e));
-       if (t && !E(t, s.path.slice(0, e))) {
-        y = t;
+      ke = L;
+      for (let M = ce.path.length - 1; M >= 0; M--) {
+       let de = Z(L, ce.path.slice(0, M));
+       if (de && !E(de, ce.path.slice(0, M))) {
+        ke = de;
         break;
        }
       }
-      a(y) ? y = y.value : d(y) && a(y.item) ? y = y.item.value : (d(y) && f(y.item) || d(y) && u(y.item)) && (y = y.item);
+      a(ke) ? ke = ke.value : d(ke) && a(ke.item) ? ke = ke.item.value : (d(ke) && f(ke.item) || d(ke) && u(ke.item)) && (ke = ke.item);
      }
-     if ((u(y) || f(y)) && (o = le(y, s.path, o), wi(y, o, c.indentWidth)), u(y)) {
-      let e = Z(n, h), t = Z(n, h.slice(0, -1));
-      if (e && a(e) && t) {
-       let n = Ua(y, o, g);
-       n !== 0 && Va(t, e, n);
+     if ((u(ke) || f(ke)) && (Te = le(ke, ce.path, Te), wi(ke, Te, de.indentWidth)), 
+     u(ke)) {
+      let M = Z(L, Ie), ce = Z(L, Ie.slice(0, -1));
+      if (M && a(M) && ce) {
+       let L = Ua(ke, Te, Oe);
+       L !== 0 && Va(ce, M, L);
       }
      }
-     let b = (u(y) || f(y)) && y.loc.end.line > y.loc.start.line;
-     b && re.has(y) && H(n);
-     let x = u(y) || f(y) ? (v = Sa(n, y)) == null ? void 0 : v.items : void 0;
-     if (r(y) || u(y) || e(y)) {
-      if (u(y)) {
-       let e = ae(y, ai(y));
-       if (d(o)) {
-        let t = y.items.length === 0 && f(o.item) && Cr(o.item);
-        o.comma = t || e;
-        let n = o, r = f(n.item) ? n.item : void 0, u = r && r.items.length > 0 ? y.items.map(e => e.item).find(e => e !== n.item && f(e)) : void 0;
-        if (r && u) {
-         let e = oi(u);
-         if (e !== oi(r)) {
-          let t = q(i.items, "", {
-           temporal: l
+     let De = (u(ke) || f(ke)) && ke.loc.end.line > ke.loc.start.line;
+     De && Ne.has(ke) && H(L);
+     let _e = u(ke) || f(ke) ? (Ae = Sa(L, ke)) == null ? void 0 : Ae.items : void 0;
+     if (r(ke) || u(ke) || e(ke)) {
+      if (u(ke)) {
+       let L = ae(ke, ai(ke));
+       if (d(Te)) {
+        let Ie = ke.items.length === 0 && f(Te.item) && Cr(Te.item);
+        Te.comma = Ie || L;
+        let Ae = Te, Oe = f(Ae.item) ? Ae.item : void 0, Ee = Oe && Oe.items.length > 0 ? ke.items.map(L => L.item).find(L => L !== Ae.item && f(L)) : void 0;
+        if (Oe && Ee) {
+         let L = oi(Ee);
+         if (L !== oi(Oe)) {
+          let ke = q(M.items, "", {
+           temporal: ge
           });
-          for (let e of s.path) t = t == null ? void 0 : t[e];
-          let r = I({
-           ...c,
+          for (let L of ce.path) ke = ke == null ? void 0 : ke[L];
+          let Ie = I({
+           ...de,
            inlineTableStart: 0,
-           trailingComma: e
-          }, c), u = t === void 0 ? void 0 : K({
-           tmp: t
-          }, r).items[0];
-          if (u && a(u)) {
-           let e = G(u.value);
-           e.comma = n.comma, o = e;
+           trailingComma: L
+          }, de), Oe = ke === void 0 ? void 0 : K({
+           tmp: ke
+          }, Ie).items[0];
+          if (Oe && a(Oe)) {
+           let L = G(Oe.value);
+           L.comma = Ae.comma, Te = L;
           }
          }
         }
        }
       }
-      if (c.inlineTableStart !== void 0 && c.inlineTableStart > 0 && e(y) && t(o)) {
-       let e = Mo(o, n, c);
-       B(n, y, o, g);
-       for (let t of e) B(n, n, t, void 0);
+      if (de.inlineTableStart !== void 0 && de.inlineTableStart > 0 && e(ke) && t(Te)) {
+       let M = Mo(Te, L, de);
+       B(L, ke, Te, Oe);
+       for (let ce of M) B(L, L, ce, void 0);
       } else {
-       let i = o;
-       d(o) && (r(y) || e(y)) && (i = o.item);
-       let c = g;
-       if (e(y) && a(i)) {
-        let e = y.items.findIndex(e => t(e) || r(e));
-        e !== -1 && (c = e);
+       let M = Te;
+       d(Te) && (r(ke) || e(ke)) && (M = Te.item);
+       let de = Oe;
+       if (e(ke) && a(M)) {
+        let L = ke.items.findIndex(L => t(L) || r(L));
+        L !== -1 && (de = L);
        }
-       let l = !1;
-       if ((r(y) || e(y)) && a(i)) {
-        let e = ne(h, i, s.path);
-        e && (M.has(y) && H(n), i = e, l = !0);
+       let ge = !1;
+       if ((r(ke) || e(ke)) && a(M)) {
+        let de = ne(Ie, M, ce.path);
+        de && (Fe.has(ke) && H(L), M = de, ge = !0);
        }
-       if (u(y) && y.items.length === 0 && H(n), c === 0 && u(y) && dr(n).has(y) && H(n), 
-       c === 0 && (e(y) || t(y) || r(y)) && dr(n).has(y) && H(n), a(i) && i.key.value.length > 1) {
-        let e = lo(n, i.key.value.slice(0, -1));
-        if (e) {
-         let t = i.equals;
-         co(i.key, e.key.raw), i.equals = i.key.loc.end.column + e.equals - e.key.loc.end.column;
-         let n = i.equals - t;
-         U(i.value, {
+       if (u(ke) && ke.items.length === 0 && H(L), de === 0 && u(ke) && dr(L).has(ke) && H(L), 
+       de === 0 && (e(ke) || t(ke) || r(ke)) && dr(L).has(ke) && H(L), a(M) && M.key.value.length > 1) {
+        let ce = lo(L, M.key.value.slice(0, -1));
+        if (ce) {
+         let L = M.equals;
+         co(M.key, ce.key.raw), M.equals = M.key.loc.end.column + ce.equals - ce.key.loc.end.column;
+         let de = M.equals - L;
+         U(M.value, {
           lines: 0,
-          columns: n
+          columns: de
          }, {
           first_line_only: !0
-         }), i.loc.end.line === i.loc.start.line && (i.loc.end.column += n);
+         }), M.loc.end.line === M.loc.start.line && (M.loc.end.column += de);
         }
        }
-       B(n, y, i, c, void 0, x), l && M.add(y);
+       B(L, ke, M, de, void 0, _e), ge && Fe.add(ke);
       }
-     } else if (f(y)) {
-      y.items.length === 0 && (H(n), ar(y) && y.loc.end.line > y.loc.start.line && (y.loc.end.line = y.loc.start.line));
-      let e = ae(y, oi(y));
-      if (a(o)) {
-       let t = G(o);
-       t.comma = e;
-       let r = Xa(y, o, s.before);
-       B(n, y, t, r, void 0, x);
-      } else if (d(o) && a(o.item)) {
-       let t = o.item, r = ne(h, t, s.path);
-       r && (M.has(y) && H(n), t = r);
-       let i = G(t);
-       i.comma = e;
-       let a = Xa(y, t, s.before);
-       B(n, y, i, a, void 0, x), r && M.add(y);
-      } else B(n, y, o, void 0, void 0, x);
-     } else if (c.inlineTableStart !== void 0 && c.inlineTableStart > 0 && a(o) && f(o.value) && t(y)) gi([ ...y.key.item.value, ...o.key.value ]) < c.inlineTableStart ? No(o, y, n, c) : B(n, y, o); else if (c.inlineTableStart === 0 && a(o) && f(o.value) && e(y)) B(n, y, o, void 0, !0); else {
-      let i = o;
-      d(o) && (t(y) || r(y) || e(y)) && (i = o.item);
-      let c = !1;
-      if (t(y) && a(i)) {
-       let e = ne(h, i, s.path);
-       e && (M.has(y) && H(n), i = e, c = !0);
+     } else if (f(ke)) {
+      ke.items.length === 0 && (H(L), ar(ke) && ke.loc.end.line > ke.loc.start.line && (ke.loc.end.line = ke.loc.start.line));
+      let M = ae(ke, oi(ke));
+      if (a(Te)) {
+       let de = G(Te);
+       de.comma = M;
+       let ge = Xa(ke, Te, ce.before);
+       B(L, ke, de, ge, void 0, _e);
+      } else if (d(Te) && a(Te.item)) {
+       let de = Te.item, ge = ne(Ie, de, ce.path);
+       ge && (Fe.has(ke) && H(L), de = ge);
+       let Ae = G(de);
+       Ae.comma = M;
+       let Oe = Xa(ke, de, ce.before);
+       B(L, ke, Ae, Oe, void 0, _e), ge && Fe.add(ke);
+      } else B(L, ke, Te, void 0, void 0, _e);
+     } else if (de.inlineTableStart !== void 0 && de.inlineTableStart > 0 && a(Te) && f(Te.value) && t(ke)) gi([ ...ke.key.item.value, ...Te.key.value ]) < de.inlineTableStart ? No(Te, ke, L, de) : B(L, ke, Te); else if (de.inlineTableStart === 0 && a(Te) && f(Te.value) && e(ke)) B(L, ke, Te, void 0, !0); else {
+      let M = Te;
+      d(Te) && (t(ke) || r(ke) || e(ke)) && (M = Te.item);
+      let de = !1;
+      if (t(ke) && a(M)) {
+       let ge = ne(Ie, M, ce.path);
+       ge && (Fe.has(ke) && H(L), M = ge, de = !0);
       }
-      let l = (t(y) || r(y)) && y.items.length > 0 && y.items.every(p) ? 2 : void 0;
-      B(n, y, i, void 0, void 0, void 0, l), c && M.add(y);
+      let ge = (t(ke) || r(ke)) && ke.items.length > 0 && ke.items.every(p) ? 2 : void 0;
+      B(L, ke, M, void 0, void 0, void 0, ge), de && Fe.add(ke);
      }
-     b && re.add(y);
-    } else if (Xi(s)) {
-     let h, p = Z(n, s.path);
+     De && Ne.add(ke);
+    } else if (Xi(ce)) {
+     let Te, Ae = Z(L, ce.path);
      try {
-      h = X(i, s.path);
+      Te = X(M, ce.path);
      } catch {
-      h = void 0;
+      Te = void 0;
      }
-     if (!p || !h) {
-      To(n, i, s, c, l, g, S);
+     if (!Ae || !Te) {
+      To(L, M, ce, de, ge, ke, De);
       return;
      }
-     if (a(p) && t(h)) {
-      let e = h.key.item.value;
-      if ($(n, e).some(e => e !== p)) {
-       To(n, i, s, c, l, g, S);
+     if (a(Ae) && t(Te)) {
+      let Ie = Te.key.item.value;
+      if ($(L, Ie).some(L => L !== Ae)) {
+       To(L, M, ce, de, ge, ke, De);
        return;
       }
      }
-     if (d(p) && (t(h) || r(h))) {
-      let e = Z(n, s.path.slice(0, -1)), t = e && a(e) ? e.value : e;
-      if (t && u(t)) {
-       let e = _;
-       for (let t of s.path) e = e == null ? void 0 : e[t];
-       if (e !== void 0) {
-        let t = I({
-         ...c,
+     if (d(Ae) && (t(Te) || r(Te))) {
+      let M = Z(L, ce.path.slice(0, -1)), ge = M && a(M) ? M.value : M;
+      if (ge && u(ge)) {
+       let L = Ie;
+       for (let M of ce.path) L = L == null ? void 0 : L[M];
+       if (L !== void 0) {
+        let M = I({
+         ...de,
          inlineTableStart: 0
-        }, c), n = K({
-         tmp: e
-        }, t), r = n == null ? void 0 : n.items[0];
-        r && a(r) && (h = G(r.value));
+        }, de), ce = K({
+         tmp: L
+        }, M), ge = ce == null ? void 0 : ce.items[0];
+        ge && a(ge) && (Te = G(ge.value));
        }
       }
      }
-     let v, y = Z(n, s.path.slice(0, -1));
-     y && a(y) && E(y, s.path.slice(0, -1)) && (y = k(n, y));
-     let b = Fo(n, s.path);
-     if (a(p) && a(h)) {
-      let i = !1;
-      if (p.key.value.length > 1) {
-       let o = T(p), c = Ya(s.path, p.key.value, o ? o.length - p.key.value.length : 0);
-       if (c > 0 && c < p.key.value.length) {
-        p.key.value = p.key.value.slice(0, c), p.key.raw = Ur(p.key.value).raw;
-        let o = p.key.loc.end.column, s = p.key.loc.start.column + p.key.raw.length, l = s - o;
-        p.key.loc.end.column = s, p.equals += l, p.value.loc.start.column += l, p.value.loc.end.line === p.value.loc.start.line && (p.value.loc.end.column += l), 
-        p.loc.end.line === p.loc.start.line && (p.loc.end.column += l), i = !0;
-        let u = p.key.value;
-        if (y && (t(y) || e(y) || r(y))) {
-         let e = [ ...y.items ];
-         for (let i = e.length - 1; i >= 0; i--) {
-          let o = e[i];
-          if (o === p) continue;
-          let s = a(o) ? o.key.value : t(o) || r(o) ? o.key.item.value : void 0;
-          s && s.length >= u.length && F(s.slice(0, u.length), u) && Q(n, y, o);
+     let Oe, Ee = Z(L, ce.path.slice(0, -1));
+     Ee && a(Ee) && E(Ee, ce.path.slice(0, -1)) && (Ee = k(L, Ee));
+     let _e = Fo(L, ce.path);
+     if (a(Ae) && a(Te)) {
+      let M = !1;
+      if (Ae.key.value.length > 1) {
+       let de = T(Ae), ge = Ya(ce.path, Ae.key.value, de ? de.length - Ae.key.value.length : 0);
+       if (ge > 0 && ge < Ae.key.value.length) {
+        Ae.key.value = Ae.key.value.slice(0, ge), Ae.key.raw = Ur(Ae.key.value).raw;
+        let ce = Ae.key.loc.end.column, de = Ae.key.loc.start.column + Ae.key.raw.length, ke = de - ce;
+        Ae.key.loc.end.column = de, Ae.equals += ke, Ae.value.loc.start.column += ke, Ae.value.loc.end.line === Ae.value.loc.start.line && (Ae.value.loc.end.column += ke), 
+        Ae.loc.end.line === Ae.loc.start.line && (Ae.loc.end.column += ke), M = !0;
+        let Te = Ae.key.value;
+        if (Ee && (t(Ee) || e(Ee) || r(Ee))) {
+         let M = [ ...Ee.items ];
+         for (let ce = M.length - 1; ce >= 0; ce--) {
+          let de = M[ce];
+          if (de === Ae) continue;
+          let ge = a(de) ? de.key.value : t(de) || r(de) ? de.key.item.value : void 0;
+          ge && ge.length >= Te.length && F(ge.slice(0, Te.length), Te) && Q(L, Ee, de);
          }
         }
        }
       }
-      if (!i && a(h) && y && (t(y) || e(y) || r(y)) && Lo(n, y, p.key.value, p), vo(p.value, h.value, c.escapeSequenceUpperCase, c.minimumTimeDecimals ?? 0), 
-      y && Ba(y, p, p.value, h.value), v = p, p = p.value, h = h.value, i && _ !== void 0) {
-       let e = _;
-       for (let t of s.path) e = e == null ? void 0 : e[t];
-       if (e !== void 0) {
-        let t = Po(e, c);
-        t !== void 0 && (h = t, vo(p, h, c.escapeSequenceUpperCase, c.minimumTimeDecimals ?? 0));
+      if (!M && a(Te) && Ee && (t(Ee) || e(Ee) || r(Ee)) && Lo(L, Ee, Ae.key.value, Ae), 
+      vo(Ae.value, Te.value, de.escapeSequenceUpperCase, de.minimumTimeDecimals ?? 0), 
+      Ee && Ba(Ee, Ae, Ae.value, Te.value), Oe = Ae, Ae = Ae.value, Te = Te.value, M && Ie !== void 0) {
+       let L = Ie;
+       for (let M of ce.path) L = L == null ? void 0 : L[M];
+       if (L !== void 0) {
+        let M = Po(L, de);
+        M !== void 0 && (Te = M, vo(Ae, Te, de.escapeSequenceUpperCase, de.minimumTimeDecimals ?? 0));
        }
       }
-     } else if (a(p) && d(h) && a(h.item)) {
-      let i = !1;
-      if (p.key.value.length > 1) {
-       let o = T(p), c = Ya(s.path, p.key.value, o ? o.length - p.key.value.length : 0);
-       if (c > 0 && c < p.key.value.length) {
-        p.key.value = p.key.value.slice(0, c), p.key.raw = Ur(p.key.value).raw;
-        let o = p.key.loc.end.column, s = p.key.loc.start.column + p.key.raw.length, l = s - o;
-        p.key.loc.end.column = s, p.equals += l, p.value.loc.start.column += l, p.value.loc.end.line === p.value.loc.start.line && (p.value.loc.end.column += l), 
-        p.loc.end.line === p.loc.start.line && (p.loc.end.column += l), i = !0;
-        let u = p.key.value;
-        if (y && (t(y) || e(y) || r(y))) {
-         let e = [ ...y.items ];
-         for (let i = e.length - 1; i >= 0; i--) {
-          let o = e[i];
-          if (o === p) continue;
-          let s = a(o) ? o.key.value : t(o) || r(o) ? o.key.item.value : void 0;
-          s && s.length >= u.length && F(s.slice(0, u.length), u) && Q(n, y, o);
+     } else if (a(Ae) && d(Te) && a(Te.item)) {
+      let M = !1;
+      if (Ae.key.value.length > 1) {
+       let de = T(Ae), ge = Ya(ce.path, Ae.key.value, de ? de.length - Ae.key.value.length : 0);
+       if (ge > 0 && ge < Ae.key.value.length) {
+        Ae.key.value = Ae.key.value.slice(0, ge), Ae.key.raw = Ur(Ae.key.value).raw;
+        let ce = Ae.key.loc.end.column, de = Ae.key.loc.start.column + Ae.key.raw.length, ke = de - ce;
+        Ae.key.loc.end.column = de, Ae.equals += ke, Ae.value.loc.start.column += ke, Ae.value.loc.end.line === Ae.value.loc.start.line && (Ae.value.loc.end.column += ke), 
+        Ae.loc.end.line === Ae.loc.start.line && (Ae.loc.end.column += ke), M = !0;
+        let Te = Ae.key.value;
+        if (Ee && (t(Ee) || e(Ee) || r(Ee))) {
+         let M = [ ...Ee.items ];
+         for (let ce = M.length - 1; ce >= 0; ce--) {
+          let de = M[ce];
+          if (de === Ae) continue;
+          let ge = a(de) ? de.key.value : t(de) || r(de) ? de.key.item.value : void 0;
+          ge && ge.length >= Te.length && F(ge.slice(0, Te.length), Te) && Q(L, Ee, de);
          }
         }
        }
       }
-      if (!i && a(h.item) && y && (t(y) || e(y) || r(y)) && Lo(n, y, p.key.value, p), 
-      v = p, p = p.value, h = h.item.value, i && _ !== void 0) {
-       let e = _;
-       for (let t of s.path) e = e == null ? void 0 : e[t];
-       if (e !== void 0) {
-        let t = Po(e, c);
-        t !== void 0 && (h = t);
+      if (!M && a(Te.item) && Ee && (t(Ee) || e(Ee) || r(Ee)) && Lo(L, Ee, Ae.key.value, Ae), 
+      Oe = Ae, Ae = Ae.value, Te = Te.item.value, M && Ie !== void 0) {
+       let L = Ie;
+       for (let M of ce.path) L = L == null ? void 0 : L[M];
+       if (L !== void 0) {
+        let M = Po(L, de);
+        M !== void 0 && (Te = M);
        }
       }
-     } else if (d(p) && a(p.item) && a(h)) {
-      let e = p.item, i = !1;
-      if (e.key.value.length > 1) {
-       let o = T(e), l = Ya(s.path, e.key.value, o ? o.length - e.key.value.length : 0);
-       if (l > 0 && l < e.key.value.length) {
-        e.key.value = e.key.value.slice(0, l), e.key.raw = Ur(e.key.value, c.escapeSequenceUpperCase).raw;
-        let o = e.key.loc.end.column, s = e.key.loc.start.column + e.key.raw.length, u = s - o;
-        e.key.loc.end.column = s, e.equals += u, e.value.loc.start.column += u, e.value.loc.end.line === e.value.loc.start.line && (e.value.loc.end.column += u), 
-        e.loc.end.line === e.loc.start.line && (e.loc.end.column += u), e.loc.end.line === e.loc.start.line && sr(n, e, {
+     } else if (d(Ae) && a(Ae.item) && a(Te)) {
+      let M = Ae.item, ge = !1;
+      if (M.key.value.length > 1) {
+       let ke = T(M), Te = Ya(ce.path, M.key.value, ke ? ke.length - M.key.value.length : 0);
+       if (Te > 0 && Te < M.key.value.length) {
+        M.key.value = M.key.value.slice(0, Te), M.key.raw = Ur(M.key.value, de.escapeSequenceUpperCase).raw;
+        let ce = M.key.loc.end.column, ke = M.key.loc.start.column + M.key.raw.length, Ie = ke - ce;
+        M.key.loc.end.column = ke, M.equals += Ie, M.value.loc.start.column += Ie, M.value.loc.end.line === M.value.loc.start.line && (M.value.loc.end.column += Ie), 
+        M.loc.end.line === M.loc.start.line && (M.loc.end.column += Ie), M.loc.end.line === M.loc.start.line && sr(L, M, {
          lines: 0,
-         columns: u
-        }), i = !0;
-        let f = e.key.value, h = y;
-        if (h && d(h) && (h = h.item), h && a(h) && (h = h.value), h && m(h)) {
-         let e = [ ...h.items ];
-         for (let i = e.length - 1; i >= 0; i--) {
-          let o = e[i];
-          if (o === p) continue;
-          let s = a(o) ? o.key.value : d(o) && a(o.item) ? o.item.key.value : t(o) || r(o) ? o.key.item.value : void 0;
-          s && s.length >= f.length && F(s.slice(0, f.length), f) && Q(n, h, o);
+         columns: Ie
+        }), ge = !0;
+        let Oe = M.key.value, De = Ee;
+        if (De && d(De) && (De = De.item), De && a(De) && (De = De.value), De && m(De)) {
+         let M = [ ...De.items ];
+         for (let ce = M.length - 1; ce >= 0; ce--) {
+          let de = M[ce];
+          if (de === Ae) continue;
+          let ge = a(de) ? de.key.value : d(de) && a(de.item) ? de.item.key.value : t(de) || r(de) ? de.key.item.value : void 0;
+          ge && ge.length >= Oe.length && F(ge.slice(0, Oe.length), Oe) && Q(L, De, de);
          }
         }
        }
       }
-      if (vo(e.value, h.value, c.escapeSequenceUpperCase, c.minimumTimeDecimals ?? 0), 
-      v = e, p = e.value, h = h.value, i && _ !== void 0) {
-       let e = _;
-       for (let t of s.path) e = e == null ? void 0 : e[t];
-       if (e !== void 0) {
-        let t = Po(e, c);
-        t !== void 0 && (h = t, vo(p, h, c.escapeSequenceUpperCase, c.minimumTimeDecimals ?? 0));
+      if (vo(M.value, Te.value, de.escapeSequenceUpperCase, de.minimumTimeDecimals ?? 0), 
+      Oe = M, Ae = M.value, Te = Te.value, ge && Ie !== void 0) {
+       let L = Ie;
+       for (let M of ce.path) L = L == null ? void 0 : L[M];
+       if (L !== void 0) {
+        let M = Po(L, de);
+        M !== void 0 && (Te = M, vo(Ae, Te, de.escapeSequenceUpperCase, de.minimumTimeDecimals ?? 0));
        }
       }
-     } else if (d(p) && d(h) && a(p.item) && a(h.item)) {
-      let e = !1, i = p.item;
-      if (i.key.value.length > 1) {
-       let o = T(i), l = Ya(s.path, i.key.value, o ? o.length - i.key.value.length : 0);
-       if (l > 0 && l < i.key.value.length) {
-        i.key.value = i.key.value.slice(0, l), i.key.raw = Ur(i.key.value, c.escapeSequenceUpperCase).raw;
-        let o = i.key.loc.end.column, s = i.key.loc.start.column + i.key.raw.length, u = s - o;
-        i.key.loc.end.column = s, i.equals += u, i.value.loc.start.column += u, i.value.loc.end.line === i.value.loc.start.line && (i.value.loc.end.column += u), 
-        i.loc.end.line === i.loc.start.line && (i.loc.end.column += u), i.loc.end.line === i.loc.start.line && sr(n, i, {
+     } else if (d(Ae) && d(Te) && a(Ae.item) && a(Te.item)) {
+      let M = !1, ge = Ae.item;
+      if (ge.key.value.length > 1) {
+       let ke = T(ge), Te = Ya(ce.path, ge.key.value, ke ? ke.length - ge.key.value.length : 0);
+       if (Te > 0 && Te < ge.key.value.length) {
+        ge.key.value = ge.key.value.slice(0, Te), ge.key.raw = Ur(ge.key.value, de.escapeSequenceUpperCase).raw;
+        let ce = ge.key.loc.end.column, ke = ge.key.loc.start.column + ge.key.raw.length, Ie = ke - ce;
+        ge.key.loc.end.column = ke, ge.equals += Ie, ge.value.loc.start.column += Ie, ge.value.loc.end.line === ge.value.loc.start.line && (ge.value.loc.end.column += Ie), 
+        ge.loc.end.line === ge.loc.start.line && (ge.loc.end.column += Ie), ge.loc.end.line === ge.loc.start.line && sr(L, ge, {
          lines: 0,
-         columns: u
-        }), e = !0;
-        let f = i.key.value, h = y;
-        if (h && d(h) && (h = h.item), h && a(h) && (h = h.value), h && m(h)) {
-         let e = [ ...h.items ];
-         for (let i = e.length - 1; i >= 0; i--) {
-          let o = e[i];
-          if (o === p) continue;
-          let s = a(o) ? o.key.value : d(o) && a(o.item) ? o.item.key.value : t(o) || r(o) ? o.key.item.value : void 0;
-          s && s.length >= f.length && F(s.slice(0, f.length), f) && Q(n, h, o);
+         columns: Ie
+        }), M = !0;
+        let Oe = ge.key.value, De = Ee;
+        if (De && d(De) && (De = De.item), De && a(De) && (De = De.value), De && m(De)) {
+         let M = [ ...De.items ];
+         for (let ce = M.length - 1; ce >= 0; ce--) {
+          let de = M[ce];
+          if (de === Ae) continue;
+          let ge = a(de) ? de.key.value : d(de) && a(de.item) ? de.item.key.value : t(de) || r(de) ? de.key.item.value : void 0;
+          ge && ge.length >= Oe.length && F(ge.slice(0, Oe.length), Oe) && Q(L, De, de);
          }
         }
        }
       }
-      if (vo(i.value, h.item.value, c.escapeSequenceUpperCase, c.minimumTimeDecimals ?? 0), 
-      v = i, p = i.value, h = h.item.value, e && _ !== void 0) {
-       let e = _;
-       for (let t of s.path) e = e == null ? void 0 : e[t];
-       if (e !== void 0) {
-        let t = Po(e, c);
-        t !== void 0 && (h = t, vo(p, h, c.escapeSequenceUpperCase, c.minimumTimeDecimals ?? 0));
+      if (vo(ge.value, Te.item.value, de.escapeSequenceUpperCase, de.minimumTimeDecimals ?? 0), 
+      Oe = ge, Ae = ge.value, Te = Te.item.value, M && Ie !== void 0) {
+       let L = Ie;
+       for (let M of ce.path) L = L == null ? void 0 : L[M];
+       if (L !== void 0) {
+        let M = Po(L, de);
+        M !== void 0 && (Te = M, vo(Ae, Te, de.escapeSequenceUpperCase, de.minimumTimeDecimals ?? 0));
        }
       }
-     } else if (t(p)) {
-      let o = q(i.items, "", {
-       temporal: l
+     } else if (t(Ae)) {
+      let Te = q(M.items, "", {
+       temporal: ge
       });
-      for (let e of s.path) o = o == null ? void 0 : o[e];
-      if (o !== void 0) {
-       let i = p.key.item.value, l = i.slice(-1), u = i.slice(0, -1), d = k(n, p) ?? oa(n, s.path);
-       if (e(d)) {
-        let e = $(n, i).filter(e => e !== p && (t(e) || r(e)));
-        for (let t of e) Q(n, d, t);
+      for (let L of ce.path) Te = Te == null ? void 0 : Te[L];
+      if (Te !== void 0) {
+       let M = Ae.key.item.value, ge = M.slice(-1), Ie = M.slice(0, -1), Oe = k(L, Ae) ?? oa(L, ce.path);
+       if (e(Oe)) {
+        let ce = $(L, M).filter(L => L !== Ae && (t(L) || r(L)));
+        for (let M of ce) Q(L, Oe, M);
        }
-       let f = K({
-        [l[0]]: o
-       }, c), m = f.items[0];
-       if (u.length > 0) if (t(m) || r(m)) te(m, u, p, d), g.add(m); else if ($(n, u).some(a)) j(m, u, p, d), 
-       g.add(m); else {
-        let e = n.items.find(e => e !== p && (t(e) || r(e)) && F(e.key.item.value, u));
-        if (e) B(n, e, m, void 0), Q(n, d, p), g.add(m); else {
-         let e = W(u, c.escapeSequenceUpperCase);
-         S.add(e), B(n, e, m, 0), pr(n, d, p, e), g.add(e);
+       let Ee = K({
+        [ge[0]]: Te
+       }, de), _e = Ee.items[0];
+       if (Ie.length > 0) if (t(_e) || r(_e)) te(_e, Ie, Ae, Oe), ke.add(_e); else if ($(L, Ie).some(a)) j(_e, Ie, Ae, Oe), 
+       ke.add(_e); else {
+        let M = L.items.find(L => L !== Ae && (t(L) || r(L)) && F(L.key.item.value, Ie));
+        if (M) B(L, M, _e, void 0), Q(L, Oe, Ae), ke.add(_e); else {
+         let M = W(Ie, de.escapeSequenceUpperCase);
+         De.add(M), B(L, M, _e, 0), pr(L, Oe, Ae, M), ke.add(M);
         }
-       } else pr(n, d, p, m), g.add(m), Co(n, m);
-       if (f.items.length > 1) for (let e = 1; e < f.items.length; e++) {
-        let t = f.items[e];
-        u.length > 0 && ee(t, u);
-        let r = e === 1 ? m : f.items[e - 1];
-        B(n, d, t, d.items.indexOf(r) + 1), g.add(t);
+       } else pr(L, Oe, Ae, _e), ke.add(_e), Co(L, _e);
+       if (Ee.items.length > 1) for (let M = 1; M < Ee.items.length; M++) {
+        let ce = Ee.items[M];
+        Ie.length > 0 && ee(ce, Ie);
+        let de = M === 1 ? _e : Ee.items[M - 1];
+        B(L, Oe, ce, Oe.items.indexOf(de) + 1), ke.add(ce);
        }
        return;
       }
-      v = oa(n, s.path);
-     } else if (r(p)) {
-      let o = q(i.items, "", {
-       temporal: l
-      }), u = p.key.item.value, d = o, f = typeof s.path[s.path.length - 1] == "number" ? s.path.slice(0, -1) : s.path;
-      for (let e of f) d = d == null ? void 0 : d[e];
-      if (d !== void 0) {
-       let i = u.slice(-1), o = u.slice(0, -1), l = k(n, p) ?? oa(n, s.path), f = K({
-        [i[0]]: d
-       }, c).items[0];
-       if (Array.isArray(d) && !d.every(e => P(e))) {
-        let e = $(n, u).filter(e => e !== p && (t(e) || r(e)));
-        for (let t of e) Q(n, n, t);
+      Oe = oa(L, ce.path);
+     } else if (r(Ae)) {
+      let Te = q(M.items, "", {
+       temporal: ge
+      }), Ie = Ae.key.item.value, Ee = Te, _e = typeof ce.path[ce.path.length - 1] == "number" ? ce.path.slice(0, -1) : ce.path;
+      for (let L of _e) Ee = Ee == null ? void 0 : Ee[L];
+      if (Ee !== void 0) {
+       let M = Ie.slice(-1), ge = Ie.slice(0, -1), Te = k(L, Ae) ?? oa(L, ce.path), Oe = K({
+        [M[0]]: Ee
+       }, de).items[0];
+       if (Array.isArray(Ee) && !Ee.every(L => P(L))) {
+        let M = $(L, Ie).filter(L => L !== Ae && (t(L) || r(L)));
+        for (let ce of M) Q(L, L, ce);
        }
-       if (o.length > 0) if (t(f) || r(f)) te(f, o, p, l), g.add(f); else {
-        let r = e(l) ? l.items.find(e => t(e) && F(e.key.item.value, o)) : void 0;
-        if (r) {
-         let e = r.items.find(e => a(e) && F(e.key.value, f.key.value));
-         e ? pr(n, r, e, f) : B(n, r, f, void 0), Q(n, l, p), g.add(r);
+       if (ge.length > 0) if (t(Oe) || r(Oe)) te(Oe, ge, Ae, Te), ke.add(Oe); else {
+        let M = e(Te) ? Te.items.find(L => t(L) && F(L.key.item.value, ge)) : void 0;
+        if (M) {
+         let ce = M.items.find(L => a(L) && F(L.key.value, Oe.key.value));
+         ce ? pr(L, M, ce, Oe) : B(L, M, Oe, void 0), Q(L, Te, Ae), ke.add(M);
          return;
         }
-        if ($(n, o).some(a)) j(f, o, p, l), g.add(f); else {
-         let e = W(o, c.escapeSequenceUpperCase);
-         S.add(e), B(n, e, f, 0), pr(n, l, p, e), g.add(e);
+        if ($(L, ge).some(a)) j(Oe, ge, Ae, Te), ke.add(Oe); else {
+         let M = W(ge, de.escapeSequenceUpperCase);
+         De.add(M), B(L, M, Oe, 0), pr(L, Te, Ae, M), ke.add(M);
         }
-       } else pr(n, l, p, f), g.add(f), Co(n, f);
+       } else pr(L, Te, Ae, Oe), ke.add(Oe), Co(L, Oe);
        return;
       }
-      v = oa(n, s.path);
-     } else if (v = oa(n, s.path), a(v)) {
-      let e = X(n, s.path.slice(0, -1));
-      a(e) && u(e.value) && (v = e.value);
-     } else d(v) && a(v.item) ? v = v.item.value : (d(v) && f(v.item) || d(v) && u(v.item)) && (v = v.item);
-     if (d(p) && d(h) && (o(p.item) && o(h.item) && (vo(p.item, h.item, c.escapeSequenceUpperCase, c.minimumTimeDecimals ?? 0), 
-     h.loc = {
+      Oe = oa(L, ce.path);
+     } else if (Oe = oa(L, ce.path), a(Oe)) {
+      let M = X(L, ce.path.slice(0, -1));
+      a(M) && u(M.value) && (Oe = M.value);
+     } else d(Oe) && a(Oe.item) ? Oe = Oe.item.value : (d(Oe) && f(Oe.item) || d(Oe) && u(Oe.item)) && (Oe = Oe.item);
+     if (d(Ae) && d(Te) && (o(Ae.item) && o(Te.item) && (vo(Ae.item, Te.item, de.escapeSequenceUpperCase, de.minimumTimeDecimals ?? 0), 
+     Te.loc = {
       start: {
-       ...h.item.loc.start
+       ...Te.item.loc.start
       },
       end: {
-       ...h.item.loc.end
+       ...Te.item.loc.end
       }
-     }), h.comma = p.comma), b) {
-      let e = x(p.loc), t = x(h.loc).columns - e.columns;
-      t !== 0 && Ha(b.container, b.row, t);
+     }), Te.comma = Ae.comma), _e) {
+      let L = x(Ae.loc), M = x(Te.loc).columns - L.columns;
+      M !== 0 && Ha(_e.container, _e.row, M);
      }
-     h = ue(p, h, s.path), pr(n, v, p, h), u(h) && se.add(h), (u(h) || f(h)) && (H(n), 
-     mi(h, c.indentWidth), ce.push({
-      owner: v,
-      container: h
-     })), e(v) && a(p) && (t(h) || r(h)) && wo(n, h);
-    } else if (Y(s)) {
-     let o = Z(n, s.path);
-     if (o) {
-      let l = oa(n, s.path);
-      if (l === o && (l = oa(n, s.path.slice(0, -1))), l === o) {
-       let e = Sa(n, o);
-       e && (l = e);
+     Te = ue(Ae, Te, ce.path), pr(L, Oe, Ae, Te), u(Te) && Pe.add(Te), (u(Te) || f(Te)) && (H(L), 
+     mi(Te, de.indentWidth), ze.push({
+      owner: Oe,
+      container: Te
+     })), e(Oe) && a(Ae) && (t(Te) || r(Te)) && wo(L, Te);
+    } else if (Y(ce)) {
+     let ge = Z(L, ce.path);
+     if (ge) {
+      let ke = oa(L, ce.path);
+      if (ke === ge && (ke = oa(L, ce.path.slice(0, -1))), ke === ge) {
+       let M = Sa(L, ge);
+       M && (ke = M);
       }
-      a(l) && (l = l.value), d(l) && a(l.item) && (l = l.item.value), d(l) && f(l.item) && (l = l.item), 
-      d(l) && u(l.item) && (l = l.item), (!m(l) || !l.items.includes(o)) && (l = k(n, o) ?? (m(l) ? n : Sa(n, o) ?? n));
-      let p = !1;
-      if (s.path.length > 1 && t(o) && _ !== void 0) {
-       let e = s.path.slice(0, -1), t = o.key.item.value.slice(0, -1);
-       if ($(n, t).filter(e => e !== o).length === 0) {
-        let r = _;
-        for (let t of e) r = r == null ? void 0 : r[t];
-        if (P(r) && Object.keys(r).length === 0) {
-         let e = o;
-         for (;e.items.length > 0; ) V(n, e, N(e.items));
-         H(n);
-         let r = e.key, i = h(r) ? r.item : r;
-         i.value = t, i.raw = ao(i.raw, i.value, c.escapeSequenceUpperCase), i.loc.end.column = i.loc.start.column + i.raw.length, 
-         r.loc.end.column = r.loc.start.column + i.raw.length + 2, e.loc.end.line = r.loc.end.line, 
-         e.loc.end.column = r.loc.end.column, C(e), p = !0;
+      a(ke) && (ke = ke.value), d(ke) && a(ke.item) && (ke = ke.item.value), d(ke) && f(ke.item) && (ke = ke.item), 
+      d(ke) && u(ke.item) && (ke = ke.item), (!m(ke) || !ke.items.includes(ge)) && (ke = k(L, ge) ?? (m(ke) ? L : Sa(L, ge) ?? L));
+      let Ae = !1;
+      if (ce.path.length > 1 && t(ge) && Ie !== void 0) {
+       let M = ce.path.slice(0, -1), ke = ge.key.item.value.slice(0, -1);
+       if ($(L, ke).filter(L => L !== ge).length === 0) {
+        let ce = Ie;
+        for (let L of M) ce = ce == null ? void 0 : ce[L];
+        if (P(ce) && Object.keys(ce).length === 0) {
+         let M = ge;
+         for (;M.items.length > 0; ) V(L, M, N(M.items));
+         H(L);
+         let ce = M.key, Te = h(ce) ? ce.item : ce;
+         Te.value = ke, Te.raw = ao(Te.raw, Te.value, de.escapeSequenceUpperCase), Te.loc.end.column = Te.loc.start.column + Te.raw.length, 
+         ce.loc.end.column = ce.loc.start.column + Te.raw.length + 2, M.loc.end.line = ce.loc.end.line, 
+         M.loc.end.column = ce.loc.end.column, C(M), Ae = !0;
         }
        }
       }
-      let g = e(l) && m(l) ? l.items.indexOf(o) : -1, v = m(l) && !e(l) ? l.items.indexOf(o) : -1, y = d(o) ? o.comma : void 0;
-      d(o) && (u(l) || f(l)) && er(l, o.loc.start.column), d(o) && (u(l) || f(l)) && v === l.items.length - 1 && y !== void 0 && ie.set(l, y);
-      let x = d(o) && (u(l) || f(l)) && o.loc.end.line === l.loc.end.line ? l.loc.end.column - o.loc.end.column : void 0, w = T(d(o) && a(o.item) ? o.item : o), E = a(o) ? o : d(o) && a(o.item) ? o.item : void 0;
-      if (E && w && m(l)) {
-       let e = w.length - E.key.value.length, i = s.path.slice(e);
-       if (i.length > 0 && i.length < E.key.value.length) {
-        let e = l.items, s = [];
-        for (let n of e) {
-         if (n === o) continue;
-         let e = a(n) ? n.key.value : d(n) && a(n.item) ? n.item.key.value : t(n) || r(n) ? n.key.item.value : void 0;
-         e && e.length > i.length && F(e.slice(0, i.length), i) && s.push(n);
+      let Oe = e(ke) && m(ke) ? ke.items.indexOf(ge) : -1, _e = m(ke) && !e(ke) ? ke.items.indexOf(ge) : -1, Fe = d(ge) ? ge.comma : void 0;
+      d(ge) && (u(ke) || f(ke)) && er(ke, ge.loc.start.column), d(ge) && (u(ke) || f(ke)) && _e === ke.items.length - 1 && Fe !== void 0 && Me.set(ke, Fe);
+      let Ne = d(ge) && (u(ke) || f(ke)) && ge.loc.end.line === ke.loc.end.line ? ke.loc.end.column - ge.loc.end.column : void 0, je = T(d(ge) && a(ge.item) ? ge.item : ge), Pe = a(ge) ? ge : d(ge) && a(ge.item) ? ge.item : void 0;
+      if (Pe && je && m(ke)) {
+       let M = je.length - Pe.key.value.length, de = ce.path.slice(M);
+       if (de.length > 0 && de.length < Pe.key.value.length) {
+        let M = ke.items, ce = [];
+        for (let L of M) {
+         if (L === ge) continue;
+         let M = a(L) ? L.key.value : d(L) && a(L.item) ? L.item.key.value : t(L) || r(L) ? L.key.item.value : void 0;
+         M && M.length > de.length && F(M.slice(0, de.length), de) && ce.push(L);
         }
-        for (let e of s) Q(n, l, e);
+        for (let M of ce) Q(L, ke, M);
        }
       }
-      if (E && w && m(l)) {
-       let e = E.key.value, i = l.items, s = [];
-       for (let n of i) {
-        if (n === o) continue;
-        let i = a(n) ? n.key.value : d(n) && a(n.item) ? n.item.key.value : t(n) || r(n) ? n.key.item.value : void 0;
-        i && i.length > e.length && F(i.slice(0, e.length), e) && s.push(n);
+      if (Pe && je && m(ke)) {
+       let M = Pe.key.value, ce = ke.items, de = [];
+       for (let L of ce) {
+        if (L === ge) continue;
+        let ce = a(L) ? L.key.value : d(L) && a(L.item) ? L.item.key.value : t(L) || r(L) ? L.key.item.value : void 0;
+        ce && ce.length > M.length && F(ce.slice(0, M.length), M) && de.push(L);
        }
-       for (let e of s) Q(n, l, e);
+       for (let M of de) Q(L, ke, M);
       }
-      if ((t(o) || r(o)) && m(l)) {
-       let e = o.key.item.value, i = l.items, s = [];
-       for (let n of i) {
-        if (n === o) continue;
-        let i = a(n) ? n.key.value : t(n) || r(n) ? n.key.item.value : void 0;
-        i && i.length > e.length && F(i.slice(0, e.length), e) && s.push(n);
+      if ((t(ge) || r(ge)) && m(ke)) {
+       let M = ge.key.item.value, ce = ke.items, de = [];
+       for (let L of ce) {
+        if (L === ge) continue;
+        let ce = a(L) ? L.key.value : t(L) || r(L) ? L.key.item.value : void 0;
+        ce && ce.length > M.length && F(ce.slice(0, M.length), M) && de.push(L);
        }
-       for (let e of s) Q(n, l, e);
+       for (let M of de) Q(L, ke, M);
       }
-      if (p || Q(n, l, o), d(o) && (u(l) || f(l)) && o.loc.end.line === l.loc.end.line) {
-       let e = l.items, t = l.loc.end.line === l.loc.start.line ? e.every(e => e.loc.end.line === l.loc.start.line) : e.length > 0 && N(e).loc.end.line === l.loc.end.line;
-       if (e.length > 0 && v === e.length && t) {
-        let t = x ?? l.loc.end.column - o.loc.end.column;
-        H(n);
-        let r = N(e).loc.end.column + t;
-        l.loc.end.column !== r && (l.loc.end.column = r);
-        let i, s = e => {
-         if (a(e)) return e.value === l ? e : s(e.value);
-         if (d(e)) return s(e.item);
-         if (m(e)) for (let t of e.items) {
-          let e = s(d(t) ? t.item : t);
-          if (e) return e;
+      if (Ae || Q(L, ke, ge), d(ge) && (u(ke) || f(ke)) && ge.loc.end.line === ke.loc.end.line) {
+       let M = ke.items, ce = ke.loc.end.line === ke.loc.start.line ? M.every(L => L.loc.end.line === ke.loc.start.line) : M.length > 0 && N(M).loc.end.line === ke.loc.end.line;
+       if (M.length > 0 && _e === M.length && ce) {
+        let ce = Ne ?? ke.loc.end.column - ge.loc.end.column;
+        H(L);
+        let de = N(M).loc.end.column + ce;
+        ke.loc.end.column !== de && (ke.loc.end.column = de);
+        let Te, s = L => {
+         if (a(L)) return L.value === ke ? L : s(L.value);
+         if (d(L)) return s(L.item);
+         if (m(L)) for (let M of L.items) {
+          let L = s(d(M) ? M.item : M);
+          if (L) return L;
          }
         };
-        if (i = s(n), i && i.loc.end.line === l.loc.end.line) {
-         i.loc.end.column = l.loc.end.column;
-         let e = t => {
-          if (a(t)) return e(t.value);
-          if (d(t)) return t.item === i ? t : e(t.item);
-          if (m(t)) for (let n of t.items) {
-           let t = e(n);
-           if (t) return t;
+        if (Te = s(L), Te && Te.loc.end.line === ke.loc.end.line) {
+         Te.loc.end.column = ke.loc.end.column;
+         let e = L => {
+          if (a(L)) return e(L.value);
+          if (d(L)) return L.item === Te ? L : e(L.item);
+          if (m(L)) for (let M of L.items) {
+           let L = e(M);
+           if (L) return L;
           }
-         }, t = e(n);
-         if (t) {
-          let e = l.loc.end.column - t.loc.end.column;
-          t.loc.end.column = l.loc.end.column, e !== 0 && (sr(n, t, {
+         }, M = e(L);
+         if (M) {
+          let ce = ke.loc.end.column - M.loc.end.column;
+          M.loc.end.column = ke.loc.end.column, ce !== 0 && (sr(L, M, {
            lines: 0,
-           columns: e
-          }), cr(n), H(n));
+           columns: ce
+          }), cr(L), H(L));
          }
         }
        }
       }
-      if (!p && s.path.length > 1 && (t(o) || r(o)) && _ !== void 0) {
-       let e = s.path.slice(0, -1), t = o.key.item.value.slice(0, -1);
-       if ($(n, t).length === 0) {
-        let r = _;
-        for (let t of e) r = r == null ? void 0 : r[t];
-        if (P(r) && Object.keys(r).length === 0) {
-         let e = W(t, c.escapeSequenceUpperCase);
-         S.add(e);
-         let r = g >= 0 ? Math.min(g, n.items.length) : n.items.length;
-         H(n), B(n, n, e, r);
+      if (!Ae && ce.path.length > 1 && (t(ge) || r(ge)) && Ie !== void 0) {
+       let M = ce.path.slice(0, -1), ke = ge.key.item.value.slice(0, -1);
+       if ($(L, ke).length === 0) {
+        let ce = Ie;
+        for (let L of M) ce = ce == null ? void 0 : ce[L];
+        if (P(ce) && Object.keys(ce).length === 0) {
+         let M = W(ke, de.escapeSequenceUpperCase);
+         De.add(M);
+         let ce = Oe >= 0 ? Math.min(Oe, L.items.length) : L.items.length;
+         H(L), B(L, L, M, ce);
         }
        }
       }
-      if (!p && s.path.length > 1 && _ !== void 0) {
-       let i = a(o) ? o : d(o) && a(o.item) ? o.item : void 0;
-       if (i && i.key.value.length > 1) {
-        let o = s.path.slice(0, -1), u = e(l) || t(l) || r(l) || f(l) ? l : n;
-        if (m(u)) {
-         let s;
-         if (t(u) || r(u)) {
-          let e = u.key.item.value, t = 0, n = 0;
-          for (let r = 0; r < e.length && t < o.length; r++) {
-           for (;t < o.length && typeof o[t] == "number"; ) t++;
-           if (t >= o.length || o[t] !== e[r]) break;
-           n++, t++;
+      if (!Ae && ce.path.length > 1 && Ie !== void 0) {
+       let M = a(ge) ? ge : d(ge) && a(ge.item) ? ge.item : void 0;
+       if (M && M.key.value.length > 1) {
+        let ge = ce.path.slice(0, -1), Ae = e(ke) || t(ke) || r(ke) || f(ke) ? ke : L;
+        if (m(Ae)) {
+         let ce;
+         if (t(Ae) || r(Ae)) {
+          let L = Ae.key.item.value, M = 0, de = 0;
+          for (let ce = 0; ce < L.length && M < ge.length; ce++) {
+           for (;M < ge.length && typeof ge[M] == "number"; ) M++;
+           if (M >= ge.length || ge[M] !== L[ce]) break;
+           de++, M++;
           }
-          for (;t < o.length && typeof o[t] == "number"; ) t++;
-          s = n === e.length ? o.slice(t) : o.slice(e.length + +!!r(u));
-         } else if (f(u)) if (w) {
-          let e = w.slice(0, w.length - i.key.value.length), t = 0, n = 0;
-          for (;n < e.length && t < o.length; ) {
-           for (;t < o.length && typeof o[t] == "number"; ) t++;
-           if (t >= o.length || o[t] !== e[n]) break;
-           n++, t++;
+          for (;M < ge.length && typeof ge[M] == "number"; ) M++;
+          ce = de === L.length ? ge.slice(M) : ge.slice(L.length + +!!r(Ae));
+         } else if (f(Ae)) if (je) {
+          let L = je.slice(0, je.length - M.key.value.length), de = 0, ke = 0;
+          for (;ke < L.length && de < ge.length; ) {
+           for (;de < ge.length && typeof ge[de] == "number"; ) de++;
+           if (de >= ge.length || ge[de] !== L[ke]) break;
+           ke++, de++;
           }
-          for (;t < o.length && typeof o[t] == "number"; ) t++;
-          s = n === e.length ? o.slice(t) : o.slice(e.length);
-         } else s = o.slice(o.length - (i.key.value.length - 1)); else s = o;
-         s = s.filter(e => typeof e == "string");
-         let l = u.items.filter(e => {
-          let t = a(e) ? e.key.value : d(e) && a(e.item) ? e.item.key.value : void 0;
-          return !!t && F(t.slice(0, s.length), s);
-         }), p = r(u), m = [];
-         p && l.length === 0 && (m = $(n, u.key.item.value.concat(s)));
-         let h = s.length === 0 && (t(u) || r(u) || f(u));
-         if (l.length === 0 && m.length === 0 && !h) {
-          let r = _;
-          for (let e of o) r = r == null ? void 0 : r[e];
-          if (P(r) && Object.keys(r).length === 0) {
-           if (f(u)) {
-            let e = s.map(e => A.test(e) ? e : JSON.stringify(e).replace(/\x7f/g, "\\u007f")).join("."), t = Array.from(Xe(`${e} = {}`))[0];
-            if (a(t)) {
-             let e = G(t);
-             e.comma = y ?? !1, H(n), ar(u) && u.loc.end.line > u.loc.start.line && (u.loc.end.line = u.loc.start.line), 
-             B(n, u, e, v >= 0 ? v : void 0), c.bracketSpacing && U(e, {
+          for (;de < ge.length && typeof ge[de] == "number"; ) de++;
+          ce = ke === L.length ? ge.slice(de) : ge.slice(L.length);
+         } else ce = ge.slice(ge.length - (M.key.value.length - 1)); else ce = ge;
+         ce = ce.filter(L => typeof L == "string");
+         let ke = Ae.items.filter(L => {
+          let M = a(L) ? L.key.value : d(L) && a(L.item) ? L.item.key.value : void 0;
+          return !!M && F(M.slice(0, ce.length), ce);
+         }), Ee = r(Ae), Ne = [];
+         Ee && ke.length === 0 && (Ne = $(L, Ae.key.item.value.concat(ce)));
+         let Me = ce.length === 0 && (t(Ae) || r(Ae) || f(Ae));
+         if (ke.length === 0 && Ne.length === 0 && !Me) {
+          let M = Ie;
+          for (let L of ge) M = M == null ? void 0 : M[L];
+          if (P(M) && Object.keys(M).length === 0) {
+           if (f(Ae)) {
+            let M = ce.map(L => Te.test(L) ? L : JSON.stringify(L).replace(/\x7f/g, "\\u007f")).join("."), ge = Array.from(Xe(`${M} = {}`))[0];
+            if (a(ge)) {
+             let M = G(ge);
+             M.comma = Fe ?? !1, H(L), ar(Ae) && Ae.loc.end.line > Ae.loc.start.line && (Ae.loc.end.line = Ae.loc.start.line), 
+             B(L, Ae, M, _e >= 0 ? _e : void 0), de.bracketSpacing && U(M, {
               lines: 0,
               columns: 1
              });
-             let r = u.items[v + 1], i = z(n).get(e);
-             r && i && r.loc.start.line === e.loc.end.line && (i.columns = e.loc.end.column + 2 - r.loc.start.column);
+             let ce = Ae.items[_e + 1], ke = z(L).get(M);
+             ce && ke && ce.loc.start.line === M.loc.end.line && (ke.columns = M.loc.end.column + 2 - ce.loc.start.column);
             }
             return;
            }
-           let r = W(p || t(u) ? u.key.item.value.concat(s) : s, c.escapeSequenceUpperCase);
-           S.add(r);
-           let i = g >= 0 ? g : n.items.length;
-           if (p) {
-            let e = n.items.indexOf(u);
-            i = e >= 0 ? e + 1 : n.items.length;
-           } else if (t(u)) {
-            let e = n.items.indexOf(u);
-            i = e >= 0 ? e + 1 : n.items.length;
-           } else if (e(u)) {
-            let e = xo(n);
-            i = e >= 0 ? e : n.items.length;
+           let M = W(Ee || t(Ae) ? Ae.key.item.value.concat(ce) : ce, de.escapeSequenceUpperCase);
+           De.add(M);
+           let ge = Oe >= 0 ? Oe : L.items.length;
+           if (Ee) {
+            let M = L.items.indexOf(Ae);
+            ge = M >= 0 ? M + 1 : L.items.length;
+           } else if (t(Ae)) {
+            let M = L.items.indexOf(Ae);
+            ge = M >= 0 ? M + 1 : L.items.length;
+           } else if (e(Ae)) {
+            let M = xo(L);
+            ge = M >= 0 ? M : L.items.length;
            }
-           H(n), B(n, n, r, i);
+           H(L), B(L, L, M, ge);
           }
          }
         }
        }
       }
-      if (r(o)) {
-       let e = o.key.item.value, t = s.path.slice(0, -1);
-       !Z(n, t.concat(0)) && Z(i, t) && b.set(e.join("."), e);
+      if (r(ge)) {
+       let de = ge.key.item.value, ke = ce.path.slice(0, -1);
+       !Z(L, ke.concat(0)) && Z(M, ke) && Ee.set(de.join("."), de);
       }
      } else {
-      let e = () => Z(n, s.path.concat(0)) || $(n, s.path).filter(r)[0], a = e();
-      if (a) {
-       let u, o = n.items.indexOf(a), l = !1;
-       if (s.path.length > 1 && _ !== void 0) {
-        let e = s.path.slice(0, -1);
-        if ($(n, e).filter(e => !(r(e) && F(e.key.item.value, s.path))).length === 0) {
-         let t = _;
-         for (let n of e) t = t == null ? void 0 : t[n];
-         if (P(t) && Object.keys(t).length === 0) {
-          let t = a, r = t.key;
-          for (;t.items.length > 0; ) Q(n, t, N(t.items));
-          H(n), t.type = "Table", r.type = "TableKey";
-          let i = h(r) ? r.item : r;
-          i.value = e, i.raw = ao(i.raw, i.value, c.escapeSequenceUpperCase), i.loc.end.column = i.loc.start.column + i.raw.length, 
-          r.loc.end.column = r.loc.start.column + i.raw.length + 2, t.loc.end.line = r.loc.end.line, 
-          t.loc.end.column = r.loc.end.column, C(t), l = !0;
+      let e = () => Z(L, ce.path.concat(0)) || $(L, ce.path).filter(r)[0], ge = e();
+      if (ge) {
+       let ke, Te = L.items.indexOf(ge), Ae = !1;
+       if (ce.path.length > 1 && Ie !== void 0) {
+        let M = ce.path.slice(0, -1);
+        if ($(L, M).filter(L => !(r(L) && F(L.key.item.value, ce.path))).length === 0) {
+         let ce = Ie;
+         for (let L of M) ce = ce == null ? void 0 : ce[L];
+         if (P(ce) && Object.keys(ce).length === 0) {
+          let ce = ge, ke = ce.key;
+          for (;ce.items.length > 0; ) Q(L, ce, N(ce.items));
+          H(L), ce.type = "Table", ke.type = "TableKey";
+          let Te = h(ke) ? ke.item : ke;
+          Te.value = M, Te.raw = ao(Te.raw, Te.value, de.escapeSequenceUpperCase), Te.loc.end.column = Te.loc.start.column + Te.raw.length, 
+          ke.loc.end.column = ke.loc.start.column + Te.raw.length + 2, ce.loc.end.line = ke.loc.end.line, 
+          ce.loc.end.column = ke.loc.end.column, C(ce), Ae = !0;
          }
         }
        }
-       for (;u = e(); ) Q(n, n, u);
-       for (let e of $(n, s.path).filter(t)) Q(n, n, e);
-       if (Z(i, s.path)) {
-        let e = s.path;
-        b.set(e.join("."), e);
+       for (;ke = e(); ) Q(L, L, ke);
+       for (let M of $(L, ce.path).filter(t)) Q(L, L, M);
+       if (Z(M, ce.path)) {
+        let L = ce.path;
+        Ee.set(L.join("."), L);
        }
-       if (!l && s.path.length > 1 && _ !== void 0) {
-        let e = s.path.slice(0, -1);
-        if ($(n, e).length === 0) {
-         let t = _;
-         for (let n of e) t = t == null ? void 0 : t[n];
-         if (P(t) && Object.keys(t).length === 0) {
-          let t = W(e, c.escapeSequenceUpperCase);
-          S.add(t);
-          let r = o >= 0 ? Math.min(o, n.items.length) : n.items.length;
-          H(n), B(n, n, t, r);
+       if (!Ae && ce.path.length > 1 && Ie !== void 0) {
+        let M = ce.path.slice(0, -1);
+        if ($(L, M).length === 0) {
+         let ce = Ie;
+         for (let L of M) ce = ce == null ? void 0 : ce[L];
+         if (P(ce) && Object.keys(ce).length === 0) {
+          let ce = W(M, de.escapeSequenceUpperCase);
+          De.add(ce);
+          let ge = Te >= 0 ? Math.min(Te, L.items.length) : L.items.length;
+          H(L), B(L, L, ce, ge);
          }
         }
        }
       } else {
-       let e = Io(n, s.path), t = $(n, e);
-       if (t.length > 0) {
-        let r = n.items.indexOf(t[0]);
-        for (let e of t) Q(n, n, e);
-        if (e.length > 1 && _ !== void 0) {
-         let t = e.slice(0, -1);
-         if ($(n, t).length === 0) {
-          let e = _;
-          for (let t of s.path.slice(0, -1)) e = e == null ? void 0 : e[t];
-          if (P(e) && Object.keys(e).length === 0) {
-           let e = W(t, c.escapeSequenceUpperCase);
-           S.add(e);
-           let i = r >= 0 ? Math.min(r, n.items.length) : n.items.length;
-           H(n), B(n, n, e, i);
+       let M = Io(L, ce.path), ge = $(L, M);
+       if (ge.length > 0) {
+        let ke = L.items.indexOf(ge[0]);
+        for (let M of ge) Q(L, L, M);
+        if (M.length > 1 && Ie !== void 0) {
+         let ge = M.slice(0, -1);
+         if ($(L, ge).length === 0) {
+          let M = Ie;
+          for (let L of ce.path.slice(0, -1)) M = M == null ? void 0 : M[L];
+          if (P(M) && Object.keys(M).length === 0) {
+           let M = W(ge, de.escapeSequenceUpperCase);
+           De.add(M);
+           let ce = ke >= 0 ? Math.min(ke, L.items.length) : L.items.length;
+           H(L), B(L, L, M, ce);
           }
          }
         }
-       } else X(n, s.path);
+       } else X(L, ce.path);
       }
      }
-    } else if (Zi(s)) {
-     if (s.key !== void 0) {
-      oe.push(s);
+    } else if (Zi(ce)) {
+     if (ce.key !== void 0) {
+      je.push(ce);
       return;
      }
-     let e = Z(n, s.path);
-     if (e) {
-      if (h(e) && (e = e.item), a(e) && (e = e.value), s.from >= e.items.length) return;
-      let t = e.items[s.from];
-      Ta(n, e, t, s.to);
+     let M = Z(L, ce.path);
+     if (M) {
+      if (h(M) && (M = M.item), a(M) && (M = M.value), ce.from >= M.items.length) return;
+      let de = M.items[ce.from];
+      Ta(L, M, de, ce.to);
      } else {
-      $a(n);
-      let u, e = X(n, s.path.concat(s.from)), i = ya(n).find(t => t.member === e), a = i ? [ ...i.items ] : [ e ], o = a.map(e => ({
-       startLine: e.loc.start.line,
-       endLine: e.loc.end.line
-      })), c = n.items.indexOf(i ? i.items[0] : e), l = o[o.length - 1].endLine;
-      for (let e = 0; e < n.items.length; e++) {
-       let t = n.items[e];
-       if (t.loc.start.line > l) {
-        u = t.loc.start.line - l;
+      $a(L);
+      let M, de = X(L, ce.path.concat(ce.from)), ge = ya(L).find(L => L.member === de), ke = ge ? [ ...ge.items ] : [ de ], Te = ke.map(L => ({
+       startLine: L.loc.start.line,
+       endLine: L.loc.end.line
+      })), Ie = L.items.indexOf(ge ? ge.items[0] : de), Ae = Te[Te.length - 1].endLine;
+      for (let ce = 0; ce < L.items.length; ce++) {
+       let de = L.items[ce];
+       if (de.loc.start.line > Ae) {
+        M = de.loc.start.line - Ae;
         break;
        }
       }
-      if (u === void 0 && c > 0) {
-       let e = n.items[c - 1];
-       u = o[0].startLine - e.loc.end.line;
+      if (M === void 0 && Ie > 0) {
+       let ce = L.items[Ie - 1];
+       M = Te[0].startLine - ce.loc.end.line;
       }
-      let d = i ? i.items.indexOf(e) : 0;
-      for (let e = 0; e <= d; e++) n.items.includes(a[e]) && V(n, n, a[e]);
-      for (let e = d + 1; e < a.length; e++) {
-       let t = n.items.indexOf(a[e]);
-       t >= 0 && n.items.splice(t, 1);
+      let Oe = ge ? ge.items.indexOf(de) : 0;
+      for (let M = 0; M <= Oe; M++) L.items.includes(ke[M]) && V(L, L, ke[M]);
+      for (let M = Oe + 1; M < ke.length; M++) {
+       let ce = L.items.indexOf(ke[M]);
+       ce >= 0 && L.items.splice(ce, 1);
       }
-      let m, f = Z(n, s.path.concat(s.to)), h = !1, g = i && i.items[0] !== e && p(i.items[0]);
-      if (f) {
-       let e = ya(n).find(e => e.member === f);
-       h = !(!e || e.items[0] === f || !p(e.items[0])), m = h && g ? n.items.indexOf(e.items[0]) : n.items.indexOf(f);
-      } else m = n.items.length;
-      let _ = m > 0 ? n.items[m - 1].loc.end.line : 0, v = m < n.items.length ? n.items[m].loc.start.line : void 0, y = h && g, b = m;
-      for (let e = 0; e < a.length; e++) {
-       let s, i = a[e];
-       if ((y || g && m > 0 && m < n.items.length) && b > 0) {
-        let n = e === 0 ? _ : o[e - 1].endLine, a = e === 0 && v !== void 0 ? v - _ : o[e].startLine - n;
-        a !== (t(i) || r(i) ? 2 : 1) && (s = a);
+      let Ee, De = Z(L, ce.path.concat(ce.to)), _e = !1, Fe = ge && ge.items[0] !== de && p(ge.items[0]);
+      if (De) {
+       let M = ya(L).find(L => L.member === De);
+       _e = !(!M || M.items[0] === De || !p(M.items[0])), Ee = _e && Fe ? L.items.indexOf(M.items[0]) : L.items.indexOf(De);
+      } else Ee = L.items.length;
+      let Ne = Ee > 0 ? L.items[Ee - 1].loc.end.line : 0, Me = Ee < L.items.length ? L.items[Ee].loc.start.line : void 0, je = _e && Fe, Pe = Ee;
+      for (let M = 0; M < ke.length; M++) {
+       let ce, de = ke[M];
+       if ((je || Fe && Ee > 0 && Ee < L.items.length) && Pe > 0) {
+        let L = M === 0 ? Ne : Te[M - 1].endLine, ge = M === 0 && Me !== void 0 ? Me - Ne : Te[M].startLine - L;
+        ge !== (t(de) || r(de) ? 2 : 1) && (ce = ge);
        }
-       B(n, n, i, b, void 0, void 0, s), b++;
+       B(L, L, de, Pe, void 0, void 0, ce), Pe++;
       }
-      if (u !== void 0) {
-       H(n);
-       let e = a[a.length - 1], t = n.items.indexOf(e) + 1;
-       if (t < n.items.length) {
-        let r = n.items[t].loc.start.line - e.loc.end.line, i = u - r;
-        if (i !== 0) for (let e = t; e < n.items.length; e++) U(n.items[e], {
-         lines: i,
+      if (M !== void 0) {
+       H(L);
+       let ce = ke[ke.length - 1], de = L.items.indexOf(ce) + 1;
+       if (de < L.items.length) {
+        let ge = L.items[de].loc.start.line - ce.loc.end.line, ke = M - ge;
+        if (ke !== 0) for (let M = de; M < L.items.length; M++) U(L.items[M], {
+         lines: ke,
          columns: 0
         });
        }
       }
      }
-    } else if (Qi(s)) {
-     let e = s.path.concat(s.from), o = Z(n, e);
-     if (!o) {
-      let i = $(n, e);
-      if (i.length === 1 && (t(i[0]) || r(i[0]))) {
-       let t = i[0].key, n = h(t) ? t.item : t, r = e.length - 1, a = n.raw;
-       n.value[r] = s.to, n.raw = ao(n.raw, n.value, c.escapeSequenceUpperCase), co(n, a), 
-       n.loc.end.column = n.loc.start.column + n.raw.length;
+    } else if (Qi(ce)) {
+     let ge = ce.path.concat(ce.from), ke = Z(L, ge);
+     if (!ke) {
+      let M = $(L, ge);
+      if (M.length === 1 && (t(M[0]) || r(M[0]))) {
+       let L = M[0].key, ke = h(L) ? L.item : L, Te = ge.length - 1, Ie = ke.raw;
+       ke.value[Te] = ce.to, ke.raw = ao(ke.raw, ke.value, de.escapeSequenceUpperCase), 
+       co(ke, Ie), ke.loc.end.column = ke.loc.start.column + ke.raw.length;
        return;
       }
      }
-     o ||= X(n, e);
-     let l = X(i, s.path.concat(s.to));
-     h(o) && (o = o.item), h(l) && (l = l.item);
-     let u = o.key, d = l.key, f = h(u) ? u.item : u, p = h(d) ? d.item : d;
-     if (f.value.length !== p.value.length) {
-      let e = s.path.concat(s.from);
-      if ((t(o) || r(o)) && a(l) && F(f.value.slice(0, e.length), e)) {
-       let t = e.length - 1, n = f.raw;
-       f.value[t] = s.to, f.raw = ao(f.raw, f.value, c.escapeSequenceUpperCase), co(f, n), 
-       f.loc.end.column = f.loc.start.column + f.raw.length;
+     ke ||= X(L, ge);
+     let Te = X(M, ce.path.concat(ce.to));
+     h(ke) && (ke = ke.item), h(Te) && (Te = Te.item);
+     let Ie = ke.key, Ae = Te.key, Oe = h(Ie) ? Ie.item : Ie, Ee = h(Ae) ? Ae.item : Ae;
+     if (Oe.value.length !== Ee.value.length) {
+      let M = ce.path.concat(ce.from);
+      if ((t(ke) || r(ke)) && a(Te) && F(Oe.value.slice(0, M.length), M)) {
+       let L = M.length - 1, ge = Oe.raw;
+       Oe.value[L] = ce.to, Oe.raw = ao(Oe.raw, Oe.value, de.escapeSequenceUpperCase), 
+       co(Oe, ge), Oe.loc.end.column = Oe.loc.start.column + Oe.raw.length;
        return;
       }
-      if (a(o) && a(l) && f.value.length <= e.length && F(f.value, e.slice(e.length - f.value.length))) {
-       let e = f.raw;
-       f.value[f.value.length - 1] = s.to, f.raw = ao(f.raw, f.value, c.escapeSequenceUpperCase), 
-       f.loc.end.column = f.loc.start.column + f.raw.length;
-       let t = f.raw.length - e.length;
-       t > 0 && (o.equals += t, U(o.value, {
+      if (a(ke) && a(Te) && Oe.value.length <= M.length && F(Oe.value, M.slice(M.length - Oe.value.length))) {
+       let M = Oe.raw;
+       Oe.value[Oe.value.length - 1] = ce.to, Oe.raw = ao(Oe.raw, Oe.value, de.escapeSequenceUpperCase), 
+       Oe.loc.end.column = Oe.loc.start.column + Oe.raw.length;
+       let ge = Oe.raw.length - M.length;
+       ge > 0 && (ke.equals += ge, U(ke.value, {
         lines: 0,
-        columns: t
+        columns: ge
        }, {
         first_line_only: !0
-       }), sr(n, o.value, {
+       }), sr(L, ke.value, {
         lines: 0,
-        columns: t
+        columns: ge
        }));
        return;
       }
-      throw Error(`Cannot rename "${f.raw}" to "${p.raw}": the replacement key has ${p.value.length} segment(s) where the existing key has ${f.value.length}, so one cannot be substituted for the other.`);
+      throw Error(`Cannot rename "${Oe.raw}" to "${Ee.raw}": the replacement key has ${Ee.value.length} segment(s) where the existing key has ${Oe.value.length}, so one cannot be substituted for the other.`);
      }
-     p.raw = ao(f.raw, p.value, c.escapeSequenceUpperCase), co(p, f.raw), p.loc.end.column = p.loc.start.column + p.raw.length, 
-     pr(n, h(u) ? u : o, f, p);
+     Ee.raw = ao(Oe.raw, Ee.value, de.escapeSequenceUpperCase), co(Ee, Oe.raw), Ee.loc.end.column = Ee.loc.start.column + Ee.raw.length, 
+     pr(L, h(Ie) ? Ie : ke, Oe, Ee);
     }
-   }), H(n);
-   for (let e = 1; e < n.items.length; e++) {
-    let r = n.items[e - 1], i = n.items[e];
-    if (p(r) && t(i) && S.has(i)) {
-     let e = i.loc.start.line - r.loc.end.line - 1;
-     e > 0 && U(i, {
-      lines: -e,
+   }), H(L);
+   for (let M = 1; M < L.items.length; M++) {
+    let ce = L.items[M - 1], de = L.items[M];
+    if (p(ce) && t(de) && De.has(de)) {
+     let L = de.loc.start.line - ce.loc.end.line - 1;
+     L > 0 && U(de, {
+      lines: -L,
       columns: 0
      });
     }
    }
-   let de = n.items;
-   for (let e = 0; e < de.length - 1; e++) {
-    let n = de[e], i = de[e + 1];
-    if ((t(n) || r(n)) && n.items.length === 0 && (t(i) || r(i))) {
-     let t = i.loc.start.line - n.loc.end.line - 1;
-     if (t > 1) {
-      let n = 1 - t;
-      for (let t = e + 1; t < de.length; t++) U(de[t], {
-       lines: n,
+   let Re = L.items;
+   for (let L = 0; L < Re.length - 1; L++) {
+    let M = Re[L], ce = Re[L + 1];
+    if ((t(M) || r(M)) && M.items.length === 0 && (t(ce) || r(ce))) {
+     let de = ce.loc.start.line - M.loc.end.line - 1;
+     if (de > 1) {
+      let M = 1 - de;
+      for (let ce = L + 1; ce < Re.length; ce++) U(Re[ce], {
+       lines: M,
        columns: 0
       });
      }
     }
    }
-   let fe = !1;
-   Gt(n, {
-    InlineTable: e => {
-     ar(e) && (fe = !0);
+   let Tt = !1;
+   Gt(L, {
+    InlineTable: L => {
+     ar(L) && (Tt = !0);
     },
-    InlineArray: e => {
-     ar(e) && (fe = !0);
+    InlineArray: L => {
+     ar(L) && (Tt = !0);
     }
-   }), fe && H(n);
-   let pe = !1, me = [];
-   if (Gt(n, {
-    InlineTable: e => {
-     ar(e) && (me.push(e), Eo(e), or(e), xr(n, e, c.bracketSpacing), pe = !0);
+   }), Tt && H(L);
+   let _t = !1, Ht = [];
+   if (Gt(L, {
+    InlineTable: M => {
+     ar(M) && (Ht.push(M), Eo(M), or(M), xr(L, M, de.bracketSpacing), _t = !0);
     },
-    InlineArray: e => {
-     ar(e) && (Eo(e), or(e), xr(n, e, c.bracketSpacing), pe = !0);
+    InlineArray: M => {
+     ar(M) && (Eo(M), or(M), xr(L, M, de.bracketSpacing), _t = !0);
     }
-   }), pe) {
-    H(n);
-    for (let e of me) Do(n, e);
-    Oo(n);
+   }), _t) {
+    H(L);
+    for (let M of Ht) Do(L, M);
+    Oo(L);
    }
-   if (Ao(n), jo(n, b, c), Na(n, oe, g), oe.length > 0 && cr(n), se.size > 0) {
-    H(n);
-    for (let e of se) Ti(e, c.indentWidth);
+   if (Ao(L), jo(L, Ee, de), Na(L, je, ke), je.length > 0 && cr(L), Pe.size > 0) {
+    H(L);
+    for (let L of Pe) Ti(L, de.indentWidth);
    }
-   if (ce.length > 0) {
-    H(n);
-    for (let {owner: e, container: t} of ce) bo(t), fi(t, e.loc.start.column, c.indentWidth, c.bracketSpacing);
+   if (ze.length > 0) {
+    H(L);
+    for (let {owner: L, container: M} of ze) bo(M), fi(M, L.loc.start.column, de.indentWidth, de.bracketSpacing);
    }
-   return n;
+   return L;
   }
-  function bo(e) {
-   if (delete e.range, m(e)) for (let t of e.items) bo(t);
-   h(e) && bo(e.item), a(e) && (bo(e.key), bo(e.value));
+  function bo(L) {
+   if (delete L.range, m(L)) for (let M of L.items) bo(M);
+   h(L) && bo(L.item), a(L) && (bo(L.key), bo(L.value));
   }
-  function xo(e) {
-   return e.items.findIndex(e => t(e) || r(e));
+  function xo(L) {
+   return L.items.findIndex(L => t(L) || r(L));
   }
-  function So(e) {
-   let t = xo(e);
-   return t === -1 ? void 0 : t;
+  function So(L) {
+   let M = xo(L);
+   return M === -1 ? void 0 : M;
   }
-  function Co(e, t) {
-   let n = e.items.indexOf(t);
-   if (n < 0) return;
-   let r = xo(e);
-   r === -1 || r > n || (V(e, e, t), H(e), B(e, e, t, r));
+  function Co(L, M) {
+   let ce = L.items.indexOf(M);
+   if (ce < 0) return;
+   let de = xo(L);
+   de === -1 || de > ce || (V(L, L, M), H(L), B(L, L, M, de));
   }
-  function wo(e, n) {
-   let i = e.items.indexOf(n);
-   if (i < 0) return;
-   let o = e.items.findIndex((e, n) => n > i && (t(e) || r(e)));
-   if (!e.items.some((e, t) => t > i && a(e) && (o === -1 || t < o))) return;
-   let s = o === -1 ? e.items.length : o;
-   H(e), V(e, e, n), B(e, e, n, s - 1);
+  function wo(L, M) {
+   let ce = L.items.indexOf(M);
+   if (ce < 0) return;
+   let de = L.items.findIndex((L, M) => M > ce && (t(L) || r(L)));
+   if (!L.items.some((L, M) => M > ce && a(L) && (de === -1 || M < de))) return;
+   let ge = de === -1 ? L.items.length : de;
+   H(L), V(L, L, M), B(L, L, M, ge - 1);
   }
-  function To(e, n, i, o, s, c, l) {
-   let u = q(n.items, "", {
-    temporal: s
+  function To(L, M, ce, de, ge, ke, Ie) {
+   let Ae = q(M.items, "", {
+    temporal: ge
    });
-   for (let e of i.path) u = u == null ? void 0 : u[e];
-   if (u === void 0) return;
+   for (let L of ce.path) Ae = Ae == null ? void 0 : Ae[L];
+   if (Ae === void 0) return;
    {
-    let n = i.path.findIndex(e => typeof e == "number");
-    if (n > 0 && i.path.slice(n + 1).every(e => typeof e == "string")) {
-     let s = Z(e, i.path.slice(0, n + 1));
-     if (s && r(s)) {
-      let r = s.key.item.value, c = i.path.slice(n + 1), l = $(e, r.concat(c));
-      for (let t of l) Q(e, e, t);
-      let d = s.items.filter(e => {
-       let t = a(e) ? e.key.value : void 0;
-       return t && t.length > c.length && F(t.slice(0, c.length), c);
+    let M = ce.path.findIndex(L => typeof L == "number");
+    if (M > 0 && ce.path.slice(M + 1).every(L => typeof L == "string")) {
+     let ge = Z(L, ce.path.slice(0, M + 1));
+     if (ge && r(ge)) {
+      let ke = ge.key.item.value, Te = ce.path.slice(M + 1), Ie = $(L, ke.concat(Te));
+      for (let M of Ie) Q(L, L, M);
+      let Oe = ge.items.filter(L => {
+       let M = a(L) ? L.key.value : void 0;
+       return M && M.length > Te.length && F(M.slice(0, Te.length), Te);
       });
-      for (let t of d) Q(e, s, t);
-      let f = u;
-      for (let e = i.path.length - 1; e > n; e--) f = {
-       [i.path[e]]: f
+      for (let M of Oe) Q(L, ge, M);
+      let Ee = Ae;
+      for (let L = ce.path.length - 1; L > M; L--) Ee = {
+       [ce.path[L]]: Ee
       };
-      let p = Ni(K(f, o).items, o), m = Array.from(Xe(p)), h = t => {
-       let n = s.items.find(e => a(e) && F(e.key.value, t.key.value));
-       n ? pr(e, s, n, t) : B(e, s, t, void 0);
+      let De = Ni(K(Ee, de).items, de), _e = Array.from(Xe(De)), h = M => {
+       let ce = ge.items.find(L => a(L) && F(L.key.value, M.key.value));
+       ce ? pr(L, ge, ce, M) : B(L, ge, M, void 0);
       };
-      for (let e of m) if (a(e)) h(e); else if (t(e)) {
-       let t = e.key.item.value;
-       for (let n of e.items) {
-        if (!a(n)) continue;
-        let e = n.key.raw, r = t.concat(n.key.value);
-        n.key.value = r, n.key.raw = Ur(r, o.escapeSequenceUpperCase).raw;
-        let i = n.key.raw.length - e.length;
-        n.key.loc.end.column = n.key.loc.start.column + n.key.raw.length, n.equals += i, 
-        U(n.value, {
+      for (let L of _e) if (a(L)) h(L); else if (t(L)) {
+       let M = L.key.item.value;
+       for (let ce of L.items) {
+        if (!a(ce)) continue;
+        let L = ce.key.raw, ge = M.concat(ce.key.value);
+        ce.key.value = ge, ce.key.raw = Ur(ge, de.escapeSequenceUpperCase).raw;
+        let ke = ce.key.raw.length - L.length;
+        ce.key.loc.end.column = ce.key.loc.start.column + ce.key.raw.length, ce.equals += ke, 
+        U(ce.value, {
          lines: 0,
-         columns: i
+         columns: ke
         }, {
          first_line_only: !0
-        }), n.loc.end.line === n.loc.start.line && (n.loc.end.column += i), h(n);
+        }), ce.loc.end.line === ce.loc.start.line && (ce.loc.end.column += ke), h(ce);
        }
       }
       return;
      }
     }
    }
-   let p = u;
-   for (let e = i.path.length - 1; e >= 0; e--) p = {
-    [i.path[e]]: p
+   let Oe = Ae;
+   for (let L = ce.path.length - 1; L >= 0; L--) Oe = {
+    [ce.path[L]]: Oe
    };
-   let m = $(e, i.path);
-   for (let t of m) V(e, e, t);
-   let v, h = Ni(K(p, o).items, o), g = Array.from(Xe(h)), _ = So(e);
-   _ !== void 0 && H(e);
-   for (let n = 0; n < g.length; n++) {
-    let i = g[n], o = t(i) ? e.items.find(e => t(e) && F(e.key.item.value, i.key.item.value)) : void 0;
-    if (o) {
-     for (let t of i.items) B(e, o, t, void 0);
-     v ||= o;
+   let Ee = $(L, ce.path);
+   for (let M of Ee) V(L, L, M);
+   let De, _e = Ni(K(Oe, de).items, de), Fe = Array.from(Xe(_e)), Ne = So(L);
+   Ne !== void 0 && H(L);
+   for (let M = 0; M < Fe.length; M++) {
+    let ce = Fe[M], de = t(ce) ? L.items.find(L => t(L) && F(L.key.item.value, ce.key.item.value)) : void 0;
+    if (de) {
+     for (let M of ce.items) B(L, de, M, void 0);
+     De ||= de;
     } else {
-     if (a(i) && f(i.value)) {
-      let o = i.key.value, s = e.items.find(e => t(e) && F(e.key.item.value, o));
-      if (s) {
-       for (let t of i.value.items) B(e, s, d(t) ? t.item : t, void 0);
-       v ||= s;
+     if (a(ce) && f(ce.value)) {
+      let de = ce.key.value, ge = L.items.find(L => t(L) && F(L.key.item.value, de));
+      if (ge) {
+       for (let M of ce.value.items) B(L, ge, d(M) ? M.item : M, void 0);
+       De ||= ge;
        continue;
       }
-      if ($(e, o).filter(e => a(e) || t(e) || r(e)).length > 0) {
-       for (let t of i.value.items) {
-        let r = d(t) ? t.item : t;
-        if (a(r)) {
-         let e = r.key.raw, t = o.concat(r.key.value);
-         r.key.value = t, r.key.raw = t.map(e => A.test(e) ? e : JSON.stringify(e).replace(/\x7f/g, "\\u007f")).join(".");
-         let n = r.key.raw.length - e.length;
-         r.key.loc.end.column = r.key.loc.start.column + r.key.raw.length, r.equals += n, 
-         U(r.value, {
+      if ($(L, de).filter(L => a(L) || t(L) || r(L)).length > 0) {
+       for (let ge of ce.value.items) {
+        let ce = d(ge) ? ge.item : ge;
+        if (a(ce)) {
+         let L = ce.key.raw, M = de.concat(ce.key.value);
+         ce.key.value = M, ce.key.raw = M.map(L => Te.test(L) ? L : JSON.stringify(L).replace(/\x7f/g, "\\u007f")).join(".");
+         let ge = ce.key.raw.length - L.length;
+         ce.key.loc.end.column = ce.key.loc.start.column + ce.key.raw.length, ce.equals += ge, 
+         U(ce.value, {
           lines: 0,
-          columns: n
+          columns: ge
          }, {
           first_line_only: !0
-         }), r.loc.end.line === r.loc.start.line && (r.loc.end.column += n);
+         }), ce.loc.end.line === ce.loc.start.line && (ce.loc.end.column += ge);
         }
-        B(e, e, r, n === 0 ? _ : void 0), v ||= r;
+        B(L, L, ce, M === 0 ? Ne : void 0), De ||= ce;
        }
        continue;
       }
      }
-     if (t(i)) {
-      let t = i.key.item.value;
-      if ($(e, t).filter(e => a(e)).length > 0) {
-       for (let r of i.items) {
-        if (a(r)) {
-         let e = r.key.raw, n = t.concat(r.key.value);
-         r.key.value = n, r.key.raw = n.map(e => A.test(e) ? e : JSON.stringify(e).replace(/\x7f/g, "\\u007f")).join(".");
-         let i = r.key.raw.length - e.length;
-         r.key.loc.end.column = r.key.loc.start.column + r.key.raw.length, r.equals += i, 
-         U(r.value, {
+     if (t(ce)) {
+      let de = ce.key.item.value;
+      if ($(L, de).filter(L => a(L)).length > 0) {
+       for (let ge of ce.items) {
+        if (a(ge)) {
+         let L = ge.key.raw, M = de.concat(ge.key.value);
+         ge.key.value = M, ge.key.raw = M.map(L => Te.test(L) ? L : JSON.stringify(L).replace(/\x7f/g, "\\u007f")).join(".");
+         let ce = ge.key.raw.length - L.length;
+         ge.key.loc.end.column = ge.key.loc.start.column + ge.key.raw.length, ge.equals += ce, 
+         U(ge.value, {
           lines: 0,
-          columns: i
+          columns: ce
          }, {
           first_line_only: !0
-         }), r.loc.end.line === r.loc.start.line && (r.loc.end.column += i);
+         }), ge.loc.end.line === ge.loc.start.line && (ge.loc.end.column += ce);
         }
-        B(e, e, r, n === 0 ? _ : void 0), v ||= r;
+        B(L, L, ge, M === 0 ? Ne : void 0), De ||= ge;
        }
        continue;
       }
      }
-     n > 0 && v && t(v) && a(i) ? B(e, v, i, void 0) : B(e, e, i, n === 0 ? _ : void 0), 
-     v ||= i;
+     M > 0 && De && t(De) && a(ce) ? B(L, De, ce, void 0) : B(L, L, ce, M === 0 ? Ne : void 0), 
+     De ||= ce;
     }
    }
-   let y = v;
-   t(y) && l.add(y), c.add(y);
+   let Me = De;
+   t(Me) && Ie.add(Me), ke.add(Me);
   }
-  function Eo(e) {
-   if (e.items.length > 0) {
-    let t = e.items[e.items.length - 1];
-    e.loc.end.column = t.loc.end.column + 1;
-   } else e.loc.end.line = e.loc.start.line, e.loc.end.column = e.loc.start.column + 2;
+  function Eo(L) {
+   if (L.items.length > 0) {
+    let M = L.items[L.items.length - 1];
+    L.loc.end.column = M.loc.end.column + 1;
+   } else L.loc.end.line = L.loc.start.line, L.loc.end.column = L.loc.start.column + 2;
   }
-  function Do(e, t) {
-   let n = [], r = e => {
-    if (n.push(e), e === t) return !0;
-    if (a(e)) {
-     if (r(e.value)) return !0;
-    } else if (d(e)) {
-     if (r(e.item)) return !0;
-    } else if (m(e)) for (let t of e.items) if (r(t)) return !0;
-    return n.pop(), !1;
+  function Do(L, M) {
+   let ce = [], r = L => {
+    if (ce.push(L), L === M) return !0;
+    if (a(L)) {
+     if (r(L.value)) return !0;
+    } else if (d(L)) {
+     if (r(L.item)) return !0;
+    } else if (m(L)) for (let M of L.items) if (r(M)) return !0;
+    return ce.pop(), !1;
    };
-   if (!r(e)) return;
-   let i = n.findLast(d);
-   if (!i) return;
-   let o = t.loc.end.line - i.loc.end.line;
-   if (o === 0) return;
-   let s = n.findLastIndex((e, t) => t < n.length - 1 && (f(e) || u(e)));
-   if (s < 0) return;
-   let c = n[s], l = n[s + 1], p = c.items.indexOf(l), h = p >= 0 ? c.items[p + 1] : void 0;
-   if (p < 0 || !h) return;
-   let g = h.loc.start.column - l.loc.end.column, _ = ko(l) + g - h.loc.start.column;
-   for (let e = p + 1; e < c.items.length; e++) U(c.items[e], {
-    lines: o,
-    columns: _
+   if (!r(L)) return;
+   let de = ce.findLast(d);
+   if (!de) return;
+   let ge = M.loc.end.line - de.loc.end.line;
+   if (ge === 0) return;
+   let ke = ce.findLastIndex((L, M) => M < ce.length - 1 && (f(L) || u(L)));
+   if (ke < 0) return;
+   let Te = ce[ke], Ie = ce[ke + 1], Ae = Te.items.indexOf(Ie), Oe = Ae >= 0 ? Te.items[Ae + 1] : void 0;
+   if (Ae < 0 || !Oe) return;
+   let Ee = Oe.loc.start.column - Ie.loc.end.column, De = ko(Ie) + Ee - Oe.loc.start.column;
+   for (let L = Ae + 1; L < Te.items.length; L++) U(Te.items[L], {
+    lines: ge,
+    columns: De
    });
-   c.loc.end.column += _;
-   for (let e of n) e !== t && e.loc.end.line > t.loc.end.line && (e.loc.end.line += o);
-   for (let e = n.length - 1; e >= 0; e--) {
-    let r = n[e];
-    a(r) ? (r.loc.end = {
-     ...r.value.loc.end
-    }, r.value !== t && f(r.value) && (r.loc.end.column += _)) : d(r) && (r.loc.end = {
-     ...r.item.loc.end
+   Te.loc.end.column += De;
+   for (let L of ce) L !== M && L.loc.end.line > M.loc.end.line && (L.loc.end.line += ge);
+   for (let L = ce.length - 1; L >= 0; L--) {
+    let de = ce[L];
+    a(de) ? (de.loc.end = {
+     ...de.value.loc.end
+    }, de.value !== M && f(de.value) && (de.loc.end.column += De)) : d(de) && (de.loc.end = {
+     ...de.item.loc.end
     });
    }
   }
-  function Oo(e) {
-   Gt(e, {
+  function Oo(L) {
+   Gt(L, {
     InlineTable: {
-     exit: e => {
-      if (e.items.length === 0 || e.loc.end.line !== e.loc.start.line) return;
-      let t = e.items[e.items.length - 1], n = ko(t), r = e.loc.end.column, i = n + (r - t.loc.end.column);
-      i !== r && (e.loc.end.column = i);
+     exit: L => {
+      if (L.items.length === 0 || L.loc.end.line !== L.loc.start.line) return;
+      let M = L.items[L.items.length - 1], ce = ko(M), de = L.loc.end.column, ge = ce + (de - M.loc.end.column);
+      ge !== de && (L.loc.end.column = ge);
      }
     },
     InlineArray: {
-     exit: e => {
-      if (e.items.length === 0 || e.loc.end.line !== e.loc.start.line) return;
-      let t = e.items[e.items.length - 1], n = ko(t), r = e.loc.end.column, i = n + (r - t.loc.end.column);
-      i !== r && (e.loc.end.column = i);
+     exit: L => {
+      if (L.items.length === 0 || L.loc.end.line !== L.loc.start.line) return;
+      let M = L.items[L.items.length - 1], ce = ko(M), de = L.loc.end.column, ge = ce + (de - M.loc.end.column);
+      ge !== de && (L.loc.end.column = ge);
      }
     }
    });
   }
-  function ko(e) {
-   if (!d(e)) return e.loc.end.column;
-   if (a(e.item)) {
-    let t = e.item.value;
-    if (f(t) || u(t)) return t.loc.end.column;
+  function ko(L) {
+   if (!d(L)) return L.loc.end.column;
+   if (a(L.item)) {
+    let M = L.item.value;
+    if (f(M) || u(M)) return M.loc.end.column;
    }
-   return f(e.item) || u(e.item) ? e.item.loc.end.column : e.loc.end.column;
+   return f(L.item) || u(L.item) ? L.item.loc.end.column : L.loc.end.column;
   }
-  function Ao(e) {
-   Gt(e, {
-    KeyValue: t => {
-     let n = t.value;
-     if (!u(n) || n.items.length > 0) return;
-     let r = oa(e, [ t.key.value[0] ]);
-     if (!r || !m(r)) return;
-     let i = t.loc.start.line, a = t.loc.end.line, o = r.items;
-     for (let e = o.length - 1; e >= 0; e--) {
-      let t = o[e];
-      if (!p(t)) continue;
-      let n = t.loc.start.line;
-      n >= i && n <= a && o.splice(e, 1);
+  function Ao(L) {
+   Gt(L, {
+    KeyValue: M => {
+     let ce = M.value;
+     if (!u(ce) || ce.items.length > 0) return;
+     let de = oa(L, [ M.key.value[0] ]);
+     if (!de || !m(de)) return;
+     let ge = M.loc.start.line, ke = M.loc.end.line, Te = de.items;
+     for (let L = Te.length - 1; L >= 0; L--) {
+      let M = Te[L];
+      if (!p(M)) continue;
+      let ce = M.loc.start.line;
+      ce >= ge && ce <= ke && Te.splice(L, 1);
      }
     }
    });
   }
-  function jo(e, n, i) {
-   if (n.size !== 0) {
-    for (let a of n.values()) {
-     if (a.length > 1) {
-      let o, n = Z(e, a.slice(0, -1).concat([ 0 ]));
-      if (n && r(n)) {
-       let t = a[a.length - 1], r = K({
-        [t]: []
-       }, i), o = Br([ t ], r.items[0].value);
-       H(e), B(e, n, o);
+  function jo(L, M, ce) {
+   if (M.size !== 0) {
+    for (let de of M.values()) {
+     if (de.length > 1) {
+      let M, ge = Z(L, de.slice(0, -1).concat([ 0 ]));
+      if (ge && r(ge)) {
+       let M = de[de.length - 1], ke = K({
+        [M]: []
+       }, ce), Te = Br([ M ], ke.items[0].value);
+       H(L), B(L, ge, Te);
        continue;
       }
-      for (let n = a.length - 1; n >= 1; n--) {
-       let r = Z(e, a.slice(0, n));
-       if (r && t(r)) {
-        o = r;
+      for (let ce = de.length - 1; ce >= 1; ce--) {
+       let ge = Z(L, de.slice(0, ce));
+       if (ge && t(ge)) {
+        M = ge;
         break;
        }
       }
-      if (o) {
-       let t = a.slice(o.key.item.value.length), n = Br(t, K({
-        [t[t.length - 1]]: []
-       }, i).items[0].value);
-       H(e), B(e, o, n);
+      if (M) {
+       let ge = de.slice(M.key.item.value.length), ke = Br(ge, K({
+        [ge[ge.length - 1]]: []
+       }, ce).items[0].value);
+       H(L), B(L, M, ke);
        continue;
       }
      }
-     let n = Br(a, K({
-      [a[a.length - 1]]: []
-     }, i).items[0].value);
-     H(e), B(e, e, n, So(e));
+     let M = Br(de, K({
+      [de[de.length - 1]]: []
+     }, ce).items[0].value);
+     H(L), B(L, L, M, So(L));
     }
-    H(e);
+    H(L);
    }
   }
-  function Mo(e, t, n) {
-   let r = [], i = (e, r) => {
-    for (let o = e.items.length - 1; o >= 0; o--) {
-     let s = e.items[o];
-     if (a(s) && f(s.value)) {
-      let c = [ ...e.key.item.value, ...s.key.value ];
-      if (gi(c) < (n.inlineTableStart ?? 1) && n.inlineTableStart !== 0) {
-       let l = W(c, n.escapeSequenceUpperCase);
-       for (let e of s.value.items) d(e) && a(e.item) && B(t, l, e.item, void 0);
-       e.items.splice(o, 1), hi(e), r.push(l), i(l, r);
+  function Mo(L, M, ce) {
+   let de = [], i = (L, de) => {
+    for (let ge = L.items.length - 1; ge >= 0; ge--) {
+     let ke = L.items[ge];
+     if (a(ke) && f(ke.value)) {
+      let Te = [ ...L.key.item.value, ...ke.key.value ];
+      if (gi(Te) < (ce.inlineTableStart ?? 1) && ce.inlineTableStart !== 0) {
+       let Ie = W(Te, ce.escapeSequenceUpperCase);
+       for (let L of ke.value.items) d(L) && a(L.item) && B(M, Ie, L.item, void 0);
+       L.items.splice(ge, 1), hi(L), de.push(Ie), i(Ie, de);
       }
      }
     }
    };
-   return i(e, r), r;
+   return i(L, de), de;
   }
-  function No(e, t, n, r) {
-   let i = W([ ...t.key.item.value, ...e.key.value ], r.escapeSequenceUpperCase);
-   if (f(e.value)) for (let t of e.value.items) d(t) && a(t.item) && B(n, i, t.item, void 0);
-   B(n, n, i, void 0), hi(t);
-   let o = Mo(i, n, r);
-   for (let e of o) B(n, n, e, void 0);
+  function No(L, M, ce, de) {
+   let ge = W([ ...M.key.item.value, ...L.key.value ], de.escapeSequenceUpperCase);
+   if (f(L.value)) for (let M of L.value.items) d(M) && a(M.item) && B(ce, ge, M.item, void 0);
+   B(ce, ce, ge, void 0), hi(M);
+   let ke = Mo(ge, ce, de);
+   for (let L of ke) B(ce, ce, L, void 0);
   }
-  function Po(e, n) {
-   let r = I({
-    ...n,
+  function Po(L, M) {
+   let ce = I({
+    ...M,
     inlineTableStart: 0
-   }, n), i = Ni(K({
-    __tmp__: e
-   }, r).items, r), o = Array.from(Xe(i))[0];
-   return a(o) ? o.value : t(o) && o.items.length > 0 && a(o.items[0]) ? o.items[0].value : void 0;
+   }, M), de = Ni(K({
+    __tmp__: L
+   }, ce).items, ce), ge = Array.from(Xe(de))[0];
+   return a(ge) ? ge.value : t(ge) && ge.items.length > 0 && a(ge.items[0]) ? ge.items[0].value : void 0;
   }
-  function Fo(e, t) {
-   for (let n = t.length - 1; n > 0; n--) {
-    let r = Z(e, t.slice(0, n));
-    if (!r || !a(r) || !f(r.value)) continue;
-    let i = Z(e, t.slice(0, n - 1));
-    if (i && m(i)) return {
-     container: i,
-     row: r
+  function Fo(L, M) {
+   for (let ce = M.length - 1; ce > 0; ce--) {
+    let de = Z(L, M.slice(0, ce));
+    if (!de || !a(de) || !f(de.value)) continue;
+    let ge = Z(L, M.slice(0, ce - 1));
+    if (ge && m(ge)) return {
+     container: ge,
+     row: de
     };
    }
   }
-  function $(e, n) {
-   let i = [];
-   for (let o of e.items) {
-    let e;
-    a(o) ? e = o.key.value : (t(o) || r(o)) && (e = o.key.item.value), e && F(e.slice(0, n.length), n) && i.push(o);
+  function $(L, M) {
+   let ce = [];
+   for (let de of L.items) {
+    let L;
+    a(de) ? L = de.key.value : (t(de) || r(de)) && (L = de.key.item.value), L && F(L.slice(0, M.length), M) && ce.push(de);
    }
-   return i;
+   return ce;
   }
-  function Io(e, t) {
-   let n = [];
-   for (let i of t) typeof i == "number" && $(e, n).some(r) || n.push(i);
-   return n;
+  function Io(L, M) {
+   let ce = [];
+   for (let de of M) typeof de == "number" && $(L, ce).some(r) || ce.push(de);
+   return ce;
   }
-  function Lo(e, n, i, o) {
-   let s = [ ...n.items ];
-   for (let c = s.length - 1; c >= 0; c--) {
-    let l = s[c];
-    if (l === o) continue;
-    let u = a(l) ? l.key.value : t(l) || r(l) ? l.key.item.value : void 0;
-    u && u.length > i.length && F(u.slice(0, i.length), i) && Q(e, n, l);
+  function Lo(L, M, ce, de) {
+   let ge = [ ...M.items ];
+   for (let ke = ge.length - 1; ke >= 0; ke--) {
+    let Te = ge[ke];
+    if (Te === de) continue;
+    let Ie = a(Te) ? Te.key.value : t(Te) || r(Te) ? Te.key.item.value : void 0;
+    Ie && Ie.length > ce.length && F(Ie.slice(0, ce.length), ce) && Q(L, M, Te);
    }
   }
-  function Ro(e, t) {
-   return e.line === t.line ? e.column - t.column : e.line - t.line;
+  function Ro(L, M) {
+   return L.line === M.line ? L.column - M.column : L.line - M.line;
   }
-  function zo(e, t, n) {
-   let r = {
-    line: t,
-    column: n
-   }, i = [], a = null;
-   for (let t of e) {
-    let e = Ro(t.loc.end, r) < 0, n = Ro(t.loc.start, r) < 0;
-    if (!e) {
-     if (n && !e) break;
+  function zo(L, M, ce) {
+   let de = {
+    line: M,
+    column: ce
+   }, ge = [], ke = null;
+   for (let M of L) {
+    let L = Ro(M.loc.end, de) < 0, ce = Ro(M.loc.start, de) < 0;
+    if (!L) {
+     if (ce && !L) break;
      break;
     }
-    i.push(t), a = t.loc.end;
+    ge.push(M), ke = M.loc.end;
    }
    return {
-    truncatedCst: i,
-    lastEndPosition: a
+    truncatedCst: ge,
+    lastEndPosition: ke
    };
   }
-  var Bo = class {
+  var Ll = class {
    _cst;
    _currentTomlString;
    _format;
    _integersAsBigInt;
    _temporal;
-   constructor(e, t) {
-    let n = typeof e == "string" ? e : Kt(e), r = Jt(n);
-    this._currentTomlString = r, this._cst = Array.from(Xe(r)), this._integersAsBigInt = (t == null ? void 0 : t.integersAsBigInt) ?? "asNeeded", 
-    this._temporal = (t == null ? void 0 : t.temporal) ?? !1, this._format = L.autoDetectFormatWithCst(n, this._cst);
+   constructor(L, M) {
+    let ce = typeof L == "string" ? L : Kt(L), de = Jt(ce);
+    this._currentTomlString = de, this._cst = Array.from(Xe(de)), this._integersAsBigInt = (M == null ? void 0 : M.integersAsBigInt) ?? "asNeeded", 
+    this._temporal = (M == null ? void 0 : M.temporal) ?? !1, this._format = cl.autoDetectFormatWithCst(ce, this._cst);
    }
    get toTomlString() {
     return this._format.leadingBom ? `\ufeff${this._currentTomlString}` : this._currentTomlString;
    }
    get toJsObject() {
-    let e = q(this._cst, this._currentTomlString, {
+    let L = q(this._cst, this._currentTomlString, {
      integersAsBigInt: this._integersAsBigInt,
      temporal: this._temporal
     });
-    return this._temporal ? e : Uo(e);
+    return this._temporal ? L : Uo(L);
    }
    get cst() {
     return this._cst;
    }
-   patch(e, t) {
-    let n = I(t, this._format), r = this._currentTomlString;
-    if (!this._temporal && Vo(e)) {
-     let t = q(this._cst, r, {
+   patch(L, M) {
+    let ce = I(M, this._format), de = this._currentTomlString;
+    if (!this._temporal && Vo(L)) {
+     let M = q(this._cst, de, {
       integersAsBigInt: this._integersAsBigInt,
       temporal: !1
      });
-     e = Ho(e, t);
+     L = Ho(L, M);
     }
-    let i = t instanceof L || t != null && Object.prototype.hasOwnProperty.call(t, "indentWidth"), a = t instanceof L || t != null && Object.prototype.hasOwnProperty.call(t, "trailingComma");
-    bn(this._cst, r);
-    let o = eo(this._cst, e, n, i, a);
-    this._cst = Array.from(Xe(o.tomlString)), this._format = n, this._currentTomlString = o.tomlString;
+    let ge = M instanceof cl || M != null && Object.prototype.hasOwnProperty.call(M, "indentWidth"), ke = M instanceof cl || M != null && Object.prototype.hasOwnProperty.call(M, "trailingComma");
+    bn(this._cst, de);
+    let Te = eo(this._cst, L, ce, ge, ke);
+    this._cst = Array.from(Xe(Te.tomlString)), this._format = ce, this._currentTomlString = Te.tomlString;
    }
-   update(e) {
-    let t = Jt(e);
-    if (t === this._currentTomlString) {
-     this._format.leadingBom = qt(e);
+   update(L) {
+    let M = Jt(L);
+    if (M === this._currentTomlString) {
+     this._format.leadingBom = qt(L);
      return;
     }
-    let n = this._currentTomlString.split(this._format.newLine), r = rn(t), i = t.split(r), a = 0;
-    for (;a < n.length && a < i.length && n[a] === i[a]; ) a++;
-    let o = 0;
-    if (a < n.length && a < i.length) {
-     let e = n[a], t = i[a];
-     for (let n = 0; n < Math.max(e.length, t.length); n++) if (e[n] !== t[n]) {
-      o = n;
+    let ce = this._currentTomlString.split(this._format.newLine), de = rn(M), ge = M.split(de), ke = 0;
+    for (;ke < ce.length && ke < ge.length && ce[ke] === ge[ke]; ) ke++;
+    let Te = 0;
+    if (ke < ce.length && ke < ge.length) {
+     let L = ce[ke], M = ge[ke];
+     for (let ce = 0; ce < Math.max(L.length, M.length); ce++) if (L[ce] !== M[ce]) {
+      Te = ce;
       break;
      }
     }
-    let s = a + 1, {truncatedCst: c, lastEndPosition: l} = zo(this._cst, s, o), u = l ? l.line : 1, d = l ? l.column + 1 : 0, f = i.slice(u - 1);
-    f.length > 0 && d > 0 && (f[0] = f[0].substring(d));
-    let p = f.join(this._format.newLine);
-    this._cst = Array.from(Ze(c, p, {
-     line: u,
-     column: d
-    })), this._currentTomlString = t, this._format = L.autoDetectFormatWithCst(e, this._cst);
+    let Ie = ke + 1, {truncatedCst: Ae, lastEndPosition: Oe} = zo(this._cst, Ie, Te), Ee = Oe ? Oe.line : 1, De = Oe ? Oe.column + 1 : 0, _e = ge.slice(Ee - 1);
+    _e.length > 0 && De > 0 && (_e[0] = _e[0].substring(De));
+    let Fe = _e.join(this._format.newLine);
+    this._cst = Array.from(Ze(Ae, Fe, {
+     line: Ee,
+     column: De
+    })), this._currentTomlString = M, this._format = cl.autoDetectFormatWithCst(L, this._cst);
    }
-   overwrite(e) {
-    let t = Jt(e);
-    t !== this._currentTomlString ? (this._cst = Array.from(Xe(t)), this._currentTomlString = t, 
-    this._format = L.autoDetectFormatWithCst(e, this._cst)) : this._format.leadingBom = qt(e);
+   overwrite(L) {
+    let M = Jt(L);
+    M !== this._currentTomlString ? (this._cst = Array.from(Xe(M)), this._currentTomlString = M, 
+    this._format = cl.autoDetectFormatWithCst(L, this._cst)) : this._format.leadingBom = qt(L);
    }
   };
-  function Vo(e, t = new WeakSet) {
-   return e instanceof Date ? e.constructor === Date : !(!e || typeof e != "object" || t.has(e)) && (t.add(e), 
-   Array.isArray(e) ? e.some(e => Vo(e, t)) : Object.keys(e).some(n => Vo(e[n], t)));
+  function Vo(L, M = new WeakSet) {
+   return L instanceof Date ? L.constructor === Date : !(!L || typeof L != "object" || M.has(L)) && (M.add(L), 
+   Array.isArray(L) ? L.some(L => Vo(L, M)) : Object.keys(L).some(ce => Vo(L[ce], M)));
   }
-  function Ho(e, t, n = new WeakSet) {
-   if (e instanceof Date) return e.constructor === Date && t instanceof Date && t.constructor !== Date && t.getTime() === e.getTime() ? t : e;
-   if (!e || typeof e != "object" || n.has(e)) return e;
-   if (n.add(e), Array.isArray(e)) {
-    if (!Array.isArray(t)) return e;
-    let r = !1, i = e.map((e, i) => {
-     let a = Ho(e, t[i], n);
-     return a !== e && (r = !0), a;
+  function Ho(L, M, ce = new WeakSet) {
+   if (L instanceof Date) return L.constructor === Date && M instanceof Date && M.constructor !== Date && M.getTime() === L.getTime() ? M : L;
+   if (!L || typeof L != "object" || ce.has(L)) return L;
+   if (ce.add(L), Array.isArray(L)) {
+    if (!Array.isArray(M)) return L;
+    let de = !1, ge = L.map((L, ge) => {
+     let ke = Ho(L, M[ge], ce);
+     return ke !== L && (de = !0), ke;
     });
-    return r ? i : e;
+    return de ? ge : L;
    }
-   if (!P(t)) return e;
-   let r = !1, i = {};
-   for (let a of Object.keys(e)) {
-    let o = e[a], s = Ho(o, t[a], n);
-    i[a] = s, s !== o && (r = !0);
+   if (!P(M)) return L;
+   let de = !1, ge = {};
+   for (let ke of Object.keys(L)) {
+    let Te = L[ke], Ie = Ho(Te, M[ke], ce);
+    ge[ke] = Ie, Ie !== Te && (de = !0);
    }
-   return r ? i : e;
+   return de ? ge : L;
   }
-  function Uo(e) {
-   if (e instanceof Date) return new Date(e.getTime());
-   if (Array.isArray(e)) return e.map(Uo);
-   if (e && typeof e == "object") {
-    let t = {};
-    for (let [n, r] of Object.entries(e)) t[n] = Uo(r);
-    return t;
+  function Uo(L) {
+   if (L instanceof Date) return new Date(L.getTime());
+   if (Array.isArray(L)) return L.map(Uo);
+   if (L && typeof L == "object") {
+    let M = {};
+    for (let [ce, de] of Object.entries(L)) M[ce] = Uo(de);
+    return M;
    }
-   return e;
+   return L;
   }
-  Object.freeze(L.default());
-  function Ko(e, t) {
-   let n = Jt(typeof e == "string" ? e : Kt(e));
-   return q(Xe(n), n, {
-    integersAsBigInt: (t == null ? void 0 : t.integersAsBigInt) ?? "asNeeded",
-    temporal: (t == null ? void 0 : t.temporal) ?? !1
+  Object.freeze(cl.default());
+  function Ko(L, M) {
+   let ce = Jt(typeof L == "string" ? L : Kt(L));
+   return q(Xe(ce), ce, {
+    integersAsBigInt: (M == null ? void 0 : M.integersAsBigInt) ?? "asNeeded",
+    temporal: (M == null ? void 0 : M.temporal) ?? !1
    });
   }
-  function Jo(e, t) {
-   return new Bo(e, t);
+  function Jo(L, M) {
+   return new Ll(L, M);
   }
  })
 };

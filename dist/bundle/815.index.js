@@ -3,286 +3,286 @@ export const id = 815;
 export const ids = [ 815 ];
 
 export const modules = {
- 57349: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127), Scalar = __webpack_require__(63301), YAMLMap = __webpack_require__(84454), YAMLSeq = __webpack_require__(92223), resolveBlockMap = __webpack_require__(87103), resolveBlockSeq = __webpack_require__(90334), resolveFlowCollection = __webpack_require__(13142);
-  function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-   const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag), Coll = coll.constructor;
-   if (tagName === "!" || tagName === Coll.tagName) {
-    coll.tag = Coll.tagName;
-    return coll;
+ 57349: ((e, t, s) => {
+  var n = s(41127), i = s(63301), r = s(84454), o = s(92223), a = s(87103), c = s(90334), l = s(13142);
+  function resolveCollection(e, t, s, n, i, r) {
+   const o = s.type === "block-map" ? a.resolveBlockMap(e, t, s, n, r) : s.type === "block-seq" ? c.resolveBlockSeq(e, t, s, n, r) : l.resolveFlowCollection(e, t, s, n, r), u = o.constructor;
+   if (i === "!" || i === u.tagName) {
+    o.tag = u.tagName;
+    return o;
    }
-   tagName && (coll.tag = tagName);
-   return coll;
+   i && (o.tag = i);
+   return o;
   }
-  function composeCollection(CN, ctx, token, props, onError) {
-   const tagToken = props.tag, tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-   if (token.type === "block-seq") {
-    const {anchor, newlineAfterProp: nl} = props, lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
-    if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-     const message = "Missing newline after block sequence props";
-     onError(lastProp, "MISSING_CHAR", message);
+  function composeCollection(e, t, s, a, c) {
+   const l = a.tag, u = l ? t.directives.tagName(l.source, e => c(l, "TAG_RESOLVE_FAILED", e)) : null;
+   if (s.type === "block-seq") {
+    const {anchor: e, newlineAfterProp: t} = a, s = e && l ? e.offset > l.offset ? e : l : e ?? l;
+    if (s && (!t || t.offset < s.offset)) {
+     const e = "Missing newline after block sequence props";
+     c(s, "MISSING_CHAR", e);
     }
    }
-   const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-   if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
-   let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
-   if (!tag) {
-    const kt = ctx.schema.knownTags[tagName];
-    if (kt?.collection !== expType) {
-     kt ? onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, !0) : onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, !0);
-     return resolveCollection(CN, ctx, token, onError, tagName);
+   const f = s.type === "block-map" ? "map" : s.type === "block-seq" ? "seq" : s.start.source === "{" ? "map" : "seq";
+   if (!l || !u || u === "!" || u === r.YAMLMap.tagName && f === "map" || u === o.YAMLSeq.tagName && f === "seq") return resolveCollection(e, t, s, c, u);
+   let h = t.schema.tags.find(e => e.tag === u && e.collection === f);
+   if (!h) {
+    const n = t.schema.knownTags[u];
+    if (n?.collection !== f) {
+     n ? c(l, "BAD_COLLECTION_TYPE", `${n.tag} used for ${f} collection, but expects ${n.collection ?? "scalar"}`, !0) : c(l, "TAG_RESOLVE_FAILED", `Unresolved tag: ${u}`, !0);
+     return resolveCollection(e, t, s, c, u);
     }
-    ctx.schema.tags.push(Object.assign({}, kt, {
+    t.schema.tags.push(Object.assign({}, n, {
      default: !1
     }));
-    tag = kt;
+    h = n;
    }
-   const coll = resolveCollection(CN, ctx, token, onError, tagName, tag), res = tag.resolve?.(coll, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll, node = identity.isNode(res) ? res : new Scalar.Scalar(res);
-   node.range = coll.range;
-   node.tag = tagName;
-   tag?.format && (node.format = tag.format);
-   return node;
+   const d = resolveCollection(e, t, s, c, u, h), p = h.resolve?.(d, e => c(l, "TAG_RESOLVE_FAILED", e), t.options) ?? d, m = n.isNode(p) ? p : new i.Scalar(p);
+   m.range = d.range;
+   m.tag = u;
+   h?.format && (m.format = h.format);
+   return m;
   }
-  exports.composeCollection = composeCollection;
+  t.composeCollection = composeCollection;
  }),
- 23683: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var Document = __webpack_require__(3021), composeNode = __webpack_require__(45937), resolveEnd = __webpack_require__(17788), resolveProps = __webpack_require__(34631);
-  function composeDoc(options, directives, {offset, start, value, end}, onError) {
-   const opts = Object.assign({
-    _directives: directives
-   }, options), doc = new Document.Document(void 0, opts), ctx = {
+ 23683: ((e, t, s) => {
+  var n = s(3021), i = s(45937), r = s(17788), o = s(34631);
+  function composeDoc(e, t, {offset: s, start: a, value: c, end: l}, u) {
+   const f = Object.assign({
+    _directives: t
+   }, e), h = new n.Document(void 0, f), d = {
     atKey: !1,
     atRoot: !0,
-    directives: doc.directives,
-    options: doc.options,
-    schema: doc.schema
-   }, props = resolveProps.resolveProps(start, {
+    directives: h.directives,
+    options: h.options,
+    schema: h.schema
+   }, p = o.resolveProps(a, {
     indicator: "doc-start",
-    next: value ?? end?.[0],
-    offset,
-    onError,
+    next: c ?? l?.[0],
+    offset: s,
+    onError: u,
     parentIndent: 0,
     startOnNewline: !0
    });
-   if (props.found) {
-    doc.directives.docStart = !0;
-    !value || value.type !== "block-map" && value.type !== "block-seq" || props.hasNewline || onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+   if (p.found) {
+    h.directives.docStart = !0;
+    !c || c.type !== "block-map" && c.type !== "block-seq" || p.hasNewline || u(p.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
    }
-   doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
-   const contentEnd = doc.contents.range[2], re = resolveEnd.resolveEnd(end, contentEnd, !1, onError);
-   re.comment && (doc.comment = re.comment);
-   doc.range = [ offset, contentEnd, re.offset ];
-   return doc;
+   h.contents = c ? i.composeNode(d, c, p, u) : i.composeEmptyNode(d, p.end, a, null, p, u);
+   const m = h.contents.range[2], g = r.resolveEnd(l, m, !1, u);
+   g.comment && (h.comment = g.comment);
+   h.range = [ s, m, g.offset ];
+   return h;
   }
-  exports.composeDoc = composeDoc;
+  t.composeDoc = composeDoc;
  }),
- 45937: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var Alias = __webpack_require__(4065), identity = __webpack_require__(41127), composeCollection = __webpack_require__(57349), composeScalar = __webpack_require__(5413), resolveEnd = __webpack_require__(17788), utilEmptyScalarPosition = __webpack_require__(22599);
-  const CN = {
+ 45937: ((e, t, s) => {
+  var n = s(4065), i = s(41127), r = s(57349), o = s(5413), a = s(17788), c = s(22599);
+  const l = {
    composeNode,
    composeEmptyNode
   };
-  function composeNode(ctx, token, props, onError) {
-   const atKey = ctx.atKey, {spaceBefore, comment, anchor, tag} = props;
-   let node, isSrcToken = !0;
-   switch (token.type) {
+  function composeNode(e, t, s, n) {
+   const a = e.atKey, {spaceBefore: c, comment: u, anchor: f, tag: h} = s;
+   let d, p = !0;
+   switch (t.type) {
    case "alias":
-    node = composeAlias(ctx, token, onError);
-    (anchor || tag) && onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+    d = composeAlias(e, t, n);
+    (f || h) && n(t, "ALIAS_PROPS", "An alias node must not specify any properties");
     break;
 
    case "scalar":
    case "single-quoted-scalar":
    case "double-quoted-scalar":
    case "block-scalar":
-    node = composeScalar.composeScalar(ctx, token, tag, onError);
-    anchor && (node.anchor = anchor.source.substring(1));
+    d = o.composeScalar(e, t, h, n);
+    f && (d.anchor = f.source.substring(1));
     break;
 
    case "block-map":
    case "block-seq":
    case "flow-collection":
     try {
-     node = composeCollection.composeCollection(CN, ctx, token, props, onError);
-     anchor && (node.anchor = anchor.source.substring(1));
-    } catch (error) {
-     const message = error instanceof Error ? error.message : String(error);
-     onError(token, "RESOURCE_EXHAUSTION", message);
+     d = r.composeCollection(l, e, t, s, n);
+     f && (d.anchor = f.source.substring(1));
+    } catch (e) {
+     const s = e instanceof Error ? e.message : String(e);
+     n(t, "RESOURCE_EXHAUSTION", s);
     }
     break;
 
    default:
     {
-     const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
-     onError(token, "UNEXPECTED_TOKEN", message);
-     isSrcToken = !1;
+     const e = t.type === "error" ? t.message : `Unsupported token (type: ${t.type})`;
+     n(t, "UNEXPECTED_TOKEN", e);
+     p = !1;
     }
    }
-   node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
-   anchor && node.anchor === "" && onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-   if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value != "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
-    const msg = "With stringKeys, all keys must be strings";
-    onError(tag ?? token, "NON_STRING_KEY", msg);
+   d ?? (d = composeEmptyNode(e, t.offset, void 0, null, s, n));
+   f && d.anchor === "" && n(f, "BAD_ALIAS", "Anchor cannot be an empty string");
+   if (a && e.options.stringKeys && (!i.isScalar(d) || typeof d.value != "string" || d.tag && d.tag !== "tag:yaml.org,2002:str")) {
+    const e = "With stringKeys, all keys must be strings";
+    n(h ?? t, "NON_STRING_KEY", e);
    }
-   spaceBefore && (node.spaceBefore = !0);
-   comment && (token.type === "scalar" && token.source === "" ? node.comment = comment : node.commentBefore = comment);
-   ctx.options.keepSourceTokens && isSrcToken && (node.srcToken = token);
-   return node;
+   c && (d.spaceBefore = !0);
+   u && (t.type === "scalar" && t.source === "" ? d.comment = u : d.commentBefore = u);
+   e.options.keepSourceTokens && p && (d.srcToken = t);
+   return d;
   }
-  function composeEmptyNode(ctx, offset, before, pos, {spaceBefore, comment, anchor, tag, end}, onError) {
-   const token = {
+  function composeEmptyNode(e, t, s, n, {spaceBefore: i, comment: r, anchor: a, tag: l, end: u}, f) {
+   const h = {
     type: "scalar",
-    offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+    offset: c.emptyScalarPosition(t, s, n),
     indent: -1,
     source: ""
-   }, node = composeScalar.composeScalar(ctx, token, tag, onError);
-   if (anchor) {
-    node.anchor = anchor.source.substring(1);
-    node.anchor === "" && onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+   }, d = o.composeScalar(e, h, l, f);
+   if (a) {
+    d.anchor = a.source.substring(1);
+    d.anchor === "" && f(a, "BAD_ALIAS", "Anchor cannot be an empty string");
    }
-   spaceBefore && (node.spaceBefore = !0);
-   if (comment) {
-    node.comment = comment;
-    node.range[2] = end;
+   i && (d.spaceBefore = !0);
+   if (r) {
+    d.comment = r;
+    d.range[2] = u;
    }
-   return node;
+   return d;
   }
-  function composeAlias({options}, {offset, source, end}, onError) {
-   const alias = new Alias.Alias(source.substring(1));
-   alias.source === "" && onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
-   alias.source.endsWith(":") && onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", !0);
-   const valueEnd = offset + source.length, re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
-   alias.range = [ offset, valueEnd, re.offset ];
-   re.comment && (alias.comment = re.comment);
-   return alias;
+  function composeAlias({options: e}, {offset: t, source: s, end: i}, r) {
+   const o = new n.Alias(s.substring(1));
+   o.source === "" && r(t, "BAD_ALIAS", "Alias cannot be an empty string");
+   o.source.endsWith(":") && r(t + s.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", !0);
+   const c = t + s.length, l = a.resolveEnd(i, c, e.strict, r);
+   o.range = [ t, c, l.offset ];
+   l.comment && (o.comment = l.comment);
+   return o;
   }
-  exports.composeEmptyNode = composeEmptyNode;
-  exports.composeNode = composeNode;
+  t.composeEmptyNode = composeEmptyNode;
+  t.composeNode = composeNode;
  }),
- 5413: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127), Scalar = __webpack_require__(63301), resolveBlockScalar = __webpack_require__(48913), resolveFlowScalar = __webpack_require__(76842);
-  function composeScalar(ctx, token, tagToken, onError) {
-   const {value, type, comment, range} = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError), tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-   let tag, scalar;
-   tag = ctx.options.stringKeys && ctx.atKey ? ctx.schema[identity.SCALAR] : tagName ? findScalarTagByName(ctx.schema, value, tagName, tagToken, onError) : token.type === "scalar" ? findScalarTagByTest(ctx, value, token, onError) : ctx.schema[identity.SCALAR];
+ 5413: ((e, t, s) => {
+  var n = s(41127), i = s(63301), r = s(48913), o = s(76842);
+  function composeScalar(e, t, s, a) {
+   const {value: c, type: l, comment: u, range: f} = t.type === "block-scalar" ? r.resolveBlockScalar(e, t, a) : o.resolveFlowScalar(t, e.options.strict, a), h = s ? e.directives.tagName(s.source, e => a(s, "TAG_RESOLVE_FAILED", e)) : null;
+   let d, p;
+   d = e.options.stringKeys && e.atKey ? e.schema[n.SCALAR] : h ? findScalarTagByName(e.schema, c, h, s, a) : t.type === "scalar" ? findScalarTagByTest(e, c, t, a) : e.schema[n.SCALAR];
    try {
-    const res = tag.resolve(value, msg => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-    scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
-   } catch (error) {
-    const msg = error instanceof Error ? error.message : String(error);
-    onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-    scalar = new Scalar.Scalar(value);
+    const r = d.resolve(c, e => a(s ?? t, "TAG_RESOLVE_FAILED", e), e.options);
+    p = n.isScalar(r) ? r : new i.Scalar(r);
+   } catch (e) {
+    const n = e instanceof Error ? e.message : String(e);
+    a(s ?? t, "TAG_RESOLVE_FAILED", n);
+    p = new i.Scalar(c);
    }
-   scalar.range = range;
-   scalar.source = value;
-   type && (scalar.type = type);
-   tagName && (scalar.tag = tagName);
-   tag.format && (scalar.format = tag.format);
-   comment && (scalar.comment = comment);
-   return scalar;
+   p.range = f;
+   p.source = c;
+   l && (p.type = l);
+   h && (p.tag = h);
+   d.format && (p.format = d.format);
+   u && (p.comment = u);
+   return p;
   }
-  function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-   if (tagName === "!") return schema[identity.SCALAR];
-   const matchWithTest = [];
-   for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
-    if (!tag.default || !tag.test) return tag;
-    matchWithTest.push(tag);
+  function findScalarTagByName(e, t, s, i, r) {
+   if (s === "!") return e[n.SCALAR];
+   const o = [];
+   for (const t of e.tags) if (!t.collection && t.tag === s) {
+    if (!t.default || !t.test) return t;
+    o.push(t);
    }
-   for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
-   const kt = schema.knownTags[tagName];
-   if (kt && !kt.collection) {
-    schema.tags.push(Object.assign({}, kt, {
+   for (const e of o) if (e.test?.test(t)) return e;
+   const a = e.knownTags[s];
+   if (a && !a.collection) {
+    e.tags.push(Object.assign({}, a, {
      default: !1,
      test: void 0
     }));
-    return kt;
+    return a;
    }
-   onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-   return schema[identity.SCALAR];
+   r(i, "TAG_RESOLVE_FAILED", `Unresolved tag: ${s}`, s !== "tag:yaml.org,2002:str");
+   return e[n.SCALAR];
   }
-  function findScalarTagByTest({atKey, directives, schema}, value, token, onError) {
-   const tag = schema.tags.find(tag => (tag.default === !0 || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
-   if (schema.compat) {
-    const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
-    if (tag.tag !== compat.tag) {
-     const ts = directives.tagString(tag.tag), cs = directives.tagString(compat.tag), msg = `Value may be parsed as either ${ts} or ${cs}`;
-     onError(token, "TAG_RESOLVE_FAILED", msg, !0);
+  function findScalarTagByTest({atKey: e, directives: t, schema: s}, i, r, o) {
+   const a = s.tags.find(t => (t.default === !0 || e && t.default === "key") && t.test?.test(i)) || s[n.SCALAR];
+   if (s.compat) {
+    const e = s.compat.find(e => e.default && e.test?.test(i)) ?? s[n.SCALAR];
+    if (a.tag !== e.tag) {
+     const s = t.tagString(a.tag), n = t.tagString(e.tag), i = `Value may be parsed as either ${s} or ${n}`;
+     o(r, "TAG_RESOLVE_FAILED", i, !0);
     }
    }
-   return tag;
+   return a;
   }
-  exports.composeScalar = composeScalar;
+  t.composeScalar = composeScalar;
  }),
- 89984: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var node_process = __webpack_require__(932), directives = __webpack_require__(61342), Document = __webpack_require__(3021), errors = __webpack_require__(91464), identity = __webpack_require__(41127), composeDoc = __webpack_require__(23683), resolveEnd = __webpack_require__(17788);
-  function getErrorPos(src) {
-   if (typeof src == "number") return [ src, src + 1 ];
-   if (Array.isArray(src)) return src.length === 2 ? src : [ src[0], src[1] ];
-   const {offset, source} = src;
-   return [ offset, offset + (typeof source == "string" ? source.length : 1) ];
+ 89984: ((e, t, s) => {
+  var n = s(932), i = s(61342), r = s(3021), o = s(91464), a = s(41127), c = s(23683), l = s(17788);
+  function getErrorPos(e) {
+   if (typeof e == "number") return [ e, e + 1 ];
+   if (Array.isArray(e)) return e.length === 2 ? e : [ e[0], e[1] ];
+   const {offset: t, source: s} = e;
+   return [ t, t + (typeof s == "string" ? s.length : 1) ];
   }
-  function parsePrelude(prelude) {
-   let comment = "", atComment = !1, afterEmptyLine = !1;
-   for (let i = 0; i < prelude.length; ++i) {
-    const source = prelude[i];
-    switch (source[0]) {
+  function parsePrelude(e) {
+   let t = "", s = !1, n = !1;
+   for (let i = 0; i < e.length; ++i) {
+    const r = e[i];
+    switch (r[0]) {
     case "#":
-     comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
-     atComment = !0;
-     afterEmptyLine = !1;
+     t += (t === "" ? "" : n ? "\n\n" : "\n") + (r.substring(1) || " ");
+     s = !0;
+     n = !1;
      break;
 
     case "%":
-     prelude[i + 1]?.[0] !== "#" && (i += 1);
-     atComment = !1;
+     e[i + 1]?.[0] !== "#" && (i += 1);
+     s = !1;
      break;
 
     default:
-     atComment || (afterEmptyLine = !0);
-     atComment = !1;
+     s || (n = !0);
+     s = !1;
     }
    }
    return {
-    comment,
-    afterEmptyLine
+    comment: t,
+    afterEmptyLine: n
    };
   }
   class Composer {
-   constructor(options = {}) {
+   constructor(e = {}) {
     this.doc = null;
     this.atDirectives = !1;
     this.prelude = [];
     this.errors = [];
     this.warnings = [];
-    this.onError = (source, code, message, warning) => {
-     const pos = getErrorPos(source);
-     warning ? this.warnings.push(new errors.YAMLWarning(pos, code, message)) : this.errors.push(new errors.YAMLParseError(pos, code, message));
+    this.onError = (e, t, s, n) => {
+     const i = getErrorPos(e);
+     n ? this.warnings.push(new o.YAMLWarning(i, t, s)) : this.errors.push(new o.YAMLParseError(i, t, s));
     };
-    this.directives = new directives.Directives({
-     version: options.version || "1.2"
+    this.directives = new i.Directives({
+     version: e.version || "1.2"
     });
-    this.options = options;
+    this.options = e;
    }
-   decorate(doc, afterDoc) {
-    const {comment, afterEmptyLine} = parsePrelude(this.prelude);
-    if (comment) {
-     const dc = doc.contents;
-     if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment; else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment; else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
-      let it = dc.items[0];
-      identity.isPair(it) && (it = it.key);
-      const cb = it.commentBefore;
-      it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+   decorate(e, t) {
+    const {comment: s, afterEmptyLine: n} = parsePrelude(this.prelude);
+    if (s) {
+     const i = e.contents;
+     if (t) e.comment = e.comment ? `${e.comment}\n${s}` : s; else if (n || e.directives.docStart || !i) e.commentBefore = s; else if (a.isCollection(i) && !i.flow && i.items.length > 0) {
+      let e = i.items[0];
+      a.isPair(e) && (e = e.key);
+      const t = e.commentBefore;
+      e.commentBefore = t ? `${s}\n${t}` : s;
      } else {
-      const cb = dc.commentBefore;
-      dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+      const e = i.commentBefore;
+      i.commentBefore = e ? `${s}\n${e}` : s;
      }
     }
-    if (afterDoc) {
-     for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
-     for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
+    if (t) {
+     for (let t = 0; t < this.errors.length; ++t) e.errors.push(this.errors[t]);
+     for (let t = 0; t < this.warnings.length; ++t) e.warnings.push(this.warnings[t]);
     } else {
-     doc.errors = this.errors;
-     doc.warnings = this.warnings;
+     e.errors = this.errors;
+     e.warnings = this.warnings;
     }
     this.prelude = [];
     this.errors = [];
@@ -296,32 +296,32 @@ export const modules = {
      warnings: this.warnings
     };
    }
-   * compose(tokens, forceDoc = !1, endOffset = -1) {
-    for (const token of tokens) yield* this.next(token);
-    yield* this.end(forceDoc, endOffset);
+   * compose(e, t = !1, s = -1) {
+    for (const t of e) yield* this.next(t);
+    yield* this.end(t, s);
    }
-   * next(token) {
-    node_process.env.LOG_STREAM && console.dir(token, {
+   * next(e) {
+    n.env.LOG_STREAM && console.dir(e, {
      depth: null
     });
-    switch (token.type) {
+    switch (e.type) {
     case "directive":
-     this.directives.add(token.source, (offset, message, warning) => {
-      const pos = getErrorPos(token);
-      pos[0] += offset;
-      this.onError(pos, "BAD_DIRECTIVE", message, warning);
+     this.directives.add(e.source, (t, s, n) => {
+      const i = getErrorPos(e);
+      i[0] += t;
+      this.onError(i, "BAD_DIRECTIVE", s, n);
      });
-     this.prelude.push(token.source);
+     this.prelude.push(e.source);
      this.atDirectives = !0;
      break;
 
     case "document":
      {
-      const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
-      this.atDirectives && !doc.directives.docStart && this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
-      this.decorate(doc, !1);
+      const t = c.composeDoc(this.options, this.directives, e, this.onError);
+      this.atDirectives && !t.directives.docStart && this.onError(e, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+      this.decorate(t, !1);
       this.doc && (yield this.doc);
-      this.doc = doc;
+      this.doc = t;
       this.atDirectives = !1;
       break;
      }
@@ -332,617 +332,617 @@ export const modules = {
 
     case "comment":
     case "newline":
-     this.prelude.push(token.source);
+     this.prelude.push(e.source);
      break;
 
     case "error":
      {
-      const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message, error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
-      this.atDirectives || !this.doc ? this.errors.push(error) : this.doc.errors.push(error);
+      const t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message, s = new o.YAMLParseError(getErrorPos(e), "UNEXPECTED_TOKEN", t);
+      this.atDirectives || !this.doc ? this.errors.push(s) : this.doc.errors.push(s);
       break;
      }
 
     case "doc-end":
      {
       if (!this.doc) {
-       const msg = "Unexpected doc-end without preceding document";
-       this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+       const t = "Unexpected doc-end without preceding document";
+       this.errors.push(new o.YAMLParseError(getErrorPos(e), "UNEXPECTED_TOKEN", t));
        break;
       }
       this.doc.directives.docEnd = !0;
-      const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+      const t = l.resolveEnd(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
       this.decorate(this.doc, !0);
-      if (end.comment) {
-       const dc = this.doc.comment;
-       this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+      if (t.comment) {
+       const e = this.doc.comment;
+       this.doc.comment = e ? `${e}\n${t.comment}` : t.comment;
       }
-      this.doc.range[2] = end.offset;
+      this.doc.range[2] = t.offset;
       break;
      }
 
     default:
-     this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+     this.errors.push(new o.YAMLParseError(getErrorPos(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
     }
    }
-   * end(forceDoc = !1, endOffset = -1) {
+   * end(e = !1, t = -1) {
     if (this.doc) {
      this.decorate(this.doc, !0);
      yield this.doc;
      this.doc = null;
-    } else if (forceDoc) {
-     const opts = Object.assign({
+    } else if (e) {
+     const e = Object.assign({
       _directives: this.directives
-     }, this.options), doc = new Document.Document(void 0, opts);
-     this.atDirectives && this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
-     doc.range = [ 0, endOffset, endOffset ];
-     this.decorate(doc, !1);
-     yield doc;
+     }, this.options), s = new r.Document(void 0, e);
+     this.atDirectives && this.onError(t, "MISSING_CHAR", "Missing directives-end indicator line");
+     s.range = [ 0, t, t ];
+     this.decorate(s, !1);
+     yield s;
     }
    }
   }
-  exports.Composer = Composer;
+  t.Composer = Composer;
  }),
- 87103: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var Pair = __webpack_require__(57165), YAMLMap = __webpack_require__(84454), resolveProps = __webpack_require__(34631), utilContainsNewline = __webpack_require__(9499), utilFlowIndentCheck = __webpack_require__(74051), utilMapIncludes = __webpack_require__(81187);
-  const startColMsg = "All mapping items must start at the same column";
-  function resolveBlockMap({composeNode, composeEmptyNode}, ctx, bm, onError, tag) {
-   const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap, map = new NodeClass(ctx.schema);
-   ctx.atRoot && (ctx.atRoot = !1);
-   let offset = bm.offset, commentEnd = null;
-   for (const collItem of bm.items) {
-    const {start, key, sep, value} = collItem, keyProps = resolveProps.resolveProps(start, {
+ 87103: ((e, t, s) => {
+  var n = s(57165), i = s(84454), r = s(34631), o = s(9499), a = s(74051), c = s(81187);
+  const l = "All mapping items must start at the same column";
+  function resolveBlockMap({composeNode: e, composeEmptyNode: t}, s, u, f, h) {
+   const d = h?.nodeClass ?? i.YAMLMap, p = new d(s.schema);
+   s.atRoot && (s.atRoot = !1);
+   let m = u.offset, g = null;
+   for (const i of u.items) {
+    const {start: h, key: d, sep: y, value: b} = i, S = r.resolveProps(h, {
      indicator: "explicit-key-ind",
-     next: key ?? sep?.[0],
-     offset,
-     onError,
-     parentIndent: bm.indent,
+     next: d ?? y?.[0],
+     offset: m,
+     onError: f,
+     parentIndent: u.indent,
      startOnNewline: !0
-    }), implicitKey = !keyProps.found;
-    if (implicitKey) {
-     key && (key.type === "block-seq" ? onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key") : "indent" in key && key.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg));
-     if (!keyProps.anchor && !keyProps.tag && !sep) {
-      commentEnd = keyProps.end;
-      keyProps.comment && (map.comment ? map.comment += "\n" + keyProps.comment : map.comment = keyProps.comment);
+    }), v = !S.found;
+    if (v) {
+     d && (d.type === "block-seq" ? f(m, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key") : "indent" in d && d.indent !== u.indent && f(m, "BAD_INDENT", l));
+     if (!S.anchor && !S.tag && !y) {
+      g = S.end;
+      S.comment && (p.comment ? p.comment += "\n" + S.comment : p.comment = S.comment);
       continue;
      }
-     (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) && onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-    } else keyProps.found?.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg);
-    ctx.atKey = !0;
-    const keyStart = keyProps.end, keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-    ctx.schema.compat && utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
-    ctx.atKey = !1;
-    utilMapIncludes.mapIncludes(ctx, map.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-    const valueProps = resolveProps.resolveProps(sep ?? [], {
+     (S.newlineAfterProp || o.containsNewline(d)) && f(d ?? h[h.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+    } else S.found?.indent !== u.indent && f(m, "BAD_INDENT", l);
+    s.atKey = !0;
+    const w = S.end, k = d ? e(s, d, S, f) : t(s, w, h, null, S, f);
+    s.schema.compat && a.flowIndentCheck(u.indent, d, f);
+    s.atKey = !1;
+    c.mapIncludes(s, p.items, k) && f(w, "DUPLICATE_KEY", "Map keys must be unique");
+    const A = r.resolveProps(y ?? [], {
      indicator: "map-value-ind",
-     next: value,
-     offset: keyNode.range[2],
-     onError,
-     parentIndent: bm.indent,
-     startOnNewline: !key || key.type === "block-scalar"
+     next: b,
+     offset: k.range[2],
+     onError: f,
+     parentIndent: u.indent,
+     startOnNewline: !d || d.type === "block-scalar"
     });
-    offset = valueProps.end;
-    if (valueProps.found) {
-     if (implicitKey) {
-      value?.type !== "block-map" || valueProps.hasNewline || onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-      ctx.options.strict && keyProps.start < valueProps.found.offset - 1024 && onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+    m = A.end;
+    if (A.found) {
+     if (v) {
+      b?.type !== "block-map" || A.hasNewline || f(m, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+      s.options.strict && S.start < A.found.offset - 1024 && f(k.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
      }
-     const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-     ctx.schema.compat && utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
-     offset = valueNode.range[2];
-     const pair = new Pair.Pair(keyNode, valueNode);
-     ctx.options.keepSourceTokens && (pair.srcToken = collItem);
-     map.items.push(pair);
+     const r = b ? e(s, b, A, f) : t(s, m, y, null, A, f);
+     s.schema.compat && a.flowIndentCheck(u.indent, b, f);
+     m = r.range[2];
+     const o = new n.Pair(k, r);
+     s.options.keepSourceTokens && (o.srcToken = i);
+     p.items.push(o);
     } else {
-     implicitKey && onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-     valueProps.comment && (keyNode.comment ? keyNode.comment += "\n" + valueProps.comment : keyNode.comment = valueProps.comment);
-     const pair = new Pair.Pair(keyNode);
-     ctx.options.keepSourceTokens && (pair.srcToken = collItem);
-     map.items.push(pair);
+     v && f(k.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+     A.comment && (k.comment ? k.comment += "\n" + A.comment : k.comment = A.comment);
+     const e = new n.Pair(k);
+     s.options.keepSourceTokens && (e.srcToken = i);
+     p.items.push(e);
     }
    }
-   commentEnd && commentEnd < offset && onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
-   map.range = [ bm.offset, offset, commentEnd ?? offset ];
-   return map;
+   g && g < m && f(g, "IMPOSSIBLE", "Map comment with trailing content");
+   p.range = [ u.offset, m, g ?? m ];
+   return p;
   }
-  exports.resolveBlockMap = resolveBlockMap;
+  t.resolveBlockMap = resolveBlockMap;
  }),
- 48913: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var Scalar = __webpack_require__(63301);
-  function resolveBlockScalar(ctx, scalar, onError) {
-   const start = scalar.offset, header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-   if (!header) return {
+ 48913: ((e, t, s) => {
+  var n = s(63301);
+  function resolveBlockScalar(e, t, s) {
+   const i = t.offset, r = parseBlockScalarHeader(t, e.options.strict, s);
+   if (!r) return {
     value: "",
     type: null,
     comment: "",
-    range: [ start, start, start ]
+    range: [ i, i, i ]
    };
-   const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL, lines = scalar.source ? splitLines(scalar.source) : [];
-   let chompStart = lines.length;
-   for (let i = lines.length - 1; i >= 0; --i) {
-    const content = lines[i][1];
-    if (content !== "" && content !== "\r") break;
-    chompStart = i;
+   const o = r.mode === ">" ? n.Scalar.BLOCK_FOLDED : n.Scalar.BLOCK_LITERAL, a = t.source ? splitLines(t.source) : [];
+   let c = a.length;
+   for (let e = a.length - 1; e >= 0; --e) {
+    const t = a[e][1];
+    if (t !== "" && t !== "\r") break;
+    c = e;
    }
-   if (chompStart === 0) {
-    const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-    let end = start + header.length;
-    scalar.source && (end += scalar.source.length);
+   if (c === 0) {
+    const e = r.chomp === "+" && a.length > 0 ? "\n".repeat(Math.max(1, a.length - 1)) : "";
+    let s = i + r.length;
+    t.source && (s += t.source.length);
     return {
-     value,
-     type,
-     comment: header.comment,
-     range: [ start, end, end ]
+     value: e,
+     type: o,
+     comment: r.comment,
+     range: [ i, s, s ]
     };
    }
-   let trimIndent = scalar.indent + header.indent, offset = scalar.offset + header.length, contentStart = 0;
-   for (let i = 0; i < chompStart; ++i) {
-    const [indent, content] = lines[i];
-    if (content !== "" && content !== "\r") {
-     if (indent.length < trimIndent) {
-      const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
-      onError(offset + indent.length, "MISSING_CHAR", message);
+   let l = t.indent + r.indent, u = t.offset + r.length, f = 0;
+   for (let t = 0; t < c; ++t) {
+    const [n, i] = a[t];
+    if (i !== "" && i !== "\r") {
+     if (n.length < l) {
+      const e = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
+      s(u + n.length, "MISSING_CHAR", e);
      }
-     header.indent === 0 && (trimIndent = indent.length);
-     contentStart = i;
-     if (trimIndent === 0 && !ctx.atRoot) {
-      const message = "Block scalar values in collections must be indented";
-      onError(offset, "BAD_INDENT", message);
+     r.indent === 0 && (l = n.length);
+     f = t;
+     if (l === 0 && !e.atRoot) {
+      const e = "Block scalar values in collections must be indented";
+      s(u, "BAD_INDENT", e);
      }
      break;
     }
-    header.indent === 0 && indent.length > trimIndent && (trimIndent = indent.length);
-    offset += indent.length + content.length + 1;
+    r.indent === 0 && n.length > l && (l = n.length);
+    u += n.length + i.length + 1;
    }
-   for (let i = lines.length - 1; i >= chompStart; --i) lines[i][0].length > trimIndent && (chompStart = i + 1);
-   let value = "", sep = "", prevMoreIndented = !1;
-   for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
-   for (let i = contentStart; i < chompStart; ++i) {
-    let [indent, content] = lines[i];
-    offset += indent.length + content.length + 1;
-    const crlf = content[content.length - 1] === "\r";
-    crlf && (content = content.slice(0, -1));
-    if (content && indent.length < trimIndent) {
-     const src = header.indent ? "explicit indentation indicator" : "first line", message = `Block scalar lines must not be less indented than their ${src}`;
-     onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
-     indent = "";
+   for (let e = a.length - 1; e >= c; --e) a[e][0].length > l && (c = e + 1);
+   let h = "", d = "", p = !1;
+   for (let e = 0; e < f; ++e) h += a[e][0].slice(l) + "\n";
+   for (let e = f; e < c; ++e) {
+    let [t, i] = a[e];
+    u += t.length + i.length + 1;
+    const c = i[i.length - 1] === "\r";
+    c && (i = i.slice(0, -1));
+    if (i && t.length < l) {
+     const e = r.indent ? "explicit indentation indicator" : "first line", n = `Block scalar lines must not be less indented than their ${e}`;
+     s(u - i.length - (c ? 2 : 1), "BAD_INDENT", n);
+     t = "";
     }
-    if (type === Scalar.Scalar.BLOCK_LITERAL) {
-     value += sep + indent.slice(trimIndent) + content;
-     sep = "\n";
-    } else if (indent.length > trimIndent || content[0] === "\t") {
-     sep === " " ? sep = "\n" : prevMoreIndented || sep !== "\n" || (sep = "\n\n");
-     value += sep + indent.slice(trimIndent) + content;
-     sep = "\n";
-     prevMoreIndented = !0;
-    } else if (content === "") sep === "\n" ? value += "\n" : sep = "\n"; else {
-     value += sep + content;
-     sep = " ";
-     prevMoreIndented = !1;
+    if (o === n.Scalar.BLOCK_LITERAL) {
+     h += d + t.slice(l) + i;
+     d = "\n";
+    } else if (t.length > l || i[0] === "\t") {
+     d === " " ? d = "\n" : p || d !== "\n" || (d = "\n\n");
+     h += d + t.slice(l) + i;
+     d = "\n";
+     p = !0;
+    } else if (i === "") d === "\n" ? h += "\n" : d = "\n"; else {
+     h += d + i;
+     d = " ";
+     p = !1;
     }
    }
-   switch (header.chomp) {
+   switch (r.chomp) {
    case "-":
     break;
 
    case "+":
-    for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
-    value[value.length - 1] !== "\n" && (value += "\n");
+    for (let e = c; e < a.length; ++e) h += "\n" + a[e][0].slice(l);
+    h[h.length - 1] !== "\n" && (h += "\n");
     break;
 
    default:
-    value += "\n";
+    h += "\n";
    }
-   const end = start + header.length + scalar.source.length;
+   const m = i + r.length + t.source.length;
    return {
-    value,
-    type,
-    comment: header.comment,
-    range: [ start, end, end ]
+    value: h,
+    type: o,
+    comment: r.comment,
+    range: [ i, m, m ]
    };
   }
-  function parseBlockScalarHeader({offset, props}, strict, onError) {
-   if (props[0].type !== "block-scalar-header") {
-    onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+  function parseBlockScalarHeader({offset: e, props: t}, s, n) {
+   if (t[0].type !== "block-scalar-header") {
+    n(t[0], "IMPOSSIBLE", "Block scalar header not found");
     return null;
    }
-   const {source} = props[0], mode = source[0];
-   let indent = 0, chomp = "", error = -1;
-   for (let i = 1; i < source.length; ++i) {
-    const ch = source[i];
-    if (chomp || ch !== "-" && ch !== "+") {
-     const n = Number(ch);
-     !indent && n ? indent = n : error === -1 && (error = offset + i);
-    } else chomp = ch;
+   const {source: i} = t[0], r = i[0];
+   let o = 0, a = "", c = -1;
+   for (let t = 1; t < i.length; ++t) {
+    const s = i[t];
+    if (a || s !== "-" && s !== "+") {
+     const n = Number(s);
+     !o && n ? o = n : c === -1 && (c = e + t);
+    } else a = s;
    }
-   error !== -1 && onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
-   let hasSpace = !1, comment = "", length = source.length;
-   for (let i = 1; i < props.length; ++i) {
-    const token = props[i];
-    switch (token.type) {
+   c !== -1 && n(c, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${i}`);
+   let l = !1, u = "", f = i.length;
+   for (let e = 1; e < t.length; ++e) {
+    const i = t[e];
+    switch (i.type) {
     case "space":
-     hasSpace = !0;
+     l = !0;
 
     case "newline":
-     length += token.source.length;
+     f += i.source.length;
      break;
 
     case "comment":
-     if (strict && !hasSpace) {
-      const message = "Comments must be separated from other tokens by white space characters";
-      onError(token, "MISSING_CHAR", message);
+     if (s && !l) {
+      const e = "Comments must be separated from other tokens by white space characters";
+      n(i, "MISSING_CHAR", e);
      }
-     length += token.source.length;
-     comment = token.source.substring(1);
+     f += i.source.length;
+     u = i.source.substring(1);
      break;
 
     case "error":
-     onError(token, "UNEXPECTED_TOKEN", token.message);
-     length += token.source.length;
+     n(i, "UNEXPECTED_TOKEN", i.message);
+     f += i.source.length;
      break;
 
     default:
      {
-      const message = `Unexpected token in block scalar header: ${token.type}`;
-      onError(token, "UNEXPECTED_TOKEN", message);
-      const ts = token.source;
-      ts && typeof ts == "string" && (length += ts.length);
+      const e = `Unexpected token in block scalar header: ${i.type}`;
+      n(i, "UNEXPECTED_TOKEN", e);
+      const t = i.source;
+      t && typeof t == "string" && (f += t.length);
      }
     }
    }
    return {
-    mode,
-    indent,
-    chomp,
-    comment,
-    length
+    mode: r,
+    indent: o,
+    chomp: a,
+    comment: u,
+    length: f
    };
   }
-  function splitLines(source) {
-   const split = source.split(/\n( *)/), first = split[0], m = first.match(/^( *)/), line0 = m?.[1] ? [ m[1], first.slice(m[1].length) ] : [ "", first ], lines = [ line0 ];
-   for (let i = 1; i < split.length; i += 2) lines.push([ split[i], split[i + 1] ]);
-   return lines;
+  function splitLines(e) {
+   const t = e.split(/\n( *)/), s = t[0], n = s.match(/^( *)/), i = n?.[1] ? [ n[1], s.slice(n[1].length) ] : [ "", s ], r = [ i ];
+   for (let e = 1; e < t.length; e += 2) r.push([ t[e], t[e + 1] ]);
+   return r;
   }
-  exports.resolveBlockScalar = resolveBlockScalar;
+  t.resolveBlockScalar = resolveBlockScalar;
  }),
- 90334: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var YAMLSeq = __webpack_require__(92223), resolveProps = __webpack_require__(34631), utilFlowIndentCheck = __webpack_require__(74051);
-  function resolveBlockSeq({composeNode, composeEmptyNode}, ctx, bs, onError, tag) {
-   const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq, seq = new NodeClass(ctx.schema);
-   ctx.atRoot && (ctx.atRoot = !1);
-   ctx.atKey && (ctx.atKey = !1);
-   let offset = bs.offset, commentEnd = null;
-   for (const {start, value} of bs.items) {
-    const props = resolveProps.resolveProps(start, {
+ 90334: ((e, t, s) => {
+  var n = s(92223), i = s(34631), r = s(74051);
+  function resolveBlockSeq({composeNode: e, composeEmptyNode: t}, s, o, a, c) {
+   const l = c?.nodeClass ?? n.YAMLSeq, u = new l(s.schema);
+   s.atRoot && (s.atRoot = !1);
+   s.atKey && (s.atKey = !1);
+   let f = o.offset, h = null;
+   for (const {start: n, value: c} of o.items) {
+    const l = i.resolveProps(n, {
      indicator: "seq-item-ind",
-     next: value,
-     offset,
-     onError,
-     parentIndent: bs.indent,
+     next: c,
+     offset: f,
+     onError: a,
+     parentIndent: o.indent,
      startOnNewline: !0
     });
-    if (!props.found) {
-     if (!(props.anchor || props.tag || value)) {
-      commentEnd = props.end;
-      props.comment && (seq.comment = props.comment);
+    if (!l.found) {
+     if (!(l.anchor || l.tag || c)) {
+      h = l.end;
+      l.comment && (u.comment = l.comment);
       continue;
      }
-     value?.type === "block-seq" ? onError(props.end, "BAD_INDENT", "All sequence items must start at the same column") : onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+     c?.type === "block-seq" ? a(l.end, "BAD_INDENT", "All sequence items must start at the same column") : a(f, "MISSING_CHAR", "Sequence item without - indicator");
     }
-    const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-    ctx.schema.compat && utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
-    offset = node.range[2];
-    seq.items.push(node);
+    const d = c ? e(s, c, l, a) : t(s, l.end, n, null, l, a);
+    s.schema.compat && r.flowIndentCheck(o.indent, c, a);
+    f = d.range[2];
+    u.items.push(d);
    }
-   seq.range = [ bs.offset, offset, commentEnd ?? offset ];
-   return seq;
+   u.range = [ o.offset, f, h ?? f ];
+   return u;
   }
-  exports.resolveBlockSeq = resolveBlockSeq;
+  t.resolveBlockSeq = resolveBlockSeq;
  }),
- 17788: ((__unused_webpack_module, exports) => {
-  function resolveEnd(end, offset, reqSpace, onError) {
-   let comment = "";
-   if (end) {
-    let hasSpace = !1, sep = "";
-    for (const token of end) {
-     const {source, type} = token;
-     switch (type) {
+ 17788: ((e, t) => {
+  function resolveEnd(e, t, s, n) {
+   let i = "";
+   if (e) {
+    let r = !1, o = "";
+    for (const a of e) {
+     const {source: e, type: c} = a;
+     switch (c) {
      case "space":
-      hasSpace = !0;
+      r = !0;
       break;
 
      case "comment":
       {
-       reqSpace && !hasSpace && onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-       const cb = source.substring(1) || " ";
-       comment ? comment += sep + cb : comment = cb;
-       sep = "";
+       s && !r && n(a, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+       const t = e.substring(1) || " ";
+       i ? i += o + t : i = t;
+       o = "";
        break;
       }
 
      case "newline":
-      comment && (sep += source);
-      hasSpace = !0;
+      i && (o += e);
+      r = !0;
       break;
 
      default:
-      onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+      n(a, "UNEXPECTED_TOKEN", `Unexpected ${c} at node end`);
      }
-     offset += source.length;
+     t += e.length;
     }
    }
    return {
-    comment,
-    offset
+    comment: i,
+    offset: t
    };
   }
-  exports.resolveEnd = resolveEnd;
+  t.resolveEnd = resolveEnd;
  }),
- 13142: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127), Pair = __webpack_require__(57165), YAMLMap = __webpack_require__(84454), YAMLSeq = __webpack_require__(92223), resolveEnd = __webpack_require__(17788), resolveProps = __webpack_require__(34631), utilContainsNewline = __webpack_require__(9499), utilMapIncludes = __webpack_require__(81187);
-  const blockMsg = "Block collections are not allowed within flow collections", isBlock = token => token && (token.type === "block-map" || token.type === "block-seq");
-  function resolveFlowCollection({composeNode, composeEmptyNode}, ctx, fc, onError, tag) {
-   const isMap = fc.start.source === "{", fcName = isMap ? "flow map" : "flow sequence", NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq), coll = new NodeClass(ctx.schema);
-   coll.flow = !0;
-   const atRoot = ctx.atRoot;
-   atRoot && (ctx.atRoot = !1);
-   ctx.atKey && (ctx.atKey = !1);
-   let offset = fc.offset + fc.start.source.length;
-   for (let i = 0; i < fc.items.length; ++i) {
-    const collItem = fc.items[i], {start, key, sep, value} = collItem, props = resolveProps.resolveProps(start, {
-     flow: fcName,
+ 13142: ((e, t, s) => {
+  var n = s(41127), i = s(57165), r = s(84454), o = s(92223), a = s(17788), c = s(34631), l = s(9499), u = s(81187);
+  const f = "Block collections are not allowed within flow collections", isBlock = e => e && (e.type === "block-map" || e.type === "block-seq");
+  function resolveFlowCollection({composeNode: e, composeEmptyNode: t}, s, h, d, p) {
+   const m = h.start.source === "{", g = m ? "flow map" : "flow sequence", y = p?.nodeClass ?? (m ? r.YAMLMap : o.YAMLSeq), b = new y(s.schema);
+   b.flow = !0;
+   const S = s.atRoot;
+   S && (s.atRoot = !1);
+   s.atKey && (s.atKey = !1);
+   let v = h.offset + h.start.source.length;
+   for (let o = 0; o < h.items.length; ++o) {
+    const a = h.items[o], {start: p, key: y, sep: S, value: w} = a, k = c.resolveProps(p, {
+     flow: g,
      indicator: "explicit-key-ind",
-     next: key ?? sep?.[0],
-     offset,
-     onError,
-     parentIndent: fc.indent,
+     next: y ?? S?.[0],
+     offset: v,
+     onError: d,
+     parentIndent: h.indent,
      startOnNewline: !1
     });
-    if (!props.found) {
-     if (!(props.anchor || props.tag || sep || value)) {
-      i === 0 && props.comma ? onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`) : i < fc.items.length - 1 && onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
-      props.comment && (coll.comment ? coll.comment += "\n" + props.comment : coll.comment = props.comment);
-      offset = props.end;
+    if (!k.found) {
+     if (!(k.anchor || k.tag || S || w)) {
+      o === 0 && k.comma ? d(k.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${g}`) : o < h.items.length - 1 && d(k.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${g}`);
+      k.comment && (b.comment ? b.comment += "\n" + k.comment : b.comment = k.comment);
+      v = k.end;
       continue;
      }
-     !isMap && ctx.options.strict && utilContainsNewline.containsNewline(key) && onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+     !m && s.options.strict && l.containsNewline(y) && d(y, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
     }
-    if (i === 0) props.comma && onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`); else {
-     props.comma || onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
-     if (props.comment) {
-      let prevItemComment = "";
-      loop: for (const st of start) switch (st.type) {
+    if (o === 0) k.comma && d(k.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${g}`); else {
+     k.comma || d(k.start, "MISSING_CHAR", `Missing , between ${g} items`);
+     if (k.comment) {
+      let e = "";
+      e: for (const t of p) switch (t.type) {
       case "comma":
       case "space":
        break;
 
       case "comment":
-       prevItemComment = st.source.substring(1);
-       break loop;
+       e = t.source.substring(1);
+       break e;
 
       default:
-       break loop;
+       break e;
       }
-      if (prevItemComment) {
-       let prev = coll.items[coll.items.length - 1];
-       identity.isPair(prev) && (prev = prev.value ?? prev.key);
-       prev.comment ? prev.comment += "\n" + prevItemComment : prev.comment = prevItemComment;
-       props.comment = props.comment.substring(prevItemComment.length + 1);
+      if (e) {
+       let t = b.items[b.items.length - 1];
+       n.isPair(t) && (t = t.value ?? t.key);
+       t.comment ? t.comment += "\n" + e : t.comment = e;
+       k.comment = k.comment.substring(e.length + 1);
       }
      }
     }
-    if (isMap || sep || props.found) {
-     ctx.atKey = !0;
-     const keyStart = props.end, keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-     isBlock(key) && onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
-     ctx.atKey = !1;
-     const valueProps = resolveProps.resolveProps(sep ?? [], {
-      flow: fcName,
+    if (m || S || k.found) {
+     s.atKey = !0;
+     const n = k.end, o = y ? e(s, y, k, d) : t(s, n, p, null, k, d);
+     isBlock(y) && d(o.range, "BLOCK_IN_FLOW", f);
+     s.atKey = !1;
+     const l = c.resolveProps(S ?? [], {
+      flow: g,
       indicator: "map-value-ind",
-      next: value,
-      offset: keyNode.range[2],
-      onError,
-      parentIndent: fc.indent,
+      next: w,
+      offset: o.range[2],
+      onError: d,
+      parentIndent: h.indent,
       startOnNewline: !1
      });
-     if (valueProps.found) {
-      if (!isMap && !props.found && ctx.options.strict) {
-       if (sep) for (const st of sep) {
-        if (st === valueProps.found) break;
-        if (st.type === "newline") {
-         onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+     if (l.found) {
+      if (!m && !k.found && s.options.strict) {
+       if (S) for (const e of S) {
+        if (e === l.found) break;
+        if (e.type === "newline") {
+         d(e, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
          break;
         }
        }
-       props.start < valueProps.found.offset - 1024 && onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+       k.start < l.found.offset - 1024 && d(l.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
       }
-     } else value && ("source" in value && value.source?.[0] === ":" ? onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`) : onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`));
-     const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
-     valueNode ? isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg) : valueProps.comment && (keyNode.comment ? keyNode.comment += "\n" + valueProps.comment : keyNode.comment = valueProps.comment);
-     const pair = new Pair.Pair(keyNode, valueNode);
-     ctx.options.keepSourceTokens && (pair.srcToken = collItem);
-     if (isMap) {
-      const map = coll;
-      utilMapIncludes.mapIncludes(ctx, map.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-      map.items.push(pair);
+     } else w && ("source" in w && w.source?.[0] === ":" ? d(w, "MISSING_CHAR", `Missing space after : in ${g}`) : d(l.start, "MISSING_CHAR", `Missing , or : between ${g} items`));
+     const A = w ? e(s, w, l, d) : l.found ? t(s, l.end, S, null, l, d) : null;
+     A ? isBlock(w) && d(A.range, "BLOCK_IN_FLOW", f) : l.comment && (o.comment ? o.comment += "\n" + l.comment : o.comment = l.comment);
+     const N = new i.Pair(o, A);
+     s.options.keepSourceTokens && (N.srcToken = a);
+     if (m) {
+      const e = b;
+      u.mapIncludes(s, e.items, o) && d(n, "DUPLICATE_KEY", "Map keys must be unique");
+      e.items.push(N);
      } else {
-      const map = new YAMLMap.YAMLMap(ctx.schema);
-      map.flow = !0;
-      map.items.push(pair);
-      const endRange = (valueNode ?? keyNode).range;
-      map.range = [ keyNode.range[0], endRange[1], endRange[2] ];
-      coll.items.push(map);
+      const e = new r.YAMLMap(s.schema);
+      e.flow = !0;
+      e.items.push(N);
+      const t = (A ?? o).range;
+      e.range = [ o.range[0], t[1], t[2] ];
+      b.items.push(e);
      }
-     offset = valueNode ? valueNode.range[2] : valueProps.end;
+     v = A ? A.range[2] : l.end;
     } else {
-     const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-     coll.items.push(valueNode);
-     offset = valueNode.range[2];
-     isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+     const n = w ? e(s, w, k, d) : t(s, k.end, S, null, k, d);
+     b.items.push(n);
+     v = n.range[2];
+     isBlock(w) && d(n.range, "BLOCK_IN_FLOW", f);
     }
    }
-   const expectedEnd = isMap ? "}" : "]", [ce, ...ee] = fc.end;
-   let cePos = offset;
-   if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length; else {
-    const name = fcName[0].toUpperCase() + fcName.substring(1), msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-    onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
-    ce && ce.source.length !== 1 && ee.unshift(ce);
+   const w = m ? "}" : "]", [k, ...A] = h.end;
+   let N = v;
+   if (k?.source === w) N = k.offset + k.source.length; else {
+    const e = g[0].toUpperCase() + g.substring(1), t = S ? `${e} must end with a ${w}` : `${e} in block collection must be sufficiently indented and end with a ${w}`;
+    d(v, S ? "MISSING_CHAR" : "BAD_INDENT", t);
+    k && k.source.length !== 1 && A.unshift(k);
    }
-   if (ee.length > 0) {
-    const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-    end.comment && (coll.comment ? coll.comment += "\n" + end.comment : coll.comment = end.comment);
-    coll.range = [ fc.offset, cePos, end.offset ];
-   } else coll.range = [ fc.offset, cePos, cePos ];
-   return coll;
+   if (A.length > 0) {
+    const e = a.resolveEnd(A, N, s.options.strict, d);
+    e.comment && (b.comment ? b.comment += "\n" + e.comment : b.comment = e.comment);
+    b.range = [ h.offset, N, e.offset ];
+   } else b.range = [ h.offset, N, N ];
+   return b;
   }
-  exports.resolveFlowCollection = resolveFlowCollection;
+  t.resolveFlowCollection = resolveFlowCollection;
  }),
- 76842: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var Scalar = __webpack_require__(63301), resolveEnd = __webpack_require__(17788);
-  function resolveFlowScalar(scalar, strict, onError) {
-   const {offset, type, source, end} = scalar;
-   let _type, value;
-   const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
-   switch (type) {
+ 76842: ((e, t, s) => {
+  var n = s(63301), i = s(17788);
+  function resolveFlowScalar(e, t, s) {
+   const {offset: r, type: o, source: a, end: c} = e;
+   let l, u;
+   const _onError = (e, t, n) => s(r + e, t, n);
+   switch (o) {
    case "scalar":
-    _type = Scalar.Scalar.PLAIN;
-    value = plainValue(source, _onError);
+    l = n.Scalar.PLAIN;
+    u = plainValue(a, _onError);
     break;
 
    case "single-quoted-scalar":
-    _type = Scalar.Scalar.QUOTE_SINGLE;
-    value = singleQuotedValue(source, _onError);
+    l = n.Scalar.QUOTE_SINGLE;
+    u = singleQuotedValue(a, _onError);
     break;
 
    case "double-quoted-scalar":
-    _type = Scalar.Scalar.QUOTE_DOUBLE;
-    value = doubleQuotedValue(source, _onError);
+    l = n.Scalar.QUOTE_DOUBLE;
+    u = doubleQuotedValue(a, _onError);
     break;
 
    default:
-    onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+    s(e, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${o}`);
     return {
      value: "",
      type: null,
      comment: "",
-     range: [ offset, offset + source.length, offset + source.length ]
+     range: [ r, r + a.length, r + a.length ]
     };
    }
-   const valueEnd = offset + source.length, re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+   const f = r + a.length, h = i.resolveEnd(c, f, t, s);
    return {
-    value,
-    type: _type,
-    comment: re.comment,
-    range: [ offset, valueEnd, re.offset ]
+    value: u,
+    type: l,
+    comment: h.comment,
+    range: [ r, f, h.offset ]
    };
   }
-  function plainValue(source, onError) {
-   let badChar = "";
-   switch (source[0]) {
+  function plainValue(e, t) {
+   let s = "";
+   switch (e[0]) {
    case "\t":
-    badChar = "a tab character";
+    s = "a tab character";
     break;
 
    case ",":
-    badChar = "flow indicator character ,";
+    s = "flow indicator character ,";
     break;
 
    case "%":
-    badChar = "directive indicator character %";
+    s = "directive indicator character %";
     break;
 
    case "|":
    case ">":
-    badChar = `block scalar indicator ${source[0]}`;
+    s = `block scalar indicator ${e[0]}`;
     break;
 
    case "@":
    case "`":
-    badChar = `reserved character ${source[0]}`;
+    s = `reserved character ${e[0]}`;
     break;
    }
-   badChar && onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-   return unfoldLines(source);
+   s && t(0, "BAD_SCALAR_START", `Plain value cannot start with ${s}`);
+   return unfoldLines(e);
   }
-  function singleQuotedValue(source, onError) {
-   source[source.length - 1] === "'" && source.length !== 1 || onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
-   return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+  function singleQuotedValue(e, t) {
+   e[e.length - 1] === "'" && e.length !== 1 || t(e.length, "MISSING_CHAR", "Missing closing 'quote");
+   return unfoldLines(e.slice(1, -1)).replace(/''/g, "'");
   }
-  function unfoldLines(source) {
-   const line = /(.*?)\r?\n/sy;
-   let trimEnd, trimBoth, match = line.exec(source);
-   if (!match) return source;
+  function unfoldLines(e) {
+   const t = /(.*?)\r?\n/sy;
+   let s, n, i = t.exec(e);
+   if (!i) return e;
    try {
-    trimEnd = new RegExp("(?<![ \t])[ \t]+$");
-    trimBoth = new RegExp("^[ \t]+|(?<![ \t])[ \t]+$", "g");
+    s = new RegExp("(?<![ \t])[ \t]+$");
+    n = new RegExp("^[ \t]+|(?<![ \t])[ \t]+$", "g");
    } catch {
-    trimEnd = /[ \t]+$/;
-    trimBoth = /^[ \t]+|[ \t]+$/g;
+    s = /[ \t]+$/;
+    n = /^[ \t]+|[ \t]+$/g;
    }
-   let res = match[1].replace(trimEnd, ""), sep = " ", pos = line.lastIndex;
-   while (match = line.exec(source)) {
-    const lm = match[1].replace(trimBoth, "");
-    if (lm === "") sep === "\n" ? res += sep : sep = "\n"; else {
-     res += sep + lm;
-     sep = " ";
+   let r = i[1].replace(s, ""), o = " ", a = t.lastIndex;
+   while (i = t.exec(e)) {
+    const e = i[1].replace(n, "");
+    if (e === "") o === "\n" ? r += o : o = "\n"; else {
+     r += o + e;
+     o = " ";
     }
-    pos = line.lastIndex;
+    a = t.lastIndex;
    }
-   const last = /[ \t]*(.*)/sy;
-   last.lastIndex = pos;
-   match = last.exec(source);
-   return res + sep + (match?.[1] ?? "");
+   const c = /[ \t]*(.*)/sy;
+   c.lastIndex = a;
+   i = c.exec(e);
+   return r + o + (i?.[1] ?? "");
   }
-  function doubleQuotedValue(source, onError) {
-   let res = "";
-   for (let i = 1; i < source.length - 1; ++i) {
-    const ch = source[i];
-    if (ch !== "\r" || source[i + 1] !== "\n") if (ch === "\n") {
-     const {fold, offset} = foldNewline(source, i);
-     res += fold;
-     i = offset;
-    } else if (ch === "\\") {
-     let next = source[++i];
-     const cc = escapeCodes[next];
-     if (cc) res += cc; else if (next === "\n") {
-      next = source[i + 1];
-      while (next === " " || next === "\t") next = source[1 + ++i];
-     } else if (next === "\r" && source[i + 1] === "\n") {
-      next = source[1 + ++i];
-      while (next === " " || next === "\t") next = source[1 + ++i];
-     } else if (next === "x" || next === "u" || next === "U") {
-      const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-      res += parseCharCode(source, i + 1, length, onError);
-      i += length;
+  function doubleQuotedValue(e, t) {
+   let s = "";
+   for (let n = 1; n < e.length - 1; ++n) {
+    const i = e[n];
+    if (i !== "\r" || e[n + 1] !== "\n") if (i === "\n") {
+     const {fold: t, offset: i} = foldNewline(e, n);
+     s += t;
+     n = i;
+    } else if (i === "\\") {
+     let i = e[++n];
+     const o = r[i];
+     if (o) s += o; else if (i === "\n") {
+      i = e[n + 1];
+      while (i === " " || i === "\t") i = e[1 + ++n];
+     } else if (i === "\r" && e[n + 1] === "\n") {
+      i = e[1 + ++n];
+      while (i === " " || i === "\t") i = e[1 + ++n];
+     } else if (i === "x" || i === "u" || i === "U") {
+      const r = i === "x" ? 2 : i === "u" ? 4 : 8;
+      s += parseCharCode(e, n + 1, r, t);
+      n += r;
      } else {
-      const raw = source.substr(i - 1, 2);
-      onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-      res += raw;
+      const i = e.substr(n - 1, 2);
+      t(n - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${i}`);
+      s += i;
      }
-    } else if (ch === " " || ch === "\t") {
-     const wsStart = i;
-     let next = source[i + 1];
-     while (next === " " || next === "\t") next = source[1 + ++i];
-     next === "\n" || next === "\r" && source[i + 2] === "\n" || (res += i > wsStart ? source.slice(wsStart, i + 1) : ch);
-    } else res += ch;
+    } else if (i === " " || i === "\t") {
+     const t = n;
+     let r = e[n + 1];
+     while (r === " " || r === "\t") r = e[1 + ++n];
+     r === "\n" || r === "\r" && e[n + 2] === "\n" || (s += n > t ? e.slice(t, n + 1) : i);
+    } else s += i;
    }
-   source[source.length - 1] === '"' && source.length !== 1 || onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
-   return res;
+   e[e.length - 1] === '"' && e.length !== 1 || t(e.length, "MISSING_CHAR", 'Missing closing "quote');
+   return s;
   }
-  function foldNewline(source, offset) {
-   let fold = "", ch = source[offset + 1];
-   while (ch === " " || ch === "\t" || ch === "\n" || ch === "\r") {
-    if (ch === "\r" && source[offset + 2] !== "\n") break;
-    ch === "\n" && (fold += "\n");
-    offset += 1;
-    ch = source[offset + 1];
+  function foldNewline(e, t) {
+   let s = "", n = e[t + 1];
+   while (n === " " || n === "\t" || n === "\n" || n === "\r") {
+    if (n === "\r" && e[t + 2] !== "\n") break;
+    n === "\n" && (s += "\n");
+    t += 1;
+    n = e[t + 1];
    }
-   fold || (fold = " ");
+   s || (s = " ");
    return {
-    fold,
-    offset
+    fold: s,
+    offset: t
    };
   }
-  const escapeCodes = {
+  const r = {
    0: "\0",
    a: "",
    b: "\b",
@@ -962,131 +962,131 @@ export const modules = {
    "\\": "\\",
    "\t": "\t"
   };
-  function parseCharCode(source, offset, length, onError) {
-   const cc = source.substr(offset, length), ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc), code = ok ? parseInt(cc, 16) : NaN;
+  function parseCharCode(e, t, s, n) {
+   const i = e.substr(t, s), r = i.length === s && /^[0-9a-fA-F]+$/.test(i), o = r ? parseInt(i, 16) : NaN;
    try {
-    return String.fromCodePoint(code);
+    return String.fromCodePoint(o);
    } catch {
-    const raw = source.substr(offset - 2, length + 2);
-    onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-    return raw;
+    const i = e.substr(t - 2, s + 2);
+    n(t - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${i}`);
+    return i;
    }
   }
-  exports.resolveFlowScalar = resolveFlowScalar;
+  t.resolveFlowScalar = resolveFlowScalar;
  }),
- 34631: ((__unused_webpack_module, exports) => {
-  function resolveProps(tokens, {flow, indicator, next, offset, onError, parentIndent, startOnNewline}) {
-   let spaceBefore = !1, atNewline = startOnNewline, hasSpace = startOnNewline, comment = "", commentSep = "", hasNewline = !1, reqSpace = !1, tab = null, anchor = null, tag = null, newlineAfterProp = null, comma = null, found = null, start = null;
-   for (const token of tokens) {
-    if (reqSpace) {
-     token.type !== "space" && token.type !== "newline" && token.type !== "comma" && onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-     reqSpace = !1;
+ 34631: ((e, t) => {
+  function resolveProps(e, {flow: t, indicator: s, next: n, offset: i, onError: r, parentIndent: o, startOnNewline: a}) {
+   let c = !1, l = a, u = a, f = "", h = "", d = !1, p = !1, m = null, g = null, y = null, b = null, S = null, v = null, w = null;
+   for (const i of e) {
+    if (p) {
+     i.type !== "space" && i.type !== "newline" && i.type !== "comma" && r(i.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+     p = !1;
     }
-    if (tab) {
-     atNewline && token.type !== "comment" && token.type !== "newline" && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-     tab = null;
+    if (m) {
+     l && i.type !== "comment" && i.type !== "newline" && r(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+     m = null;
     }
-    switch (token.type) {
+    switch (i.type) {
     case "space":
-     flow || indicator === "doc-start" && next?.type === "flow-collection" || !token.source.includes("\t") || (tab = token);
-     hasSpace = !0;
+     t || s === "doc-start" && n?.type === "flow-collection" || !i.source.includes("\t") || (m = i);
+     u = !0;
      break;
 
     case "comment":
      {
-      hasSpace || onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-      const cb = token.source.substring(1) || " ";
-      comment ? comment += commentSep + cb : comment = cb;
-      commentSep = "";
-      atNewline = !1;
+      u || r(i, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+      const e = i.source.substring(1) || " ";
+      f ? f += h + e : f = e;
+      h = "";
+      l = !1;
       break;
      }
 
     case "newline":
-     atNewline ? comment ? comment += token.source : found && indicator === "seq-item-ind" || (spaceBefore = !0) : commentSep += token.source;
-     atNewline = !0;
-     hasNewline = !0;
-     (anchor || tag) && (newlineAfterProp = token);
-     hasSpace = !0;
+     l ? f ? f += i.source : v && s === "seq-item-ind" || (c = !0) : h += i.source;
+     l = !0;
+     d = !0;
+     (g || y) && (b = i);
+     u = !0;
      break;
 
     case "anchor":
-     anchor && onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-     token.source.endsWith(":") && onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", !0);
-     anchor = token;
-     start ?? (start = token.offset);
-     atNewline = !1;
-     hasSpace = !1;
-     reqSpace = !0;
+     g && r(i, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+     i.source.endsWith(":") && r(i.offset + i.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", !0);
+     g = i;
+     w ?? (w = i.offset);
+     l = !1;
+     u = !1;
+     p = !0;
      break;
 
     case "tag":
-     tag && onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-     tag = token;
-     start ?? (start = token.offset);
-     atNewline = !1;
-     hasSpace = !1;
-     reqSpace = !0;
+     y && r(i, "MULTIPLE_TAGS", "A node can have at most one tag");
+     y = i;
+     w ?? (w = i.offset);
+     l = !1;
+     u = !1;
+     p = !0;
      break;
 
-    case indicator:
-     (anchor || tag) && onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-     found && onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-     found = token;
-     atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
-     hasSpace = !1;
+    case s:
+     (g || y) && r(i, "BAD_PROP_ORDER", `Anchors and tags must be after the ${i.source} indicator`);
+     v && r(i, "UNEXPECTED_TOKEN", `Unexpected ${i.source} in ${t ?? "collection"}`);
+     v = i;
+     l = s === "seq-item-ind" || s === "explicit-key-ind";
+     u = !1;
      break;
 
     case "comma":
-     if (flow) {
-      comma && onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-      comma = token;
-      atNewline = !1;
-      hasSpace = !1;
+     if (t) {
+      S && r(i, "UNEXPECTED_TOKEN", `Unexpected , in ${t}`);
+      S = i;
+      l = !1;
+      u = !1;
       break;
      }
 
     default:
-     onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
-     atNewline = !1;
-     hasSpace = !1;
+     r(i, "UNEXPECTED_TOKEN", `Unexpected ${i.type} token`);
+     l = !1;
+     u = !1;
     }
    }
-   const last = tokens[tokens.length - 1], end = last ? last.offset + last.source.length : offset;
-   reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "") && onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-   tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq") && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+   const k = e[e.length - 1], A = k ? k.offset + k.source.length : i;
+   p && n && n.type !== "space" && n.type !== "newline" && n.type !== "comma" && (n.type !== "scalar" || n.source !== "") && r(n.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+   m && (l && m.indent <= o || n?.type === "block-map" || n?.type === "block-seq") && r(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
    return {
-    comma,
-    found,
-    spaceBefore,
-    comment,
-    hasNewline,
-    anchor,
-    tag,
-    newlineAfterProp,
-    end,
-    start: start ?? end
+    comma: S,
+    found: v,
+    spaceBefore: c,
+    comment: f,
+    hasNewline: d,
+    anchor: g,
+    tag: y,
+    newlineAfterProp: b,
+    end: A,
+    start: w ?? A
    };
   }
-  exports.resolveProps = resolveProps;
+  t.resolveProps = resolveProps;
  }),
- 9499: ((__unused_webpack_module, exports) => {
-  function containsNewline(key) {
-   if (!key) return null;
-   switch (key.type) {
+ 9499: ((e, t) => {
+  function containsNewline(e) {
+   if (!e) return null;
+   switch (e.type) {
    case "alias":
    case "scalar":
    case "double-quoted-scalar":
    case "single-quoted-scalar":
-    if (key.source.includes("\n")) return !0;
-    if (key.end) for (const st of key.end) if (st.type === "newline") return !0;
+    if (e.source.includes("\n")) return !0;
+    if (e.end) for (const t of e.end) if (t.type === "newline") return !0;
     return !1;
 
    case "flow-collection":
-    for (const it of key.items) {
-     for (const st of it.start) if (st.type === "newline") return !0;
-     if (it.sep) for (const st of it.sep) if (st.type === "newline") return !0;
-     if (containsNewline(it.key) || containsNewline(it.value)) return !0;
+    for (const t of e.items) {
+     for (const e of t.start) if (e.type === "newline") return !0;
+     if (t.sep) for (const e of t.sep) if (e.type === "newline") return !0;
+     if (containsNewline(t.key) || containsNewline(t.value)) return !0;
     }
     return !1;
 
@@ -1094,73 +1094,73 @@ export const modules = {
     return !0;
    }
   }
-  exports.containsNewline = containsNewline;
+  t.containsNewline = containsNewline;
  }),
- 22599: ((__unused_webpack_module, exports) => {
-  function emptyScalarPosition(offset, before, pos) {
-   if (before) {
-    pos ?? (pos = before.length);
-    for (let i = pos - 1; i >= 0; --i) {
-     let st = before[i];
-     switch (st.type) {
+ 22599: ((e, t) => {
+  function emptyScalarPosition(e, t, s) {
+   if (t) {
+    s ?? (s = t.length);
+    for (let n = s - 1; n >= 0; --n) {
+     let s = t[n];
+     switch (s.type) {
      case "space":
      case "comment":
      case "newline":
-      offset -= st.source.length;
+      e -= s.source.length;
       continue;
      }
-     st = before[++i];
-     while (st?.type === "space") {
-      offset += st.source.length;
-      st = before[++i];
+     s = t[++n];
+     while (s?.type === "space") {
+      e += s.source.length;
+      s = t[++n];
      }
      break;
     }
    }
-   return offset;
+   return e;
   }
-  exports.emptyScalarPosition = emptyScalarPosition;
+  t.emptyScalarPosition = emptyScalarPosition;
  }),
- 74051: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var utilContainsNewline = __webpack_require__(9499);
-  function flowIndentCheck(indent, fc, onError) {
-   if (fc?.type === "flow-collection") {
-    const end = fc.end[0];
-    if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
-     const msg = "Flow end indicator should be more indented than parent";
-     onError(end, "BAD_INDENT", msg, !0);
+ 74051: ((e, t, s) => {
+  var n = s(9499);
+  function flowIndentCheck(e, t, s) {
+   if (t?.type === "flow-collection") {
+    const i = t.end[0];
+    if (i.indent === e && (i.source === "]" || i.source === "}") && n.containsNewline(t)) {
+     const e = "Flow end indicator should be more indented than parent";
+     s(i, "BAD_INDENT", e, !0);
     }
    }
   }
-  exports.flowIndentCheck = flowIndentCheck;
+  t.flowIndentCheck = flowIndentCheck;
  }),
- 81187: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127);
-  function mapIncludes(ctx, items, search) {
-   const {uniqueKeys} = ctx.options;
-   if (uniqueKeys === !1) return !1;
-   const isEqual = typeof uniqueKeys == "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
-   return items.some(pair => isEqual(pair.key, search));
+ 81187: ((e, t, s) => {
+  var n = s(41127);
+  function mapIncludes(e, t, s) {
+   const {uniqueKeys: i} = e.options;
+   if (i === !1) return !1;
+   const r = typeof i == "function" ? i : (e, t) => e === t || n.isScalar(e) && n.isScalar(t) && e.value === t.value;
+   return t.some(e => r(e.key, s));
   }
-  exports.mapIncludes = mapIncludes;
+  t.mapIncludes = mapIncludes;
  }),
- 3021: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var Alias = __webpack_require__(4065), Collection = __webpack_require__(40101), identity = __webpack_require__(41127), Pair = __webpack_require__(57165), toJS = __webpack_require__(74043), Schema = __webpack_require__(45840), stringifyDocument = __webpack_require__(6829), anchors = __webpack_require__(71596), applyReviver = __webpack_require__(83661), createNode = __webpack_require__(42404), directives = __webpack_require__(61342);
+ 3021: ((e, t, s) => {
+  var n = s(4065), i = s(40101), r = s(41127), o = s(57165), a = s(74043), c = s(45840), l = s(6829), u = s(71596), f = s(83661), h = s(42404), d = s(61342);
   class Document {
-   constructor(value, replacer, options) {
+   constructor(e, t, s) {
     this.commentBefore = null;
     this.comment = null;
     this.errors = [];
     this.warnings = [];
-    Object.defineProperty(this, identity.NODE_TYPE, {
-     value: identity.DOC
+    Object.defineProperty(this, r.NODE_TYPE, {
+     value: r.DOC
     });
-    let _replacer = null;
-    if (typeof replacer == "function" || Array.isArray(replacer)) _replacer = replacer; else if (options === void 0 && replacer) {
-     options = replacer;
-     replacer = void 0;
+    let n = null;
+    if (typeof t == "function" || Array.isArray(t)) n = t; else if (s === void 0 && t) {
+     s = t;
+     t = void 0;
     }
-    const opt = Object.assign({
+    const i = Object.assign({
      intAsBigInt: !1,
      keepSourceTokens: !1,
      logLevel: "warn",
@@ -1169,118 +1169,118 @@ export const modules = {
      stringKeys: !1,
      uniqueKeys: !0,
      version: "1.2"
-    }, options);
-    this.options = opt;
-    let {version} = opt;
-    if (options?._directives) {
-     this.directives = options._directives.atDocument();
-     this.directives.yaml.explicit && (version = this.directives.yaml.version);
-    } else this.directives = new directives.Directives({
-     version
+    }, s);
+    this.options = i;
+    let {version: o} = i;
+    if (s?._directives) {
+     this.directives = s._directives.atDocument();
+     this.directives.yaml.explicit && (o = this.directives.yaml.version);
+    } else this.directives = new d.Directives({
+     version: o
     });
-    this.setSchema(version, options);
-    this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+    this.setSchema(o, s);
+    this.contents = e === void 0 ? null : this.createNode(e, n, s);
    }
    clone() {
-    const copy = Object.create(Document.prototype, {
-     [identity.NODE_TYPE]: {
-      value: identity.DOC
+    const e = Object.create(Document.prototype, {
+     [r.NODE_TYPE]: {
+      value: r.DOC
      }
     });
-    copy.commentBefore = this.commentBefore;
-    copy.comment = this.comment;
-    copy.errors = this.errors.slice();
-    copy.warnings = this.warnings.slice();
-    copy.options = Object.assign({}, this.options);
-    this.directives && (copy.directives = this.directives.clone());
-    copy.schema = this.schema.clone();
-    copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
-    this.range && (copy.range = this.range.slice());
-    return copy;
+    e.commentBefore = this.commentBefore;
+    e.comment = this.comment;
+    e.errors = this.errors.slice();
+    e.warnings = this.warnings.slice();
+    e.options = Object.assign({}, this.options);
+    this.directives && (e.directives = this.directives.clone());
+    e.schema = this.schema.clone();
+    e.contents = r.isNode(this.contents) ? this.contents.clone(e.schema) : this.contents;
+    this.range && (e.range = this.range.slice());
+    return e;
    }
-   add(value) {
-    assertCollection(this.contents) && this.contents.add(value);
+   add(e) {
+    assertCollection(this.contents) && this.contents.add(e);
    }
-   addIn(path, value) {
-    assertCollection(this.contents) && this.contents.addIn(path, value);
+   addIn(e, t) {
+    assertCollection(this.contents) && this.contents.addIn(e, t);
    }
-   createAlias(node, name) {
-    if (!node.anchor) {
-     const prev = anchors.anchorNames(this);
-     node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+   createAlias(e, t) {
+    if (!e.anchor) {
+     const s = u.anchorNames(this);
+     e.anchor = !t || s.has(t) ? u.findNewAnchor(t || "a", s) : t;
     }
-    return new Alias.Alias(node.anchor);
+    return new n.Alias(e.anchor);
    }
-   createNode(value, replacer, options) {
-    let _replacer;
-    if (typeof replacer == "function") {
-     value = replacer.call({
-      "": value
-     }, "", value);
-     _replacer = replacer;
-    } else if (Array.isArray(replacer)) {
-     const keyToStr = v => typeof v == "number" || v instanceof String || v instanceof Number, asStr = replacer.filter(keyToStr).map(String);
-     asStr.length > 0 && (replacer = replacer.concat(asStr));
-     _replacer = replacer;
-    } else if (options === void 0 && replacer) {
-     options = replacer;
-     replacer = void 0;
+   createNode(e, t, s) {
+    let n;
+    if (typeof t == "function") {
+     e = t.call({
+      "": e
+     }, "", e);
+     n = t;
+    } else if (Array.isArray(t)) {
+     const keyToStr = e => typeof e == "number" || e instanceof String || e instanceof Number, e = t.filter(keyToStr).map(String);
+     e.length > 0 && (t = t.concat(e));
+     n = t;
+    } else if (s === void 0 && t) {
+     s = t;
+     t = void 0;
     }
-    const {aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag} = options ?? {}, {onAnchor, setAnchors, sourceObjects} = anchors.createNodeAnchors(this, anchorPrefix || "a"), ctx = {
-     aliasDuplicateObjects: aliasDuplicateObjects ?? !0,
-     keepUndefined: keepUndefined ?? !1,
-     onAnchor,
-     onTagObj,
-     replacer: _replacer,
+    const {aliasDuplicateObjects: i, anchorPrefix: o, flow: a, keepUndefined: c, onTagObj: l, tag: f} = s ?? {}, {onAnchor: d, setAnchors: p, sourceObjects: m} = u.createNodeAnchors(this, o || "a"), g = {
+     aliasDuplicateObjects: i ?? !0,
+     keepUndefined: c ?? !1,
+     onAnchor: d,
+     onTagObj: l,
+     replacer: n,
      schema: this.schema,
-     sourceObjects
-    }, node = createNode.createNode(value, tag, ctx);
-    flow && identity.isCollection(node) && (node.flow = !0);
-    setAnchors();
-    return node;
+     sourceObjects: m
+    }, y = h.createNode(e, f, g);
+    a && r.isCollection(y) && (y.flow = !0);
+    p();
+    return y;
    }
-   createPair(key, value, options = {}) {
-    const k = this.createNode(key, null, options), v = this.createNode(value, null, options);
-    return new Pair.Pair(k, v);
+   createPair(e, t, s = {}) {
+    const n = this.createNode(e, null, s), i = this.createNode(t, null, s);
+    return new o.Pair(n, i);
    }
-   delete(key) {
-    return !!assertCollection(this.contents) && this.contents.delete(key);
+   delete(e) {
+    return !!assertCollection(this.contents) && this.contents.delete(e);
    }
-   deleteIn(path) {
-    if (Collection.isEmptyPath(path)) {
+   deleteIn(e) {
+    if (i.isEmptyPath(e)) {
      if (this.contents == null) return !1;
      this.contents = null;
      return !0;
     }
-    return !!assertCollection(this.contents) && this.contents.deleteIn(path);
+    return !!assertCollection(this.contents) && this.contents.deleteIn(e);
    }
-   get(key, keepScalar) {
-    return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+   get(e, t) {
+    return r.isCollection(this.contents) ? this.contents.get(e, t) : void 0;
    }
-   getIn(path, keepScalar) {
-    return Collection.isEmptyPath(path) ? !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents : identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+   getIn(e, t) {
+    return i.isEmptyPath(e) ? !t && r.isScalar(this.contents) ? this.contents.value : this.contents : r.isCollection(this.contents) ? this.contents.getIn(e, t) : void 0;
    }
-   has(key) {
-    return !!identity.isCollection(this.contents) && this.contents.has(key);
+   has(e) {
+    return !!r.isCollection(this.contents) && this.contents.has(e);
    }
-   hasIn(path) {
-    return Collection.isEmptyPath(path) ? this.contents !== void 0 : !!identity.isCollection(this.contents) && this.contents.hasIn(path);
+   hasIn(e) {
+    return i.isEmptyPath(e) ? this.contents !== void 0 : !!r.isCollection(this.contents) && this.contents.hasIn(e);
    }
-   set(key, value) {
-    this.contents == null ? this.contents = Collection.collectionFromPath(this.schema, [ key ], value) : assertCollection(this.contents) && this.contents.set(key, value);
+   set(e, t) {
+    this.contents == null ? this.contents = i.collectionFromPath(this.schema, [ e ], t) : assertCollection(this.contents) && this.contents.set(e, t);
    }
-   setIn(path, value) {
-    Collection.isEmptyPath(path) ? this.contents = value : this.contents == null ? this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value) : assertCollection(this.contents) && this.contents.setIn(path, value);
+   setIn(e, t) {
+    i.isEmptyPath(e) ? this.contents = t : this.contents == null ? this.contents = i.collectionFromPath(this.schema, Array.from(e), t) : assertCollection(this.contents) && this.contents.setIn(e, t);
    }
-   setSchema(version, options = {}) {
-    typeof version == "number" && (version = String(version));
-    let opt;
-    switch (version) {
+   setSchema(e, t = {}) {
+    typeof e == "number" && (e = String(e));
+    let s;
+    switch (e) {
     case "1.1":
-     this.directives ? this.directives.yaml.version = "1.1" : this.directives = new directives.Directives({
+     this.directives ? this.directives.yaml.version = "1.1" : this.directives = new d.Directives({
       version: "1.1"
      });
-     opt = {
+     s = {
       resolveKnownTags: !1,
       schema: "yaml-1.1"
      };
@@ -1288,10 +1288,10 @@ export const modules = {
 
     case "1.2":
     case "next":
-     this.directives ? this.directives.yaml.version = version : this.directives = new directives.Directives({
-      version
+     this.directives ? this.directives.yaml.version = e : this.directives = new d.Directives({
+      version: e
      });
-     opt = {
+     s = {
       resolveKnownTags: !0,
       schema: "core"
      };
@@ -1299,213 +1299,213 @@ export const modules = {
 
     case null:
      this.directives && delete this.directives;
-     opt = null;
+     s = null;
      break;
 
     default:
      {
-      const sv = JSON.stringify(version);
-      throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+      const t = JSON.stringify(e);
+      throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${t}`);
      }
     }
-    if (options.schema instanceof Object) this.schema = options.schema; else {
-     if (!opt) throw new Error("With a null YAML version, the { schema: Schema } option is required");
-     this.schema = new Schema.Schema(Object.assign(opt, options));
+    if (t.schema instanceof Object) this.schema = t.schema; else {
+     if (!s) throw new Error("With a null YAML version, the { schema: Schema } option is required");
+     this.schema = new c.Schema(Object.assign(s, t));
     }
    }
-   toJS({json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver} = {}) {
-    const ctx = {
+   toJS({json: e, jsonArg: t, mapAsMap: s, maxAliasCount: n, onAnchor: i, reviver: r} = {}) {
+    const o = {
      anchors: new Map,
      doc: this,
-     keep: !json,
-     mapAsMap: mapAsMap === !0,
+     keep: !e,
+     mapAsMap: s === !0,
      mapKeyWarned: !1,
-     maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
-    }, res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
-    if (typeof onAnchor == "function") for (const {count, res} of ctx.anchors.values()) onAnchor(res, count);
-    return typeof reviver == "function" ? applyReviver.applyReviver(reviver, {
-     "": res
-    }, "", res) : res;
+     maxAliasCount: typeof n == "number" ? n : 100
+    }, c = a.toJS(this.contents, t ?? "", o);
+    if (typeof i == "function") for (const {count: e, res: t} of o.anchors.values()) i(t, e);
+    return typeof r == "function" ? f.applyReviver(r, {
+     "": c
+    }, "", c) : c;
    }
-   toJSON(jsonArg, onAnchor) {
+   toJSON(e, t) {
     return this.toJS({
      json: !0,
-     jsonArg,
+     jsonArg: e,
      mapAsMap: !1,
-     onAnchor
+     onAnchor: t
     });
    }
-   toString(options = {}) {
+   toString(e = {}) {
     if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
-    if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-     const s = JSON.stringify(options.indent);
-     throw new Error(`"indent" option must be a positive integer, not ${s}`);
+    if ("indent" in e && (!Number.isInteger(e.indent) || Number(e.indent) <= 0)) {
+     const t = JSON.stringify(e.indent);
+     throw new Error(`"indent" option must be a positive integer, not ${t}`);
     }
-    return stringifyDocument.stringifyDocument(this, options);
+    return l.stringifyDocument(this, e);
    }
   }
-  function assertCollection(contents) {
-   if (identity.isCollection(contents)) return !0;
+  function assertCollection(e) {
+   if (r.isCollection(e)) return !0;
    throw new Error("Expected a YAML collection as document contents");
   }
-  exports.Document = Document;
+  t.Document = Document;
  }),
- 71596: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127), visit = __webpack_require__(10204);
-  function anchorIsValid(anchor) {
-   if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-    const sa = JSON.stringify(anchor), msg = `Anchor must not contain whitespace or control characters: ${sa}`;
-    throw new Error(msg);
+ 71596: ((e, t, s) => {
+  var n = s(41127), i = s(10204);
+  function anchorIsValid(e) {
+   if (/[\x00-\x19\s,[\]{}]/.test(e)) {
+    const t = JSON.stringify(e), s = `Anchor must not contain whitespace or control characters: ${t}`;
+    throw new Error(s);
    }
    return !0;
   }
-  function anchorNames(root) {
-   const anchors = new Set;
-   visit.visit(root, {
-    Value(_key, node) {
-     node.anchor && anchors.add(node.anchor);
+  function anchorNames(e) {
+   const t = new Set;
+   i.visit(e, {
+    Value(e, s) {
+     s.anchor && t.add(s.anchor);
     }
    });
-   return anchors;
+   return t;
   }
-  function findNewAnchor(prefix, exclude) {
-   for (let i = 1; 1; ++i) {
-    const name = `${prefix}${i}`;
-    if (!exclude.has(name)) return name;
+  function findNewAnchor(e, t) {
+   for (let s = 1; 1; ++s) {
+    const n = `${e}${s}`;
+    if (!t.has(n)) return n;
    }
   }
-  function createNodeAnchors(doc, prefix) {
-   const aliasObjects = [], sourceObjects = new Map;
-   let prevAnchors = null;
+  function createNodeAnchors(e, t) {
+   const s = [], i = new Map;
+   let r = null;
    return {
-    onAnchor: source => {
-     aliasObjects.push(source);
-     prevAnchors ?? (prevAnchors = anchorNames(doc));
-     const anchor = findNewAnchor(prefix, prevAnchors);
-     prevAnchors.add(anchor);
-     return anchor;
+    onAnchor: n => {
+     s.push(n);
+     r ?? (r = anchorNames(e));
+     const i = findNewAnchor(t, r);
+     r.add(i);
+     return i;
     },
     setAnchors: () => {
-     for (const source of aliasObjects) {
-      const ref = sourceObjects.get(source);
-      if (typeof ref != "object" || !ref.anchor || !identity.isScalar(ref.node) && !identity.isCollection(ref.node)) {
-       const error = new Error("Failed to resolve repeated object (this should not happen)");
-       error.source = source;
-       throw error;
+     for (const e of s) {
+      const t = i.get(e);
+      if (typeof t != "object" || !t.anchor || !n.isScalar(t.node) && !n.isCollection(t.node)) {
+       const t = new Error("Failed to resolve repeated object (this should not happen)");
+       t.source = e;
+       throw t;
       }
-      ref.node.anchor = ref.anchor;
+      t.node.anchor = t.anchor;
      }
     },
-    sourceObjects
+    sourceObjects: i
    };
   }
-  exports.anchorIsValid = anchorIsValid;
-  exports.anchorNames = anchorNames;
-  exports.createNodeAnchors = createNodeAnchors;
-  exports.findNewAnchor = findNewAnchor;
+  t.anchorIsValid = anchorIsValid;
+  t.anchorNames = anchorNames;
+  t.createNodeAnchors = createNodeAnchors;
+  t.findNewAnchor = findNewAnchor;
  }),
- 83661: ((__unused_webpack_module, exports) => {
-  function applyReviver(reviver, obj, key, val) {
-   if (val && typeof val == "object") if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
-    const v0 = val[i], v1 = applyReviver(reviver, val, String(i), v0);
-    v1 === void 0 ? delete val[i] : v1 !== v0 && (val[i] = v1);
-   } else if (val instanceof Map) for (const k of Array.from(val.keys())) {
-    const v0 = val.get(k), v1 = applyReviver(reviver, val, k, v0);
-    v1 === void 0 ? val.delete(k) : v1 !== v0 && val.set(k, v1);
-   } else if (val instanceof Set) for (const v0 of Array.from(val)) {
-    const v1 = applyReviver(reviver, val, v0, v0);
-    if (v1 === void 0) val.delete(v0); else if (v1 !== v0) {
-     val.delete(v0);
-     val.add(v1);
+ 83661: ((e, t) => {
+  function applyReviver(e, t, s, n) {
+   if (n && typeof n == "object") if (Array.isArray(n)) for (let t = 0, s = n.length; t < s; ++t) {
+    const s = n[t], i = applyReviver(e, n, String(t), s);
+    i === void 0 ? delete n[t] : i !== s && (n[t] = i);
+   } else if (n instanceof Map) for (const t of Array.from(n.keys())) {
+    const s = n.get(t), i = applyReviver(e, n, t, s);
+    i === void 0 ? n.delete(t) : i !== s && n.set(t, i);
+   } else if (n instanceof Set) for (const t of Array.from(n)) {
+    const s = applyReviver(e, n, t, t);
+    if (s === void 0) n.delete(t); else if (s !== t) {
+     n.delete(t);
+     n.add(s);
     }
-   } else for (const [k, v0] of Object.entries(val)) {
-    const v1 = applyReviver(reviver, val, k, v0);
-    v1 === void 0 ? delete val[k] : v1 !== v0 && (val[k] = v1);
+   } else for (const [t, s] of Object.entries(n)) {
+    const i = applyReviver(e, n, t, s);
+    i === void 0 ? delete n[t] : i !== s && (n[t] = i);
    }
-   return reviver.call(obj, key, val);
+   return e.call(t, s, n);
   }
-  exports.applyReviver = applyReviver;
+  t.applyReviver = applyReviver;
  }),
- 42404: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var Alias = __webpack_require__(4065), identity = __webpack_require__(41127), Scalar = __webpack_require__(63301);
-  const defaultTagPrefix = "tag:yaml.org,2002:";
-  function findTagObject(value, tagName, tags) {
-   if (tagName) {
-    const match = tags.filter(t => t.tag === tagName), tagObj = match.find(t => !t.format) ?? match[0];
-    if (!tagObj) throw new Error(`Tag ${tagName} not found`);
-    return tagObj;
+ 42404: ((e, t, s) => {
+  var n = s(4065), i = s(41127), r = s(63301);
+  const o = "tag:yaml.org,2002:";
+  function findTagObject(e, t, s) {
+   if (t) {
+    const e = s.filter(e => e.tag === t), n = e.find(e => !e.format) ?? e[0];
+    if (!n) throw new Error(`Tag ${t} not found`);
+    return n;
    }
-   return tags.find(t => t.identify?.(value) && !t.format);
+   return s.find(t => t.identify?.(e) && !t.format);
   }
-  function createNode(value, tagName, ctx) {
-   identity.isDocument(value) && (value = value.contents);
-   if (identity.isNode(value)) return value;
-   if (identity.isPair(value)) {
-    const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-    map.items.push(value);
-    return map;
+  function createNode(e, t, s) {
+   i.isDocument(e) && (e = e.contents);
+   if (i.isNode(e)) return e;
+   if (i.isPair(e)) {
+    const t = s.schema[i.MAP].createNode?.(s.schema, null, s);
+    t.items.push(e);
+    return t;
    }
-   (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt != "undefined" && value instanceof BigInt) && (value = value.valueOf());
-   const {aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects} = ctx;
-   let ref;
-   if (aliasDuplicateObjects && value && typeof value == "object") {
-    ref = sourceObjects.get(value);
-    if (ref) {
-     ref.anchor ?? (ref.anchor = onAnchor(value));
-     return new Alias.Alias(ref.anchor);
+   (e instanceof String || e instanceof Number || e instanceof Boolean || typeof BigInt != "undefined" && e instanceof BigInt) && (e = e.valueOf());
+   const {aliasDuplicateObjects: a, onAnchor: c, onTagObj: l, schema: u, sourceObjects: f} = s;
+   let h;
+   if (a && e && typeof e == "object") {
+    h = f.get(e);
+    if (h) {
+     h.anchor ?? (h.anchor = c(e));
+     return new n.Alias(h.anchor);
     }
-    ref = {
+    h = {
      anchor: null,
      node: null
     };
-    sourceObjects.set(value, ref);
+    f.set(e, h);
    }
-   tagName?.startsWith("!!") && (tagName = defaultTagPrefix + tagName.slice(2));
-   let tagObj = findTagObject(value, tagName, schema.tags);
-   if (!tagObj) {
-    value && typeof value.toJSON == "function" && (value = value.toJSON());
-    if (!value || typeof value != "object") {
-     const node = new Scalar.Scalar(value);
-     ref && (ref.node = node);
-     return node;
+   t?.startsWith("!!") && (t = o + t.slice(2));
+   let d = findTagObject(e, t, u.tags);
+   if (!d) {
+    e && typeof e.toJSON == "function" && (e = e.toJSON());
+    if (!e || typeof e != "object") {
+     const t = new r.Scalar(e);
+     h && (h.node = t);
+     return t;
     }
-    tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+    d = e instanceof Map ? u[i.MAP] : Symbol.iterator in Object(e) ? u[i.SEQ] : u[i.MAP];
    }
-   if (onTagObj) {
-    onTagObj(tagObj);
-    delete ctx.onTagObj;
+   if (l) {
+    l(d);
+    delete s.onTagObj;
    }
-   const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from == "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
-   tagName ? node.tag = tagName : tagObj.default || (node.tag = tagObj.tag);
-   ref && (ref.node = node);
-   return node;
+   const p = d?.createNode ? d.createNode(s.schema, e, s) : typeof d?.nodeClass?.from == "function" ? d.nodeClass.from(s.schema, e, s) : new r.Scalar(e);
+   t ? p.tag = t : d.default || (p.tag = d.tag);
+   h && (h.node = p);
+   return p;
   }
-  exports.createNode = createNode;
+  t.createNode = createNode;
  }),
- 61342: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127), visit = __webpack_require__(10204);
-  const escapeChars = {
+ 61342: ((e, t, s) => {
+  var n = s(41127), i = s(10204);
+  const r = {
    "!": "%21",
    ",": "%2C",
    "[": "%5B",
    "]": "%5D",
    "{": "%7B",
    "}": "%7D"
-  }, escapeTagName = tn => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+  }, escapeTagName = e => e.replace(/[!,[\]{}]/g, e => r[e]);
   class Directives {
-   constructor(yaml, tags) {
+   constructor(e, t) {
     this.docStart = null;
     this.docEnd = !1;
-    this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
-    this.tags = Object.assign({}, Directives.defaultTags, tags);
+    this.yaml = Object.assign({}, Directives.defaultYaml, e);
+    this.tags = Object.assign({}, Directives.defaultTags, t);
    }
    clone() {
-    const copy = new Directives(this.yaml, this.tags);
-    copy.docStart = this.docStart;
-    return copy;
+    const e = new Directives(this.yaml, this.tags);
+    e.docStart = this.docStart;
+    return e;
    }
    atDocument() {
-    const res = new Directives(this.yaml, this.tags);
+    const e = new Directives(this.yaml, this.tags);
     switch (this.yaml.version) {
     case "1.1":
      this.atNextDocument = !0;
@@ -1520,9 +1520,9 @@ export const modules = {
      this.tags = Object.assign({}, Directives.defaultTags);
      break;
     }
-    return res;
+    return e;
    }
-   add(line, onError) {
+   add(e, t) {
     if (this.atNextDocument) {
      this.yaml = {
       explicit: Directives.defaultYaml.explicit,
@@ -1531,87 +1531,87 @@ export const modules = {
      this.tags = Object.assign({}, Directives.defaultTags);
      this.atNextDocument = !1;
     }
-    const parts = line.trim().split(/[ \t]+/), name = parts.shift();
-    switch (name) {
+    const s = e.trim().split(/[ \t]+/), n = s.shift();
+    switch (n) {
     case "%TAG":
      {
-      if (parts.length !== 2) {
-       onError(0, "%TAG directive should contain exactly two parts");
-       if (parts.length < 2) return !1;
+      if (s.length !== 2) {
+       t(0, "%TAG directive should contain exactly two parts");
+       if (s.length < 2) return !1;
       }
-      const [handle, prefix] = parts;
-      this.tags[handle] = prefix;
+      const [e, n] = s;
+      this.tags[e] = n;
       return !0;
      }
 
     case "%YAML":
      {
       this.yaml.explicit = !0;
-      if (parts.length !== 1) {
-       onError(0, "%YAML directive should contain exactly one part");
+      if (s.length !== 1) {
+       t(0, "%YAML directive should contain exactly one part");
        return !1;
       }
-      const [version] = parts;
-      if (version === "1.1" || version === "1.2") {
-       this.yaml.version = version;
+      const [e] = s;
+      if (e === "1.1" || e === "1.2") {
+       this.yaml.version = e;
        return !0;
       }
       {
-       const isValid = /^\d+\.\d+$/.test(version);
-       onError(6, `Unsupported YAML version ${version}`, isValid);
+       const s = /^\d+\.\d+$/.test(e);
+       t(6, `Unsupported YAML version ${e}`, s);
        return !1;
       }
      }
 
     default:
-     onError(0, `Unknown directive ${name}`, !0);
+     t(0, `Unknown directive ${n}`, !0);
      return !1;
     }
    }
-   tagName(source, onError) {
-    if (source === "!") return "!";
-    if (source[0] !== "!") {
-     onError(`Not a valid tag: ${source}`);
+   tagName(e, t) {
+    if (e === "!") return "!";
+    if (e[0] !== "!") {
+     t(`Not a valid tag: ${e}`);
      return null;
     }
-    if (source[1] === "<") {
-     const verbatim = source.slice(2, -1);
-     if (verbatim === "!" || verbatim === "!!") {
-      onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+    if (e[1] === "<") {
+     const s = e.slice(2, -1);
+     if (s === "!" || s === "!!") {
+      t(`Verbatim tags aren't resolved, so ${e} is invalid.`);
       return null;
      }
-     source[source.length - 1] !== ">" && onError("Verbatim tags must end with a >");
-     return verbatim;
+     e[e.length - 1] !== ">" && t("Verbatim tags must end with a >");
+     return s;
     }
-    const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-    suffix || onError(`The ${source} tag has no suffix`);
-    const prefix = this.tags[handle];
-    if (prefix) try {
-     return prefix + decodeURIComponent(suffix);
-    } catch (error) {
-     onError(String(error));
+    const [, s, n] = e.match(/^(.*!)([^!]*)$/s);
+    n || t(`The ${e} tag has no suffix`);
+    const i = this.tags[s];
+    if (i) try {
+     return i + decodeURIComponent(n);
+    } catch (e) {
+     t(String(e));
      return null;
     }
-    if (handle === "!") return source;
-    onError(`Could not resolve tag: ${source}`);
+    if (s === "!") return e;
+    t(`Could not resolve tag: ${e}`);
     return null;
    }
-   tagString(tag) {
-    for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
-    return tag[0] === "!" ? tag : `!<${tag}>`;
+   tagString(e) {
+    for (const [t, s] of Object.entries(this.tags)) if (e.startsWith(s)) return t + escapeTagName(e.substring(s.length));
+    return e[0] === "!" ? e : `!<${e}>`;
    }
-   toString(doc) {
-    const lines = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [], tagEntries = Object.entries(this.tags);
-    let tagNames;
-    if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
-     const tags = {};
-     visit.visit(doc.contents, (_key, node) => {
-      identity.isNode(node) && node.tag && (tags[node.tag] = !0);
+   toString(e) {
+    const t = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [], s = Object.entries(this.tags);
+    let r;
+    if (e && s.length > 0 && n.isNode(e.contents)) {
+     const t = {};
+     i.visit(e.contents, (e, s) => {
+      n.isNode(s) && s.tag && (t[s.tag] = !0);
      });
-     tagNames = Object.keys(tags);
-    } else tagNames = [];
-    for (const [handle, prefix] of tagEntries) handle === "!!" && prefix === "tag:yaml.org,2002:" || doc && !tagNames.some(tn => tn.startsWith(prefix)) || lines.push(`%TAG ${handle} ${prefix}`);
-    return lines.join("\n");
+     r = Object.keys(t);
+    } else r = [];
+    for (const [n, i] of s) n === "!!" && i === "tag:yaml.org,2002:" || e && !r.some(e => e.startsWith(i)) || t.push(`%TAG ${n} ${i}`);
+    return t.join("\n");
    }
   }
   Directives.defaultYaml = {
@@ -1621,356 +1621,356 @@ export const modules = {
   Directives.defaultTags = {
    "!!": "tag:yaml.org,2002:"
   };
-  exports.Directives = Directives;
+  t.Directives = Directives;
  }),
- 91464: ((__unused_webpack_module, exports) => {
+ 91464: ((e, t) => {
   class YAMLError extends Error {
-   constructor(name, pos, code, message) {
+   constructor(e, t, s, n) {
     super();
-    this.name = name;
-    this.code = code;
-    this.message = message;
-    this.pos = pos;
+    this.name = e;
+    this.code = s;
+    this.message = n;
+    this.pos = t;
    }
   }
   class YAMLParseError extends YAMLError {
-   constructor(pos, code, message) {
-    super("YAMLParseError", pos, code, message);
+   constructor(e, t, s) {
+    super("YAMLParseError", e, t, s);
    }
   }
   class YAMLWarning extends YAMLError {
-   constructor(pos, code, message) {
-    super("YAMLWarning", pos, code, message);
+   constructor(e, t, s) {
+    super("YAMLWarning", e, t, s);
    }
   }
-  const prettifyError = (src, lc) => error => {
-   if (error.pos[0] === -1) return;
-   error.linePos = error.pos.map(pos => lc.linePos(pos));
-   const {line, col} = error.linePos[0];
-   error.message += ` at line ${line}, column ${col}`;
-   let ci = col - 1, lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
-   if (ci >= 60 && lineStr.length > 80) {
-    const trimStart = Math.min(ci - 39, lineStr.length - 79);
-    lineStr = "…" + lineStr.substring(trimStart);
-    ci -= trimStart - 1;
+  const prettifyError = (e, t) => s => {
+   if (s.pos[0] === -1) return;
+   s.linePos = s.pos.map(e => t.linePos(e));
+   const {line: n, col: i} = s.linePos[0];
+   s.message += ` at line ${n}, column ${i}`;
+   let r = i - 1, o = e.substring(t.lineStarts[n - 1], t.lineStarts[n]).replace(/[\n\r]+$/, "");
+   if (r >= 60 && o.length > 80) {
+    const e = Math.min(r - 39, o.length - 79);
+    o = "…" + o.substring(e);
+    r -= e - 1;
    }
-   lineStr.length > 80 && (lineStr = lineStr.substring(0, 79) + "…");
-   if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-    let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-    prev.length > 80 && (prev = prev.substring(0, 79) + "…\n");
-    lineStr = prev + lineStr;
+   o.length > 80 && (o = o.substring(0, 79) + "…");
+   if (n > 1 && /^ *$/.test(o.substring(0, r))) {
+    let s = e.substring(t.lineStarts[n - 2], t.lineStarts[n - 1]);
+    s.length > 80 && (s = s.substring(0, 79) + "…\n");
+    o = s + o;
    }
-   if (/[^ ]/.test(lineStr)) {
-    let count = 1;
-    const end = error.linePos[1];
-    end?.line === line && end.col > col && (count = Math.max(1, Math.min(end.col - col, 80 - ci)));
-    const pointer = " ".repeat(ci) + "^".repeat(count);
-    error.message += `:\n\n${lineStr}\n${pointer}\n`;
+   if (/[^ ]/.test(o)) {
+    let e = 1;
+    const t = s.linePos[1];
+    t?.line === n && t.col > i && (e = Math.max(1, Math.min(t.col - i, 80 - r)));
+    const a = " ".repeat(r) + "^".repeat(e);
+    s.message += `:\n\n${o}\n${a}\n`;
    }
   };
-  exports.YAMLError = YAMLError;
-  exports.YAMLParseError = YAMLParseError;
-  exports.YAMLWarning = YAMLWarning;
-  exports.prettifyError = prettifyError;
+  t.YAMLError = YAMLError;
+  t.YAMLParseError = YAMLParseError;
+  t.YAMLWarning = YAMLWarning;
+  t.prettifyError = prettifyError;
  }),
- 38815: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var composer = __webpack_require__(89984), Document = __webpack_require__(3021), Schema = __webpack_require__(45840), errors = __webpack_require__(91464), Alias = __webpack_require__(4065), identity = __webpack_require__(41127), Pair = __webpack_require__(57165), Scalar = __webpack_require__(63301), YAMLMap = __webpack_require__(84454), YAMLSeq = __webpack_require__(92223), cst = __webpack_require__(3461), lexer = __webpack_require__(40361), lineCounter = __webpack_require__(66628), parser = __webpack_require__(3456), publicApi = __webpack_require__(84047), visit = __webpack_require__(10204);
-  composer.Composer;
-  Document.Document;
-  Schema.Schema;
-  errors.YAMLError;
-  errors.YAMLParseError;
-  errors.YAMLWarning;
-  Alias.Alias;
-  identity.isAlias;
-  identity.isCollection;
-  identity.isDocument;
-  identity.isMap;
-  identity.isNode;
-  identity.isPair;
-  identity.isScalar;
-  identity.isSeq;
-  Pair.Pair;
-  Scalar.Scalar;
-  YAMLMap.YAMLMap;
-  YAMLSeq.YAMLSeq;
+ 38815: ((e, t, s) => {
+  var n = s(89984), i = s(3021), r = s(45840), o = s(91464), a = s(4065), c = s(41127), l = s(57165), u = s(63301), f = s(84454), h = s(92223), d = s(3461), p = s(40361), m = s(66628), g = s(3456), y = s(84047), b = s(10204);
+  n.Composer;
+  i.Document;
+  r.Schema;
+  o.YAMLError;
+  o.YAMLParseError;
+  o.YAMLWarning;
+  a.Alias;
+  c.isAlias;
+  c.isCollection;
+  c.isDocument;
+  c.isMap;
+  c.isNode;
+  c.isPair;
+  c.isScalar;
+  c.isSeq;
+  l.Pair;
+  u.Scalar;
+  f.YAMLMap;
+  h.YAMLSeq;
   0;
-  lexer.Lexer;
-  lineCounter.LineCounter;
-  exports.Parser = parser.Parser;
-  publicApi.parse;
-  publicApi.parseAllDocuments;
-  exports.parseDocument = publicApi.parseDocument;
-  publicApi.stringify;
-  visit.visit;
-  visit.visitAsync;
+  p.Lexer;
+  m.LineCounter;
+  t.Parser = g.Parser;
+  y.parse;
+  y.parseAllDocuments;
+  t.parseDocument = y.parseDocument;
+  y.stringify;
+  b.visit;
+  b.visitAsync;
  }),
- 57249: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var node_process = __webpack_require__(932);
-  function debug(logLevel, ...messages) {
-   logLevel === "debug" && console.log(...messages);
+ 57249: ((e, t, s) => {
+  var n = s(932);
+  function debug(e, ...t) {
+   e === "debug" && console.log(...t);
   }
-  function warn(logLevel, warning) {
-   logLevel !== "debug" && logLevel !== "warn" || (typeof node_process.emitWarning == "function" ? node_process.emitWarning(warning) : console.warn(warning));
+  function warn(e, t) {
+   e !== "debug" && e !== "warn" || (typeof n.emitWarning == "function" ? n.emitWarning(t) : console.warn(t));
   }
-  exports.debug = debug;
-  exports.warn = warn;
+  t.debug = debug;
+  t.warn = warn;
  }),
- 4065: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var anchors = __webpack_require__(71596), visit = __webpack_require__(10204), identity = __webpack_require__(41127), Node = __webpack_require__(66673), toJS = __webpack_require__(74043);
-  class Alias extends Node.NodeBase {
-   constructor(source) {
-    super(identity.ALIAS);
-    this.source = source;
+ 4065: ((e, t, s) => {
+  var n = s(71596), i = s(10204), r = s(41127), o = s(66673), a = s(74043);
+  class Alias extends o.NodeBase {
+   constructor(e) {
+    super(r.ALIAS);
+    this.source = e;
     Object.defineProperty(this, "tag", {
      set() {
       throw new Error("Alias nodes cannot have tags");
      }
     });
    }
-   resolve(doc, ctx) {
-    if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
-    let nodes, found;
-    if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache; else {
-     nodes = [];
-     visit.visit(doc, {
-      Node: (_key, node) => {
-       (identity.isAlias(node) || identity.hasAnchor(node)) && nodes.push(node);
+   resolve(e, t) {
+    if (t?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
+    let s, n;
+    if (t?.aliasResolveCache) s = t.aliasResolveCache; else {
+     s = [];
+     i.visit(e, {
+      Node: (e, t) => {
+       (r.isAlias(t) || r.hasAnchor(t)) && s.push(t);
       }
      });
-     ctx && (ctx.aliasResolveCache = nodes);
+     t && (t.aliasResolveCache = s);
     }
-    for (const node of nodes) {
-     if (node === this) break;
-     node.anchor === this.source && (found = node);
+    for (const e of s) {
+     if (e === this) break;
+     e.anchor === this.source && (n = e);
     }
-    if (found && ctx) {
-     const {anchors, doc, maxAliasCount} = ctx;
-     let data = anchors.get(found);
-     if (!data) {
-      toJS.toJS(found, null, ctx);
-      data = anchors.get(found);
+    if (n && t) {
+     const {anchors: e, doc: s, maxAliasCount: i} = t;
+     let r = e.get(n);
+     if (!r) {
+      a.toJS(n, null, t);
+      r = e.get(n);
      }
-     if (data?.res === void 0) {
-      const msg = "This should not happen: Alias anchor was not resolved?";
-      throw new ReferenceError(msg);
+     if (r?.res === void 0) {
+      const e = "This should not happen: Alias anchor was not resolved?";
+      throw new ReferenceError(e);
      }
-     if (maxAliasCount >= 0) {
-      data.count += 1;
-      data.aliasCount === 0 && (data.aliasCount = getAliasCount(doc, found, anchors));
-      if (data.count * data.aliasCount > maxAliasCount) {
-       const msg = "Excessive alias count indicates a resource exhaustion attack";
-       throw new ReferenceError(msg);
+     if (i >= 0) {
+      r.count += 1;
+      r.aliasCount === 0 && (r.aliasCount = getAliasCount(s, n, e));
+      if (r.count * r.aliasCount > i) {
+       const e = "Excessive alias count indicates a resource exhaustion attack";
+       throw new ReferenceError(e);
       }
      }
     }
-    return found;
+    return n;
    }
-   toJSON(_arg, ctx) {
-    if (!ctx) return {
+   toJSON(e, t) {
+    if (!t) return {
      source: this.source
     };
-    const source = this.resolve(ctx.doc, ctx);
-    if (!source) {
-     const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-     throw new ReferenceError(msg);
+    const s = this.resolve(t.doc, t);
+    if (!s) {
+     const e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+     throw new ReferenceError(e);
     }
-    return ctx.anchors.get(source).res;
+    return t.anchors.get(s).res;
    }
-   toString(ctx, _onComment, _onChompKeep) {
-    const src = `*${this.source}`;
-    if (ctx) {
-     anchors.anchorIsValid(this.source);
-     if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-      const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-      throw new Error(msg);
+   toString(e, t, s) {
+    const i = `*${this.source}`;
+    if (e) {
+     n.anchorIsValid(this.source);
+     if (e.options.verifyAliasOrder && !e.anchors.has(this.source)) {
+      const e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+      throw new Error(e);
      }
-     if (ctx.implicitKey) return `${src} `;
+     if (e.implicitKey) return `${i} `;
     }
-    return src;
+    return i;
    }
   }
-  function getAliasCount(doc, node, anchors) {
-   if (identity.isAlias(node)) {
-    const source = node.resolve(doc), anchor = anchors && source && anchors.get(source);
-    return anchor ? anchor.count * anchor.aliasCount : 0;
+  function getAliasCount(e, t, s) {
+   if (r.isAlias(t)) {
+    const n = t.resolve(e), i = s && n && s.get(n);
+    return i ? i.count * i.aliasCount : 0;
    }
-   if (identity.isCollection(node)) {
-    let count = 0;
-    for (const item of node.items) {
-     const c = getAliasCount(doc, item, anchors);
-     c > count && (count = c);
+   if (r.isCollection(t)) {
+    let n = 0;
+    for (const i of t.items) {
+     const t = getAliasCount(e, i, s);
+     t > n && (n = t);
     }
-    return count;
+    return n;
    }
-   if (identity.isPair(node)) {
-    const kc = getAliasCount(doc, node.key, anchors), vc = getAliasCount(doc, node.value, anchors);
-    return Math.max(kc, vc);
+   if (r.isPair(t)) {
+    const n = getAliasCount(e, t.key, s), i = getAliasCount(e, t.value, s);
+    return Math.max(n, i);
    }
    return 1;
   }
-  exports.Alias = Alias;
+  t.Alias = Alias;
  }),
- 40101: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var createNode = __webpack_require__(42404), identity = __webpack_require__(41127), Node = __webpack_require__(66673);
-  function collectionFromPath(schema, path, value) {
-   let v = value;
-   for (let i = path.length - 1; i >= 0; --i) {
-    const k = path[i];
-    if (typeof k == "number" && Number.isInteger(k) && k >= 0) {
-     const a = [];
-     a[k] = v;
-     v = a;
-    } else v = new Map([ [ k, v ] ]);
+ 40101: ((e, t, s) => {
+  var n = s(42404), i = s(41127), r = s(66673);
+  function collectionFromPath(e, t, s) {
+   let i = s;
+   for (let e = t.length - 1; e >= 0; --e) {
+    const s = t[e];
+    if (typeof s == "number" && Number.isInteger(s) && s >= 0) {
+     const e = [];
+     e[s] = i;
+     i = e;
+    } else i = new Map([ [ s, i ] ]);
    }
-   return createNode.createNode(v, void 0, {
+   return n.createNode(i, void 0, {
     aliasDuplicateObjects: !1,
     keepUndefined: !1,
     onAnchor: () => {
      throw new Error("This should not happen, please report a bug.");
     },
-    schema,
+    schema: e,
     sourceObjects: new Map
    });
   }
-  const isEmptyPath = path => path == null || typeof path == "object" && !!path[Symbol.iterator]().next().done;
-  class Collection extends Node.NodeBase {
-   constructor(type, schema) {
-    super(type);
+  const isEmptyPath = e => e == null || typeof e == "object" && !!e[Symbol.iterator]().next().done;
+  class Collection extends r.NodeBase {
+   constructor(e, t) {
+    super(e);
     Object.defineProperty(this, "schema", {
-     value: schema,
+     value: t,
      configurable: !0,
      enumerable: !1,
      writable: !0
     });
    }
-   clone(schema) {
-    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-    schema && (copy.schema = schema);
-    copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
-    this.range && (copy.range = this.range.slice());
-    return copy;
+   clone(e) {
+    const t = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+    e && (t.schema = e);
+    t.items = t.items.map(t => i.isNode(t) || i.isPair(t) ? t.clone(e) : t);
+    this.range && (t.range = this.range.slice());
+    return t;
    }
-   addIn(path, value) {
-    if (isEmptyPath(path)) this.add(value); else {
-     const [key, ...rest] = path, node = this.get(key, !0);
-     if (identity.isCollection(node)) node.addIn(rest, value); else {
-      if (node !== void 0 || !this.schema) throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-      this.set(key, collectionFromPath(this.schema, rest, value));
+   addIn(e, t) {
+    if (isEmptyPath(e)) this.add(t); else {
+     const [s, ...n] = e, r = this.get(s, !0);
+     if (i.isCollection(r)) r.addIn(n, t); else {
+      if (r !== void 0 || !this.schema) throw new Error(`Expected YAML collection at ${s}. Remaining path: ${n}`);
+      this.set(s, collectionFromPath(this.schema, n, t));
      }
     }
    }
-   deleteIn(path) {
-    const [key, ...rest] = path;
-    if (rest.length === 0) return this.delete(key);
-    const node = this.get(key, !0);
-    if (identity.isCollection(node)) return node.deleteIn(rest);
-    throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+   deleteIn(e) {
+    const [t, ...s] = e;
+    if (s.length === 0) return this.delete(t);
+    const n = this.get(t, !0);
+    if (i.isCollection(n)) return n.deleteIn(s);
+    throw new Error(`Expected YAML collection at ${t}. Remaining path: ${s}`);
    }
-   getIn(path, keepScalar) {
-    const [key, ...rest] = path, node = this.get(key, !0);
-    return rest.length === 0 ? !keepScalar && identity.isScalar(node) ? node.value : node : identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+   getIn(e, t) {
+    const [s, ...n] = e, r = this.get(s, !0);
+    return n.length === 0 ? !t && i.isScalar(r) ? r.value : r : i.isCollection(r) ? r.getIn(n, t) : void 0;
    }
-   hasAllNullValues(allowScalar) {
-    return this.items.every(node => {
-     if (!identity.isPair(node)) return !1;
-     const n = node.value;
-     return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+   hasAllNullValues(e) {
+    return this.items.every(t => {
+     if (!i.isPair(t)) return !1;
+     const s = t.value;
+     return s == null || e && i.isScalar(s) && s.value == null && !s.commentBefore && !s.comment && !s.tag;
     });
    }
-   hasIn(path) {
-    const [key, ...rest] = path;
-    if (rest.length === 0) return this.has(key);
-    const node = this.get(key, !0);
-    return !!identity.isCollection(node) && node.hasIn(rest);
+   hasIn(e) {
+    const [t, ...s] = e;
+    if (s.length === 0) return this.has(t);
+    const n = this.get(t, !0);
+    return !!i.isCollection(n) && n.hasIn(s);
    }
-   setIn(path, value) {
-    const [key, ...rest] = path;
-    if (rest.length === 0) this.set(key, value); else {
-     const node = this.get(key, !0);
-     if (identity.isCollection(node)) node.setIn(rest, value); else {
-      if (node !== void 0 || !this.schema) throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-      this.set(key, collectionFromPath(this.schema, rest, value));
+   setIn(e, t) {
+    const [s, ...n] = e;
+    if (n.length === 0) this.set(s, t); else {
+     const e = this.get(s, !0);
+     if (i.isCollection(e)) e.setIn(n, t); else {
+      if (e !== void 0 || !this.schema) throw new Error(`Expected YAML collection at ${s}. Remaining path: ${n}`);
+      this.set(s, collectionFromPath(this.schema, n, t));
      }
     }
    }
   }
-  exports.Collection = Collection;
-  exports.collectionFromPath = collectionFromPath;
-  exports.isEmptyPath = isEmptyPath;
+  t.Collection = Collection;
+  t.collectionFromPath = collectionFromPath;
+  t.isEmptyPath = isEmptyPath;
  }),
- 66673: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var applyReviver = __webpack_require__(83661), identity = __webpack_require__(41127), toJS = __webpack_require__(74043);
+ 66673: ((e, t, s) => {
+  var n = s(83661), i = s(41127), r = s(74043);
   class NodeBase {
-   constructor(type) {
-    Object.defineProperty(this, identity.NODE_TYPE, {
-     value: type
+   constructor(e) {
+    Object.defineProperty(this, i.NODE_TYPE, {
+     value: e
     });
    }
    clone() {
-    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-    this.range && (copy.range = this.range.slice());
-    return copy;
+    const e = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+    this.range && (e.range = this.range.slice());
+    return e;
    }
-   toJS(doc, {mapAsMap, maxAliasCount, onAnchor, reviver} = {}) {
-    if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
-    const ctx = {
+   toJS(e, {mapAsMap: t, maxAliasCount: s, onAnchor: o, reviver: a} = {}) {
+    if (!i.isDocument(e)) throw new TypeError("A document argument is required");
+    const c = {
      anchors: new Map,
-     doc,
+     doc: e,
      keep: !0,
-     mapAsMap: mapAsMap === !0,
+     mapAsMap: t === !0,
      mapKeyWarned: !1,
-     maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
-    }, res = toJS.toJS(this, "", ctx);
-    if (typeof onAnchor == "function") for (const {count, res} of ctx.anchors.values()) onAnchor(res, count);
-    return typeof reviver == "function" ? applyReviver.applyReviver(reviver, {
-     "": res
-    }, "", res) : res;
+     maxAliasCount: typeof s == "number" ? s : 100
+    }, l = r.toJS(this, "", c);
+    if (typeof o == "function") for (const {count: e, res: t} of c.anchors.values()) o(t, e);
+    return typeof a == "function" ? n.applyReviver(a, {
+     "": l
+    }, "", l) : l;
    }
   }
-  exports.NodeBase = NodeBase;
+  t.NodeBase = NodeBase;
  }),
- 57165: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var createNode = __webpack_require__(42404), stringifyPair = __webpack_require__(59748), addPairToJSMap = __webpack_require__(97104), identity = __webpack_require__(41127);
-  function createPair(key, value, ctx) {
-   const k = createNode.createNode(key, void 0, ctx), v = createNode.createNode(value, void 0, ctx);
-   return new Pair(k, v);
+ 57165: ((e, t, s) => {
+  var n = s(42404), i = s(59748), r = s(97104), o = s(41127);
+  function createPair(e, t, s) {
+   const i = n.createNode(e, void 0, s), r = n.createNode(t, void 0, s);
+   return new Pair(i, r);
   }
   class Pair {
-   constructor(key, value = null) {
-    Object.defineProperty(this, identity.NODE_TYPE, {
-     value: identity.PAIR
+   constructor(e, t = null) {
+    Object.defineProperty(this, o.NODE_TYPE, {
+     value: o.PAIR
     });
-    this.key = key;
-    this.value = value;
+    this.key = e;
+    this.value = t;
    }
-   clone(schema) {
-    let {key, value} = this;
-    identity.isNode(key) && (key = key.clone(schema));
-    identity.isNode(value) && (value = value.clone(schema));
-    return new Pair(key, value);
+   clone(e) {
+    let {key: t, value: s} = this;
+    o.isNode(t) && (t = t.clone(e));
+    o.isNode(s) && (s = s.clone(e));
+    return new Pair(t, s);
    }
-   toJSON(_, ctx) {
-    const pair = ctx?.mapAsMap ? new Map : {};
-    return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+   toJSON(e, t) {
+    const s = t?.mapAsMap ? new Map : {};
+    return r.addPairToJSMap(t, s, this);
    }
-   toString(ctx, onComment, onChompKeep) {
-    return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+   toString(e, t, s) {
+    return e?.doc ? i.stringifyPair(this, e, t, s) : JSON.stringify(this);
    }
   }
-  exports.Pair = Pair;
-  exports.createPair = createPair;
+  t.Pair = Pair;
+  t.createPair = createPair;
  }),
- 63301: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127), Node = __webpack_require__(66673), toJS = __webpack_require__(74043);
-  const isScalarValue = value => !value || typeof value != "function" && typeof value != "object";
-  class Scalar extends Node.NodeBase {
-   constructor(value) {
-    super(identity.SCALAR);
-    this.value = value;
+ 63301: ((e, t, s) => {
+  var n = s(41127), i = s(66673), r = s(74043);
+  const isScalarValue = e => !e || typeof e != "function" && typeof e != "object";
+  class Scalar extends i.NodeBase {
+   constructor(e) {
+    super(n.SCALAR);
+    this.value = e;
    }
-   toJSON(arg, ctx) {
-    return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+   toJSON(e, t) {
+    return t?.keep ? this.value : r.toJS(this.value, e, t);
    }
    toString() {
     return String(this.value);
@@ -1981,478 +1981,478 @@ export const modules = {
   Scalar.PLAIN = "PLAIN";
   Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
   Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-  exports.Scalar = Scalar;
-  exports.isScalarValue = isScalarValue;
+  t.Scalar = Scalar;
+  t.isScalarValue = isScalarValue;
  }),
- 84454: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var stringifyCollection = __webpack_require__(61212), addPairToJSMap = __webpack_require__(97104), Collection = __webpack_require__(40101), identity = __webpack_require__(41127), Pair = __webpack_require__(57165), Scalar = __webpack_require__(63301);
-  function findPair(items, key) {
-   const k = identity.isScalar(key) ? key.value : key;
-   for (const it of items) if (identity.isPair(it)) {
-    if (it.key === key || it.key === k) return it;
-    if (identity.isScalar(it.key) && it.key.value === k) return it;
+ 84454: ((e, t, s) => {
+  var n = s(61212), i = s(97104), r = s(40101), o = s(41127), a = s(57165), c = s(63301);
+  function findPair(e, t) {
+   const s = o.isScalar(t) ? t.value : t;
+   for (const n of e) if (o.isPair(n)) {
+    if (n.key === t || n.key === s) return n;
+    if (o.isScalar(n.key) && n.key.value === s) return n;
    }
   }
-  class YAMLMap extends Collection.Collection {
+  class YAMLMap extends r.Collection {
    static get tagName() {
     return "tag:yaml.org,2002:map";
    }
-   constructor(schema) {
-    super(identity.MAP, schema);
+   constructor(e) {
+    super(o.MAP, e);
     this.items = [];
    }
-   static from(schema, obj, ctx) {
-    const {keepUndefined, replacer} = ctx, map = new this(schema), add = (key, value) => {
-     if (typeof replacer == "function") value = replacer.call(obj, key, value); else if (Array.isArray(replacer) && !replacer.includes(key)) return;
-     (value !== void 0 || keepUndefined) && map.items.push(Pair.createPair(key, value, ctx));
+   static from(e, t, s) {
+    const {keepUndefined: n, replacer: i} = s, r = new this(e), add = (e, o) => {
+     if (typeof i == "function") o = i.call(t, e, o); else if (Array.isArray(i) && !i.includes(e)) return;
+     (o !== void 0 || n) && r.items.push(a.createPair(e, o, s));
     };
-    if (obj instanceof Map) for (const [key, value] of obj) add(key, value); else if (obj && typeof obj == "object") for (const key of Object.keys(obj)) add(key, obj[key]);
-    typeof schema.sortMapEntries == "function" && map.items.sort(schema.sortMapEntries);
-    return map;
+    if (t instanceof Map) for (const [e, s] of t) add(e, s); else if (t && typeof t == "object") for (const e of Object.keys(t)) add(e, t[e]);
+    typeof e.sortMapEntries == "function" && r.items.sort(e.sortMapEntries);
+    return r;
    }
-   add(pair, overwrite) {
-    let _pair;
-    _pair = identity.isPair(pair) ? pair : pair && typeof pair == "object" && "key" in pair ? new Pair.Pair(pair.key, pair.value) : new Pair.Pair(pair, pair?.value);
-    const prev = findPair(this.items, _pair.key), sortEntries = this.schema?.sortMapEntries;
-    if (prev) {
-     if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
-     identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value) ? prev.value.value = _pair.value : prev.value = _pair.value;
-    } else if (sortEntries) {
-     const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
-     i === -1 ? this.items.push(_pair) : this.items.splice(i, 0, _pair);
-    } else this.items.push(_pair);
+   add(e, t) {
+    let s;
+    s = o.isPair(e) ? e : e && typeof e == "object" && "key" in e ? new a.Pair(e.key, e.value) : new a.Pair(e, e?.value);
+    const n = findPair(this.items, s.key), i = this.schema?.sortMapEntries;
+    if (n) {
+     if (!t) throw new Error(`Key ${s.key} already set`);
+     o.isScalar(n.value) && c.isScalarValue(s.value) ? n.value.value = s.value : n.value = s.value;
+    } else if (i) {
+     const e = this.items.findIndex(e => i(s, e) < 0);
+     e === -1 ? this.items.push(s) : this.items.splice(e, 0, s);
+    } else this.items.push(s);
    }
-   delete(key) {
-    const it = findPair(this.items, key);
-    if (!it) return !1;
-    const del = this.items.splice(this.items.indexOf(it), 1);
-    return del.length > 0;
+   delete(e) {
+    const t = findPair(this.items, e);
+    if (!t) return !1;
+    const s = this.items.splice(this.items.indexOf(t), 1);
+    return s.length > 0;
    }
-   get(key, keepScalar) {
-    const it = findPair(this.items, key), node = it?.value;
-    return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+   get(e, t) {
+    const s = findPair(this.items, e), n = s?.value;
+    return (!t && o.isScalar(n) ? n.value : n) ?? void 0;
    }
-   has(key) {
-    return !!findPair(this.items, key);
+   has(e) {
+    return !!findPair(this.items, e);
    }
-   set(key, value) {
-    this.add(new Pair.Pair(key, value), !0);
+   set(e, t) {
+    this.add(new a.Pair(e, t), !0);
    }
-   toJSON(_, ctx, Type) {
-    const map = Type ? new Type : ctx?.mapAsMap ? new Map : {};
-    ctx?.onCreate && ctx.onCreate(map);
-    for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
-    return map;
+   toJSON(e, t, s) {
+    const n = s ? new s : t?.mapAsMap ? new Map : {};
+    t?.onCreate && t.onCreate(n);
+    for (const e of this.items) i.addPairToJSMap(t, n, e);
+    return n;
    }
-   toString(ctx, onComment, onChompKeep) {
-    if (!ctx) return JSON.stringify(this);
-    for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-    !ctx.allNullValues && this.hasAllNullValues(!1) && (ctx = Object.assign({}, ctx, {
+   toString(e, t, s) {
+    if (!e) return JSON.stringify(this);
+    for (const e of this.items) if (!o.isPair(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
+    !e.allNullValues && this.hasAllNullValues(!1) && (e = Object.assign({}, e, {
      allNullValues: !0
     }));
-    return stringifyCollection.stringifyCollection(this, ctx, {
+    return n.stringifyCollection(this, e, {
      blockItemPrefix: "",
      flowChars: {
       start: "{",
       end: "}"
      },
-     itemIndent: ctx.indent || "",
-     onChompKeep,
-     onComment
+     itemIndent: e.indent || "",
+     onChompKeep: s,
+     onComment: t
     });
    }
   }
-  exports.YAMLMap = YAMLMap;
-  exports.findPair = findPair;
+  t.YAMLMap = YAMLMap;
+  t.findPair = findPair;
  }),
- 92223: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var createNode = __webpack_require__(42404), stringifyCollection = __webpack_require__(61212), Collection = __webpack_require__(40101), identity = __webpack_require__(41127), Scalar = __webpack_require__(63301), toJS = __webpack_require__(74043);
-  class YAMLSeq extends Collection.Collection {
+ 92223: ((e, t, s) => {
+  var n = s(42404), i = s(61212), r = s(40101), o = s(41127), a = s(63301), c = s(74043);
+  class YAMLSeq extends r.Collection {
    static get tagName() {
     return "tag:yaml.org,2002:seq";
    }
-   constructor(schema) {
-    super(identity.SEQ, schema);
+   constructor(e) {
+    super(o.SEQ, e);
     this.items = [];
    }
-   add(value) {
-    this.items.push(value);
+   add(e) {
+    this.items.push(e);
    }
-   delete(key) {
-    const idx = asItemIndex(key);
-    if (typeof idx != "number") return !1;
-    const del = this.items.splice(idx, 1);
-    return del.length > 0;
+   delete(e) {
+    const t = asItemIndex(e);
+    if (typeof t != "number") return !1;
+    const s = this.items.splice(t, 1);
+    return s.length > 0;
    }
-   get(key, keepScalar) {
-    const idx = asItemIndex(key);
-    if (typeof idx != "number") return;
-    const it = this.items[idx];
-    return !keepScalar && identity.isScalar(it) ? it.value : it;
+   get(e, t) {
+    const s = asItemIndex(e);
+    if (typeof s != "number") return;
+    const n = this.items[s];
+    return !t && o.isScalar(n) ? n.value : n;
    }
-   has(key) {
-    const idx = asItemIndex(key);
-    return typeof idx == "number" && idx < this.items.length;
+   has(e) {
+    const t = asItemIndex(e);
+    return typeof t == "number" && t < this.items.length;
    }
-   set(key, value) {
-    const idx = asItemIndex(key);
-    if (typeof idx != "number") throw new Error(`Expected a valid index, not ${key}.`);
-    const prev = this.items[idx];
-    identity.isScalar(prev) && Scalar.isScalarValue(value) ? prev.value = value : this.items[idx] = value;
+   set(e, t) {
+    const s = asItemIndex(e);
+    if (typeof s != "number") throw new Error(`Expected a valid index, not ${e}.`);
+    const n = this.items[s];
+    o.isScalar(n) && a.isScalarValue(t) ? n.value = t : this.items[s] = t;
    }
-   toJSON(_, ctx) {
-    const seq = [];
-    ctx?.onCreate && ctx.onCreate(seq);
-    let i = 0;
-    for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
-    return seq;
+   toJSON(e, t) {
+    const s = [];
+    t?.onCreate && t.onCreate(s);
+    let n = 0;
+    for (const e of this.items) s.push(c.toJS(e, String(n++), t));
+    return s;
    }
-   toString(ctx, onComment, onChompKeep) {
-    return ctx ? stringifyCollection.stringifyCollection(this, ctx, {
+   toString(e, t, s) {
+    return e ? i.stringifyCollection(this, e, {
      blockItemPrefix: "- ",
      flowChars: {
       start: "[",
       end: "]"
      },
-     itemIndent: (ctx.indent || "") + "  ",
-     onChompKeep,
-     onComment
+     itemIndent: (e.indent || "") + "  ",
+     onChompKeep: s,
+     onComment: t
     }) : JSON.stringify(this);
    }
-   static from(schema, obj, ctx) {
-    const {replacer} = ctx, seq = new this(schema);
-    if (obj && Symbol.iterator in Object(obj)) {
-     let i = 0;
-     for (let it of obj) {
-      if (typeof replacer == "function") {
-       const key = obj instanceof Set ? it : String(i++);
-       it = replacer.call(obj, key, it);
+   static from(e, t, s) {
+    const {replacer: i} = s, r = new this(e);
+    if (t && Symbol.iterator in Object(t)) {
+     let e = 0;
+     for (let o of t) {
+      if (typeof i == "function") {
+       const s = t instanceof Set ? o : String(e++);
+       o = i.call(t, s, o);
       }
-      seq.items.push(createNode.createNode(it, void 0, ctx));
+      r.items.push(n.createNode(o, void 0, s));
      }
     }
-    return seq;
+    return r;
    }
   }
-  function asItemIndex(key) {
-   let idx = identity.isScalar(key) ? key.value : key;
-   idx && typeof idx == "string" && (idx = Number(idx));
-   return typeof idx == "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+  function asItemIndex(e) {
+   let t = o.isScalar(e) ? e.value : e;
+   t && typeof t == "string" && (t = Number(t));
+   return typeof t == "number" && Number.isInteger(t) && t >= 0 ? t : null;
   }
-  exports.YAMLSeq = YAMLSeq;
+  t.YAMLSeq = YAMLSeq;
  }),
- 97104: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var log = __webpack_require__(57249), merge = __webpack_require__(90452), stringify = __webpack_require__(2148), identity = __webpack_require__(41127), toJS = __webpack_require__(74043);
-  function addPairToJSMap(ctx, map, {key, value}) {
-   if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value); else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value); else {
-    const jsKey = toJS.toJS(key, "", ctx);
-    if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx)); else if (map instanceof Set) map.add(jsKey); else {
-     const stringKey = stringifyKey(key, jsKey, ctx), jsValue = toJS.toJS(value, stringKey, ctx);
-     stringKey in map ? Object.defineProperty(map, stringKey, {
-      value: jsValue,
+ 97104: ((e, t, s) => {
+  var n = s(57249), i = s(90452), r = s(2148), o = s(41127), a = s(74043);
+  function addPairToJSMap(e, t, {key: s, value: n}) {
+   if (o.isNode(s) && s.addToJSMap) s.addToJSMap(e, t, n); else if (i.isMergeKey(e, s)) i.addMergeToJSMap(e, t, n); else {
+    const i = a.toJS(s, "", e);
+    if (t instanceof Map) t.set(i, a.toJS(n, i, e)); else if (t instanceof Set) t.add(i); else {
+     const r = stringifyKey(s, i, e), o = a.toJS(n, r, e);
+     r in t ? Object.defineProperty(t, r, {
+      value: o,
       writable: !0,
       enumerable: !0,
       configurable: !0
-     }) : map[stringKey] = jsValue;
+     }) : t[r] = o;
     }
    }
-   return map;
+   return t;
   }
-  function stringifyKey(key, jsKey, ctx) {
-   if (jsKey === null) return "";
-   if (typeof jsKey != "object") return String(jsKey);
-   if (identity.isNode(key) && ctx?.doc) {
-    const strCtx = stringify.createStringifyContext(ctx.doc, {});
-    strCtx.anchors = new Set;
-    for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
-    strCtx.inFlow = !0;
-    strCtx.inStringifyKey = !0;
-    const strKey = key.toString(strCtx);
-    if (!ctx.mapKeyWarned) {
-     let jsonStr = JSON.stringify(strKey);
-     jsonStr.length > 40 && (jsonStr = jsonStr.substring(0, 36) + '..."');
-     log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-     ctx.mapKeyWarned = !0;
+  function stringifyKey(e, t, s) {
+   if (t === null) return "";
+   if (typeof t != "object") return String(t);
+   if (o.isNode(e) && s?.doc) {
+    const t = r.createStringifyContext(s.doc, {});
+    t.anchors = new Set;
+    for (const e of s.anchors.keys()) t.anchors.add(e.anchor);
+    t.inFlow = !0;
+    t.inStringifyKey = !0;
+    const i = e.toString(t);
+    if (!s.mapKeyWarned) {
+     let e = JSON.stringify(i);
+     e.length > 40 && (e = e.substring(0, 36) + '..."');
+     n.warn(s.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
+     s.mapKeyWarned = !0;
     }
-    return strKey;
+    return i;
    }
-   return JSON.stringify(jsKey);
+   return JSON.stringify(t);
   }
-  exports.addPairToJSMap = addPairToJSMap;
+  t.addPairToJSMap = addPairToJSMap;
  }),
- 41127: ((__unused_webpack_module, exports) => {
-  const ALIAS = Symbol.for("yaml.alias"), DOC = Symbol.for("yaml.document"), MAP = Symbol.for("yaml.map"), PAIR = Symbol.for("yaml.pair"), SCALAR = Symbol.for("yaml.scalar"), SEQ = Symbol.for("yaml.seq"), NODE_TYPE = Symbol.for("yaml.node.type"), isAlias = node => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = node => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = node => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = node => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = node => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = node => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
-  function isCollection(node) {
-   if (node && typeof node == "object") switch (node[NODE_TYPE]) {
-   case MAP:
-   case SEQ:
+ 41127: ((e, t) => {
+  const s = Symbol.for("yaml.alias"), n = Symbol.for("yaml.document"), i = Symbol.for("yaml.map"), r = Symbol.for("yaml.pair"), o = Symbol.for("yaml.scalar"), a = Symbol.for("yaml.seq"), c = Symbol.for("yaml.node.type"), isAlias = e => !!e && typeof e == "object" && e[c] === s, isDocument = e => !!e && typeof e == "object" && e[c] === n, isMap = e => !!e && typeof e == "object" && e[c] === i, isPair = e => !!e && typeof e == "object" && e[c] === r, isScalar = e => !!e && typeof e == "object" && e[c] === o, isSeq = e => !!e && typeof e == "object" && e[c] === a;
+  function isCollection(e) {
+   if (e && typeof e == "object") switch (e[c]) {
+   case i:
+   case a:
     return !0;
    }
    return !1;
   }
-  function isNode(node) {
-   if (node && typeof node == "object") switch (node[NODE_TYPE]) {
-   case ALIAS:
-   case MAP:
-   case SCALAR:
-   case SEQ:
+  function isNode(e) {
+   if (e && typeof e == "object") switch (e[c]) {
+   case s:
+   case i:
+   case o:
+   case a:
     return !0;
    }
    return !1;
   }
-  const hasAnchor = node => (isScalar(node) || isCollection(node)) && !!node.anchor;
-  exports.ALIAS = ALIAS;
-  exports.DOC = DOC;
-  exports.MAP = MAP;
-  exports.NODE_TYPE = NODE_TYPE;
-  exports.PAIR = PAIR;
-  exports.SCALAR = SCALAR;
-  exports.SEQ = SEQ;
-  exports.hasAnchor = hasAnchor;
-  exports.isAlias = isAlias;
-  exports.isCollection = isCollection;
-  exports.isDocument = isDocument;
-  exports.isMap = isMap;
-  exports.isNode = isNode;
-  exports.isPair = isPair;
-  exports.isScalar = isScalar;
-  exports.isSeq = isSeq;
+  const hasAnchor = e => (isScalar(e) || isCollection(e)) && !!e.anchor;
+  t.ALIAS = s;
+  t.DOC = n;
+  t.MAP = i;
+  t.NODE_TYPE = c;
+  t.PAIR = r;
+  t.SCALAR = o;
+  t.SEQ = a;
+  t.hasAnchor = hasAnchor;
+  t.isAlias = isAlias;
+  t.isCollection = isCollection;
+  t.isDocument = isDocument;
+  t.isMap = isMap;
+  t.isNode = isNode;
+  t.isPair = isPair;
+  t.isScalar = isScalar;
+  t.isSeq = isSeq;
  }),
- 74043: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127);
-  function toJS(value, arg, ctx) {
-   if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
-   if (value && typeof value.toJSON == "function") {
-    if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
-    const data = {
+ 74043: ((e, t, s) => {
+  var n = s(41127);
+  function toJS(e, t, s) {
+   if (Array.isArray(e)) return e.map((e, t) => toJS(e, String(t), s));
+   if (e && typeof e.toJSON == "function") {
+    if (!s || !n.hasAnchor(e)) return e.toJSON(t, s);
+    const i = {
      aliasCount: 0,
      count: 1,
      res: void 0
     };
-    ctx.anchors.set(value, data);
-    ctx.onCreate = res => {
-     data.res = res;
-     delete ctx.onCreate;
+    s.anchors.set(e, i);
+    s.onCreate = e => {
+     i.res = e;
+     delete s.onCreate;
     };
-    const res = value.toJSON(arg, ctx);
-    ctx.onCreate && ctx.onCreate(res);
-    return res;
+    const r = e.toJSON(t, s);
+    s.onCreate && s.onCreate(r);
+    return r;
    }
-   return typeof value != "bigint" || ctx?.keep ? value : Number(value);
+   return typeof e != "bigint" || s?.keep ? e : Number(e);
   }
-  exports.toJS = toJS;
+  t.toJS = toJS;
  }),
- 60110: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var resolveBlockScalar = __webpack_require__(48913), resolveFlowScalar = __webpack_require__(76842), errors = __webpack_require__(91464), stringifyString = __webpack_require__(83069);
-  function resolveAsScalar(token, strict = !0, onError) {
-   if (token) {
-    const _onError = (pos, code, message) => {
-     const offset = typeof pos == "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-     if (!onError) throw new errors.YAMLParseError([ offset, offset + 1 ], code, message);
-     onError(offset, code, message);
+ 60110: ((e, t, s) => {
+  var n = s(48913), i = s(76842), r = s(91464), o = s(83069);
+  function resolveAsScalar(e, t = !0, s) {
+   if (e) {
+    const _onError = (e, t, n) => {
+     const i = typeof e == "number" ? e : Array.isArray(e) ? e[0] : e.offset;
+     if (!s) throw new r.YAMLParseError([ i, i + 1 ], t, n);
+     s(i, t, n);
     };
-    switch (token.type) {
+    switch (e.type) {
     case "scalar":
     case "single-quoted-scalar":
     case "double-quoted-scalar":
-     return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+     return i.resolveFlowScalar(e, t, _onError);
 
     case "block-scalar":
-     return resolveBlockScalar.resolveBlockScalar({
+     return n.resolveBlockScalar({
       options: {
-       strict
+       strict: t
       }
-     }, token, _onError);
+     }, e, _onError);
     }
    }
    return null;
   }
-  function createScalarToken(value, context) {
-   const {implicitKey = !1, indent, inFlow = !1, offset = -1, type = "PLAIN"} = context, source = stringifyString.stringifyString({
-    type,
-    value
+  function createScalarToken(e, t) {
+   const {implicitKey: s = !1, indent: n, inFlow: i = !1, offset: r = -1, type: a = "PLAIN"} = t, c = o.stringifyString({
+    type: a,
+    value: e
    }, {
-    implicitKey,
-    indent: indent > 0 ? " ".repeat(indent) : "",
-    inFlow,
+    implicitKey: s,
+    indent: n > 0 ? " ".repeat(n) : "",
+    inFlow: i,
     options: {
      blockQuote: !0,
      lineWidth: -1
     }
-   }), end = context.end ?? [ {
+   }), l = t.end ?? [ {
     type: "newline",
     offset: -1,
-    indent,
+    indent: n,
     source: "\n"
    } ];
-   switch (source[0]) {
+   switch (c[0]) {
    case "|":
    case ">":
     {
-     const he = source.indexOf("\n"), head = source.substring(0, he), body = source.substring(he + 1) + "\n", props = [ {
+     const e = c.indexOf("\n"), t = c.substring(0, e), s = c.substring(e + 1) + "\n", i = [ {
       type: "block-scalar-header",
-      offset,
-      indent,
-      source: head
+      offset: r,
+      indent: n,
+      source: t
      } ];
-     addEndtoBlockProps(props, end) || props.push({
+     addEndtoBlockProps(i, l) || i.push({
       type: "newline",
       offset: -1,
-      indent,
+      indent: n,
       source: "\n"
      });
      return {
       type: "block-scalar",
-      offset,
-      indent,
-      props,
-      source: body
+      offset: r,
+      indent: n,
+      props: i,
+      source: s
      };
     }
 
    case '"':
     return {
      type: "double-quoted-scalar",
-     offset,
-     indent,
-     source,
-     end
+     offset: r,
+     indent: n,
+     source: c,
+     end: l
     };
 
    case "'":
     return {
      type: "single-quoted-scalar",
-     offset,
-     indent,
-     source,
-     end
+     offset: r,
+     indent: n,
+     source: c,
+     end: l
     };
 
    default:
     return {
      type: "scalar",
-     offset,
-     indent,
-     source,
-     end
+     offset: r,
+     indent: n,
+     source: c,
+     end: l
     };
    }
   }
-  function setScalarValue(token, value, context = {}) {
-   let {afterKey = !1, implicitKey = !1, inFlow = !1, type} = context, indent = "indent" in token ? token.indent : null;
-   afterKey && typeof indent == "number" && (indent += 2);
-   if (!type) switch (token.type) {
+  function setScalarValue(e, t, s = {}) {
+   let {afterKey: n = !1, implicitKey: i = !1, inFlow: r = !1, type: a} = s, c = "indent" in e ? e.indent : null;
+   n && typeof c == "number" && (c += 2);
+   if (!a) switch (e.type) {
    case "single-quoted-scalar":
-    type = "QUOTE_SINGLE";
+    a = "QUOTE_SINGLE";
     break;
 
    case "double-quoted-scalar":
-    type = "QUOTE_DOUBLE";
+    a = "QUOTE_DOUBLE";
     break;
 
    case "block-scalar":
     {
-     const header = token.props[0];
-     if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
-     type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+     const t = e.props[0];
+     if (t.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+     a = t.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
      break;
     }
 
    default:
-    type = "PLAIN";
+    a = "PLAIN";
    }
-   const source = stringifyString.stringifyString({
-    type,
-    value
+   const l = o.stringifyString({
+    type: a,
+    value: t
    }, {
-    implicitKey: implicitKey || indent === null,
-    indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
-    inFlow,
+    implicitKey: i || c === null,
+    indent: c !== null && c > 0 ? " ".repeat(c) : "",
+    inFlow: r,
     options: {
      blockQuote: !0,
      lineWidth: -1
     }
    });
-   switch (source[0]) {
+   switch (l[0]) {
    case "|":
    case ">":
-    setBlockScalarValue(token, source);
+    setBlockScalarValue(e, l);
     break;
 
    case '"':
-    setFlowScalarValue(token, source, "double-quoted-scalar");
+    setFlowScalarValue(e, l, "double-quoted-scalar");
     break;
 
    case "'":
-    setFlowScalarValue(token, source, "single-quoted-scalar");
+    setFlowScalarValue(e, l, "single-quoted-scalar");
     break;
 
    default:
-    setFlowScalarValue(token, source, "scalar");
+    setFlowScalarValue(e, l, "scalar");
    }
   }
-  function setBlockScalarValue(token, source) {
-   const he = source.indexOf("\n"), head = source.substring(0, he), body = source.substring(he + 1) + "\n";
-   if (token.type === "block-scalar") {
-    const header = token.props[0];
-    if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
-    header.source = head;
-    token.source = body;
+  function setBlockScalarValue(e, t) {
+   const s = t.indexOf("\n"), n = t.substring(0, s), i = t.substring(s + 1) + "\n";
+   if (e.type === "block-scalar") {
+    const t = e.props[0];
+    if (t.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+    t.source = n;
+    e.source = i;
    } else {
-    const {offset} = token, indent = "indent" in token ? token.indent : -1, props = [ {
+    const {offset: t} = e, s = "indent" in e ? e.indent : -1, r = [ {
      type: "block-scalar-header",
-     offset,
-     indent,
-     source: head
+     offset: t,
+     indent: s,
+     source: n
     } ];
-    addEndtoBlockProps(props, "end" in token ? token.end : void 0) || props.push({
+    addEndtoBlockProps(r, "end" in e ? e.end : void 0) || r.push({
      type: "newline",
      offset: -1,
-     indent,
+     indent: s,
      source: "\n"
     });
-    for (const key of Object.keys(token)) key !== "type" && key !== "offset" && delete token[key];
-    Object.assign(token, {
+    for (const t of Object.keys(e)) t !== "type" && t !== "offset" && delete e[t];
+    Object.assign(e, {
      type: "block-scalar",
-     indent,
-     props,
-     source: body
+     indent: s,
+     props: r,
+     source: i
     });
    }
   }
-  function addEndtoBlockProps(props, end) {
-   if (end) for (const st of end) switch (st.type) {
+  function addEndtoBlockProps(e, t) {
+   if (t) for (const s of t) switch (s.type) {
    case "space":
    case "comment":
-    props.push(st);
+    e.push(s);
     break;
 
    case "newline":
-    props.push(st);
+    e.push(s);
     return !0;
    }
    return !1;
   }
-  function setFlowScalarValue(token, source, type) {
-   switch (token.type) {
+  function setFlowScalarValue(e, t, s) {
+   switch (e.type) {
    case "scalar":
    case "double-quoted-scalar":
    case "single-quoted-scalar":
-    token.type = type;
-    token.source = source;
+    e.type = s;
+    e.source = t;
     break;
 
    case "block-scalar":
     {
-     const end = token.props.slice(1);
-     let oa = source.length;
-     token.props[0].type === "block-scalar-header" && (oa -= token.props[0].source.length);
-     for (const tok of end) tok.offset += oa;
-     delete token.props;
-     Object.assign(token, {
-      type,
-      source,
-      end
+     const n = e.props.slice(1);
+     let i = t.length;
+     e.props[0].type === "block-scalar-header" && (i -= e.props[0].source.length);
+     for (const e of n) e.offset += i;
+     delete e.props;
+     Object.assign(e, {
+      type: s,
+      source: t,
+      end: n
      });
      break;
     }
@@ -2460,172 +2460,172 @@ export const modules = {
    case "block-map":
    case "block-seq":
     {
-     const offset = token.offset + source.length, nl = {
+     const n = e.offset + t.length, i = {
       type: "newline",
-      offset,
-      indent: token.indent,
+      offset: n,
+      indent: e.indent,
       source: "\n"
      };
-     delete token.items;
-     Object.assign(token, {
-      type,
-      source,
-      end: [ nl ]
+     delete e.items;
+     Object.assign(e, {
+      type: s,
+      source: t,
+      end: [ i ]
      });
      break;
     }
 
    default:
     {
-     const indent = "indent" in token ? token.indent : -1, end = "end" in token && Array.isArray(token.end) ? token.end.filter(st => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-     for (const key of Object.keys(token)) key !== "type" && key !== "offset" && delete token[key];
-     Object.assign(token, {
-      type,
-      indent,
-      source,
-      end
+     const n = "indent" in e ? e.indent : -1, i = "end" in e && Array.isArray(e.end) ? e.end.filter(e => e.type === "space" || e.type === "comment" || e.type === "newline") : [];
+     for (const t of Object.keys(e)) t !== "type" && t !== "offset" && delete e[t];
+     Object.assign(e, {
+      type: s,
+      indent: n,
+      source: t,
+      end: i
      });
     }
    }
   }
-  exports.createScalarToken = createScalarToken;
-  exports.resolveAsScalar = resolveAsScalar;
-  exports.setScalarValue = setScalarValue;
+  t.createScalarToken = createScalarToken;
+  t.resolveAsScalar = resolveAsScalar;
+  t.setScalarValue = setScalarValue;
  }),
- 91733: ((__unused_webpack_module, exports) => {
-  const stringify = cst => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-  function stringifyToken(token) {
-   switch (token.type) {
+ 91733: ((e, t) => {
+  const stringify = e => "type" in e ? stringifyToken(e) : stringifyItem(e);
+  function stringifyToken(e) {
+   switch (e.type) {
    case "block-scalar":
     {
-     let res = "";
-     for (const tok of token.props) res += stringifyToken(tok);
-     return res + token.source;
+     let t = "";
+     for (const s of e.props) t += stringifyToken(s);
+     return t + e.source;
     }
 
    case "block-map":
    case "block-seq":
     {
-     let res = "";
-     for (const item of token.items) res += stringifyItem(item);
-     return res;
+     let t = "";
+     for (const s of e.items) t += stringifyItem(s);
+     return t;
     }
 
    case "flow-collection":
     {
-     let res = token.start.source;
-     for (const item of token.items) res += stringifyItem(item);
-     for (const st of token.end) res += st.source;
-     return res;
+     let t = e.start.source;
+     for (const s of e.items) t += stringifyItem(s);
+     for (const s of e.end) t += s.source;
+     return t;
     }
 
    case "document":
     {
-     let res = stringifyItem(token);
-     if (token.end) for (const st of token.end) res += st.source;
-     return res;
+     let t = stringifyItem(e);
+     if (e.end) for (const s of e.end) t += s.source;
+     return t;
     }
 
    default:
     {
-     let res = token.source;
-     if ("end" in token && token.end) for (const st of token.end) res += st.source;
-     return res;
+     let t = e.source;
+     if ("end" in e && e.end) for (const s of e.end) t += s.source;
+     return t;
     }
    }
   }
-  function stringifyItem({start, key, sep, value}) {
-   let res = "";
-   for (const st of start) res += st.source;
-   key && (res += stringifyToken(key));
-   if (sep) for (const st of sep) res += st.source;
-   value && (res += stringifyToken(value));
-   return res;
+  function stringifyItem({start: e, key: t, sep: s, value: n}) {
+   let i = "";
+   for (const t of e) i += t.source;
+   t && (i += stringifyToken(t));
+   if (s) for (const e of s) i += e.source;
+   n && (i += stringifyToken(n));
+   return i;
   }
-  exports.stringify = stringify;
+  t.stringify = stringify;
  }),
- 97715: ((__unused_webpack_module, exports) => {
-  const BREAK = Symbol("break visit"), SKIP = Symbol("skip children"), REMOVE = Symbol("remove item");
-  function visit(cst, visitor) {
-   "type" in cst && cst.type === "document" && (cst = {
-    start: cst.start,
-    value: cst.value
+ 97715: ((e, t) => {
+  const s = Symbol("break visit"), n = Symbol("skip children"), i = Symbol("remove item");
+  function visit(e, t) {
+   "type" in e && e.type === "document" && (e = {
+    start: e.start,
+    value: e.value
    });
-   _visit(Object.freeze([]), cst, visitor);
+   _visit(Object.freeze([]), e, t);
   }
-  visit.BREAK = BREAK;
-  visit.SKIP = SKIP;
-  visit.REMOVE = REMOVE;
-  visit.itemAtPath = (cst, path) => {
-   let item = cst;
-   for (const [field, index] of path) {
-    const tok = item?.[field];
-    if (!tok || !("items" in tok)) return;
-    item = tok.items[index];
+  visit.BREAK = s;
+  visit.SKIP = n;
+  visit.REMOVE = i;
+  visit.itemAtPath = (e, t) => {
+   let s = e;
+   for (const [e, n] of t) {
+    const t = s?.[e];
+    if (!t || !("items" in t)) return;
+    s = t.items[n];
    }
-   return item;
+   return s;
   };
-  visit.parentCollection = (cst, path) => {
-   const parent = visit.itemAtPath(cst, path.slice(0, -1)), field = path[path.length - 1][0], coll = parent?.[field];
-   if (coll && "items" in coll) return coll;
+  visit.parentCollection = (e, t) => {
+   const s = visit.itemAtPath(e, t.slice(0, -1)), n = t[t.length - 1][0], i = s?.[n];
+   if (i && "items" in i) return i;
    throw new Error("Parent collection not found");
   };
-  function _visit(path, item, visitor) {
-   let ctrl = visitor(item, path);
-   if (typeof ctrl == "symbol") return ctrl;
-   for (const field of [ "key", "value" ]) {
-    const token = item[field];
-    if (token && "items" in token) {
-     for (let i = 0; i < token.items.length; ++i) {
-      const ci = _visit(Object.freeze(path.concat([ [ field, i ] ])), token.items[i], visitor);
-      if (typeof ci == "number") i = ci - 1; else {
-       if (ci === BREAK) return BREAK;
-       if (ci === REMOVE) {
-        token.items.splice(i, 1);
-        i -= 1;
+  function _visit(e, t, n) {
+   let r = n(t, e);
+   if (typeof r == "symbol") return r;
+   for (const o of [ "key", "value" ]) {
+    const a = t[o];
+    if (a && "items" in a) {
+     for (let t = 0; t < a.items.length; ++t) {
+      const r = _visit(Object.freeze(e.concat([ [ o, t ] ])), a.items[t], n);
+      if (typeof r == "number") t = r - 1; else {
+       if (r === s) return s;
+       if (r === i) {
+        a.items.splice(t, 1);
+        t -= 1;
        }
       }
      }
-     typeof ctrl == "function" && field === "key" && (ctrl = ctrl(item, path));
+     typeof r == "function" && o === "key" && (r = r(t, e));
     }
    }
-   return typeof ctrl == "function" ? ctrl(item, path) : ctrl;
+   return typeof r == "function" ? r(t, e) : r;
   }
-  exports.visit = visit;
+  t.visit = visit;
  }),
- 3461: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var cstScalar = __webpack_require__(60110), cstStringify = __webpack_require__(91733), cstVisit = __webpack_require__(97715);
-  const BOM = "\ufeff", DOCUMENT = "", FLOW_END = "", SCALAR = "", isCollection = token => !!token && "items" in token, isScalar = token => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
-  function prettyToken(token) {
-   switch (token) {
-   case BOM:
+ 3461: ((e, t, s) => {
+  var n = s(60110), i = s(91733), r = s(97715);
+  const o = "\ufeff", a = "", c = "", l = "", isCollection = e => !!e && "items" in e, isScalar = e => !!e && (e.type === "scalar" || e.type === "single-quoted-scalar" || e.type === "double-quoted-scalar" || e.type === "block-scalar");
+  function prettyToken(e) {
+   switch (e) {
+   case o:
     return "<BOM>";
 
-   case DOCUMENT:
+   case a:
     return "<DOC>";
 
-   case FLOW_END:
+   case c:
     return "<FLOW_END>";
 
-   case SCALAR:
+   case l:
     return "<SCALAR>";
 
    default:
-    return JSON.stringify(token);
+    return JSON.stringify(e);
    }
   }
-  function tokenType(source) {
-   switch (source) {
-   case BOM:
+  function tokenType(e) {
+   switch (e) {
+   case o:
     return "byte-order-mark";
 
-   case DOCUMENT:
+   case a:
     return "doc-mode";
 
-   case FLOW_END:
+   case c:
     return "flow-error-end";
 
-   case SCALAR:
+   case l:
     return "scalar";
 
    case "---":
@@ -2663,7 +2663,7 @@ export const modules = {
    case ",":
     return "comma";
    }
-   switch (source[0]) {
+   switch (e[0]) {
    case " ":
    case "\t":
     return "space";
@@ -2695,24 +2695,24 @@ export const modules = {
    }
    return null;
   }
-  exports.createScalarToken = cstScalar.createScalarToken;
-  exports.resolveAsScalar = cstScalar.resolveAsScalar;
-  exports.setScalarValue = cstScalar.setScalarValue;
-  exports.stringify = cstStringify.stringify;
-  exports.visit = cstVisit.visit;
-  exports.BOM = BOM;
-  exports.DOCUMENT = DOCUMENT;
-  exports.FLOW_END = FLOW_END;
-  exports.SCALAR = SCALAR;
-  exports.isCollection = isCollection;
-  exports.isScalar = isScalar;
-  exports.prettyToken = prettyToken;
-  exports.tokenType = tokenType;
+  t.createScalarToken = n.createScalarToken;
+  t.resolveAsScalar = n.resolveAsScalar;
+  t.setScalarValue = n.setScalarValue;
+  t.stringify = i.stringify;
+  t.visit = r.visit;
+  t.BOM = o;
+  t.DOCUMENT = a;
+  t.FLOW_END = c;
+  t.SCALAR = l;
+  t.isCollection = isCollection;
+  t.isScalar = isScalar;
+  t.prettyToken = prettyToken;
+  t.tokenType = tokenType;
  }),
- 40361: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var cst = __webpack_require__(3461);
-  function isEmpty(ch) {
-   switch (ch) {
+ 40361: ((e, t, s) => {
+  var n = s(3461);
+  function isEmpty(e) {
+   switch (e) {
    case void 0:
    case " ":
    case "\n":
@@ -2724,7 +2724,7 @@ export const modules = {
     return !1;
    }
   }
-  const hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"), flowIndicatorChars = new Set(",[]{}"), invalidAnchorChars = new Set(" ,[]{}\n\r\t"), isNotAnchorChar = ch => !ch || invalidAnchorChars.has(ch);
+  const i = new Set("0123456789ABCDEFabcdef"), r = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"), o = new Set(",[]{}"), a = new Set(" ,[]{}\n\r\t"), isNotAnchorChar = e => !e || a.has(e);
   class Lexer {
    constructor() {
     this.atEnd = !1;
@@ -2739,66 +2739,66 @@ export const modules = {
     this.next = null;
     this.pos = 0;
    }
-   * lex(source, incomplete = !1) {
-    if (source) {
-     if (typeof source != "string") throw TypeError("source is not a string");
-     this.buffer = this.buffer ? this.buffer + source : source;
+   * lex(e, t = !1) {
+    if (e) {
+     if (typeof e != "string") throw TypeError("source is not a string");
+     this.buffer = this.buffer ? this.buffer + e : e;
      this.lineEndPos = null;
     }
-    this.atEnd = !incomplete;
-    let next = this.next ?? "stream";
-    while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
+    this.atEnd = !t;
+    let s = this.next ?? "stream";
+    while (s && (t || this.hasChars(1))) s = yield* this.parseNext(s);
    }
    atLineEnd() {
-    let i = this.pos, ch = this.buffer[i];
-    while (ch === " " || ch === "\t") ch = this.buffer[++i];
-    return !ch || ch === "#" || ch === "\n" || ch === "\r" && this.buffer[i + 1] === "\n";
+    let e = this.pos, t = this.buffer[e];
+    while (t === " " || t === "\t") t = this.buffer[++e];
+    return !t || t === "#" || t === "\n" || t === "\r" && this.buffer[e + 1] === "\n";
    }
-   charAt(n) {
-    return this.buffer[this.pos + n];
+   charAt(e) {
+    return this.buffer[this.pos + e];
    }
-   continueScalar(offset) {
-    let ch = this.buffer[offset];
+   continueScalar(e) {
+    let t = this.buffer[e];
     if (this.indentNext > 0) {
-     let indent = 0;
-     while (ch === " ") ch = this.buffer[++indent + offset];
-     if (ch === "\r") {
-      const next = this.buffer[indent + offset + 1];
-      if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
+     let s = 0;
+     while (t === " ") t = this.buffer[++s + e];
+     if (t === "\r") {
+      const t = this.buffer[s + e + 1];
+      if (t === "\n" || !t && !this.atEnd) return e + s + 1;
      }
-     return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+     return t === "\n" || s >= this.indentNext || !t && !this.atEnd ? e + s : -1;
     }
-    if (ch === "-" || ch === ".") {
-     const dt = this.buffer.substr(offset, 3);
-     if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
+    if (t === "-" || t === ".") {
+     const t = this.buffer.substr(e, 3);
+     if ((t === "---" || t === "...") && isEmpty(this.buffer[e + 3])) return -1;
     }
-    return offset;
+    return e;
    }
    getLine() {
-    let end = this.lineEndPos;
-    if (typeof end != "number" || end !== -1 && end < this.pos) {
-     end = this.buffer.indexOf("\n", this.pos);
-     this.lineEndPos = end;
+    let e = this.lineEndPos;
+    if (typeof e != "number" || e !== -1 && e < this.pos) {
+     e = this.buffer.indexOf("\n", this.pos);
+     this.lineEndPos = e;
     }
-    if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
-    this.buffer[end - 1] === "\r" && (end -= 1);
-    return this.buffer.substring(this.pos, end);
+    if (e === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
+    this.buffer[e - 1] === "\r" && (e -= 1);
+    return this.buffer.substring(this.pos, e);
    }
-   hasChars(n) {
-    return this.pos + n <= this.buffer.length;
+   hasChars(e) {
+    return this.pos + e <= this.buffer.length;
    }
-   setNext(state) {
+   setNext(e) {
     this.buffer = this.buffer.substring(this.pos);
     this.pos = 0;
     this.lineEndPos = null;
-    this.next = state;
+    this.next = e;
     return null;
    }
-   peek(n) {
-    return this.buffer.substr(this.pos, n);
+   peek(e) {
+    return this.buffer.substr(this.pos, e);
    }
-   * parseNext(next) {
-    switch (next) {
+   * parseNext(e) {
+    switch (e) {
     case "stream":
      return yield* this.parseStream();
 
@@ -2825,52 +2825,52 @@ export const modules = {
     }
    }
    * parseStream() {
-    let line = this.getLine();
-    if (line === null) return this.setNext("stream");
-    if (line[0] === cst.BOM) {
+    let e = this.getLine();
+    if (e === null) return this.setNext("stream");
+    if (e[0] === n.BOM) {
      yield* this.pushCount(1);
-     line = line.substring(1);
+     e = e.substring(1);
     }
-    if (line[0] === "%") {
-     let dirEnd = line.length, cs = line.indexOf("#");
-     while (cs !== -1) {
-      const ch = line[cs - 1];
-      if (ch === " " || ch === "\t") {
-       dirEnd = cs - 1;
+    if (e[0] === "%") {
+     let t = e.length, s = e.indexOf("#");
+     while (s !== -1) {
+      const n = e[s - 1];
+      if (n === " " || n === "\t") {
+       t = s - 1;
        break;
       }
-      cs = line.indexOf("#", cs + 1);
+      s = e.indexOf("#", s + 1);
      }
      while (1) {
-      const ch = line[dirEnd - 1];
-      if (ch !== " " && ch !== "\t") break;
-      dirEnd -= 1;
+      const s = e[t - 1];
+      if (s !== " " && s !== "\t") break;
+      t -= 1;
      }
-     const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(!0));
-     yield* this.pushCount(line.length - n);
+     const n = (yield* this.pushCount(t)) + (yield* this.pushSpaces(!0));
+     yield* this.pushCount(e.length - n);
      this.pushNewline();
      return "stream";
     }
     if (this.atLineEnd()) {
-     const sp = yield* this.pushSpaces(!0);
-     yield* this.pushCount(line.length - sp);
+     const t = yield* this.pushSpaces(!0);
+     yield* this.pushCount(e.length - t);
      yield* this.pushNewline();
      return "stream";
     }
-    yield cst.DOCUMENT;
+    yield n.DOCUMENT;
     return yield* this.parseLineStart();
    }
    * parseLineStart() {
-    const ch = this.charAt(0);
-    if (!ch && !this.atEnd) return this.setNext("line-start");
-    if (ch === "-" || ch === ".") {
+    const e = this.charAt(0);
+    if (!e && !this.atEnd) return this.setNext("line-start");
+    if (e === "-" || e === ".") {
      if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
-     const s = this.peek(3);
-     if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+     const e = this.peek(3);
+     if ((e === "---" || e === "...") && isEmpty(this.charAt(3))) {
       yield* this.pushCount(3);
       this.indentValue = 0;
       this.indentNext = 0;
-      return s === "---" ? "doc" : "stream";
+      return e === "---" ? "doc" : "stream";
      }
     }
     this.indentValue = yield* this.pushSpaces(!1);
@@ -2878,24 +2878,24 @@ export const modules = {
     return yield* this.parseBlockStart();
    }
    * parseBlockStart() {
-    const [ch0, ch1] = this.peek(2);
-    if (!ch1 && !this.atEnd) return this.setNext("block-start");
-    if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
-     const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(!0));
+    const [e, t] = this.peek(2);
+    if (!t && !this.atEnd) return this.setNext("block-start");
+    if ((e === "-" || e === "?" || e === ":") && isEmpty(t)) {
+     const e = (yield* this.pushCount(1)) + (yield* this.pushSpaces(!0));
      this.indentNext = this.indentValue + 1;
-     this.indentValue += n;
+     this.indentValue += e;
      return "block-start";
     }
     return "doc";
    }
    * parseDocument() {
     yield* this.pushSpaces(!0);
-    const line = this.getLine();
-    if (line === null) return this.setNext("doc");
-    let n = yield* this.pushIndicators();
-    switch (line[n]) {
+    const e = this.getLine();
+    if (e === null) return this.setNext("doc");
+    let t = yield* this.pushIndicators();
+    switch (e[t]) {
     case "#":
-     yield* this.pushCount(line.length - n);
+     yield* this.pushCount(e.length - t);
 
     case void 0:
      yield* this.pushNewline();
@@ -2923,9 +2923,9 @@ export const modules = {
 
     case "|":
     case ">":
-     n += (yield* this.parseBlockScalarHeader());
-     n += (yield* this.pushSpaces(!0));
-     yield* this.pushCount(line.length - n);
+     t += (yield* this.parseBlockScalarHeader());
+     t += (yield* this.pushSpaces(!0));
+     yield* this.pushCount(e.length - t);
      yield* this.pushNewline();
      return yield* this.parseBlockScalar();
 
@@ -2934,38 +2934,38 @@ export const modules = {
     }
    }
    * parseFlowCollection() {
-    let nl, sp, indent = -1;
+    let e, t, s = -1;
     do {
-     nl = yield* this.pushNewline();
-     if (nl > 0) {
-      sp = yield* this.pushSpaces(!1);
-      this.indentValue = indent = sp;
-     } else sp = 0;
-     sp += (yield* this.pushSpaces(!0));
-    } while (nl + sp > 0);
-    const line = this.getLine();
-    if (line === null) return this.setNext("flow");
-    if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-     const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
-     if (!atFlowEndMarker) {
+     e = yield* this.pushNewline();
+     if (e > 0) {
+      t = yield* this.pushSpaces(!1);
+      this.indentValue = s = t;
+     } else t = 0;
+     t += (yield* this.pushSpaces(!0));
+    } while (e + t > 0);
+    const i = this.getLine();
+    if (i === null) return this.setNext("flow");
+    if (s !== -1 && s < this.indentNext && i[0] !== "#" || s === 0 && (i.startsWith("---") || i.startsWith("...")) && isEmpty(i[3])) {
+     const e = s === this.indentNext - 1 && this.flowLevel === 1 && (i[0] === "]" || i[0] === "}");
+     if (!e) {
       this.flowLevel = 0;
-      yield cst.FLOW_END;
+      yield n.FLOW_END;
       return yield* this.parseLineStart();
      }
     }
-    let n = 0;
-    while (line[n] === ",") {
-     n += (yield* this.pushCount(1));
-     n += (yield* this.pushSpaces(!0));
+    let r = 0;
+    while (i[r] === ",") {
+     r += (yield* this.pushCount(1));
+     r += (yield* this.pushSpaces(!0));
      this.flowKey = !1;
     }
-    n += (yield* this.pushIndicators());
-    switch (line[n]) {
+    r += (yield* this.pushIndicators());
+    switch (i[r]) {
     case void 0:
      return "flow";
 
     case "#":
-     yield* this.pushCount(line.length - n);
+     yield* this.pushCount(i.length - r);
      return "flow";
 
     case "{":
@@ -2993,8 +2993,8 @@ export const modules = {
 
     case ":":
      {
-      const next = this.charAt(1);
-      if (this.flowKey || isEmpty(next) || next === ",") {
+      const e = this.charAt(1);
+      if (this.flowKey || isEmpty(e) || e === ",") {
        this.flowKey = !1;
        yield* this.pushCount(1);
        yield* this.pushSpaces(!0);
@@ -3008,260 +3008,260 @@ export const modules = {
     }
    }
    * parseQuotedScalar() {
-    const quote = this.charAt(0);
-    let end = this.buffer.indexOf(quote, this.pos + 1);
-    if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2); else while (end !== -1) {
-     let n = 0;
-     while (this.buffer[end - 1 - n] === "\\") n += 1;
-     if (n % 2 == 0) break;
-     end = this.buffer.indexOf('"', end + 1);
+    const e = this.charAt(0);
+    let t = this.buffer.indexOf(e, this.pos + 1);
+    if (e === "'") while (t !== -1 && this.buffer[t + 1] === "'") t = this.buffer.indexOf("'", t + 2); else while (t !== -1) {
+     let e = 0;
+     while (this.buffer[t - 1 - e] === "\\") e += 1;
+     if (e % 2 == 0) break;
+     t = this.buffer.indexOf('"', t + 1);
     }
-    const qb = this.buffer.substring(0, end);
-    let nl = qb.indexOf("\n", this.pos);
-    if (nl !== -1) {
-     while (nl !== -1) {
-      const cs = this.continueScalar(nl + 1);
-      if (cs === -1) break;
-      nl = qb.indexOf("\n", cs);
+    const s = this.buffer.substring(0, t);
+    let n = s.indexOf("\n", this.pos);
+    if (n !== -1) {
+     while (n !== -1) {
+      const e = this.continueScalar(n + 1);
+      if (e === -1) break;
+      n = s.indexOf("\n", e);
      }
-     nl !== -1 && (end = nl - (qb[nl - 1] === "\r" ? 2 : 1));
+     n !== -1 && (t = n - (s[n - 1] === "\r" ? 2 : 1));
     }
-    if (end === -1) {
+    if (t === -1) {
      if (!this.atEnd) return this.setNext("quoted-scalar");
-     end = this.buffer.length;
+     t = this.buffer.length;
     }
-    yield* this.pushToIndex(end + 1, !1);
+    yield* this.pushToIndex(t + 1, !1);
     return this.flowLevel ? "flow" : "doc";
    }
    * parseBlockScalarHeader() {
     this.blockScalarIndent = -1;
     this.blockScalarKeep = !1;
-    let i = this.pos;
+    let e = this.pos;
     while (1) {
-     const ch = this.buffer[++i];
-     if (ch === "+") this.blockScalarKeep = !0; else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1; else if (ch !== "-") break;
+     const t = this.buffer[++e];
+     if (t === "+") this.blockScalarKeep = !0; else if (t > "0" && t <= "9") this.blockScalarIndent = Number(t) - 1; else if (t !== "-") break;
     }
-    return yield* this.pushUntil(ch => isEmpty(ch) || ch === "#");
+    return yield* this.pushUntil(e => isEmpty(e) || e === "#");
    }
    * parseBlockScalar() {
-    let ch, nl = this.pos - 1, indent = 0;
-    loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
+    let e, t = this.pos - 1, s = 0;
+    e: for (let n = this.pos; e = this.buffer[n]; ++n) switch (e) {
     case " ":
-     indent += 1;
+     s += 1;
      break;
 
     case "\n":
-     nl = i;
-     indent = 0;
+     t = n;
+     s = 0;
      break;
 
     case "\r":
      {
-      const next = this.buffer[i + 1];
-      if (!next && !this.atEnd) return this.setNext("block-scalar");
-      if (next === "\n") break;
+      const e = this.buffer[n + 1];
+      if (!e && !this.atEnd) return this.setNext("block-scalar");
+      if (e === "\n") break;
      }
 
     default:
-     break loop;
+     break e;
     }
-    if (!ch && !this.atEnd) return this.setNext("block-scalar");
-    if (indent >= this.indentNext) {
-     this.blockScalarIndent === -1 ? this.indentNext = indent : this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+    if (!e && !this.atEnd) return this.setNext("block-scalar");
+    if (s >= this.indentNext) {
+     this.blockScalarIndent === -1 ? this.indentNext = s : this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
      do {
-      const cs = this.continueScalar(nl + 1);
-      if (cs === -1) break;
-      nl = this.buffer.indexOf("\n", cs);
-     } while (nl !== -1);
-     if (nl === -1) {
+      const e = this.continueScalar(t + 1);
+      if (e === -1) break;
+      t = this.buffer.indexOf("\n", e);
+     } while (t !== -1);
+     if (t === -1) {
       if (!this.atEnd) return this.setNext("block-scalar");
-      nl = this.buffer.length;
+      t = this.buffer.length;
      }
     }
-    let i = nl + 1;
-    ch = this.buffer[i];
-    while (ch === " ") ch = this.buffer[++i];
-    if (ch === "\t") {
-     while (ch === "\t" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
-     nl = i - 1;
+    let i = t + 1;
+    e = this.buffer[i];
+    while (e === " ") e = this.buffer[++i];
+    if (e === "\t") {
+     while (e === "\t" || e === " " || e === "\r" || e === "\n") e = this.buffer[++i];
+     t = i - 1;
     } else if (!this.blockScalarKeep) do {
-     let i = nl - 1, ch = this.buffer[i];
-     ch === "\r" && (ch = this.buffer[--i]);
-     const lastChar = i;
-     while (ch === " ") ch = this.buffer[--i];
-     if (!(ch === "\n" && i >= this.pos && i + 1 + indent > lastChar)) break;
-     nl = i;
+     let e = t - 1, n = this.buffer[e];
+     n === "\r" && (n = this.buffer[--e]);
+     const i = e;
+     while (n === " ") n = this.buffer[--e];
+     if (!(n === "\n" && e >= this.pos && e + 1 + s > i)) break;
+     t = e;
     } while (1);
-    yield cst.SCALAR;
-    yield* this.pushToIndex(nl + 1, !0);
+    yield n.SCALAR;
+    yield* this.pushToIndex(t + 1, !0);
     return yield* this.parseLineStart();
    }
    * parsePlainScalar() {
-    const inFlow = this.flowLevel > 0;
-    let ch, end = this.pos - 1, i = this.pos - 1;
-    while (ch = this.buffer[++i]) if (ch === ":") {
-     const next = this.buffer[i + 1];
-     if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
-     end = i;
-    } else if (isEmpty(ch)) {
-     let next = this.buffer[i + 1];
-     if (ch === "\r") if (next === "\n") {
+    const e = this.flowLevel > 0;
+    let t, s = this.pos - 1, i = this.pos - 1;
+    while (t = this.buffer[++i]) if (t === ":") {
+     const t = this.buffer[i + 1];
+     if (isEmpty(t) || e && o.has(t)) break;
+     s = i;
+    } else if (isEmpty(t)) {
+     let n = this.buffer[i + 1];
+     if (t === "\r") if (n === "\n") {
       i += 1;
-      ch = "\n";
-      next = this.buffer[i + 1];
-     } else end = i;
-     if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
-     if (ch === "\n") {
-      const cs = this.continueScalar(i + 1);
-      if (cs === -1) break;
-      i = Math.max(i, cs - 2);
+      t = "\n";
+      n = this.buffer[i + 1];
+     } else s = i;
+     if (n === "#" || e && o.has(n)) break;
+     if (t === "\n") {
+      const e = this.continueScalar(i + 1);
+      if (e === -1) break;
+      i = Math.max(i, e - 2);
      }
     } else {
-     if (inFlow && flowIndicatorChars.has(ch)) break;
-     end = i;
+     if (e && o.has(t)) break;
+     s = i;
     }
-    if (!ch && !this.atEnd) return this.setNext("plain-scalar");
-    yield cst.SCALAR;
-    yield* this.pushToIndex(end + 1, !0);
-    return inFlow ? "flow" : "doc";
+    if (!t && !this.atEnd) return this.setNext("plain-scalar");
+    yield n.SCALAR;
+    yield* this.pushToIndex(s + 1, !0);
+    return e ? "flow" : "doc";
    }
-   * pushCount(n) {
-    if (n > 0) {
-     yield this.buffer.substr(this.pos, n);
-     this.pos += n;
-     return n;
+   * pushCount(e) {
+    if (e > 0) {
+     yield this.buffer.substr(this.pos, e);
+     this.pos += e;
+     return e;
     }
     return 0;
    }
-   * pushToIndex(i, allowEmpty) {
-    const s = this.buffer.slice(this.pos, i);
+   * pushToIndex(e, t) {
+    const s = this.buffer.slice(this.pos, e);
     if (s) {
      yield s;
      this.pos += s.length;
      return s.length;
     }
-    allowEmpty && (yield "");
+    t && (yield "");
     return 0;
    }
    * pushIndicators() {
-    let n = 0;
-    loop: while (1) {
+    let e = 0;
+    e: while (1) {
      switch (this.charAt(0)) {
      case "!":
-      n += (yield* this.pushTag());
-      n += (yield* this.pushSpaces(!0));
-      continue loop;
+      e += (yield* this.pushTag());
+      e += (yield* this.pushSpaces(!0));
+      continue e;
 
      case "&":
-      n += (yield* this.pushUntil(isNotAnchorChar));
-      n += (yield* this.pushSpaces(!0));
-      continue loop;
+      e += (yield* this.pushUntil(isNotAnchorChar));
+      e += (yield* this.pushSpaces(!0));
+      continue e;
 
      case "-":
      case "?":
      case ":":
       {
-       const inFlow = this.flowLevel > 0, ch1 = this.charAt(1);
-       if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
-        inFlow ? this.flowKey && (this.flowKey = !1) : this.indentNext = this.indentValue + 1;
-        n += (yield* this.pushCount(1));
-        n += (yield* this.pushSpaces(!0));
-        continue loop;
+       const t = this.flowLevel > 0, s = this.charAt(1);
+       if (isEmpty(s) || t && o.has(s)) {
+        t ? this.flowKey && (this.flowKey = !1) : this.indentNext = this.indentValue + 1;
+        e += (yield* this.pushCount(1));
+        e += (yield* this.pushSpaces(!0));
+        continue e;
        }
       }
      }
-     break loop;
+     break e;
     }
-    return n;
+    return e;
    }
    * pushTag() {
     if (this.charAt(1) === "<") {
-     let i = this.pos + 2, ch = this.buffer[i];
-     while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
-     return yield* this.pushToIndex(ch === ">" ? i + 1 : i, !1);
+     let e = this.pos + 2, t = this.buffer[e];
+     while (!isEmpty(t) && t !== ">") t = this.buffer[++e];
+     return yield* this.pushToIndex(t === ">" ? e + 1 : e, !1);
     }
     {
-     let i = this.pos + 1, ch = this.buffer[i];
-     while (ch) if (tagChars.has(ch)) ch = this.buffer[++i]; else {
-      if (ch !== "%" || !hexDigits.has(this.buffer[i + 1]) || !hexDigits.has(this.buffer[i + 2])) break;
-      ch = this.buffer[i += 3];
+     let e = this.pos + 1, t = this.buffer[e];
+     while (t) if (r.has(t)) t = this.buffer[++e]; else {
+      if (t !== "%" || !i.has(this.buffer[e + 1]) || !i.has(this.buffer[e + 2])) break;
+      t = this.buffer[e += 3];
      }
-     return yield* this.pushToIndex(i, !1);
+     return yield* this.pushToIndex(e, !1);
     }
    }
    * pushNewline() {
-    const ch = this.buffer[this.pos];
-    return ch === "\n" ? yield* this.pushCount(1) : ch === "\r" && this.charAt(1) === "\n" ? yield* this.pushCount(2) : 0;
+    const e = this.buffer[this.pos];
+    return e === "\n" ? yield* this.pushCount(1) : e === "\r" && this.charAt(1) === "\n" ? yield* this.pushCount(2) : 0;
    }
-   * pushSpaces(allowTabs) {
-    let ch, i = this.pos - 1;
+   * pushSpaces(e) {
+    let t, s = this.pos - 1;
     do {
-     ch = this.buffer[++i];
-    } while (ch === " " || allowTabs && ch === "\t");
-    const n = i - this.pos;
+     t = this.buffer[++s];
+    } while (t === " " || e && t === "\t");
+    const n = s - this.pos;
     if (n > 0) {
      yield this.buffer.substr(this.pos, n);
-     this.pos = i;
+     this.pos = s;
     }
     return n;
    }
-   * pushUntil(test) {
-    let i = this.pos, ch = this.buffer[i];
-    while (!test(ch)) ch = this.buffer[++i];
-    return yield* this.pushToIndex(i, !1);
+   * pushUntil(e) {
+    let t = this.pos, s = this.buffer[t];
+    while (!e(s)) s = this.buffer[++t];
+    return yield* this.pushToIndex(t, !1);
    }
   }
-  exports.Lexer = Lexer;
+  t.Lexer = Lexer;
  }),
- 66628: ((__unused_webpack_module, exports) => {
+ 66628: ((e, t) => {
   class LineCounter {
    constructor() {
     this.lineStarts = [];
-    this.addNewLine = offset => this.lineStarts.push(offset);
-    this.linePos = offset => {
-     let low = 0, high = this.lineStarts.length;
-     while (low < high) {
-      const mid = low + high >> 1;
-      this.lineStarts[mid] < offset ? low = mid + 1 : high = mid;
+    this.addNewLine = e => this.lineStarts.push(e);
+    this.linePos = e => {
+     let t = 0, s = this.lineStarts.length;
+     while (t < s) {
+      const n = t + s >> 1;
+      this.lineStarts[n] < e ? t = n + 1 : s = n;
      }
-     if (this.lineStarts[low] === offset) return {
-      line: low + 1,
+     if (this.lineStarts[t] === e) return {
+      line: t + 1,
       col: 1
      };
-     if (low === 0) return {
+     if (t === 0) return {
       line: 0,
-      col: offset
+      col: e
      };
-     const start = this.lineStarts[low - 1];
+     const n = this.lineStarts[t - 1];
      return {
-      line: low,
-      col: offset - start + 1
+      line: t,
+      col: e - n + 1
      };
     };
    }
   }
-  exports.LineCounter = LineCounter;
+  t.LineCounter = LineCounter;
  }),
- 3456: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var node_process = __webpack_require__(932), cst = __webpack_require__(3461), lexer = __webpack_require__(40361);
-  function includesToken(list, type) {
-   for (let i = 0; i < list.length; ++i) if (list[i].type === type) return !0;
+ 3456: ((e, t, s) => {
+  var n = s(932), i = s(3461), r = s(40361);
+  function includesToken(e, t) {
+   for (let s = 0; s < e.length; ++s) if (e[s].type === t) return !0;
    return !1;
   }
-  function findNonEmptyIndex(list) {
-   for (let i = 0; i < list.length; ++i) switch (list[i].type) {
+  function findNonEmptyIndex(e) {
+   for (let t = 0; t < e.length; ++t) switch (e[t].type) {
    case "space":
    case "comment":
    case "newline":
     break;
 
    default:
-    return i;
+    return t;
    }
    return -1;
   }
-  function isFlowToken(token) {
-   switch (token?.type) {
+  function isFlowToken(e) {
+   switch (e?.type) {
    case "alias":
    case "scalar":
    case "single-quoted-scalar":
@@ -3273,51 +3273,51 @@ export const modules = {
     return !1;
    }
   }
-  function getPrevProps(parent) {
-   switch (parent.type) {
+  function getPrevProps(e) {
+   switch (e.type) {
    case "document":
-    return parent.start;
+    return e.start;
 
    case "block-map":
     {
-     const it = parent.items[parent.items.length - 1];
-     return it.sep ?? it.start;
+     const t = e.items[e.items.length - 1];
+     return t.sep ?? t.start;
     }
 
    case "block-seq":
-    return parent.items[parent.items.length - 1].start;
+    return e.items[e.items.length - 1].start;
 
    default:
     return [];
    }
   }
-  function getFirstKeyStartProps(prev) {
-   if (prev.length === 0) return [];
-   let i = prev.length;
-   loop: while (--i >= 0) switch (prev[i].type) {
+  function getFirstKeyStartProps(e) {
+   if (e.length === 0) return [];
+   let t = e.length;
+   e: while (--t >= 0) switch (e[t].type) {
    case "doc-start":
    case "explicit-key-ind":
    case "map-value-ind":
    case "seq-item-ind":
    case "newline":
-    break loop;
+    break e;
    }
-   while (prev[++i]?.type === "space") ;
-   return prev.splice(i, prev.length);
+   while (e[++t]?.type === "space") ;
+   return e.splice(t, e.length);
   }
-  function arrayPushArray(target, source) {
-   if (source.length < 1e5) Array.prototype.push.apply(target, source); else for (let i = 0; i < source.length; ++i) target.push(source[i]);
+  function arrayPushArray(e, t) {
+   if (t.length < 1e5) Array.prototype.push.apply(e, t); else for (let s = 0; s < t.length; ++s) e.push(t[s]);
   }
-  function fixFlowSeqItems(fc) {
-   if (fc.start.type === "flow-seq-start") for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
-    it.key && (it.value = it.key);
-    delete it.key;
-    isFlowToken(it.value) ? it.value.end ? arrayPushArray(it.value.end, it.sep) : it.value.end = it.sep : arrayPushArray(it.start, it.sep);
-    delete it.sep;
+  function fixFlowSeqItems(e) {
+   if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !includesToken(t.start, "explicit-key-ind") && !includesToken(t.sep, "map-value-ind")) {
+    t.key && (t.value = t.key);
+    delete t.key;
+    isFlowToken(t.value) ? t.value.end ? arrayPushArray(t.value.end, t.sep) : t.value.end = t.sep : arrayPushArray(t.start, t.sep);
+    delete t.sep;
    }
   }
   class Parser {
-   constructor(onNewLine) {
+   constructor(e) {
     this.atNewLine = !0;
     this.atScalar = !1;
     this.indent = 0;
@@ -3326,46 +3326,46 @@ export const modules = {
     this.stack = [];
     this.source = "";
     this.type = "";
-    this.lexer = new lexer.Lexer;
-    this.onNewLine = onNewLine;
+    this.lexer = new r.Lexer;
+    this.onNewLine = e;
    }
-   * parse(source, incomplete = !1) {
+   * parse(e, t = !1) {
     this.onNewLine && this.offset === 0 && this.onNewLine(0);
-    for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
-    incomplete || (yield* this.end());
+    for (const s of this.lexer.lex(e, t)) yield* this.next(s);
+    t || (yield* this.end());
    }
-   * next(source) {
-    this.source = source;
-    node_process.env.LOG_TOKENS && console.log("|", cst.prettyToken(source));
+   * next(e) {
+    this.source = e;
+    n.env.LOG_TOKENS && console.log("|", i.prettyToken(e));
     if (this.atScalar) {
      this.atScalar = !1;
      yield* this.step();
-     this.offset += source.length;
+     this.offset += e.length;
      return;
     }
-    const type = cst.tokenType(source);
-    if (type) if (type === "scalar") {
+    const t = i.tokenType(e);
+    if (t) if (t === "scalar") {
      this.atNewLine = !1;
      this.atScalar = !0;
      this.type = "scalar";
     } else {
-     this.type = type;
+     this.type = t;
      yield* this.step();
-     switch (type) {
+     switch (t) {
      case "newline":
       this.atNewLine = !0;
       this.indent = 0;
-      this.onNewLine && this.onNewLine(this.offset + source.length);
+      this.onNewLine && this.onNewLine(this.offset + e.length);
       break;
 
      case "space":
-      this.atNewLine && source[0] === " " && (this.indent += source.length);
+      this.atNewLine && e[0] === " " && (this.indent += e.length);
       break;
 
      case "explicit-key-ind":
      case "map-value-ind":
      case "seq-item-ind":
-      this.atNewLine && (this.indent += source.length);
+      this.atNewLine && (this.indent += e.length);
       break;
 
      case "doc-mode":
@@ -3375,58 +3375,58 @@ export const modules = {
      default:
       this.atNewLine = !1;
      }
-     this.offset += source.length;
+     this.offset += e.length;
     } else {
-     const message = `Not a YAML token: ${source}`;
+     const t = `Not a YAML token: ${e}`;
      yield* this.pop({
       type: "error",
       offset: this.offset,
-      message,
-      source
+      message: t,
+      source: e
      });
-     this.offset += source.length;
+     this.offset += e.length;
     }
    }
    * end() {
     while (this.stack.length > 0) yield* this.pop();
    }
    get sourceToken() {
-    const st = {
+    const e = {
      type: this.type,
      offset: this.offset,
      indent: this.indent,
      source: this.source
     };
-    return st;
+    return e;
    }
    * step() {
-    const top = this.peek(1);
-    if (this.type !== "doc-end" || top?.type === "doc-end") {
-     if (!top) return yield* this.stream();
-     switch (top.type) {
+    const e = this.peek(1);
+    if (this.type !== "doc-end" || e?.type === "doc-end") {
+     if (!e) return yield* this.stream();
+     switch (e.type) {
      case "document":
-      return yield* this.document(top);
+      return yield* this.document(e);
 
      case "alias":
      case "scalar":
      case "single-quoted-scalar":
      case "double-quoted-scalar":
-      return yield* this.scalar(top);
+      return yield* this.scalar(e);
 
      case "block-scalar":
-      return yield* this.blockScalar(top);
+      return yield* this.blockScalar(e);
 
      case "block-map":
-      return yield* this.blockMap(top);
+      return yield* this.blockMap(e);
 
      case "block-seq":
-      return yield* this.blockSequence(top);
+      return yield* this.blockSequence(e);
 
      case "flow-collection":
-      return yield* this.flowCollection(top);
+      return yield* this.flowCollection(e);
 
      case "doc-end":
-      return yield* this.documentEnd(top);
+      return yield* this.documentEnd(e);
      }
      yield* this.pop();
     } else {
@@ -3438,67 +3438,67 @@ export const modules = {
      });
     }
    }
-   peek(n) {
-    return this.stack[this.stack.length - n];
+   peek(e) {
+    return this.stack[this.stack.length - e];
    }
-   * pop(error) {
-    const token = error ?? this.stack.pop();
-    if (token) if (this.stack.length === 0) yield token; else {
-     const top = this.peek(1);
-     token.type === "block-scalar" ? token.indent = "indent" in top ? top.indent : 0 : token.type === "flow-collection" && top.type === "document" && (token.indent = 0);
-     token.type === "flow-collection" && fixFlowSeqItems(token);
-     switch (top.type) {
+   * pop(e) {
+    const t = e ?? this.stack.pop();
+    if (t) if (this.stack.length === 0) yield t; else {
+     const e = this.peek(1);
+     t.type === "block-scalar" ? t.indent = "indent" in e ? e.indent : 0 : t.type === "flow-collection" && e.type === "document" && (t.indent = 0);
+     t.type === "flow-collection" && fixFlowSeqItems(t);
+     switch (e.type) {
      case "document":
-      top.value = token;
+      e.value = t;
       break;
 
      case "block-scalar":
-      top.props.push(token);
+      e.props.push(t);
       break;
 
      case "block-map":
       {
-       const it = top.items[top.items.length - 1];
-       if (it.value) {
-        top.items.push({
+       const s = e.items[e.items.length - 1];
+       if (s.value) {
+        e.items.push({
          start: [],
-         key: token,
+         key: t,
          sep: []
         });
         this.onKeyLine = !0;
         return;
        }
-       if (!it.sep) {
-        Object.assign(it, {
-         key: token,
+       if (!s.sep) {
+        Object.assign(s, {
+         key: t,
          sep: []
         });
-        this.onKeyLine = !it.explicitKey;
+        this.onKeyLine = !s.explicitKey;
         return;
        }
-       it.value = token;
+       s.value = t;
        break;
       }
 
      case "block-seq":
       {
-       const it = top.items[top.items.length - 1];
-       it.value ? top.items.push({
+       const s = e.items[e.items.length - 1];
+       s.value ? e.items.push({
         start: [],
-        value: token
-       }) : it.value = token;
+        value: t
+       }) : s.value = t;
        break;
       }
 
      case "flow-collection":
       {
-       const it = top.items[top.items.length - 1];
-       !it || it.value ? top.items.push({
+       const s = e.items[e.items.length - 1];
+       !s || s.value ? e.items.push({
         start: [],
-        key: token,
+        key: t,
         sep: []
-       }) : it.sep ? it.value = token : Object.assign(it, {
-        key: token,
+       }) : s.sep ? s.value = t : Object.assign(s, {
+        key: t,
         sep: []
        });
        return;
@@ -3506,24 +3506,24 @@ export const modules = {
 
      default:
       yield* this.pop();
-      yield* this.pop(token);
+      yield* this.pop(t);
      }
-     if (!(top.type !== "document" && top.type !== "block-map" && top.type !== "block-seq" || token.type !== "block-map" && token.type !== "block-seq")) {
-      const last = token.items[token.items.length - 1];
-      if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every(st => st.type !== "comment" || st.indent < token.indent))) {
-       top.type === "document" ? top.end = last.start : top.items.push({
-        start: last.start
+     if (!(e.type !== "document" && e.type !== "block-map" && e.type !== "block-seq" || t.type !== "block-map" && t.type !== "block-seq")) {
+      const s = t.items[t.items.length - 1];
+      if (s && !s.sep && !s.value && s.start.length > 0 && findNonEmptyIndex(s.start) === -1 && (t.indent === 0 || s.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
+       e.type === "document" ? e.end = s.start : e.items.push({
+        start: s.start
        });
-       token.items.splice(-1, 1);
+       t.items.splice(-1, 1);
       }
      }
     } else {
-     const message = "Tried to pop an empty stack";
+     const e = "Tried to pop an empty stack";
      yield {
       type: "error",
       offset: this.offset,
       source: "",
-      message
+      message: e
      };
     }
    }
@@ -3547,13 +3547,13 @@ export const modules = {
     case "doc-mode":
     case "doc-start":
      {
-      const doc = {
+      const e = {
        type: "document",
        offset: this.offset,
        start: []
       };
-      this.type === "doc-start" && doc.start.push(this.sourceToken);
-      this.stack.push(doc);
+      this.type === "doc-start" && e.start.push(this.sourceToken);
+      this.stack.push(e);
       return;
      }
     }
@@ -3564,14 +3564,14 @@ export const modules = {
      source: this.source
     };
    }
-   * document(doc) {
-    if (doc.value) return yield* this.lineEnd(doc);
+   * document(e) {
+    if (e.value) return yield* this.lineEnd(e);
     switch (this.type) {
     case "doc-start":
-     if (findNonEmptyIndex(doc.start) !== -1) {
+     if (findNonEmptyIndex(e.start) !== -1) {
       yield* this.pop();
       yield* this.step();
-     } else doc.start.push(this.sourceToken);
+     } else e.start.push(this.sourceToken);
      return;
 
     case "anchor":
@@ -3579,57 +3579,57 @@ export const modules = {
     case "space":
     case "comment":
     case "newline":
-     doc.start.push(this.sourceToken);
+     e.start.push(this.sourceToken);
      return;
     }
-    const bv = this.startBlockValue(doc);
-    bv ? this.stack.push(bv) : yield {
+    const t = this.startBlockValue(e);
+    t ? this.stack.push(t) : yield {
      type: "error",
      offset: this.offset,
      message: `Unexpected ${this.type} token in YAML document`,
      source: this.source
     };
    }
-   * scalar(scalar) {
+   * scalar(e) {
     if (this.type === "map-value-ind") {
-     const prev = getPrevProps(this.peek(2)), start = getFirstKeyStartProps(prev);
-     let sep;
-     if (scalar.end) {
-      sep = scalar.end;
-      sep.push(this.sourceToken);
-      delete scalar.end;
-     } else sep = [ this.sourceToken ];
-     const map = {
+     const t = getPrevProps(this.peek(2)), s = getFirstKeyStartProps(t);
+     let n;
+     if (e.end) {
+      n = e.end;
+      n.push(this.sourceToken);
+      delete e.end;
+     } else n = [ this.sourceToken ];
+     const i = {
       type: "block-map",
-      offset: scalar.offset,
-      indent: scalar.indent,
+      offset: e.offset,
+      indent: e.indent,
       items: [ {
-       start,
-       key: scalar,
-       sep
+       start: s,
+       key: e,
+       sep: n
       } ]
      };
      this.onKeyLine = !0;
-     this.stack[this.stack.length - 1] = map;
-    } else yield* this.lineEnd(scalar);
+     this.stack[this.stack.length - 1] = i;
+    } else yield* this.lineEnd(e);
    }
-   * blockScalar(scalar) {
+   * blockScalar(e) {
     switch (this.type) {
     case "space":
     case "comment":
     case "newline":
-     scalar.props.push(this.sourceToken);
+     e.props.push(this.sourceToken);
      return;
 
     case "scalar":
-     scalar.source = this.source;
+     e.source = this.source;
      this.atNewLine = !0;
      this.indent = 0;
      if (this.onNewLine) {
-      let nl = this.source.indexOf("\n") + 1;
-      while (nl !== 0) {
-       this.onNewLine(this.offset + nl);
-       nl = this.source.indexOf("\n", nl) + 1;
+      let e = this.source.indexOf("\n") + 1;
+      while (e !== 0) {
+       this.onNewLine(this.offset + e);
+       e = this.source.indexOf("\n", e) + 1;
       }
      }
      yield* this.pop();
@@ -3640,79 +3640,79 @@ export const modules = {
      yield* this.step();
     }
    }
-   * blockMap(map) {
-    const it = map.items[map.items.length - 1];
+   * blockMap(e) {
+    const t = e.items[e.items.length - 1];
     switch (this.type) {
     case "newline":
      this.onKeyLine = !1;
-     if (it.value) {
-      const end = "end" in it.value ? it.value.end : void 0, last = Array.isArray(end) ? end[end.length - 1] : void 0;
-      last?.type === "comment" ? end?.push(this.sourceToken) : map.items.push({
+     if (t.value) {
+      const s = "end" in t.value ? t.value.end : void 0, n = Array.isArray(s) ? s[s.length - 1] : void 0;
+      n?.type === "comment" ? s?.push(this.sourceToken) : e.items.push({
        start: [ this.sourceToken ]
       });
-     } else it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
+     } else t.sep ? t.sep.push(this.sourceToken) : t.start.push(this.sourceToken);
      return;
 
     case "space":
     case "comment":
-     if (it.value) map.items.push({
+     if (t.value) e.items.push({
       start: [ this.sourceToken ]
-     }); else if (it.sep) it.sep.push(this.sourceToken); else {
-      if (this.atIndentedComment(it.start, map.indent)) {
-       const prev = map.items[map.items.length - 2], end = prev?.value?.end;
-       if (Array.isArray(end)) {
-        arrayPushArray(end, it.start);
-        end.push(this.sourceToken);
-        map.items.pop();
+     }); else if (t.sep) t.sep.push(this.sourceToken); else {
+      if (this.atIndentedComment(t.start, e.indent)) {
+       const s = e.items[e.items.length - 2], n = s?.value?.end;
+       if (Array.isArray(n)) {
+        arrayPushArray(n, t.start);
+        n.push(this.sourceToken);
+        e.items.pop();
         return;
        }
       }
-      it.start.push(this.sourceToken);
+      t.start.push(this.sourceToken);
      }
      return;
     }
-    if (this.indent >= map.indent) {
-     const atMapIndent = !this.onKeyLine && this.indent === map.indent, atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-     let start = [];
-     if (atNextItem && it.sep && !it.value) {
-      const nl = [];
-      for (let i = 0; i < it.sep.length; ++i) {
-       const st = it.sep[i];
-       switch (st.type) {
+    if (this.indent >= e.indent) {
+     const s = !this.onKeyLine && this.indent === e.indent, n = s && (t.sep || t.explicitKey) && this.type !== "seq-item-ind";
+     let i = [];
+     if (n && t.sep && !t.value) {
+      const s = [];
+      for (let n = 0; n < t.sep.length; ++n) {
+       const i = t.sep[n];
+       switch (i.type) {
        case "newline":
-        nl.push(i);
+        s.push(n);
         break;
 
        case "space":
         break;
 
        case "comment":
-        st.indent > map.indent && (nl.length = 0);
+        i.indent > e.indent && (s.length = 0);
         break;
 
        default:
-        nl.length = 0;
+        s.length = 0;
        }
       }
-      nl.length >= 2 && (start = it.sep.splice(nl[1]));
+      s.length >= 2 && (i = t.sep.splice(s[1]));
      }
      switch (this.type) {
      case "anchor":
      case "tag":
-      if (atNextItem || it.value) {
-       start.push(this.sourceToken);
-       map.items.push({
-        start
+      if (n || t.value) {
+       i.push(this.sourceToken);
+       e.items.push({
+        start: i
        });
        this.onKeyLine = !0;
-      } else it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
+      } else t.sep ? t.sep.push(this.sourceToken) : t.start.push(this.sourceToken);
       return;
 
      case "explicit-key-ind":
-      if (it.sep || it.explicitKey) if (atNextItem || it.value) {
-       start.push(this.sourceToken);
-       map.items.push({
-        start,
+      if (t.sep || t.explicitKey) if (n || t.value) {
+       i.push(this.sourceToken);
+       e.items.push({
+        start: i,
         explicitKey: !0
        });
       } else this.stack.push({
@@ -3724,61 +3724,61 @@ export const modules = {
         explicitKey: !0
        } ]
       }); else {
-       it.start.push(this.sourceToken);
-       it.explicitKey = !0;
+       t.start.push(this.sourceToken);
+       t.explicitKey = !0;
       }
       this.onKeyLine = !0;
       return;
 
      case "map-value-ind":
-      if (it.explicitKey) if (it.sep) if (it.value) map.items.push({
+      if (t.explicitKey) if (t.sep) if (t.value) e.items.push({
        start: [],
        key: null,
        sep: [ this.sourceToken ]
-      }); else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+      }); else if (includesToken(t.sep, "map-value-ind")) this.stack.push({
        type: "block-map",
        offset: this.offset,
        indent: this.indent,
        items: [ {
-        start,
+        start: i,
         key: null,
         sep: [ this.sourceToken ]
        } ]
-      }); else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-       const start = getFirstKeyStartProps(it.start), key = it.key, sep = it.sep;
-       sep.push(this.sourceToken);
-       delete it.key;
-       delete it.sep;
+      }); else if (isFlowToken(t.key) && !includesToken(t.sep, "newline")) {
+       const e = getFirstKeyStartProps(t.start), s = t.key, n = t.sep;
+       n.push(this.sourceToken);
+       delete t.key;
+       delete t.sep;
        this.stack.push({
         type: "block-map",
         offset: this.offset,
         indent: this.indent,
         items: [ {
-         start,
-         key,
-         sep
+         start: e,
+         key: s,
+         sep: n
         } ]
        });
-      } else start.length > 0 ? it.sep = it.sep.concat(start, this.sourceToken) : it.sep.push(this.sourceToken); else if (includesToken(it.start, "newline")) Object.assign(it, {
+      } else i.length > 0 ? t.sep = t.sep.concat(i, this.sourceToken) : t.sep.push(this.sourceToken); else if (includesToken(t.start, "newline")) Object.assign(t, {
        key: null,
        sep: [ this.sourceToken ]
       }); else {
-       const start = getFirstKeyStartProps(it.start);
+       const e = getFirstKeyStartProps(t.start);
        this.stack.push({
         type: "block-map",
         offset: this.offset,
         indent: this.indent,
         items: [ {
-         start,
+         start: e,
          key: null,
          sep: [ this.sourceToken ]
         } ]
        });
-      } else it.sep ? it.value || atNextItem ? map.items.push({
-       start,
+      } else t.sep ? t.value || n ? e.items.push({
+       start: i,
        key: null,
        sep: [ this.sourceToken ]
-      }) : includesToken(it.sep, "map-value-ind") ? this.stack.push({
+      }) : includesToken(t.sep, "map-value-ind") ? this.stack.push({
        type: "block-map",
        offset: this.offset,
        indent: this.indent,
@@ -3787,7 +3787,7 @@ export const modules = {
         key: null,
         sep: [ this.sourceToken ]
        } ]
-      }) : it.sep.push(this.sourceToken) : Object.assign(it, {
+      }) : t.sep.push(this.sourceToken) : Object.assign(t, {
        key: null,
        sep: [ this.sourceToken ]
       });
@@ -3799,17 +3799,17 @@ export const modules = {
      case "single-quoted-scalar":
      case "double-quoted-scalar":
       {
-       const fs = this.flowScalar(this.type);
-       if (atNextItem || it.value) {
-        map.items.push({
-         start,
-         key: fs,
+       const s = this.flowScalar(this.type);
+       if (n || t.value) {
+        e.items.push({
+         start: i,
+         key: s,
          sep: []
         });
         this.onKeyLine = !0;
-       } else if (it.sep) this.stack.push(fs); else {
-        Object.assign(it, {
-         key: fs,
+       } else if (t.sep) this.stack.push(s); else {
+        Object.assign(t, {
+         key: s,
          sep: []
         });
         this.onKeyLine = !0;
@@ -3819,10 +3819,10 @@ export const modules = {
 
      default:
       {
-       const bv = this.startBlockValue(map);
-       if (bv) {
-        if (bv.type === "block-seq") {
-         if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+       const n = this.startBlockValue(e);
+       if (n) {
+        if (n.type === "block-seq") {
+         if (!t.explicitKey && t.sep && !includesToken(t.sep, "newline")) {
           yield* this.pop({
            type: "error",
            offset: this.offset,
@@ -3831,10 +3831,10 @@ export const modules = {
           });
           return;
          }
-        } else atMapIndent && map.items.push({
-         start
+        } else s && e.items.push({
+         start: i
         });
-        this.stack.push(bv);
+        this.stack.push(n);
         return;
        }
       }
@@ -3843,82 +3843,82 @@ export const modules = {
     yield* this.pop();
     yield* this.step();
    }
-   * blockSequence(seq) {
-    const it = seq.items[seq.items.length - 1];
+   * blockSequence(e) {
+    const t = e.items[e.items.length - 1];
     switch (this.type) {
     case "newline":
-     if (it.value) {
-      const end = "end" in it.value ? it.value.end : void 0, last = Array.isArray(end) ? end[end.length - 1] : void 0;
-      last?.type === "comment" ? end?.push(this.sourceToken) : seq.items.push({
+     if (t.value) {
+      const s = "end" in t.value ? t.value.end : void 0, n = Array.isArray(s) ? s[s.length - 1] : void 0;
+      n?.type === "comment" ? s?.push(this.sourceToken) : e.items.push({
        start: [ this.sourceToken ]
       });
-     } else it.start.push(this.sourceToken);
+     } else t.start.push(this.sourceToken);
      return;
 
     case "space":
     case "comment":
-     if (it.value) seq.items.push({
+     if (t.value) e.items.push({
       start: [ this.sourceToken ]
      }); else {
-      if (this.atIndentedComment(it.start, seq.indent)) {
-       const prev = seq.items[seq.items.length - 2], end = prev?.value?.end;
-       if (Array.isArray(end)) {
-        arrayPushArray(end, it.start);
-        end.push(this.sourceToken);
-        seq.items.pop();
+      if (this.atIndentedComment(t.start, e.indent)) {
+       const s = e.items[e.items.length - 2], n = s?.value?.end;
+       if (Array.isArray(n)) {
+        arrayPushArray(n, t.start);
+        n.push(this.sourceToken);
+        e.items.pop();
         return;
        }
       }
-      it.start.push(this.sourceToken);
+      t.start.push(this.sourceToken);
      }
      return;
 
     case "anchor":
     case "tag":
-     if (it.value || this.indent <= seq.indent) break;
-     it.start.push(this.sourceToken);
+     if (t.value || this.indent <= e.indent) break;
+     t.start.push(this.sourceToken);
      return;
 
     case "seq-item-ind":
-     if (this.indent !== seq.indent) break;
-     it.value || includesToken(it.start, "seq-item-ind") ? seq.items.push({
+     if (this.indent !== e.indent) break;
+     t.value || includesToken(t.start, "seq-item-ind") ? e.items.push({
       start: [ this.sourceToken ]
-     }) : it.start.push(this.sourceToken);
+     }) : t.start.push(this.sourceToken);
      return;
     }
-    if (this.indent > seq.indent) {
-     const bv = this.startBlockValue(seq);
-     if (bv) {
-      this.stack.push(bv);
+    if (this.indent > e.indent) {
+     const t = this.startBlockValue(e);
+     if (t) {
+      this.stack.push(t);
       return;
      }
     }
     yield* this.pop();
     yield* this.step();
    }
-   * flowCollection(fc) {
-    const it = fc.items[fc.items.length - 1];
+   * flowCollection(e) {
+    const t = e.items[e.items.length - 1];
     if (this.type === "flow-error-end") {
-     let top;
+     let e;
      do {
       yield* this.pop();
-      top = this.peek(1);
-     } while (top?.type === "flow-collection");
-    } else if (fc.end.length === 0) {
+      e = this.peek(1);
+     } while (e?.type === "flow-collection");
+    } else if (e.end.length === 0) {
      switch (this.type) {
      case "comma":
      case "explicit-key-ind":
-      !it || it.sep ? fc.items.push({
+      !t || t.sep ? e.items.push({
        start: [ this.sourceToken ]
-      }) : it.start.push(this.sourceToken);
+      }) : t.start.push(this.sourceToken);
       return;
 
      case "map-value-ind":
-      !it || it.value ? fc.items.push({
+      !t || t.value ? e.items.push({
        start: [],
        key: null,
        sep: [ this.sourceToken ]
-      }) : it.sep ? it.sep.push(this.sourceToken) : Object.assign(it, {
+      }) : t.sep ? t.sep.push(this.sourceToken) : Object.assign(t, {
        key: null,
        sep: [ this.sourceToken ]
       });
@@ -3929,9 +3929,9 @@ export const modules = {
      case "newline":
      case "anchor":
      case "tag":
-      !it || it.value ? fc.items.push({
+      !t || t.value ? e.items.push({
        start: [ this.sourceToken ]
-      }) : it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
+      }) : t.sep ? t.sep.push(this.sourceToken) : t.start.push(this.sourceToken);
       return;
 
      case "alias":
@@ -3939,13 +3939,13 @@ export const modules = {
      case "single-quoted-scalar":
      case "double-quoted-scalar":
       {
-       const fs = this.flowScalar(this.type);
-       !it || it.value ? fc.items.push({
+       const s = this.flowScalar(this.type);
+       !t || t.value ? e.items.push({
         start: [],
-        key: fs,
+        key: s,
         sep: []
-       }) : it.sep ? this.stack.push(fs) : Object.assign(it, {
-        key: fs,
+       }) : t.sep ? this.stack.push(s) : Object.assign(t, {
+        key: s,
         sep: []
        });
        return;
@@ -3953,55 +3953,55 @@ export const modules = {
 
      case "flow-map-end":
      case "flow-seq-end":
-      fc.end.push(this.sourceToken);
+      e.end.push(this.sourceToken);
       return;
      }
-     const bv = this.startBlockValue(fc);
-     if (bv) this.stack.push(bv); else {
+     const s = this.startBlockValue(e);
+     if (s) this.stack.push(s); else {
       yield* this.pop();
       yield* this.step();
      }
     } else {
-     const parent = this.peek(2);
-     if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+     const t = this.peek(2);
+     if (t.type === "block-map" && (this.type === "map-value-ind" && t.indent === e.indent || this.type === "newline" && !t.items[t.items.length - 1].sep)) {
       yield* this.pop();
       yield* this.step();
-     } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
-      const prev = getPrevProps(parent), start = getFirstKeyStartProps(prev);
-      fixFlowSeqItems(fc);
-      const sep = fc.end.splice(1, fc.end.length);
-      sep.push(this.sourceToken);
-      const map = {
+     } else if (this.type === "map-value-ind" && t.type !== "flow-collection") {
+      const s = getPrevProps(t), n = getFirstKeyStartProps(s);
+      fixFlowSeqItems(e);
+      const i = e.end.splice(1, e.end.length);
+      i.push(this.sourceToken);
+      const r = {
        type: "block-map",
-       offset: fc.offset,
-       indent: fc.indent,
+       offset: e.offset,
+       indent: e.indent,
        items: [ {
-        start,
-        key: fc,
-        sep
+        start: n,
+        key: e,
+        sep: i
        } ]
       };
       this.onKeyLine = !0;
-      this.stack[this.stack.length - 1] = map;
-     } else yield* this.lineEnd(fc);
+      this.stack[this.stack.length - 1] = r;
+     } else yield* this.lineEnd(e);
     }
    }
-   flowScalar(type) {
+   flowScalar(e) {
     if (this.onNewLine) {
-     let nl = this.source.indexOf("\n") + 1;
-     while (nl !== 0) {
-      this.onNewLine(this.offset + nl);
-      nl = this.source.indexOf("\n", nl) + 1;
+     let e = this.source.indexOf("\n") + 1;
+     while (e !== 0) {
+      this.onNewLine(this.offset + e);
+      e = this.source.indexOf("\n", e) + 1;
      }
     }
     return {
-     type,
+     type: e,
      offset: this.offset,
      indent: this.indent,
      source: this.source
     };
    }
-   startBlockValue(parent) {
+   startBlockValue(e) {
     switch (this.type) {
     case "alias":
     case "scalar":
@@ -4042,14 +4042,14 @@ export const modules = {
     case "explicit-key-ind":
      {
       this.onKeyLine = !0;
-      const prev = getPrevProps(parent), start = getFirstKeyStartProps(prev);
-      start.push(this.sourceToken);
+      const t = getPrevProps(e), s = getFirstKeyStartProps(t);
+      s.push(this.sourceToken);
       return {
        type: "block-map",
        offset: this.offset,
        indent: this.indent,
        items: [ {
-        start,
+        start: s,
         explicitKey: !0
        } ]
       };
@@ -4058,13 +4058,13 @@ export const modules = {
     case "map-value-ind":
      {
       this.onKeyLine = !0;
-      const prev = getPrevProps(parent), start = getFirstKeyStartProps(prev);
+      const t = getPrevProps(e), s = getFirstKeyStartProps(t);
       return {
        type: "block-map",
        offset: this.offset,
        indent: this.indent,
        items: [ {
-        start,
+        start: s,
         key: null,
         sep: [ this.sourceToken ]
        } ]
@@ -4073,16 +4073,16 @@ export const modules = {
     }
     return null;
    }
-   atIndentedComment(start, indent) {
-    return this.type === "comment" && (!(this.indent <= indent) && start.every(st => st.type === "newline" || st.type === "space"));
+   atIndentedComment(e, t) {
+    return this.type === "comment" && (!(this.indent <= t) && e.every(e => e.type === "newline" || e.type === "space"));
    }
-   * documentEnd(docEnd) {
+   * documentEnd(e) {
     if (this.type !== "doc-mode") {
-     docEnd.end ? docEnd.end.push(this.sourceToken) : docEnd.end = [ this.sourceToken ];
+     e.end ? e.end.push(this.sourceToken) : e.end = [ this.sourceToken ];
      this.type === "newline" && (yield* this.pop());
     }
    }
-   * lineEnd(token) {
+   * lineEnd(e) {
     switch (this.type) {
     case "comma":
     case "doc-start":
@@ -4100,919 +4100,919 @@ export const modules = {
     case "space":
     case "comment":
     default:
-     token.end ? token.end.push(this.sourceToken) : token.end = [ this.sourceToken ];
+     e.end ? e.end.push(this.sourceToken) : e.end = [ this.sourceToken ];
      this.type === "newline" && (yield* this.pop());
     }
    }
   }
-  exports.Parser = Parser;
+  t.Parser = Parser;
  }),
- 84047: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var composer = __webpack_require__(89984), Document = __webpack_require__(3021), errors = __webpack_require__(91464), log = __webpack_require__(57249), identity = __webpack_require__(41127), lineCounter = __webpack_require__(66628), parser = __webpack_require__(3456);
-  function parseOptions(options) {
-   const prettyErrors = options.prettyErrors !== !1, lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter || null;
+ 84047: ((e, t, s) => {
+  var n = s(89984), i = s(3021), r = s(91464), o = s(57249), a = s(41127), c = s(66628), l = s(3456);
+  function parseOptions(e) {
+   const t = e.prettyErrors !== !1, s = e.lineCounter || t && new c.LineCounter || null;
    return {
-    lineCounter: lineCounter$1,
-    prettyErrors
+    lineCounter: s,
+    prettyErrors: t
    };
   }
-  function parseAllDocuments(source, options = {}) {
-   const {lineCounter, prettyErrors} = parseOptions(options), parser$1 = new parser.Parser(lineCounter?.addNewLine), composer$1 = new composer.Composer(options), docs = Array.from(composer$1.compose(parser$1.parse(source)));
-   if (prettyErrors && lineCounter) for (const doc of docs) {
-    doc.errors.forEach(errors.prettifyError(source, lineCounter));
-    doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+  function parseAllDocuments(e, t = {}) {
+   const {lineCounter: s, prettyErrors: i} = parseOptions(t), o = new l.Parser(s?.addNewLine), a = new n.Composer(t), c = Array.from(a.compose(o.parse(e)));
+   if (i && s) for (const t of c) {
+    t.errors.forEach(r.prettifyError(e, s));
+    t.warnings.forEach(r.prettifyError(e, s));
    }
-   return docs.length > 0 ? docs : Object.assign([], {
+   return c.length > 0 ? c : Object.assign([], {
     empty: !0
-   }, composer$1.streamInfo());
+   }, a.streamInfo());
   }
-  function parseDocument(source, options = {}) {
-   const {lineCounter, prettyErrors} = parseOptions(options), parser$1 = new parser.Parser(lineCounter?.addNewLine), composer$1 = new composer.Composer(options);
-   let doc = null;
-   for (const _doc of composer$1.compose(parser$1.parse(source), !0, source.length)) if (doc) {
-    if (doc.options.logLevel !== "silent") {
-     doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+  function parseDocument(e, t = {}) {
+   const {lineCounter: s, prettyErrors: i} = parseOptions(t), o = new l.Parser(s?.addNewLine), a = new n.Composer(t);
+   let c = null;
+   for (const t of a.compose(o.parse(e), !0, e.length)) if (c) {
+    if (c.options.logLevel !== "silent") {
+     c.errors.push(new r.YAMLParseError(t.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
      break;
     }
-   } else doc = _doc;
-   if (prettyErrors && lineCounter) {
-    doc.errors.forEach(errors.prettifyError(source, lineCounter));
-    doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+   } else c = t;
+   if (i && s) {
+    c.errors.forEach(r.prettifyError(e, s));
+    c.warnings.forEach(r.prettifyError(e, s));
    }
-   return doc;
+   return c;
   }
-  function parse(src, reviver, options) {
-   let _reviver;
-   typeof reviver == "function" ? _reviver = reviver : options === void 0 && reviver && typeof reviver == "object" && (options = reviver);
-   const doc = parseDocument(src, options);
-   if (!doc) return null;
-   doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
-   if (doc.errors.length > 0) {
-    if (doc.options.logLevel !== "silent") throw doc.errors[0];
-    doc.errors = [];
+  function parse(e, t, s) {
+   let n;
+   typeof t == "function" ? n = t : s === void 0 && t && typeof t == "object" && (s = t);
+   const i = parseDocument(e, s);
+   if (!i) return null;
+   i.warnings.forEach(e => o.warn(i.options.logLevel, e));
+   if (i.errors.length > 0) {
+    if (i.options.logLevel !== "silent") throw i.errors[0];
+    i.errors = [];
    }
-   return doc.toJS(Object.assign({
-    reviver: _reviver
-   }, options));
+   return i.toJS(Object.assign({
+    reviver: n
+   }, s));
   }
-  function stringify(value, replacer, options) {
-   let _replacer = null;
-   typeof replacer == "function" || Array.isArray(replacer) ? _replacer = replacer : options === void 0 && replacer && (options = replacer);
-   typeof options == "string" && (options = options.length);
-   if (typeof options == "number") {
-    const indent = Math.round(options);
-    options = indent < 1 ? void 0 : indent > 8 ? {
+  function stringify(e, t, s) {
+   let n = null;
+   typeof t == "function" || Array.isArray(t) ? n = t : s === void 0 && t && (s = t);
+   typeof s == "string" && (s = s.length);
+   if (typeof s == "number") {
+    const e = Math.round(s);
+    s = e < 1 ? void 0 : e > 8 ? {
      indent: 8
     } : {
-     indent
+     indent: e
     };
    }
-   if (value === void 0) {
-    const {keepUndefined} = options ?? replacer ?? {};
-    if (!keepUndefined) return;
+   if (e === void 0) {
+    const {keepUndefined: e} = s ?? t ?? {};
+    if (!e) return;
    }
-   return identity.isDocument(value) && !_replacer ? value.toString(options) : new Document.Document(value, _replacer, options).toString(options);
+   return a.isDocument(e) && !n ? e.toString(s) : new i.Document(e, n, s).toString(s);
   }
-  exports.parse = parse;
-  exports.parseAllDocuments = parseAllDocuments;
-  exports.parseDocument = parseDocument;
-  exports.stringify = stringify;
+  t.parse = parse;
+  t.parseAllDocuments = parseAllDocuments;
+  t.parseDocument = parseDocument;
+  t.stringify = stringify;
  }),
- 45840: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127), map = __webpack_require__(47451), seq = __webpack_require__(1706), string = __webpack_require__(66464), tags = __webpack_require__(90018);
-  const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+ 45840: ((e, t, s) => {
+  var n = s(41127), i = s(47451), r = s(1706), o = s(66464), a = s(90018);
+  const sortMapEntriesByKey = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
   class Schema {
-   constructor({compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults}) {
-    this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
-    this.name = typeof schema == "string" && schema || "core";
-    this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-    this.tags = tags.getTags(customTags, this.name, merge);
-    this.toStringOptions = toStringDefaults ?? null;
-    Object.defineProperty(this, identity.MAP, {
-     value: map.map
+   constructor({compat: e, customTags: t, merge: s, resolveKnownTags: c, schema: l, sortMapEntries: u, toStringDefaults: f}) {
+    this.compat = Array.isArray(e) ? a.getTags(e, "compat") : e ? a.getTags(null, e) : null;
+    this.name = typeof l == "string" && l || "core";
+    this.knownTags = c ? a.coreKnownTags : {};
+    this.tags = a.getTags(t, this.name, s);
+    this.toStringOptions = f ?? null;
+    Object.defineProperty(this, n.MAP, {
+     value: i.map
     });
-    Object.defineProperty(this, identity.SCALAR, {
-     value: string.string
+    Object.defineProperty(this, n.SCALAR, {
+     value: o.string
     });
-    Object.defineProperty(this, identity.SEQ, {
-     value: seq.seq
+    Object.defineProperty(this, n.SEQ, {
+     value: r.seq
     });
-    this.sortMapEntries = typeof sortMapEntries == "function" ? sortMapEntries : sortMapEntries === !0 ? sortMapEntriesByKey : null;
+    this.sortMapEntries = typeof u == "function" ? u : u === !0 ? sortMapEntriesByKey : null;
    }
    clone() {
-    const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
-    copy.tags = this.tags.slice();
-    return copy;
+    const e = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+    e.tags = this.tags.slice();
+    return e;
    }
   }
-  exports.Schema = Schema;
+  t.Schema = Schema;
  }),
- 47451: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127), YAMLMap = __webpack_require__(84454);
-  const map = {
+ 47451: ((e, t, s) => {
+  var n = s(41127), i = s(84454);
+  const r = {
    collection: "map",
    default: !0,
-   nodeClass: YAMLMap.YAMLMap,
+   nodeClass: i.YAMLMap,
    tag: "tag:yaml.org,2002:map",
-   resolve(map, onError) {
-    identity.isMap(map) || onError("Expected a mapping for this tag");
-    return map;
+   resolve(e, t) {
+    n.isMap(e) || t("Expected a mapping for this tag");
+    return e;
    },
-   createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+   createNode: (e, t, s) => i.YAMLMap.from(e, t, s)
   };
-  exports.map = map;
+  t.map = r;
  }),
- 73632: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var Scalar = __webpack_require__(63301);
-  const nullTag = {
-   identify: value => value == null,
-   createNode: () => new Scalar.Scalar(null),
+ 73632: ((e, t, s) => {
+  var n = s(63301);
+  const i = {
+   identify: e => e == null,
+   createNode: () => new n.Scalar(null),
    default: !0,
    tag: "tag:yaml.org,2002:null",
    test: /^(?:~|[Nn]ull|NULL)?$/,
-   resolve: () => new Scalar.Scalar(null),
-   stringify: ({source}, ctx) => typeof source == "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+   resolve: () => new n.Scalar(null),
+   stringify: ({source: e}, t) => typeof e == "string" && i.test.test(e) ? e : t.options.nullStr
   };
-  exports.nullTag = nullTag;
+  t.nullTag = i;
  }),
- 1706: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127), YAMLSeq = __webpack_require__(92223);
-  const seq = {
+ 1706: ((e, t, s) => {
+  var n = s(41127), i = s(92223);
+  const r = {
    collection: "seq",
    default: !0,
-   nodeClass: YAMLSeq.YAMLSeq,
+   nodeClass: i.YAMLSeq,
    tag: "tag:yaml.org,2002:seq",
-   resolve(seq, onError) {
-    identity.isSeq(seq) || onError("Expected a sequence for this tag");
-    return seq;
+   resolve(e, t) {
+    n.isSeq(e) || t("Expected a sequence for this tag");
+    return e;
    },
-   createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+   createNode: (e, t, s) => i.YAMLSeq.from(e, t, s)
   };
-  exports.seq = seq;
+  t.seq = r;
  }),
- 66464: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var stringifyString = __webpack_require__(83069);
-  const string = {
-   identify: value => typeof value == "string",
+ 66464: ((e, t, s) => {
+  var n = s(83069);
+  const i = {
+   identify: e => typeof e == "string",
    default: !0,
    tag: "tag:yaml.org,2002:str",
-   resolve: str => str,
-   stringify(item, ctx, onComment, onChompKeep) {
-    ctx = Object.assign({
+   resolve: e => e,
+   stringify(e, t, s, i) {
+    t = Object.assign({
      actualString: !0
-    }, ctx);
-    return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+    }, t);
+    return n.stringifyString(e, t, s, i);
    }
   };
-  exports.string = string;
+  t.string = i;
  }),
- 73959: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var Scalar = __webpack_require__(63301);
-  const boolTag = {
-   identify: value => typeof value == "boolean",
+ 73959: ((e, t, s) => {
+  var n = s(63301);
+  const i = {
+   identify: e => typeof e == "boolean",
    default: !0,
    tag: "tag:yaml.org,2002:bool",
    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-   resolve: str => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-   stringify({source, value}, ctx) {
-    if (source && boolTag.test.test(source)) {
-     const sv = source[0] === "t" || source[0] === "T";
-     if (value === sv) return source;
+   resolve: e => new n.Scalar(e[0] === "t" || e[0] === "T"),
+   stringify({source: e, value: t}, s) {
+    if (e && i.test.test(e)) {
+     const s = e[0] === "t" || e[0] === "T";
+     if (t === s) return e;
     }
-    return value ? ctx.options.trueStr : ctx.options.falseStr;
+    return t ? s.options.trueStr : s.options.falseStr;
    }
   };
-  exports.boolTag = boolTag;
+  t.boolTag = i;
  }),
- 38405: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var Scalar = __webpack_require__(63301), stringifyNumber = __webpack_require__(28689);
-  const floatNaN = {
-   identify: value => typeof value == "number",
+ 38405: ((e, t, s) => {
+  var n = s(63301), i = s(28689);
+  const r = {
+   identify: e => typeof e == "number",
    default: !0,
    tag: "tag:yaml.org,2002:float",
    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-   resolve: str => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-   stringify: stringifyNumber.stringifyNumber
-  }, floatExp = {
-   identify: value => typeof value == "number",
+   resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+   stringify: i.stringifyNumber
+  }, o = {
+   identify: e => typeof e == "number",
    default: !0,
    tag: "tag:yaml.org,2002:float",
    format: "EXP",
    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-   resolve: str => parseFloat(str),
-   stringify(node) {
-    const num = Number(node.value);
-    return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+   resolve: e => parseFloat(e),
+   stringify(e) {
+    const t = Number(e.value);
+    return isFinite(t) ? t.toExponential() : i.stringifyNumber(e);
    }
-  }, float = {
-   identify: value => typeof value == "number",
+  }, a = {
+   identify: e => typeof e == "number",
    default: !0,
    tag: "tag:yaml.org,2002:float",
    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-   resolve(str) {
-    const node = new Scalar.Scalar(parseFloat(str)), dot = str.indexOf(".");
-    dot !== -1 && str[str.length - 1] === "0" && (node.minFractionDigits = str.length - dot - 1);
-    return node;
+   resolve(e) {
+    const t = new n.Scalar(parseFloat(e)), s = e.indexOf(".");
+    s !== -1 && e[e.length - 1] === "0" && (t.minFractionDigits = e.length - s - 1);
+    return t;
    },
-   stringify: stringifyNumber.stringifyNumber
+   stringify: i.stringifyNumber
   };
-  exports.float = float;
-  exports.floatExp = floatExp;
-  exports.floatNaN = floatNaN;
+  t.float = a;
+  t.floatExp = o;
+  t.floatNaN = r;
  }),
- 59874: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var stringifyNumber = __webpack_require__(28689);
-  const intIdentify = value => typeof value == "bigint" || Number.isInteger(value), intResolve = (str, offset, radix, {intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-  function intStringify(node, radix, prefix) {
-   const {value} = node;
-   return intIdentify(value) && value >= 0 ? prefix + value.toString(radix) : stringifyNumber.stringifyNumber(node);
+ 59874: ((e, t, s) => {
+  var n = s(28689);
+  const intIdentify = e => typeof e == "bigint" || Number.isInteger(e), intResolve = (e, t, s, {intAsBigInt: n}) => n ? BigInt(e) : parseInt(e.substring(t), s);
+  function intStringify(e, t, s) {
+   const {value: i} = e;
+   return intIdentify(i) && i >= 0 ? s + i.toString(t) : n.stringifyNumber(e);
   }
-  const intOct = {
-   identify: value => intIdentify(value) && value >= 0,
+  const i = {
+   identify: e => intIdentify(e) && e >= 0,
    default: !0,
    tag: "tag:yaml.org,2002:int",
    format: "OCT",
    test: /^0o[0-7]+$/,
-   resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-   stringify: node => intStringify(node, 8, "0o")
-  }, int = {
+   resolve: (e, t, s) => intResolve(e, 2, 8, s),
+   stringify: e => intStringify(e, 8, "0o")
+  }, r = {
    identify: intIdentify,
    default: !0,
    tag: "tag:yaml.org,2002:int",
    test: /^[-+]?[0-9]+$/,
-   resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-   stringify: stringifyNumber.stringifyNumber
-  }, intHex = {
-   identify: value => intIdentify(value) && value >= 0,
+   resolve: (e, t, s) => intResolve(e, 0, 10, s),
+   stringify: n.stringifyNumber
+  }, o = {
+   identify: e => intIdentify(e) && e >= 0,
    default: !0,
    tag: "tag:yaml.org,2002:int",
    format: "HEX",
    test: /^0x[0-9a-fA-F]+$/,
-   resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-   stringify: node => intStringify(node, 16, "0x")
+   resolve: (e, t, s) => intResolve(e, 2, 16, s),
+   stringify: e => intStringify(e, 16, "0x")
   };
-  exports.int = int;
-  exports.intHex = intHex;
-  exports.intOct = intOct;
+  t.int = r;
+  t.intHex = o;
+  t.intOct = i;
  }),
- 70896: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var map = __webpack_require__(47451), _null = __webpack_require__(73632), seq = __webpack_require__(1706), string = __webpack_require__(66464), bool = __webpack_require__(73959), float = __webpack_require__(38405), int = __webpack_require__(59874);
-  const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.boolTag, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float ];
-  exports.schema = schema;
+ 70896: ((e, t, s) => {
+  var n = s(47451), i = s(73632), r = s(1706), o = s(66464), a = s(73959), c = s(38405), l = s(59874);
+  const u = [ n.map, r.seq, o.string, i.nullTag, a.boolTag, l.intOct, l.int, l.intHex, c.floatNaN, c.floatExp, c.float ];
+  t.schema = u;
  }),
- 33559: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var Scalar = __webpack_require__(63301), map = __webpack_require__(47451), seq = __webpack_require__(1706);
-  function intIdentify(value) {
-   return typeof value == "bigint" || Number.isInteger(value);
+ 33559: ((e, t, s) => {
+  var n = s(63301), i = s(47451), r = s(1706);
+  function intIdentify(e) {
+   return typeof e == "bigint" || Number.isInteger(e);
   }
-  const stringifyJSON = ({value}) => JSON.stringify(value), jsonScalars = [ {
-   identify: value => typeof value == "string",
+  const stringifyJSON = ({value: e}) => JSON.stringify(e), o = [ {
+   identify: e => typeof e == "string",
    default: !0,
    tag: "tag:yaml.org,2002:str",
-   resolve: str => str,
+   resolve: e => e,
    stringify: stringifyJSON
   }, {
-   identify: value => value == null,
-   createNode: () => new Scalar.Scalar(null),
+   identify: e => e == null,
+   createNode: () => new n.Scalar(null),
    default: !0,
    tag: "tag:yaml.org,2002:null",
    test: /^null$/,
    resolve: () => null,
    stringify: stringifyJSON
   }, {
-   identify: value => typeof value == "boolean",
+   identify: e => typeof e == "boolean",
    default: !0,
    tag: "tag:yaml.org,2002:bool",
    test: /^true$|^false$/,
-   resolve: str => str === "true",
+   resolve: e => e === "true",
    stringify: stringifyJSON
   }, {
    identify: intIdentify,
    default: !0,
    tag: "tag:yaml.org,2002:int",
    test: /^-?(?:0|[1-9][0-9]*)$/,
-   resolve: (str, _onError, {intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-   stringify: ({value}) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+   resolve: (e, t, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e, 10),
+   stringify: ({value: e}) => intIdentify(e) ? e.toString() : JSON.stringify(e)
   }, {
-   identify: value => typeof value == "number",
+   identify: e => typeof e == "number",
    default: !0,
    tag: "tag:yaml.org,2002:float",
    test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-   resolve: str => parseFloat(str),
+   resolve: e => parseFloat(e),
    stringify: stringifyJSON
-  } ], jsonError = {
+  } ], a = {
    default: !0,
    tag: "",
    test: /^/,
-   resolve(str, onError) {
-    onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-    return str;
+   resolve(e, t) {
+    t(`Unresolved plain scalar ${JSON.stringify(e)}`);
+    return e;
    }
-  }, schema = [ map.map, seq.seq ].concat(jsonScalars, jsonError);
-  exports.schema = schema;
+  }, c = [ i.map, r.seq ].concat(o, a);
+  t.schema = c;
  }),
- 90018: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var map = __webpack_require__(47451), _null = __webpack_require__(73632), seq = __webpack_require__(1706), string = __webpack_require__(66464), bool = __webpack_require__(73959), float = __webpack_require__(38405), int = __webpack_require__(59874), schema = __webpack_require__(70896), schema$1 = __webpack_require__(33559), binary = __webpack_require__(56083), merge = __webpack_require__(90452), omap = __webpack_require__(50303), pairs = __webpack_require__(18385), schema$2 = __webpack_require__(35913), set = __webpack_require__(81528), timestamp = __webpack_require__(24371);
-  const schemas = new Map([ [ "core", schema.schema ], [ "failsafe", [ map.map, seq.seq, string.string ] ], [ "json", schema$1.schema ], [ "yaml11", schema$2.schema ], [ "yaml-1.1", schema$2.schema ] ]), tagsByName = {
-   binary: binary.binary,
-   bool: bool.boolTag,
-   float: float.float,
-   floatExp: float.floatExp,
-   floatNaN: float.floatNaN,
-   floatTime: timestamp.floatTime,
-   int: int.int,
-   intHex: int.intHex,
-   intOct: int.intOct,
-   intTime: timestamp.intTime,
-   map: map.map,
-   merge: merge.merge,
-   null: _null.nullTag,
-   omap: omap.omap,
-   pairs: pairs.pairs,
-   seq: seq.seq,
-   set: set.set,
-   timestamp: timestamp.timestamp
-  }, coreKnownTags = {
-   "tag:yaml.org,2002:binary": binary.binary,
-   "tag:yaml.org,2002:merge": merge.merge,
-   "tag:yaml.org,2002:omap": omap.omap,
-   "tag:yaml.org,2002:pairs": pairs.pairs,
-   "tag:yaml.org,2002:set": set.set,
-   "tag:yaml.org,2002:timestamp": timestamp.timestamp
+ 90018: ((e, t, s) => {
+  var n = s(47451), i = s(73632), r = s(1706), o = s(66464), a = s(73959), c = s(38405), l = s(59874), u = s(70896), f = s(33559), h = s(56083), d = s(90452), p = s(50303), m = s(18385), g = s(35913), y = s(81528), b = s(24371);
+  const S = new Map([ [ "core", u.schema ], [ "failsafe", [ n.map, r.seq, o.string ] ], [ "json", f.schema ], [ "yaml11", g.schema ], [ "yaml-1.1", g.schema ] ]), v = {
+   binary: h.binary,
+   bool: a.boolTag,
+   float: c.float,
+   floatExp: c.floatExp,
+   floatNaN: c.floatNaN,
+   floatTime: b.floatTime,
+   int: l.int,
+   intHex: l.intHex,
+   intOct: l.intOct,
+   intTime: b.intTime,
+   map: n.map,
+   merge: d.merge,
+   null: i.nullTag,
+   omap: p.omap,
+   pairs: m.pairs,
+   seq: r.seq,
+   set: y.set,
+   timestamp: b.timestamp
+  }, w = {
+   "tag:yaml.org,2002:binary": h.binary,
+   "tag:yaml.org,2002:merge": d.merge,
+   "tag:yaml.org,2002:omap": p.omap,
+   "tag:yaml.org,2002:pairs": m.pairs,
+   "tag:yaml.org,2002:set": y.set,
+   "tag:yaml.org,2002:timestamp": b.timestamp
   };
-  function getTags(customTags, schemaName, addMergeTag) {
-   const schemaTags = schemas.get(schemaName);
-   if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
-   let tags = schemaTags;
-   if (!tags) {
-    if (!Array.isArray(customTags)) {
-     const keys = Array.from(schemas.keys()).filter(key => key !== "yaml11").map(key => JSON.stringify(key)).join(", ");
-     throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+  function getTags(e, t, s) {
+   const n = S.get(t);
+   if (n && !e) return s && !n.includes(d.merge) ? n.concat(d.merge) : n.slice();
+   let i = n;
+   if (!i) {
+    if (!Array.isArray(e)) {
+     const e = Array.from(S.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
+     throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`);
     }
-    tags = [];
+    i = [];
    }
-   if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag); else typeof customTags == "function" && (tags = customTags(tags.slice()));
-   addMergeTag && (tags = tags.concat(merge.merge));
-   return tags.reduce((tags, tag) => {
-    const tagObj = typeof tag == "string" ? tagsByName[tag] : tag;
-    if (!tagObj) {
-     const tagName = JSON.stringify(tag), keys = Object.keys(tagsByName).map(key => JSON.stringify(key)).join(", ");
-     throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+   if (Array.isArray(e)) for (const t of e) i = i.concat(t); else typeof e == "function" && (i = e(i.slice()));
+   s && (i = i.concat(d.merge));
+   return i.reduce((e, t) => {
+    const s = typeof t == "string" ? v[t] : t;
+    if (!s) {
+     const e = JSON.stringify(t), s = Object.keys(v).map(e => JSON.stringify(e)).join(", ");
+     throw new Error(`Unknown custom tag ${e}; use one of ${s}`);
     }
-    tags.includes(tagObj) || tags.push(tagObj);
-    return tags;
+    e.includes(s) || e.push(s);
+    return e;
    }, []);
   }
-  exports.coreKnownTags = coreKnownTags;
-  exports.getTags = getTags;
+  t.coreKnownTags = w;
+  t.getTags = getTags;
  }),
- 56083: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var node_buffer = __webpack_require__(20181), Scalar = __webpack_require__(63301), stringifyString = __webpack_require__(83069);
-  const binary = {
-   identify: value => value instanceof Uint8Array,
+ 56083: ((e, t, s) => {
+  var n = s(20181), i = s(63301), r = s(83069);
+  const o = {
+   identify: e => e instanceof Uint8Array,
    default: !1,
    tag: "tag:yaml.org,2002:binary",
-   resolve(src, onError) {
-    if (typeof node_buffer.Buffer == "function") return node_buffer.Buffer.from(src, "base64");
+   resolve(e, t) {
+    if (typeof n.Buffer == "function") return n.Buffer.from(e, "base64");
     if (typeof atob == "function") {
-     const str = atob(src.replace(/[\n\r]/g, "")), buffer = new Uint8Array(str.length);
-     for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
-     return buffer;
+     const t = atob(e.replace(/[\n\r]/g, "")), s = new Uint8Array(t.length);
+     for (let e = 0; e < t.length; ++e) s[e] = t.charCodeAt(e);
+     return s;
     }
-    onError("This environment does not support reading binary tags; either Buffer or atob is required");
-    return src;
+    t("This environment does not support reading binary tags; either Buffer or atob is required");
+    return e;
    },
-   stringify({comment, type, value}, ctx, onComment, onChompKeep) {
-    if (!value) return "";
-    const buf = value;
-    let str;
-    if (typeof node_buffer.Buffer == "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64"); else {
+   stringify({comment: e, type: t, value: s}, o, a, c) {
+    if (!s) return "";
+    const l = s;
+    let u;
+    if (typeof n.Buffer == "function") u = l instanceof n.Buffer ? l.toString("base64") : n.Buffer.from(l.buffer).toString("base64"); else {
      if (typeof btoa != "function") throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
      {
-      let s = "";
-      for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
-      str = btoa(s);
+      let e = "";
+      for (let t = 0; t < l.length; ++t) e += String.fromCharCode(l[t]);
+      u = btoa(e);
      }
     }
-    type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
-    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-     const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth), n = Math.ceil(str.length / lineWidth), lines = new Array(n);
-     for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
-     str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+    t ?? (t = i.Scalar.BLOCK_LITERAL);
+    if (t !== i.Scalar.QUOTE_DOUBLE) {
+     const e = Math.max(o.options.lineWidth - o.indent.length, o.options.minContentWidth), s = Math.ceil(u.length / e), n = new Array(s);
+     for (let t = 0, i = 0; t < s; ++t, i += e) n[t] = u.substr(i, e);
+     u = n.join(t === i.Scalar.BLOCK_LITERAL ? "\n" : " ");
     }
-    return stringifyString.stringifyString({
-     comment,
-     type,
-     value: str
-    }, ctx, onComment, onChompKeep);
+    return r.stringifyString({
+     comment: e,
+     type: t,
+     value: u
+    }, o, a, c);
    }
   };
-  exports.binary = binary;
+  t.binary = o;
  }),
- 88398: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var Scalar = __webpack_require__(63301);
-  function boolStringify({value, source}, ctx) {
-   const boolObj = value ? trueTag : falseTag;
-   return source && boolObj.test.test(source) ? source : value ? ctx.options.trueStr : ctx.options.falseStr;
+ 88398: ((e, t, s) => {
+  var n = s(63301);
+  function boolStringify({value: e, source: t}, s) {
+   const n = e ? i : r;
+   return t && n.test.test(t) ? t : e ? s.options.trueStr : s.options.falseStr;
   }
-  const trueTag = {
-   identify: value => value === !0,
+  const i = {
+   identify: e => e === !0,
    default: !0,
    tag: "tag:yaml.org,2002:bool",
    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-   resolve: () => new Scalar.Scalar(!0),
+   resolve: () => new n.Scalar(!0),
    stringify: boolStringify
-  }, falseTag = {
-   identify: value => value === !1,
+  }, r = {
+   identify: e => e === !1,
    default: !0,
    tag: "tag:yaml.org,2002:bool",
    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-   resolve: () => new Scalar.Scalar(!1),
+   resolve: () => new n.Scalar(!1),
    stringify: boolStringify
   };
-  exports.falseTag = falseTag;
-  exports.trueTag = trueTag;
+  t.falseTag = r;
+  t.trueTag = i;
  }),
- 35782: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var Scalar = __webpack_require__(63301), stringifyNumber = __webpack_require__(28689);
-  const floatNaN = {
-   identify: value => typeof value == "number",
+ 35782: ((e, t, s) => {
+  var n = s(63301), i = s(28689);
+  const r = {
+   identify: e => typeof e == "number",
    default: !0,
    tag: "tag:yaml.org,2002:float",
    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-   resolve: str => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-   stringify: stringifyNumber.stringifyNumber
-  }, floatExp = {
-   identify: value => typeof value == "number",
+   resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+   stringify: i.stringifyNumber
+  }, o = {
+   identify: e => typeof e == "number",
    default: !0,
    tag: "tag:yaml.org,2002:float",
    format: "EXP",
    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-   resolve: str => parseFloat(str.replace(/_/g, "")),
-   stringify(node) {
-    const num = Number(node.value);
-    return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+   resolve: e => parseFloat(e.replace(/_/g, "")),
+   stringify(e) {
+    const t = Number(e.value);
+    return isFinite(t) ? t.toExponential() : i.stringifyNumber(e);
    }
-  }, float = {
-   identify: value => typeof value == "number",
+  }, a = {
+   identify: e => typeof e == "number",
    default: !0,
    tag: "tag:yaml.org,2002:float",
    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-   resolve(str) {
-    const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, ""))), dot = str.indexOf(".");
-    if (dot !== -1) {
-     const f = str.substring(dot + 1).replace(/_/g, "");
-     f[f.length - 1] === "0" && (node.minFractionDigits = f.length);
+   resolve(e) {
+    const t = new n.Scalar(parseFloat(e.replace(/_/g, ""))), s = e.indexOf(".");
+    if (s !== -1) {
+     const n = e.substring(s + 1).replace(/_/g, "");
+     n[n.length - 1] === "0" && (t.minFractionDigits = n.length);
     }
-    return node;
+    return t;
    },
-   stringify: stringifyNumber.stringifyNumber
+   stringify: i.stringifyNumber
   };
-  exports.float = float;
-  exports.floatExp = floatExp;
-  exports.floatNaN = floatNaN;
+  t.float = a;
+  t.floatExp = o;
+  t.floatNaN = r;
  }),
- 10873: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var stringifyNumber = __webpack_require__(28689);
-  const intIdentify = value => typeof value == "bigint" || Number.isInteger(value);
-  function intResolve(str, offset, radix, {intAsBigInt}) {
-   const sign = str[0];
-   sign !== "-" && sign !== "+" || (offset += 1);
-   str = str.substring(offset).replace(/_/g, "");
-   if (intAsBigInt) {
-    switch (radix) {
+ 10873: ((e, t, s) => {
+  var n = s(28689);
+  const intIdentify = e => typeof e == "bigint" || Number.isInteger(e);
+  function intResolve(e, t, s, {intAsBigInt: n}) {
+   const i = e[0];
+   i !== "-" && i !== "+" || (t += 1);
+   e = e.substring(t).replace(/_/g, "");
+   if (n) {
+    switch (s) {
     case 2:
-     str = `0b${str}`;
+     e = `0b${e}`;
      break;
 
     case 8:
-     str = `0o${str}`;
+     e = `0o${e}`;
      break;
 
     case 16:
-     str = `0x${str}`;
+     e = `0x${e}`;
      break;
     }
-    const n = BigInt(str);
-    return sign === "-" ? BigInt(-1) * n : n;
+    const t = BigInt(e);
+    return i === "-" ? BigInt(-1) * t : t;
    }
-   const n = parseInt(str, radix);
-   return sign === "-" ? -1 * n : n;
+   const r = parseInt(e, s);
+   return i === "-" ? -1 * r : r;
   }
-  function intStringify(node, radix, prefix) {
-   const {value} = node;
-   if (intIdentify(value)) {
-    const str = value.toString(radix);
-    return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+  function intStringify(e, t, s) {
+   const {value: i} = e;
+   if (intIdentify(i)) {
+    const e = i.toString(t);
+    return i < 0 ? "-" + s + e.substr(1) : s + e;
    }
-   return stringifyNumber.stringifyNumber(node);
+   return n.stringifyNumber(e);
   }
-  const intBin = {
+  const i = {
    identify: intIdentify,
    default: !0,
    tag: "tag:yaml.org,2002:int",
    format: "BIN",
    test: /^[-+]?0b[0-1_]+$/,
-   resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-   stringify: node => intStringify(node, 2, "0b")
-  }, intOct = {
+   resolve: (e, t, s) => intResolve(e, 2, 2, s),
+   stringify: e => intStringify(e, 2, "0b")
+  }, r = {
    identify: intIdentify,
    default: !0,
    tag: "tag:yaml.org,2002:int",
    format: "OCT",
    test: /^[-+]?0[0-7_]+$/,
-   resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-   stringify: node => intStringify(node, 8, "0")
-  }, int = {
+   resolve: (e, t, s) => intResolve(e, 1, 8, s),
+   stringify: e => intStringify(e, 8, "0")
+  }, o = {
    identify: intIdentify,
    default: !0,
    tag: "tag:yaml.org,2002:int",
    test: /^[-+]?[0-9][0-9_]*$/,
-   resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-   stringify: stringifyNumber.stringifyNumber
-  }, intHex = {
+   resolve: (e, t, s) => intResolve(e, 0, 10, s),
+   stringify: n.stringifyNumber
+  }, a = {
    identify: intIdentify,
    default: !0,
    tag: "tag:yaml.org,2002:int",
    format: "HEX",
    test: /^[-+]?0x[0-9a-fA-F_]+$/,
-   resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-   stringify: node => intStringify(node, 16, "0x")
+   resolve: (e, t, s) => intResolve(e, 2, 16, s),
+   stringify: e => intStringify(e, 16, "0x")
   };
-  exports.int = int;
-  exports.intBin = intBin;
-  exports.intHex = intHex;
-  exports.intOct = intOct;
+  t.int = o;
+  t.intBin = i;
+  t.intHex = a;
+  t.intOct = r;
  }),
- 90452: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127), Scalar = __webpack_require__(63301);
-  const MERGE_KEY = "<<", merge = {
-   identify: value => value === MERGE_KEY || typeof value == "symbol" && value.description === MERGE_KEY,
+ 90452: ((e, t, s) => {
+  var n = s(41127), i = s(63301);
+  const r = "<<", o = {
+   identify: e => e === r || typeof e == "symbol" && e.description === r,
    default: "key",
    tag: "tag:yaml.org,2002:merge",
    test: /^<<$/,
-   resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+   resolve: () => Object.assign(new i.Scalar(Symbol(r)), {
     addToJSMap: addMergeToJSMap
    }),
-   stringify: () => MERGE_KEY
-  }, isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
-  function addMergeToJSMap(ctx, map, value) {
-   const source = resolveAliasValue(ctx, value);
-   if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it); else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it); else mergeValue(ctx, map, source);
+   stringify: () => r
+  }, isMergeKey = (e, t) => (o.identify(t) || n.isScalar(t) && (!t.type || t.type === i.Scalar.PLAIN) && o.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === o.tag && e.default);
+  function addMergeToJSMap(e, t, s) {
+   const i = resolveAliasValue(e, s);
+   if (n.isSeq(i)) for (const s of i.items) mergeValue(e, t, s); else if (Array.isArray(i)) for (const s of i) mergeValue(e, t, s); else mergeValue(e, t, i);
   }
-  function mergeValue(ctx, map, value) {
-   const source = resolveAliasValue(ctx, value);
-   if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
-   const srcMap = source.toJSON(null, ctx, Map);
-   for (const [key, value] of srcMap) map instanceof Map ? map.has(key) || map.set(key, value) : map instanceof Set ? map.add(key) : Object.prototype.hasOwnProperty.call(map, key) || Object.defineProperty(map, key, {
-    value,
+  function mergeValue(e, t, s) {
+   const i = resolveAliasValue(e, s);
+   if (!n.isMap(i)) throw new Error("Merge sources must be maps or map aliases");
+   const r = i.toJSON(null, e, Map);
+   for (const [e, s] of r) t instanceof Map ? t.has(e) || t.set(e, s) : t instanceof Set ? t.add(e) : Object.prototype.hasOwnProperty.call(t, e) || Object.defineProperty(t, e, {
+    value: s,
     writable: !0,
     enumerable: !0,
     configurable: !0
    });
-   return map;
+   return t;
   }
-  function resolveAliasValue(ctx, value) {
-   return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+  function resolveAliasValue(e, t) {
+   return e && n.isAlias(t) ? t.resolve(e.doc, e) : t;
   }
-  exports.addMergeToJSMap = addMergeToJSMap;
-  exports.isMergeKey = isMergeKey;
-  exports.merge = merge;
+  t.addMergeToJSMap = addMergeToJSMap;
+  t.isMergeKey = isMergeKey;
+  t.merge = o;
  }),
- 50303: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127), toJS = __webpack_require__(74043), YAMLMap = __webpack_require__(84454), YAMLSeq = __webpack_require__(92223), pairs = __webpack_require__(18385);
-  class YAMLOMap extends YAMLSeq.YAMLSeq {
+ 50303: ((e, t, s) => {
+  var n = s(41127), i = s(74043), r = s(84454), o = s(92223), a = s(18385);
+  class YAMLOMap extends o.YAMLSeq {
    constructor() {
     super();
-    this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
-    this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
-    this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
-    this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
-    this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+    this.add = r.YAMLMap.prototype.add.bind(this);
+    this.delete = r.YAMLMap.prototype.delete.bind(this);
+    this.get = r.YAMLMap.prototype.get.bind(this);
+    this.has = r.YAMLMap.prototype.has.bind(this);
+    this.set = r.YAMLMap.prototype.set.bind(this);
     this.tag = YAMLOMap.tag;
    }
-   toJSON(_, ctx) {
-    if (!ctx) return super.toJSON(_);
-    const map = new Map;
-    ctx?.onCreate && ctx.onCreate(map);
-    for (const pair of this.items) {
-     let key, value;
-     if (identity.isPair(pair)) {
-      key = toJS.toJS(pair.key, "", ctx);
-      value = toJS.toJS(pair.value, key, ctx);
-     } else key = toJS.toJS(pair, "", ctx);
-     if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
-     map.set(key, value);
+   toJSON(e, t) {
+    if (!t) return super.toJSON(e);
+    const s = new Map;
+    t?.onCreate && t.onCreate(s);
+    for (const e of this.items) {
+     let r, o;
+     if (n.isPair(e)) {
+      r = i.toJS(e.key, "", t);
+      o = i.toJS(e.value, r, t);
+     } else r = i.toJS(e, "", t);
+     if (s.has(r)) throw new Error("Ordered maps must not include duplicate keys");
+     s.set(r, o);
     }
-    return map;
+    return s;
    }
-   static from(schema, iterable, ctx) {
-    const pairs$1 = pairs.createPairs(schema, iterable, ctx), omap = new this;
-    omap.items = pairs$1.items;
-    return omap;
+   static from(e, t, s) {
+    const n = a.createPairs(e, t, s), i = new this;
+    i.items = n.items;
+    return i;
    }
   }
   YAMLOMap.tag = "tag:yaml.org,2002:omap";
-  const omap = {
+  const c = {
    collection: "seq",
-   identify: value => value instanceof Map,
+   identify: e => e instanceof Map,
    nodeClass: YAMLOMap,
    default: !1,
    tag: "tag:yaml.org,2002:omap",
-   resolve(seq, onError) {
-    const pairs$1 = pairs.resolvePairs(seq, onError), seenKeys = [];
-    for (const {key} of pairs$1.items) identity.isScalar(key) && (seenKeys.includes(key.value) ? onError(`Ordered maps must not include duplicate keys: ${key.value}`) : seenKeys.push(key.value));
-    return Object.assign(new YAMLOMap, pairs$1);
+   resolve(e, t) {
+    const s = a.resolvePairs(e, t), i = [];
+    for (const {key: e} of s.items) n.isScalar(e) && (i.includes(e.value) ? t(`Ordered maps must not include duplicate keys: ${e.value}`) : i.push(e.value));
+    return Object.assign(new YAMLOMap, s);
    },
-   createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+   createNode: (e, t, s) => YAMLOMap.from(e, t, s)
   };
-  exports.YAMLOMap = YAMLOMap;
-  exports.omap = omap;
+  t.YAMLOMap = YAMLOMap;
+  t.omap = c;
  }),
- 18385: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127), Pair = __webpack_require__(57165), Scalar = __webpack_require__(63301), YAMLSeq = __webpack_require__(92223);
-  function resolvePairs(seq, onError) {
-   if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
-    let item = seq.items[i];
-    if (!identity.isPair(item)) {
-     if (identity.isMap(item)) {
-      item.items.length > 1 && onError("Each pair must have its own sequence indicator");
-      const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-      item.commentBefore && (pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore);
-      if (item.comment) {
-       const cn = pair.value ?? pair.key;
-       cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+ 18385: ((e, t, s) => {
+  var n = s(41127), i = s(57165), r = s(63301), o = s(92223);
+  function resolvePairs(e, t) {
+   if (n.isSeq(e)) for (let s = 0; s < e.items.length; ++s) {
+    let o = e.items[s];
+    if (!n.isPair(o)) {
+     if (n.isMap(o)) {
+      o.items.length > 1 && t("Each pair must have its own sequence indicator");
+      const e = o.items[0] || new i.Pair(new r.Scalar(null));
+      o.commentBefore && (e.key.commentBefore = e.key.commentBefore ? `${o.commentBefore}\n${e.key.commentBefore}` : o.commentBefore);
+      if (o.comment) {
+       const t = e.value ?? e.key;
+       t.comment = t.comment ? `${o.comment}\n${t.comment}` : o.comment;
       }
-      item = pair;
+      o = e;
      }
-     seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+     e.items[s] = n.isPair(o) ? o : new i.Pair(o);
     }
-   } else onError("Expected a sequence for this tag");
-   return seq;
+   } else t("Expected a sequence for this tag");
+   return e;
   }
-  function createPairs(schema, iterable, ctx) {
-   const {replacer} = ctx, pairs = new YAMLSeq.YAMLSeq(schema);
-   pairs.tag = "tag:yaml.org,2002:pairs";
-   let i = 0;
-   if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
-    typeof replacer == "function" && (it = replacer.call(iterable, String(i++), it));
-    let key, value;
-    if (Array.isArray(it)) {
-     if (it.length !== 2) throw new TypeError(`Expected [key, value] tuple: ${it}`);
-     key = it[0];
-     value = it[1];
-    } else if (it && it instanceof Object) {
-     const keys = Object.keys(it);
-     if (keys.length !== 1) throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-     key = keys[0];
-     value = it[key];
-    } else key = it;
-    pairs.items.push(Pair.createPair(key, value, ctx));
+  function createPairs(e, t, s) {
+   const {replacer: n} = s, r = new o.YAMLSeq(e);
+   r.tag = "tag:yaml.org,2002:pairs";
+   let a = 0;
+   if (t && Symbol.iterator in Object(t)) for (let e of t) {
+    typeof n == "function" && (e = n.call(t, String(a++), e));
+    let o, c;
+    if (Array.isArray(e)) {
+     if (e.length !== 2) throw new TypeError(`Expected [key, value] tuple: ${e}`);
+     o = e[0];
+     c = e[1];
+    } else if (e && e instanceof Object) {
+     const t = Object.keys(e);
+     if (t.length !== 1) throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);
+     o = t[0];
+     c = e[o];
+    } else o = e;
+    r.items.push(i.createPair(o, c, s));
    }
-   return pairs;
+   return r;
   }
-  const pairs = {
+  const a = {
    collection: "seq",
    default: !1,
    tag: "tag:yaml.org,2002:pairs",
    resolve: resolvePairs,
    createNode: createPairs
   };
-  exports.createPairs = createPairs;
-  exports.pairs = pairs;
-  exports.resolvePairs = resolvePairs;
+  t.createPairs = createPairs;
+  t.pairs = a;
+  t.resolvePairs = resolvePairs;
  }),
- 35913: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var map = __webpack_require__(47451), _null = __webpack_require__(73632), seq = __webpack_require__(1706), string = __webpack_require__(66464), binary = __webpack_require__(56083), bool = __webpack_require__(88398), float = __webpack_require__(35782), int = __webpack_require__(10873), merge = __webpack_require__(90452), omap = __webpack_require__(50303), pairs = __webpack_require__(18385), set = __webpack_require__(81528), timestamp = __webpack_require__(24371);
-  const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.trueTag, bool.falseTag, int.intBin, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float, binary.binary, merge.merge, omap.omap, pairs.pairs, set.set, timestamp.intTime, timestamp.floatTime, timestamp.timestamp ];
-  exports.schema = schema;
+ 35913: ((e, t, s) => {
+  var n = s(47451), i = s(73632), r = s(1706), o = s(66464), a = s(56083), c = s(88398), l = s(35782), u = s(10873), f = s(90452), h = s(50303), d = s(18385), p = s(81528), m = s(24371);
+  const g = [ n.map, r.seq, o.string, i.nullTag, c.trueTag, c.falseTag, u.intBin, u.intOct, u.int, u.intHex, l.floatNaN, l.floatExp, l.float, a.binary, f.merge, h.omap, d.pairs, p.set, m.intTime, m.floatTime, m.timestamp ];
+  t.schema = g;
  }),
- 81528: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127), Pair = __webpack_require__(57165), YAMLMap = __webpack_require__(84454);
-  class YAMLSet extends YAMLMap.YAMLMap {
-   constructor(schema) {
-    super(schema);
+ 81528: ((e, t, s) => {
+  var n = s(41127), i = s(57165), r = s(84454);
+  class YAMLSet extends r.YAMLMap {
+   constructor(e) {
+    super(e);
     this.tag = YAMLSet.tag;
    }
-   add(key) {
-    let pair;
-    pair = identity.isPair(key) ? key : key && typeof key == "object" && "key" in key && "value" in key && key.value === null ? new Pair.Pair(key.key, null) : new Pair.Pair(key, null);
-    const prev = YAMLMap.findPair(this.items, pair.key);
-    prev || this.items.push(pair);
+   add(e) {
+    let t;
+    t = n.isPair(e) ? e : e && typeof e == "object" && "key" in e && "value" in e && e.value === null ? new i.Pair(e.key, null) : new i.Pair(e, null);
+    const s = r.findPair(this.items, t.key);
+    s || this.items.push(t);
    }
-   get(key, keepPair) {
-    const pair = YAMLMap.findPair(this.items, key);
-    return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+   get(e, t) {
+    const s = r.findPair(this.items, e);
+    return !t && n.isPair(s) ? n.isScalar(s.key) ? s.key.value : s.key : s;
    }
-   set(key, value) {
-    if (typeof value != "boolean") throw new Error("Expected boolean value for set(key, value) in a YAML set, not " + typeof value);
-    const prev = YAMLMap.findPair(this.items, key);
-    prev && !value ? this.items.splice(this.items.indexOf(prev), 1) : !prev && value && this.items.push(new Pair.Pair(key));
+   set(e, t) {
+    if (typeof t != "boolean") throw new Error("Expected boolean value for set(key, value) in a YAML set, not " + typeof t);
+    const s = r.findPair(this.items, e);
+    s && !t ? this.items.splice(this.items.indexOf(s), 1) : !s && t && this.items.push(new i.Pair(e));
    }
-   toJSON(_, ctx) {
-    return super.toJSON(_, ctx, Set);
+   toJSON(e, t) {
+    return super.toJSON(e, t, Set);
    }
-   toString(ctx, onComment, onChompKeep) {
-    if (!ctx) return JSON.stringify(this);
-    if (this.hasAllNullValues(!0)) return super.toString(Object.assign({}, ctx, {
+   toString(e, t, s) {
+    if (!e) return JSON.stringify(this);
+    if (this.hasAllNullValues(!0)) return super.toString(Object.assign({}, e, {
      allNullValues: !0
-    }), onComment, onChompKeep);
+    }), t, s);
     throw new Error("Set items must all have null values");
    }
-   static from(schema, iterable, ctx) {
-    const {replacer} = ctx, set = new this(schema);
-    if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
-     typeof replacer == "function" && (value = replacer.call(iterable, value, value));
-     set.items.push(Pair.createPair(value, null, ctx));
+   static from(e, t, s) {
+    const {replacer: n} = s, r = new this(e);
+    if (t && Symbol.iterator in Object(t)) for (let e of t) {
+     typeof n == "function" && (e = n.call(t, e, e));
+     r.items.push(i.createPair(e, null, s));
     }
-    return set;
+    return r;
    }
   }
   YAMLSet.tag = "tag:yaml.org,2002:set";
-  const set = {
+  const o = {
    collection: "map",
-   identify: value => value instanceof Set,
+   identify: e => e instanceof Set,
    nodeClass: YAMLSet,
    default: !1,
    tag: "tag:yaml.org,2002:set",
-   createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-   resolve(map, onError) {
-    if (identity.isMap(map)) {
-     if (map.hasAllNullValues(!0)) return Object.assign(new YAMLSet, map);
-     onError("Set items must all have null values");
-    } else onError("Expected a mapping for this tag");
-    return map;
+   createNode: (e, t, s) => YAMLSet.from(e, t, s),
+   resolve(e, t) {
+    if (n.isMap(e)) {
+     if (e.hasAllNullValues(!0)) return Object.assign(new YAMLSet, e);
+     t("Set items must all have null values");
+    } else t("Expected a mapping for this tag");
+    return e;
    }
   };
-  exports.YAMLSet = YAMLSet;
-  exports.set = set;
+  t.YAMLSet = YAMLSet;
+  t.set = o;
  }),
- 24371: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var stringifyNumber = __webpack_require__(28689);
-  function parseSexagesimal(str, asBigInt) {
-   const sign = str[0], parts = sign === "-" || sign === "+" ? str.substring(1) : str, num = n => asBigInt ? BigInt(n) : Number(n), res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
-   return sign === "-" ? num(-1) * res : res;
+ 24371: ((e, t, s) => {
+  var n = s(28689);
+  function parseSexagesimal(e, t) {
+   const s = e[0], n = s === "-" || s === "+" ? e.substring(1) : e, num = e => t ? BigInt(e) : Number(e), i = n.replace(/_/g, "").split(":").reduce((e, t) => e * num(60) + num(t), num(0));
+   return s === "-" ? num(-1) * i : i;
   }
-  function stringifySexagesimal(node) {
-   let {value} = node, num = n => n;
-   if (typeof value == "bigint") num = n => BigInt(n); else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
-   let sign = "";
-   if (value < 0) {
-    sign = "-";
-    value *= num(-1);
+  function stringifySexagesimal(e) {
+   let {value: t} = e, num = e => e;
+   if (typeof t == "bigint") num = e => BigInt(e); else if (isNaN(t) || !isFinite(t)) return n.stringifyNumber(e);
+   let s = "";
+   if (t < 0) {
+    s = "-";
+    t *= num(-1);
    }
-   const _60 = num(60), parts = [ value % _60 ];
-   if (value < 60) parts.unshift(0); else {
-    value = (value - parts[0]) / _60;
-    parts.unshift(value % _60);
-    if (value >= 60) {
-     value = (value - parts[0]) / _60;
-     parts.unshift(value);
+   const i = num(60), r = [ t % i ];
+   if (t < 60) r.unshift(0); else {
+    t = (t - r[0]) / i;
+    r.unshift(t % i);
+    if (t >= 60) {
+     t = (t - r[0]) / i;
+     r.unshift(t);
     }
    }
-   return sign + parts.map(n => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+   return s + r.map(e => String(e).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
   }
-  const intTime = {
-   identify: value => typeof value == "bigint" || Number.isInteger(value),
+  const i = {
+   identify: e => typeof e == "bigint" || Number.isInteger(e),
    default: !0,
    tag: "tag:yaml.org,2002:int",
    format: "TIME",
    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-   resolve: (str, _onError, {intAsBigInt}) => parseSexagesimal(str, intAsBigInt),
+   resolve: (e, t, {intAsBigInt: s}) => parseSexagesimal(e, s),
    stringify: stringifySexagesimal
-  }, floatTime = {
-   identify: value => typeof value == "number",
+  }, r = {
+   identify: e => typeof e == "number",
    default: !0,
    tag: "tag:yaml.org,2002:float",
    format: "TIME",
    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-   resolve: str => parseSexagesimal(str, !1),
+   resolve: e => parseSexagesimal(e, !1),
    stringify: stringifySexagesimal
-  }, timestamp = {
-   identify: value => value instanceof Date,
+  }, o = {
+   identify: e => e instanceof Date,
    default: !0,
    tag: "tag:yaml.org,2002:timestamp",
    test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
-   resolve(str) {
-    const match = str.match(timestamp.test);
-    if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-    const [, year, month, day, hour, minute, second] = match.map(Number), millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-    let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-    const tz = match[8];
-    if (tz && tz !== "Z") {
-     let d = parseSexagesimal(tz, !1);
-     Math.abs(d) < 30 && (d *= 60);
-     date -= 6e4 * d;
+   resolve(e) {
+    const t = e.match(o.test);
+    if (!t) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+    const [, s, n, i, r, a, c] = t.map(Number), l = t[7] ? Number((t[7] + "00").substr(1, 3)) : 0;
+    let u = Date.UTC(s, n - 1, i, r || 0, a || 0, c || 0, l);
+    const f = t[8];
+    if (f && f !== "Z") {
+     let e = parseSexagesimal(f, !1);
+     Math.abs(e) < 30 && (e *= 60);
+     u -= 6e4 * e;
     }
-    return new Date(date);
+    return new Date(u);
    },
-   stringify: ({value}) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+   stringify: ({value: e}) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
   };
-  exports.floatTime = floatTime;
-  exports.intTime = intTime;
-  exports.timestamp = timestamp;
+  t.floatTime = r;
+  t.intTime = i;
+  t.timestamp = o;
  }),
- 34475: ((__unused_webpack_module, exports) => {
-  const FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted";
-  function foldFlowLines(text, indent, mode = "flow", {indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow} = {}) {
-   if (!lineWidth || lineWidth < 0) return text;
-   lineWidth < minContentWidth && (minContentWidth = 0);
-   const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-   if (text.length <= endStep) return text;
-   const folds = [], escapedFolds = {};
-   let split, prev, end = lineWidth - indent.length;
-   typeof indentAtStart == "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end = lineWidth - indentAtStart);
-   let overflow = !1, i = -1, escStart = -1, escEnd = -1;
-   if (mode === FOLD_BLOCK) {
-    i = consumeMoreIndentedLines(text, i, indent.length);
-    i !== -1 && (end = i + endStep);
+ 34475: ((e, t) => {
+  const s = "flow", n = "block", i = "quoted";
+  function foldFlowLines(e, t, s = "flow", {indentAtStart: r, lineWidth: o = 80, minContentWidth: a = 20, onFold: c, onOverflow: l} = {}) {
+   if (!o || o < 0) return e;
+   o < a && (a = 0);
+   const u = Math.max(1 + a, 1 + o - t.length);
+   if (e.length <= u) return e;
+   const f = [], h = {};
+   let d, p, m = o - t.length;
+   typeof r == "number" && (r > o - Math.max(2, a) ? f.push(0) : m = o - r);
+   let g = !1, y = -1, b = -1, S = -1;
+   if (s === n) {
+    y = consumeMoreIndentedLines(e, y, t.length);
+    y !== -1 && (m = y + u);
    }
-   for (let ch; ch = text[i += 1]; ) {
-    if (mode === FOLD_QUOTED && ch === "\\") {
-     escStart = i;
-     switch (text[i + 1]) {
+   for (let r; r = e[y += 1]; ) {
+    if (s === i && r === "\\") {
+     b = y;
+     switch (e[y + 1]) {
      case "x":
-      i += 3;
+      y += 3;
       break;
 
      case "u":
-      i += 5;
+      y += 5;
       break;
 
      case "U":
-      i += 9;
+      y += 9;
       break;
 
      default:
-      i += 1;
+      y += 1;
      }
-     escEnd = i;
+     S = y;
     }
-    if (ch === "\n") {
-     mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text, i, indent.length));
-     end = i + indent.length + endStep;
-     split = void 0;
+    if (r === "\n") {
+     s === n && (y = consumeMoreIndentedLines(e, y, t.length));
+     m = y + t.length + u;
+     d = void 0;
     } else {
-     if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "\t") {
-      const next = text[i + 1];
-      next && next !== " " && next !== "\n" && next !== "\t" && (split = i);
+     if (r === " " && p && p !== " " && p !== "\n" && p !== "\t") {
+      const t = e[y + 1];
+      t && t !== " " && t !== "\n" && t !== "\t" && (d = y);
      }
-     if (i >= end) if (split) {
-      folds.push(split);
-      end = split + endStep;
-      split = void 0;
-     } else if (mode === FOLD_QUOTED) {
-      while (prev === " " || prev === "\t") {
-       prev = ch;
-       ch = text[i += 1];
-       overflow = !0;
+     if (y >= m) if (d) {
+      f.push(d);
+      m = d + u;
+      d = void 0;
+     } else if (s === i) {
+      while (p === " " || p === "\t") {
+       p = r;
+       r = e[y += 1];
+       g = !0;
       }
-      const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-      if (escapedFolds[j]) return text;
-      folds.push(j);
-      escapedFolds[j] = !0;
-      end = j + endStep;
-      split = void 0;
-     } else overflow = !0;
+      const t = y > S + 1 ? y - 2 : b - 1;
+      if (h[t]) return e;
+      f.push(t);
+      h[t] = !0;
+      m = t + u;
+      d = void 0;
+     } else g = !0;
     }
-    prev = ch;
+    p = r;
    }
-   overflow && onOverflow && onOverflow();
-   if (folds.length === 0) return text;
-   onFold && onFold();
-   let res = text.slice(0, folds[0]);
-   for (let i = 0; i < folds.length; ++i) {
-    const fold = folds[i], end = folds[i + 1] || text.length;
-    if (fold === 0) res = `\n${indent}${text.slice(0, end)}`; else {
-     mode === FOLD_QUOTED && escapedFolds[fold] && (res += `${text[fold]}\\`);
-     res += `\n${indent}${text.slice(fold + 1, end)}`;
+   g && l && l();
+   if (f.length === 0) return e;
+   c && c();
+   let v = e.slice(0, f[0]);
+   for (let n = 0; n < f.length; ++n) {
+    const r = f[n], o = f[n + 1] || e.length;
+    if (r === 0) v = `\n${t}${e.slice(0, o)}`; else {
+     s === i && h[r] && (v += `${e[r]}\\`);
+     v += `\n${t}${e.slice(r + 1, o)}`;
     }
    }
-   return res;
+   return v;
   }
-  function consumeMoreIndentedLines(text, i, indent) {
-   let end = i, start = i + 1, ch = text[start];
-   while (ch === " " || ch === "\t") if (i < start + indent) ch = text[++i]; else {
+  function consumeMoreIndentedLines(e, t, s) {
+   let n = t, i = t + 1, r = e[i];
+   while (r === " " || r === "\t") if (t < i + s) r = e[++t]; else {
     do {
-     ch = text[++i];
-    } while (ch && ch !== "\n");
-    end = i;
-    start = i + 1;
-    ch = text[start];
+     r = e[++t];
+    } while (r && r !== "\n");
+    n = t;
+    i = t + 1;
+    r = e[i];
    }
-   return end;
+   return n;
   }
-  exports.FOLD_BLOCK = FOLD_BLOCK;
-  exports.FOLD_FLOW = FOLD_FLOW;
-  exports.FOLD_QUOTED = FOLD_QUOTED;
-  exports.foldFlowLines = foldFlowLines;
+  t.FOLD_BLOCK = n;
+  t.FOLD_FLOW = s;
+  t.FOLD_QUOTED = i;
+  t.foldFlowLines = foldFlowLines;
  }),
- 2148: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var anchors = __webpack_require__(71596), identity = __webpack_require__(41127), stringifyComment = __webpack_require__(59799), stringifyString = __webpack_require__(83069);
-  function createStringifyContext(doc, options) {
-   const opt = Object.assign({
+ 2148: ((e, t, s) => {
+  var n = s(71596), i = s(41127), r = s(59799), o = s(83069);
+  function createStringifyContext(e, t) {
+   const s = Object.assign({
     blockQuote: !0,
-    commentString: stringifyComment.stringifyComment,
+    commentString: r.stringifyComment,
     defaultKeyType: null,
     defaultStringType: "PLAIN",
     directives: null,
@@ -5029,695 +5029,695 @@ export const modules = {
     trailingComma: !1,
     trueStr: "true",
     verifyAliasOrder: !0
-   }, doc.schema.toStringOptions, options);
-   let inFlow;
-   switch (opt.collectionStyle) {
+   }, e.schema.toStringOptions, t);
+   let n;
+   switch (s.collectionStyle) {
    case "block":
-    inFlow = !1;
+    n = !1;
     break;
 
    case "flow":
-    inFlow = !0;
+    n = !0;
     break;
 
    default:
-    inFlow = null;
+    n = null;
    }
    return {
     anchors: new Set,
-    doc,
-    flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+    doc: e,
+    flowCollectionPadding: s.flowCollectionPadding ? " " : "",
     indent: "",
-    indentStep: typeof opt.indent == "number" ? " ".repeat(opt.indent) : "  ",
-    inFlow,
-    options: opt
+    indentStep: typeof s.indent == "number" ? " ".repeat(s.indent) : "  ",
+    inFlow: n,
+    options: s
    };
   }
-  function getTagObject(tags, item) {
-   if (item.tag) {
-    const match = tags.filter(t => t.tag === item.tag);
-    if (match.length > 0) return match.find(t => t.format === item.format) ?? match[0];
+  function getTagObject(e, t) {
+   if (t.tag) {
+    const s = e.filter(e => e.tag === t.tag);
+    if (s.length > 0) return s.find(e => e.format === t.format) ?? s[0];
    }
-   let tagObj, obj;
-   if (identity.isScalar(item)) {
-    obj = item.value;
-    let match = tags.filter(t => t.identify?.(obj));
-    if (match.length > 1) {
-     const testMatch = match.filter(t => t.test);
-     testMatch.length > 0 && (match = testMatch);
+   let s, n;
+   if (i.isScalar(t)) {
+    n = t.value;
+    let i = e.filter(e => e.identify?.(n));
+    if (i.length > 1) {
+     const e = i.filter(e => e.test);
+     e.length > 0 && (i = e);
     }
-    tagObj = match.find(t => t.format === item.format) ?? match.find(t => !t.format);
+    s = i.find(e => e.format === t.format) ?? i.find(e => !e.format);
    } else {
-    obj = item;
-    tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
+    n = t;
+    s = e.find(e => e.nodeClass && n instanceof e.nodeClass);
    }
-   if (!tagObj) {
-    const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-    throw new Error(`Tag not resolved for ${name} value`);
+   if (!s) {
+    const e = n?.constructor?.name ?? (n === null ? "null" : typeof n);
+    throw new Error(`Tag not resolved for ${e} value`);
    }
-   return tagObj;
+   return s;
   }
-  function stringifyProps(node, tagObj, {anchors: anchors$1, doc}) {
-   if (!doc.directives) return "";
-   const props = [], anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
-   if (anchor && anchors.anchorIsValid(anchor)) {
-    anchors$1.add(anchor);
-    props.push(`&${anchor}`);
+  function stringifyProps(e, t, {anchors: s, doc: r}) {
+   if (!r.directives) return "";
+   const o = [], a = (i.isScalar(e) || i.isCollection(e)) && e.anchor;
+   if (a && n.anchorIsValid(a)) {
+    s.add(a);
+    o.push(`&${a}`);
    }
-   const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-   tag && props.push(doc.directives.tagString(tag));
-   return props.join(" ");
+   const c = e.tag ?? (t.default ? null : t.tag);
+   c && o.push(r.directives.tagString(c));
+   return o.join(" ");
   }
-  function stringify(item, ctx, onComment, onChompKeep) {
-   if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
-   if (identity.isAlias(item)) {
-    if (ctx.doc.directives) return item.toString(ctx);
-    if (ctx.resolvedAliases?.has(item)) throw new TypeError("Cannot stringify circular structure without alias nodes");
-    ctx.resolvedAliases ? ctx.resolvedAliases.add(item) : ctx.resolvedAliases = new Set([ item ]);
-    item = item.resolve(ctx.doc);
+  function stringify(e, t, s, n) {
+   if (i.isPair(e)) return e.toString(t, s, n);
+   if (i.isAlias(e)) {
+    if (t.doc.directives) return e.toString(t);
+    if (t.resolvedAliases?.has(e)) throw new TypeError("Cannot stringify circular structure without alias nodes");
+    t.resolvedAliases ? t.resolvedAliases.add(e) : t.resolvedAliases = new Set([ e ]);
+    e = e.resolve(t.doc);
    }
-   let tagObj;
-   const node = identity.isNode(item) ? item : ctx.doc.createNode(item, {
-    onTagObj: o => tagObj = o
+   let r;
+   const a = i.isNode(e) ? e : t.doc.createNode(e, {
+    onTagObj: e => r = e
    });
-   tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-   const props = stringifyProps(node, tagObj, ctx);
-   props.length > 0 && (ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1);
-   const str = typeof tagObj.stringify == "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
-   return props ? identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}` : str;
+   r ?? (r = getTagObject(t.doc.schema.tags, a));
+   const c = stringifyProps(a, r, t);
+   c.length > 0 && (t.indentAtStart = (t.indentAtStart ?? 0) + c.length + 1);
+   const l = typeof r.stringify == "function" ? r.stringify(a, t, s, n) : i.isScalar(a) ? o.stringifyString(a, t, s, n) : a.toString(t, s, n);
+   return c ? i.isScalar(a) || l[0] === "{" || l[0] === "[" ? `${c} ${l}` : `${c}\n${t.indent}${l}` : l;
   }
-  exports.createStringifyContext = createStringifyContext;
-  exports.stringify = stringify;
+  t.createStringifyContext = createStringifyContext;
+  t.stringify = stringify;
  }),
- 61212: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127), stringify = __webpack_require__(2148), stringifyComment = __webpack_require__(59799);
-  function stringifyCollection(collection, ctx, options) {
-   const flow = ctx.inFlow ?? collection.flow, stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
-   return stringify(collection, ctx, options);
+ 61212: ((e, t, s) => {
+  var n = s(41127), i = s(2148), r = s(59799);
+  function stringifyCollection(e, t, s) {
+   const n = t.inFlow ?? e.flow, i = n ? stringifyFlowCollection : stringifyBlockCollection;
+   return i(e, t, s);
   }
-  function stringifyBlockCollection({comment, items}, ctx, {blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment}) {
-   const {indent, options: {commentString}} = ctx, itemCtx = Object.assign({}, ctx, {
-    indent: itemIndent,
+  function stringifyBlockCollection({comment: e, items: t}, s, {blockItemPrefix: o, flowChars: a, itemIndent: c, onChompKeep: l, onComment: u}) {
+   const {indent: f, options: {commentString: h}} = s, d = Object.assign({}, s, {
+    indent: c,
     type: null
    });
-   let chompKeep = !1;
-   const lines = [];
-   for (let i = 0; i < items.length; ++i) {
-    const item = items[i];
-    let comment = null;
-    if (identity.isNode(item)) {
-     !chompKeep && item.spaceBefore && lines.push("");
-     addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-     item.comment && (comment = item.comment);
-    } else if (identity.isPair(item)) {
-     const ik = identity.isNode(item.key) ? item.key : null;
-     if (ik) {
-      !chompKeep && ik.spaceBefore && lines.push("");
-      addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+   let p = !1;
+   const m = [];
+   for (let e = 0; e < t.length; ++e) {
+    const a = t[e];
+    let l = null;
+    if (n.isNode(a)) {
+     !p && a.spaceBefore && m.push("");
+     addCommentBefore(s, m, a.commentBefore, p);
+     a.comment && (l = a.comment);
+    } else if (n.isPair(a)) {
+     const e = n.isNode(a.key) ? a.key : null;
+     if (e) {
+      !p && e.spaceBefore && m.push("");
+      addCommentBefore(s, m, e.commentBefore, p);
      }
     }
-    chompKeep = !1;
-    let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = !0);
-    comment && (str += stringifyComment.lineComment(str, itemIndent, commentString(comment)));
-    chompKeep && comment && (chompKeep = !1);
-    lines.push(blockItemPrefix + str);
+    p = !1;
+    let u = i.stringify(a, d, () => l = null, () => p = !0);
+    l && (u += r.lineComment(u, c, h(l)));
+    p && l && (p = !1);
+    m.push(o + u);
    }
-   let str;
-   if (lines.length === 0) str = flowChars.start + flowChars.end; else {
-    str = lines[0];
-    for (let i = 1; i < lines.length; ++i) {
-     const line = lines[i];
-     str += line ? `\n${indent}${line}` : "\n";
+   let g;
+   if (m.length === 0) g = a.start + a.end; else {
+    g = m[0];
+    for (let e = 1; e < m.length; ++e) {
+     const t = m[e];
+     g += t ? `\n${f}${t}` : "\n";
     }
    }
-   if (comment) {
-    str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
-    onComment && onComment();
-   } else chompKeep && onChompKeep && onChompKeep();
-   return str;
+   if (e) {
+    g += "\n" + r.indentComment(h(e), f);
+    u && u();
+   } else p && l && l();
+   return g;
   }
-  function stringifyFlowCollection({items}, ctx, {flowChars, itemIndent}) {
-   const {indent, indentStep, flowCollectionPadding: fcPadding, options: {commentString}} = ctx;
-   itemIndent += indentStep;
-   const itemCtx = Object.assign({}, ctx, {
-    indent: itemIndent,
+  function stringifyFlowCollection({items: e}, t, {flowChars: s, itemIndent: o}) {
+   const {indent: a, indentStep: c, flowCollectionPadding: l, options: {commentString: u}} = t;
+   o += c;
+   const f = Object.assign({}, t, {
+    indent: o,
     inFlow: !0,
     type: null
    });
-   let reqNewline = !1, linesAtValue = 0;
-   const lines = [];
-   for (let i = 0; i < items.length; ++i) {
-    const item = items[i];
-    let comment = null;
-    if (identity.isNode(item)) {
-     item.spaceBefore && lines.push("");
-     addCommentBefore(ctx, lines, item.commentBefore, !1);
-     item.comment && (comment = item.comment);
-    } else if (identity.isPair(item)) {
-     const ik = identity.isNode(item.key) ? item.key : null;
-     if (ik) {
-      ik.spaceBefore && lines.push("");
-      addCommentBefore(ctx, lines, ik.commentBefore, !1);
-      ik.comment && (reqNewline = !0);
+   let h = !1, d = 0;
+   const p = [];
+   for (let s = 0; s < e.length; ++s) {
+    const a = e[s];
+    let c = null;
+    if (n.isNode(a)) {
+     a.spaceBefore && p.push("");
+     addCommentBefore(t, p, a.commentBefore, !1);
+     a.comment && (c = a.comment);
+    } else if (n.isPair(a)) {
+     const e = n.isNode(a.key) ? a.key : null;
+     if (e) {
+      e.spaceBefore && p.push("");
+      addCommentBefore(t, p, e.commentBefore, !1);
+      e.comment && (h = !0);
      }
-     const iv = identity.isNode(item.value) ? item.value : null;
-     if (iv) {
-      iv.comment && (comment = iv.comment);
-      iv.commentBefore && (reqNewline = !0);
-     } else item.value == null && ik?.comment && (comment = ik.comment);
+     const s = n.isNode(a.value) ? a.value : null;
+     if (s) {
+      s.comment && (c = s.comment);
+      s.commentBefore && (h = !0);
+     } else a.value == null && e?.comment && (c = e.comment);
     }
-    comment && (reqNewline = !0);
-    let str = stringify.stringify(item, itemCtx, () => comment = null);
-    reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
-    if (i < items.length - 1) str += ","; else if (ctx.options.trailingComma) {
-     ctx.options.lineWidth > 0 && (reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth));
-     reqNewline && (str += ",");
+    c && (h = !0);
+    let l = i.stringify(a, f, () => c = null);
+    h || (h = p.length > d || l.includes("\n"));
+    if (s < e.length - 1) l += ","; else if (t.options.trailingComma) {
+     t.options.lineWidth > 0 && (h || (h = p.reduce((e, t) => e + t.length + 2, 2) + (l.length + 2) > t.options.lineWidth));
+     h && (l += ",");
     }
-    comment && (str += stringifyComment.lineComment(str, itemIndent, commentString(comment)));
-    lines.push(str);
-    linesAtValue = lines.length;
+    c && (l += r.lineComment(l, o, u(c)));
+    p.push(l);
+    d = p.length;
    }
-   const {start, end} = flowChars;
-   if (lines.length === 0) return start + end;
-   if (!reqNewline) {
-    const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-    reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+   const {start: m, end: g} = s;
+   if (p.length === 0) return m + g;
+   if (!h) {
+    const e = p.reduce((e, t) => e + t.length + 2, 2);
+    h = t.options.lineWidth > 0 && e > t.options.lineWidth;
    }
-   if (reqNewline) {
-    let str = start;
-    for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
-    return `${str}\n${indent}${end}`;
+   if (h) {
+    let e = m;
+    for (const t of p) e += t ? `\n${c}${a}${t}` : "\n";
+    return `${e}\n${a}${g}`;
    }
-   return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+   return `${m}${l}${p.join(" ")}${l}${g}`;
   }
-  function addCommentBefore({indent, options: {commentString}}, lines, comment, chompKeep) {
-   comment && chompKeep && (comment = comment.replace(/^\n+/, ""));
-   if (comment) {
-    const ic = stringifyComment.indentComment(commentString(comment), indent);
-    lines.push(ic.trimStart());
+  function addCommentBefore({indent: e, options: {commentString: t}}, s, n, i) {
+   n && i && (n = n.replace(/^\n+/, ""));
+   if (n) {
+    const i = r.indentComment(t(n), e);
+    s.push(i.trimStart());
    }
   }
-  exports.stringifyCollection = stringifyCollection;
+  t.stringifyCollection = stringifyCollection;
  }),
- 59799: ((__unused_webpack_module, exports) => {
-  const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, "#");
-  function indentComment(comment, indent) {
-   return /^\n+$/.test(comment) ? comment.substring(1) : indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+ 59799: ((e, t) => {
+  const stringifyComment = e => e.replace(/^(?!$)(?: $)?/gm, "#");
+  function indentComment(e, t) {
+   return /^\n+$/.test(e) ? e.substring(1) : t ? e.replace(/^(?! *$)/gm, t) : e;
   }
-  const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-  exports.indentComment = indentComment;
-  exports.lineComment = lineComment;
-  exports.stringifyComment = stringifyComment;
+  const lineComment = (e, t, s) => e.endsWith("\n") ? indentComment(s, t) : s.includes("\n") ? "\n" + indentComment(s, t) : (e.endsWith(" ") ? "" : " ") + s;
+  t.indentComment = indentComment;
+  t.lineComment = lineComment;
+  t.stringifyComment = stringifyComment;
  }),
- 6829: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127), stringify = __webpack_require__(2148), stringifyComment = __webpack_require__(59799);
-  function stringifyDocument(doc, options) {
-   const lines = [];
-   let hasDirectives = options.directives === !0;
-   if (options.directives !== !1 && doc.directives) {
-    const dir = doc.directives.toString(doc);
-    if (dir) {
-     lines.push(dir);
-     hasDirectives = !0;
-    } else doc.directives.docStart && (hasDirectives = !0);
+ 6829: ((e, t, s) => {
+  var n = s(41127), i = s(2148), r = s(59799);
+  function stringifyDocument(e, t) {
+   const s = [];
+   let o = t.directives === !0;
+   if (t.directives !== !1 && e.directives) {
+    const t = e.directives.toString(e);
+    if (t) {
+     s.push(t);
+     o = !0;
+    } else e.directives.docStart && (o = !0);
    }
-   hasDirectives && lines.push("---");
-   const ctx = stringify.createStringifyContext(doc, options), {commentString} = ctx.options;
-   if (doc.commentBefore) {
-    lines.length !== 1 && lines.unshift("");
-    const cs = commentString(doc.commentBefore);
-    lines.unshift(stringifyComment.indentComment(cs, ""));
+   o && s.push("---");
+   const a = i.createStringifyContext(e, t), {commentString: c} = a.options;
+   if (e.commentBefore) {
+    s.length !== 1 && s.unshift("");
+    const t = c(e.commentBefore);
+    s.unshift(r.indentComment(t, ""));
    }
-   let chompKeep = !1, contentComment = null;
-   if (doc.contents) {
-    if (identity.isNode(doc.contents)) {
-     doc.contents.spaceBefore && hasDirectives && lines.push("");
-     if (doc.contents.commentBefore) {
-      const cs = commentString(doc.contents.commentBefore);
-      lines.push(stringifyComment.indentComment(cs, ""));
+   let l = !1, u = null;
+   if (e.contents) {
+    if (n.isNode(e.contents)) {
+     e.contents.spaceBefore && o && s.push("");
+     if (e.contents.commentBefore) {
+      const t = c(e.contents.commentBefore);
+      s.push(r.indentComment(t, ""));
      }
-     ctx.forceBlockIndent = !!doc.comment;
-     contentComment = doc.contents.comment;
+     a.forceBlockIndent = !!e.comment;
+     u = e.contents.comment;
     }
-    const onChompKeep = contentComment ? void 0 : () => chompKeep = !0;
-    let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
-    contentComment && (body += stringifyComment.lineComment(body, "", commentString(contentComment)));
-    body[0] !== "|" && body[0] !== ">" || lines[lines.length - 1] !== "---" ? lines.push(body) : lines[lines.length - 1] = `--- ${body}`;
-   } else lines.push(stringify.stringify(doc.contents, ctx));
-   if (doc.directives?.docEnd) if (doc.comment) {
-    const cs = commentString(doc.comment);
-    if (cs.includes("\n")) {
-     lines.push("...");
-     lines.push(stringifyComment.indentComment(cs, ""));
-    } else lines.push(`... ${cs}`);
-   } else lines.push("..."); else {
-    let dc = doc.comment;
-    dc && chompKeep && (dc = dc.replace(/^\n+/, ""));
-    if (dc) {
-     chompKeep && !contentComment || lines[lines.length - 1] === "" || lines.push("");
-     lines.push(stringifyComment.indentComment(commentString(dc), ""));
+    const t = u ? void 0 : () => l = !0;
+    let f = i.stringify(e.contents, a, () => u = null, t);
+    u && (f += r.lineComment(f, "", c(u)));
+    f[0] !== "|" && f[0] !== ">" || s[s.length - 1] !== "---" ? s.push(f) : s[s.length - 1] = `--- ${f}`;
+   } else s.push(i.stringify(e.contents, a));
+   if (e.directives?.docEnd) if (e.comment) {
+    const t = c(e.comment);
+    if (t.includes("\n")) {
+     s.push("...");
+     s.push(r.indentComment(t, ""));
+    } else s.push(`... ${t}`);
+   } else s.push("..."); else {
+    let t = e.comment;
+    t && l && (t = t.replace(/^\n+/, ""));
+    if (t) {
+     l && !u || s[s.length - 1] === "" || s.push("");
+     s.push(r.indentComment(c(t), ""));
     }
    }
-   return lines.join("\n") + "\n";
+   return s.join("\n") + "\n";
   }
-  exports.stringifyDocument = stringifyDocument;
+  t.stringifyDocument = stringifyDocument;
  }),
- 28689: ((__unused_webpack_module, exports) => {
-  function stringifyNumber({format, minFractionDigits, tag, value}) {
-   if (typeof value == "bigint") return String(value);
-   const num = typeof value == "number" ? value : Number(value);
-   if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-   let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
-   if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
-    let i = n.indexOf(".");
-    if (i < 0) {
-     i = n.length;
-     n += ".";
+ 28689: ((e, t) => {
+  function stringifyNumber({format: e, minFractionDigits: t, tag: s, value: n}) {
+   if (typeof n == "bigint") return String(n);
+   const i = typeof n == "number" ? n : Number(n);
+   if (!isFinite(i)) return isNaN(i) ? ".nan" : i < 0 ? "-.inf" : ".inf";
+   let r = Object.is(n, -0) ? "-0" : JSON.stringify(n);
+   if (!e && t && (!s || s === "tag:yaml.org,2002:float") && /^-?\d/.test(r) && !r.includes("e")) {
+    let e = r.indexOf(".");
+    if (e < 0) {
+     e = r.length;
+     r += ".";
     }
-    let d = minFractionDigits - (n.length - i - 1);
-    while (d-- > 0) n += "0";
+    let s = t - (r.length - e - 1);
+    while (s-- > 0) r += "0";
    }
-   return n;
+   return r;
   }
-  exports.stringifyNumber = stringifyNumber;
+  t.stringifyNumber = stringifyNumber;
  }),
- 59748: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127), Scalar = __webpack_require__(63301), stringify = __webpack_require__(2148), stringifyComment = __webpack_require__(59799);
-  function stringifyPair({key, value}, ctx, onComment, onChompKeep) {
-   const {allNullValues, doc, indent, indentStep, options: {commentString, indentSeq, simpleKeys}} = ctx;
-   let keyComment = identity.isNode(key) && key.comment || null;
-   if (simpleKeys) {
-    if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
-    if (identity.isCollection(key) || !identity.isNode(key) && typeof key == "object") {
-     const msg = "With simple keys, collection cannot be used as a key value";
-     throw new Error(msg);
+ 59748: ((e, t, s) => {
+  var n = s(41127), i = s(63301), r = s(2148), o = s(59799);
+  function stringifyPair({key: e, value: t}, s, a, c) {
+   const {allNullValues: l, doc: u, indent: f, indentStep: h, options: {commentString: d, indentSeq: p, simpleKeys: m}} = s;
+   let g = n.isNode(e) && e.comment || null;
+   if (m) {
+    if (g) throw new Error("With simple keys, key nodes cannot have comments");
+    if (n.isCollection(e) || !n.isNode(e) && typeof e == "object") {
+     const e = "With simple keys, collection cannot be used as a key value";
+     throw new Error(e);
     }
    }
-   let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key == "object"));
-   ctx = Object.assign({}, ctx, {
+   let y = !m && (!e || g && t == null && !s.inFlow || n.isCollection(e) || (n.isScalar(e) ? e.type === i.Scalar.BLOCK_FOLDED || e.type === i.Scalar.BLOCK_LITERAL : typeof e == "object"));
+   s = Object.assign({}, s, {
     allNullValues: !1,
-    implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-    indent: indent + indentStep
+    implicitKey: !y && (m || !l),
+    indent: f + h
    });
-   let vsb, vcb, valueComment, keyCommentDone = !1, chompKeep = !1, str = stringify.stringify(key, ctx, () => keyCommentDone = !0, () => chompKeep = !0);
-   if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-    if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-    explicitKey = !0;
+   let b, S, v, w = !1, k = !1, A = r.stringify(e, s, () => w = !0, () => k = !0);
+   if (!y && !s.inFlow && A.length > 1024) {
+    if (m) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+    y = !0;
    }
-   if (ctx.inFlow) {
-    if (allNullValues || value == null) {
-     keyCommentDone && onComment && onComment();
-     return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+   if (s.inFlow) {
+    if (l || t == null) {
+     w && a && a();
+     return A === "" ? "?" : y ? `? ${A}` : A;
     }
-   } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
-    str = `? ${str}`;
-    keyComment && !keyCommentDone ? str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment)) : chompKeep && onChompKeep && onChompKeep();
-    return str;
+   } else if (l && !m || t == null && y) {
+    A = `? ${A}`;
+    g && !w ? A += o.lineComment(A, s.indent, d(g)) : k && c && c();
+    return A;
    }
-   keyCommentDone && (keyComment = null);
-   if (explicitKey) {
-    keyComment && (str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment)));
-    str = `? ${str}\n${indent}:`;
+   w && (g = null);
+   if (y) {
+    g && (A += o.lineComment(A, s.indent, d(g)));
+    A = `? ${A}\n${f}:`;
    } else {
-    str = `${str}:`;
-    keyComment && (str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment)));
+    A = `${A}:`;
+    g && (A += o.lineComment(A, s.indent, d(g)));
    }
-   if (identity.isNode(value)) {
-    vsb = !!value.spaceBefore;
-    vcb = value.commentBefore;
-    valueComment = value.comment;
+   if (n.isNode(t)) {
+    b = !!t.spaceBefore;
+    S = t.commentBefore;
+    v = t.comment;
    } else {
-    vsb = !1;
-    vcb = null;
-    valueComment = null;
-    value && typeof value == "object" && (value = doc.createNode(value));
+    b = !1;
+    S = null;
+    v = null;
+    t && typeof t == "object" && (t = u.createNode(t));
    }
-   ctx.implicitKey = !1;
-   explicitKey || keyComment || !identity.isScalar(value) || (ctx.indentAtStart = str.length + 1);
-   chompKeep = !1;
-   indentSeq || !(indentStep.length >= 2) || ctx.inFlow || explicitKey || !identity.isSeq(value) || value.flow || value.tag || value.anchor || (ctx.indent = ctx.indent.substring(2));
-   let valueCommentDone = !1;
-   const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = !0, () => chompKeep = !0);
-   let ws = " ";
-   if (keyComment || vsb || vcb) {
-    ws = vsb ? "\n" : "";
-    if (vcb) {
-     const cs = commentString(vcb);
-     ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+   s.implicitKey = !1;
+   y || g || !n.isScalar(t) || (s.indentAtStart = A.length + 1);
+   k = !1;
+   p || !(h.length >= 2) || s.inFlow || y || !n.isSeq(t) || t.flow || t.tag || t.anchor || (s.indent = s.indent.substring(2));
+   let N = !1;
+   const E = r.stringify(t, s, () => N = !0, () => k = !0);
+   let O = " ";
+   if (g || b || S) {
+    O = b ? "\n" : "";
+    if (S) {
+     const e = d(S);
+     O += `\n${o.indentComment(e, s.indent)}`;
     }
-    valueStr !== "" || ctx.inFlow ? ws += `\n${ctx.indent}` : ws === "\n" && valueComment && (ws = "\n\n");
-   } else if (!explicitKey && identity.isCollection(value)) {
-    const vs0 = valueStr[0], nl0 = valueStr.indexOf("\n"), hasNewline = nl0 !== -1, flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-    if (hasNewline || !flow) {
-     let hasPropsLine = !1;
-     if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-      let sp0 = valueStr.indexOf(" ");
-      vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!" && (sp0 = valueStr.indexOf(" ", sp0 + 1));
-      (sp0 === -1 || nl0 < sp0) && (hasPropsLine = !0);
+    E !== "" || s.inFlow ? O += `\n${s.indent}` : O === "\n" && v && (O = "\n\n");
+   } else if (!y && n.isCollection(t)) {
+    const e = E[0], n = E.indexOf("\n"), i = n !== -1, r = s.inFlow ?? t.flow ?? t.items.length === 0;
+    if (i || !r) {
+     let t = !1;
+     if (i && (e === "&" || e === "!")) {
+      let s = E.indexOf(" ");
+      e === "&" && s !== -1 && s < n && E[s + 1] === "!" && (s = E.indexOf(" ", s + 1));
+      (s === -1 || n < s) && (t = !0);
      }
-     hasPropsLine || (ws = `\n${ctx.indent}`);
+     t || (O = `\n${s.indent}`);
     }
-   } else valueStr !== "" && valueStr[0] !== "\n" || (ws = "");
-   str += ws + valueStr;
-   ctx.inFlow ? valueCommentDone && onComment && onComment() : valueComment && !valueCommentDone ? str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment)) : chompKeep && onChompKeep && onChompKeep();
-   return str;
+   } else E !== "" && E[0] !== "\n" || (O = "");
+   A += O + E;
+   s.inFlow ? N && a && a() : v && !N ? A += o.lineComment(A, s.indent, d(v)) : k && c && c();
+   return A;
   }
-  exports.stringifyPair = stringifyPair;
+  t.stringifyPair = stringifyPair;
  }),
- 83069: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var Scalar = __webpack_require__(63301), foldFlowLines = __webpack_require__(34475);
-  const getFoldOptions = (ctx, isBlock) => ({
-   indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-   lineWidth: ctx.options.lineWidth,
-   minContentWidth: ctx.options.minContentWidth
-  }), containsDocumentMarker = str => /^(%|---|\.\.\.)/m.test(str);
-  function lineLengthOverLimit(str, lineWidth, indentLength) {
-   if (!lineWidth || lineWidth < 0) return !1;
-   const limit = lineWidth - indentLength, strLen = str.length;
-   if (strLen <= limit) return !1;
-   for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
-    if (i - start > limit) return !0;
-    start = i + 1;
-    if (strLen - start <= limit) return !1;
+ 83069: ((e, t, s) => {
+  var n = s(63301), i = s(34475);
+  const getFoldOptions = (e, t) => ({
+   indentAtStart: t ? e.indent.length : e.indentAtStart,
+   lineWidth: e.options.lineWidth,
+   minContentWidth: e.options.minContentWidth
+  }), containsDocumentMarker = e => /^(%|---|\.\.\.)/m.test(e);
+  function lineLengthOverLimit(e, t, s) {
+   if (!t || t < 0) return !1;
+   const n = t - s, i = e.length;
+   if (i <= n) return !1;
+   for (let t = 0, s = 0; t < i; ++t) if (e[t] === "\n") {
+    if (t - s > n) return !0;
+    s = t + 1;
+    if (i - s <= n) return !1;
    }
    return !0;
   }
-  function doubleQuotedString(value, ctx) {
-   const json = JSON.stringify(value);
-   if (ctx.options.doubleQuotedAsJSON) return json;
-   const {implicitKey} = ctx, minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength, indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-   let str = "", start = 0;
-   for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-    if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-     str += json.slice(start, i) + "\\ ";
-     i += 1;
-     start = i;
-     ch = "\\";
+  function doubleQuotedString(e, t) {
+   const s = JSON.stringify(e);
+   if (t.options.doubleQuotedAsJSON) return s;
+   const {implicitKey: n} = t, r = t.options.doubleQuotedMinMultiLineLength, o = t.indent || (containsDocumentMarker(e) ? "  " : "");
+   let a = "", c = 0;
+   for (let e = 0, t = s[e]; t; t = s[++e]) {
+    if (t === " " && s[e + 1] === "\\" && s[e + 2] === "n") {
+     a += s.slice(c, e) + "\\ ";
+     e += 1;
+     c = e;
+     t = "\\";
     }
-    if (ch === "\\") switch (json[i + 1]) {
+    if (t === "\\") switch (s[e + 1]) {
     case "u":
      {
-      str += json.slice(start, i);
-      const code = json.substr(i + 2, 4);
-      switch (code) {
+      a += s.slice(c, e);
+      const t = s.substr(e + 2, 4);
+      switch (t) {
       case "0000":
-       str += "\\0";
+       a += "\\0";
        break;
 
       case "0007":
-       str += "\\a";
+       a += "\\a";
        break;
 
       case "000b":
-       str += "\\v";
+       a += "\\v";
        break;
 
       case "001b":
-       str += "\\e";
+       a += "\\e";
        break;
 
       case "0085":
-       str += "\\N";
+       a += "\\N";
        break;
 
       case "00a0":
-       str += "\\_";
+       a += "\\_";
        break;
 
       case "2028":
-       str += "\\L";
+       a += "\\L";
        break;
 
       case "2029":
-       str += "\\P";
+       a += "\\P";
        break;
 
       default:
-       code.substr(0, 2) === "00" ? str += "\\x" + code.substr(2) : str += json.substr(i, 6);
+       t.substr(0, 2) === "00" ? a += "\\x" + t.substr(2) : a += s.substr(e, 6);
       }
-      i += 5;
-      start = i + 1;
+      e += 5;
+      c = e + 1;
      }
      break;
 
     case "n":
-     if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) i += 1; else {
-      str += json.slice(start, i) + "\n\n";
-      while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
-       str += "\n";
-       i += 2;
+     if (n || s[e + 2] === '"' || s.length < r) e += 1; else {
+      a += s.slice(c, e) + "\n\n";
+      while (s[e + 2] === "\\" && s[e + 3] === "n" && s[e + 4] !== '"') {
+       a += "\n";
+       e += 2;
       }
-      str += indent;
-      json[i + 2] === " " && (str += "\\");
-      i += 1;
-      start = i + 1;
+      a += o;
+      s[e + 2] === " " && (a += "\\");
+      e += 1;
+      c = e + 1;
      }
      break;
 
     default:
-     i += 1;
+     e += 1;
     }
    }
-   str = start ? str + json.slice(start) : json;
-   return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, !1));
+   a = c ? a + s.slice(c) : s;
+   return n ? a : i.foldFlowLines(a, o, i.FOLD_QUOTED, getFoldOptions(t, !1));
   }
-  function singleQuotedString(value, ctx) {
-   if (ctx.options.singleQuote === !1 || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
-   const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : ""), res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-   return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, !1));
+  function singleQuotedString(e, t) {
+   if (t.options.singleQuote === !1 || t.implicitKey && e.includes("\n") || /[ \t]\n|\n[ \t]/.test(e)) return doubleQuotedString(e, t);
+   const s = t.indent || (containsDocumentMarker(e) ? "  " : ""), n = "'" + e.replace(/'/g, "''").replace(/\n+/g, `$&\n${s}`) + "'";
+   return t.implicitKey ? n : i.foldFlowLines(n, s, i.FOLD_FLOW, getFoldOptions(t, !1));
   }
-  function quotedString(value, ctx) {
-   const {singleQuote} = ctx.options;
-   let qs;
-   if (singleQuote === !1) qs = doubleQuotedString; else {
-    const hasDouble = value.includes('"'), hasSingle = value.includes("'");
-    qs = hasDouble && !hasSingle ? singleQuotedString : hasSingle && !hasDouble ? doubleQuotedString : singleQuote ? singleQuotedString : doubleQuotedString;
+  function quotedString(e, t) {
+   const {singleQuote: s} = t.options;
+   let n;
+   if (s === !1) n = doubleQuotedString; else {
+    const t = e.includes('"'), i = e.includes("'");
+    n = t && !i ? singleQuotedString : i && !t ? doubleQuotedString : s ? singleQuotedString : doubleQuotedString;
    }
-   return qs(value, ctx);
+   return n(e, t);
   }
-  let blockEndNewlines;
+  let r;
   try {
-   blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+   r = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
   } catch {
-   blockEndNewlines = /\n+(?!\n|$)/g;
+   r = /\n+(?!\n|$)/g;
   }
-  function blockString({comment, type, value}, ctx, onComment, onChompKeep) {
-   const {blockQuote, commentString, lineWidth} = ctx.options;
-   if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
-   const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : ""), literal = blockQuote === "literal" || blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED && (type === Scalar.Scalar.BLOCK_LITERAL || !lineLengthOverLimit(value, lineWidth, indent.length));
-   if (!value) return literal ? "|\n" : ">\n";
-   let chomp, endStart;
-   for (endStart = value.length; endStart > 0; --endStart) {
-    const ch = value[endStart - 1];
-    if (ch !== "\n" && ch !== "\t" && ch !== " ") break;
+  function blockString({comment: e, type: t, value: s}, o, a, c) {
+   const {blockQuote: l, commentString: u, lineWidth: f} = o.options;
+   if (!l || /\n[\t ]+$/.test(s)) return quotedString(s, o);
+   const h = o.indent || (o.forceBlockIndent || containsDocumentMarker(s) ? "  " : ""), d = l === "literal" || l !== "folded" && t !== n.Scalar.BLOCK_FOLDED && (t === n.Scalar.BLOCK_LITERAL || !lineLengthOverLimit(s, f, h.length));
+   if (!s) return d ? "|\n" : ">\n";
+   let p, m;
+   for (m = s.length; m > 0; --m) {
+    const e = s[m - 1];
+    if (e !== "\n" && e !== "\t" && e !== " ") break;
    }
-   let end = value.substring(endStart);
-   const endNlPos = end.indexOf("\n");
-   if (endNlPos === -1) chomp = "-"; else if (value === end || endNlPos !== end.length - 1) {
-    chomp = "+";
-    onChompKeep && onChompKeep();
-   } else chomp = "";
-   if (end) {
-    value = value.slice(0, -end.length);
-    end[end.length - 1] === "\n" && (end = end.slice(0, -1));
-    end = end.replace(blockEndNewlines, `$&${indent}`);
+   let g = s.substring(m);
+   const y = g.indexOf("\n");
+   if (y === -1) p = "-"; else if (s === g || y !== g.length - 1) {
+    p = "+";
+    c && c();
+   } else p = "";
+   if (g) {
+    s = s.slice(0, -g.length);
+    g[g.length - 1] === "\n" && (g = g.slice(0, -1));
+    g = g.replace(r, `$&${h}`);
    }
-   let startEnd, startWithSpace = !1, startNlPos = -1;
-   for (startEnd = 0; startEnd < value.length; ++startEnd) {
-    const ch = value[startEnd];
-    if (ch === " ") startWithSpace = !0; else {
-     if (ch !== "\n") break;
-     startNlPos = startEnd;
+   let b, S = !1, v = -1;
+   for (b = 0; b < s.length; ++b) {
+    const e = s[b];
+    if (e === " ") S = !0; else {
+     if (e !== "\n") break;
+     v = b;
     }
    }
-   let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-   if (start) {
-    value = value.substring(start.length);
-    start = start.replace(/\n+/g, `$&${indent}`);
+   let w = s.substring(0, v < b ? v + 1 : b);
+   if (w) {
+    s = s.substring(w.length);
+    w = w.replace(/\n+/g, `$&${h}`);
    }
-   const indentSize = indent ? "2" : "1";
-   let header = (startWithSpace ? indentSize : "") + chomp;
-   if (comment) {
-    header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
-    onComment && onComment();
+   const k = h ? "2" : "1";
+   let A = (S ? k : "") + p;
+   if (e) {
+    A += " " + u(e.replace(/ ?[\r\n]+/g, " "));
+    a && a();
    }
-   if (!literal) {
-    const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
-    let literalFallback = !1;
-    const foldOptions = getFoldOptions(ctx, !0);
-    blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED && (foldOptions.onOverflow = () => {
-     literalFallback = !0;
+   if (!d) {
+    const e = s.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${h}`);
+    let r = !1;
+    const a = getFoldOptions(o, !0);
+    l !== "folded" && t !== n.Scalar.BLOCK_FOLDED && (a.onOverflow = () => {
+     r = !0;
     });
-    const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
-    if (!literalFallback) return `>${header}\n${indent}${body}`;
+    const c = i.foldFlowLines(`${w}${e}${g}`, h, i.FOLD_BLOCK, a);
+    if (!r) return `>${A}\n${h}${c}`;
    }
-   value = value.replace(/\n+/g, `$&${indent}`);
-   return `|${header}\n${indent}${start}${value}${end}`;
+   s = s.replace(/\n+/g, `$&${h}`);
+   return `|${A}\n${h}${w}${s}${g}`;
   }
-  function plainString(item, ctx, onComment, onChompKeep) {
-   const {type, value} = item, {actualString, implicitKey, indent, indentStep, inFlow} = ctx;
-   if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
-   if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-   if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
-   if (containsDocumentMarker(value)) {
-    if (indent === "") {
-     ctx.forceBlockIndent = !0;
-     return blockString(item, ctx, onComment, onChompKeep);
+  function plainString(e, t, s, r) {
+   const {type: o, value: a} = e, {actualString: c, implicitKey: l, indent: u, indentStep: f, inFlow: h} = t;
+   if (l && a.includes("\n") || h && /[[\]{},]/.test(a)) return quotedString(a, t);
+   if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(a)) return l || h || !a.includes("\n") ? quotedString(a, t) : blockString(e, t, s, r);
+   if (!l && !h && o !== n.Scalar.PLAIN && a.includes("\n")) return blockString(e, t, s, r);
+   if (containsDocumentMarker(a)) {
+    if (u === "") {
+     t.forceBlockIndent = !0;
+     return blockString(e, t, s, r);
     }
-    if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+    if (l && u === f) return quotedString(a, t);
    }
-   const str = value.replace(/\n+/g, `$&\n${indent}`);
-   if (actualString) {
-    const test = tag => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str), {compat, tags} = ctx.doc.schema;
-    if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+   const d = a.replace(/\n+/g, `$&\n${u}`);
+   if (c) {
+    const test = e => e.default && e.tag !== "tag:yaml.org,2002:str" && e.test?.test(d), {compat: e, tags: s} = t.doc.schema;
+    if (s.some(test) || e?.some(test)) return quotedString(a, t);
    }
-   return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, !1));
+   return l ? d : i.foldFlowLines(d, u, i.FOLD_FLOW, getFoldOptions(t, !1));
   }
-  function stringifyString(item, ctx, onComment, onChompKeep) {
-   const {implicitKey, inFlow} = ctx, ss = typeof item.value == "string" ? item : Object.assign({}, item, {
-    value: String(item.value)
+  function stringifyString(e, t, s, i) {
+   const {implicitKey: r, inFlow: o} = t, a = typeof e.value == "string" ? e : Object.assign({}, e, {
+    value: String(e.value)
    });
-   let {type} = item;
-   type !== Scalar.Scalar.QUOTE_DOUBLE && /[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value) && (type = Scalar.Scalar.QUOTE_DOUBLE);
-   const _stringify = _type => {
-    switch (_type) {
-    case Scalar.Scalar.BLOCK_FOLDED:
-    case Scalar.Scalar.BLOCK_LITERAL:
-     return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+   let {type: c} = e;
+   c !== n.Scalar.QUOTE_DOUBLE && /[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(a.value) && (c = n.Scalar.QUOTE_DOUBLE);
+   const _stringify = e => {
+    switch (e) {
+    case n.Scalar.BLOCK_FOLDED:
+    case n.Scalar.BLOCK_LITERAL:
+     return r || o ? quotedString(a.value, t) : blockString(a, t, s, i);
 
-    case Scalar.Scalar.QUOTE_DOUBLE:
-     return doubleQuotedString(ss.value, ctx);
+    case n.Scalar.QUOTE_DOUBLE:
+     return doubleQuotedString(a.value, t);
 
-    case Scalar.Scalar.QUOTE_SINGLE:
-     return singleQuotedString(ss.value, ctx);
+    case n.Scalar.QUOTE_SINGLE:
+     return singleQuotedString(a.value, t);
 
-    case Scalar.Scalar.PLAIN:
-     return plainString(ss, ctx, onComment, onChompKeep);
+    case n.Scalar.PLAIN:
+     return plainString(a, t, s, i);
 
     default:
      return null;
     }
    };
-   let res = _stringify(type);
-   if (res === null) {
-    const {defaultKeyType, defaultStringType} = ctx.options, t = implicitKey && defaultKeyType || defaultStringType;
-    res = _stringify(t);
-    if (res === null) throw new Error(`Unsupported default string type ${t}`);
+   let l = _stringify(c);
+   if (l === null) {
+    const {defaultKeyType: e, defaultStringType: s} = t.options, n = r && e || s;
+    l = _stringify(n);
+    if (l === null) throw new Error(`Unsupported default string type ${n}`);
    }
-   return res;
+   return l;
   }
-  exports.stringifyString = stringifyString;
+  t.stringifyString = stringifyString;
  }),
- 10204: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127);
-  const BREAK = Symbol("break visit"), SKIP = Symbol("skip children"), REMOVE = Symbol("remove node");
-  function visit(node, visitor) {
-   const visitor_ = initVisitor(visitor);
-   if (identity.isDocument(node)) {
-    const cd = visit_(null, node.contents, visitor_, Object.freeze([ node ]));
-    cd === REMOVE && (node.contents = null);
-   } else visit_(null, node, visitor_, Object.freeze([]));
+ 10204: ((e, t, s) => {
+  var n = s(41127);
+  const i = Symbol("break visit"), r = Symbol("skip children"), o = Symbol("remove node");
+  function visit(e, t) {
+   const s = initVisitor(t);
+   if (n.isDocument(e)) {
+    const t = visit_(null, e.contents, s, Object.freeze([ e ]));
+    t === o && (e.contents = null);
+   } else visit_(null, e, s, Object.freeze([]));
   }
-  visit.BREAK = BREAK;
-  visit.SKIP = SKIP;
-  visit.REMOVE = REMOVE;
-  function visit_(key, node, visitor, path) {
-   const ctrl = callVisitor(key, node, visitor, path);
-   if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-    replaceNode(key, path, ctrl);
-    return visit_(key, ctrl, visitor, path);
+  visit.BREAK = i;
+  visit.SKIP = r;
+  visit.REMOVE = o;
+  function visit_(e, t, s, r) {
+   const a = callVisitor(e, t, s, r);
+   if (n.isNode(a) || n.isPair(a)) {
+    replaceNode(e, r, a);
+    return visit_(e, a, s, r);
    }
-   if (typeof ctrl != "symbol") if (identity.isCollection(node)) {
-    path = Object.freeze(path.concat(node));
-    for (let i = 0; i < node.items.length; ++i) {
-     const ci = visit_(i, node.items[i], visitor, path);
-     if (typeof ci == "number") i = ci - 1; else {
-      if (ci === BREAK) return BREAK;
-      if (ci === REMOVE) {
-       node.items.splice(i, 1);
-       i -= 1;
+   if (typeof a != "symbol") if (n.isCollection(t)) {
+    r = Object.freeze(r.concat(t));
+    for (let e = 0; e < t.items.length; ++e) {
+     const n = visit_(e, t.items[e], s, r);
+     if (typeof n == "number") e = n - 1; else {
+      if (n === i) return i;
+      if (n === o) {
+       t.items.splice(e, 1);
+       e -= 1;
       }
      }
     }
-   } else if (identity.isPair(node)) {
-    path = Object.freeze(path.concat(node));
-    const ck = visit_("key", node.key, visitor, path);
-    if (ck === BREAK) return BREAK;
-    ck === REMOVE && (node.key = null);
-    const cv = visit_("value", node.value, visitor, path);
-    if (cv === BREAK) return BREAK;
-    cv === REMOVE && (node.value = null);
+   } else if (n.isPair(t)) {
+    r = Object.freeze(r.concat(t));
+    const e = visit_("key", t.key, s, r);
+    if (e === i) return i;
+    e === o && (t.key = null);
+    const n = visit_("value", t.value, s, r);
+    if (n === i) return i;
+    n === o && (t.value = null);
    }
-   return ctrl;
+   return a;
   }
-  async function visitAsync(node, visitor) {
-   const visitor_ = initVisitor(visitor);
-   if (identity.isDocument(node)) {
-    const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([ node ]));
-    cd === REMOVE && (node.contents = null);
-   } else await visitAsync_(null, node, visitor_, Object.freeze([]));
+  async function visitAsync(e, t) {
+   const s = initVisitor(t);
+   if (n.isDocument(e)) {
+    const t = await visitAsync_(null, e.contents, s, Object.freeze([ e ]));
+    t === o && (e.contents = null);
+   } else await visitAsync_(null, e, s, Object.freeze([]));
   }
-  visitAsync.BREAK = BREAK;
-  visitAsync.SKIP = SKIP;
-  visitAsync.REMOVE = REMOVE;
-  async function visitAsync_(key, node, visitor, path) {
-   const ctrl = await callVisitor(key, node, visitor, path);
-   if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-    replaceNode(key, path, ctrl);
-    return visitAsync_(key, ctrl, visitor, path);
+  visitAsync.BREAK = i;
+  visitAsync.SKIP = r;
+  visitAsync.REMOVE = o;
+  async function visitAsync_(e, t, s, r) {
+   const a = await callVisitor(e, t, s, r);
+   if (n.isNode(a) || n.isPair(a)) {
+    replaceNode(e, r, a);
+    return visitAsync_(e, a, s, r);
    }
-   if (typeof ctrl != "symbol") if (identity.isCollection(node)) {
-    path = Object.freeze(path.concat(node));
-    for (let i = 0; i < node.items.length; ++i) {
-     const ci = await visitAsync_(i, node.items[i], visitor, path);
-     if (typeof ci == "number") i = ci - 1; else {
-      if (ci === BREAK) return BREAK;
-      if (ci === REMOVE) {
-       node.items.splice(i, 1);
-       i -= 1;
+   if (typeof a != "symbol") if (n.isCollection(t)) {
+    r = Object.freeze(r.concat(t));
+    for (let e = 0; e < t.items.length; ++e) {
+     const n = await visitAsync_(e, t.items[e], s, r);
+     if (typeof n == "number") e = n - 1; else {
+      if (n === i) return i;
+      if (n === o) {
+       t.items.splice(e, 1);
+       e -= 1;
       }
      }
     }
-   } else if (identity.isPair(node)) {
-    path = Object.freeze(path.concat(node));
-    const ck = await visitAsync_("key", node.key, visitor, path);
-    if (ck === BREAK) return BREAK;
-    ck === REMOVE && (node.key = null);
-    const cv = await visitAsync_("value", node.value, visitor, path);
-    if (cv === BREAK) return BREAK;
-    cv === REMOVE && (node.value = null);
+   } else if (n.isPair(t)) {
+    r = Object.freeze(r.concat(t));
+    const e = await visitAsync_("key", t.key, s, r);
+    if (e === i) return i;
+    e === o && (t.key = null);
+    const n = await visitAsync_("value", t.value, s, r);
+    if (n === i) return i;
+    n === o && (t.value = null);
    }
-   return ctrl;
+   return a;
   }
-  function initVisitor(visitor) {
-   return typeof visitor == "object" && (visitor.Collection || visitor.Node || visitor.Value) ? Object.assign({
-    Alias: visitor.Node,
-    Map: visitor.Node,
-    Scalar: visitor.Node,
-    Seq: visitor.Node
-   }, visitor.Value && {
-    Map: visitor.Value,
-    Scalar: visitor.Value,
-    Seq: visitor.Value
-   }, visitor.Collection && {
-    Map: visitor.Collection,
-    Seq: visitor.Collection
-   }, visitor) : visitor;
+  function initVisitor(e) {
+   return typeof e == "object" && (e.Collection || e.Node || e.Value) ? Object.assign({
+    Alias: e.Node,
+    Map: e.Node,
+    Scalar: e.Node,
+    Seq: e.Node
+   }, e.Value && {
+    Map: e.Value,
+    Scalar: e.Value,
+    Seq: e.Value
+   }, e.Collection && {
+    Map: e.Collection,
+    Seq: e.Collection
+   }, e) : e;
   }
-  function callVisitor(key, node, visitor, path) {
-   return typeof visitor == "function" ? visitor(key, node, path) : identity.isMap(node) ? visitor.Map?.(key, node, path) : identity.isSeq(node) ? visitor.Seq?.(key, node, path) : identity.isPair(node) ? visitor.Pair?.(key, node, path) : identity.isScalar(node) ? visitor.Scalar?.(key, node, path) : identity.isAlias(node) ? visitor.Alias?.(key, node, path) : void 0;
+  function callVisitor(e, t, s, i) {
+   return typeof s == "function" ? s(e, t, i) : n.isMap(t) ? s.Map?.(e, t, i) : n.isSeq(t) ? s.Seq?.(e, t, i) : n.isPair(t) ? s.Pair?.(e, t, i) : n.isScalar(t) ? s.Scalar?.(e, t, i) : n.isAlias(t) ? s.Alias?.(e, t, i) : void 0;
   }
-  function replaceNode(key, path, node) {
-   const parent = path[path.length - 1];
-   if (identity.isCollection(parent)) parent.items[key] = node; else if (identity.isPair(parent)) key === "key" ? parent.key = node : parent.value = node; else {
-    if (!identity.isDocument(parent)) {
-     const pt = identity.isAlias(parent) ? "alias" : "scalar";
-     throw new Error(`Cannot replace node with ${pt} parent`);
+  function replaceNode(e, t, s) {
+   const i = t[t.length - 1];
+   if (n.isCollection(i)) i.items[e] = s; else if (n.isPair(i)) e === "key" ? i.key = s : i.value = s; else {
+    if (!n.isDocument(i)) {
+     const e = n.isAlias(i) ? "alias" : "scalar";
+     throw new Error(`Cannot replace node with ${e} parent`);
     }
-    parent.contents = node;
+    i.contents = s;
    }
   }
-  exports.visit = visit;
-  exports.visitAsync = visitAsync;
+  t.visit = visit;
+  t.visitAsync = visitAsync;
  })
 };

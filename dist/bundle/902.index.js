@@ -3,816 +3,813 @@ export const id = 902;
 export const ids = [ 902 ];
 
 export const modules = {
- 59805: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 59805: ((r, e, n) => {
+  n.d(e, {
    I6: () => find
   });
-  var lib_core = __webpack_require__(33838), external_fs_ = (__webpack_require__(88701), 
-  __webpack_require__(76982), __webpack_require__(79896)), node_modules_semver = __webpack_require__(62088), external_os_ = __webpack_require__(70857);
-  __webpack_require__(35317), void 0;
-  var external_path_ = __webpack_require__(16928), external_assert_ = (__webpack_require__(44942), 
-  __webpack_require__(2203), __webpack_require__(39023), __webpack_require__(42613));
-  __webpack_require__(41955), void 0;
+  var t = n(33838), i = (n(88701), n(76982), n(79896)), a = n(62088), o = n(70857);
+  n(35317), void 0;
+  var f = n(16928), l = (n(44942), n(2203), n(39023), n(42613));
+  n(41955), void 0;
   void 0;
   Error;
   process.platform, process.platform;
-  function find(toolName, versionSpec, arch) {
-   if (!toolName) throw new Error("toolName parameter is required");
-   if (!versionSpec) throw new Error("versionSpec parameter is required");
-   arch = arch || external_os_.arch();
-   if (!isExplicitVersion(versionSpec)) {
-    const localVersions = findAllVersions(toolName, arch), match = evaluateVersions(localVersions, versionSpec);
-    versionSpec = match;
+  function find(r, e, n) {
+   if (!r) throw new Error("toolName parameter is required");
+   if (!e) throw new Error("versionSpec parameter is required");
+   n = n || o.arch();
+   if (!isExplicitVersion(e)) {
+    const t = findAllVersions(r, n), i = evaluateVersions(t, e);
+    e = i;
    }
-   let toolPath = "";
-   if (versionSpec) {
-    versionSpec = node_modules_semver.clean(versionSpec) || "";
-    const cachePath = external_path_.join(_getCacheDirectory(), toolName, versionSpec, arch);
-    lib_core.Yz(`checking cache: ${cachePath}`);
-    if (external_fs_.existsSync(cachePath) && external_fs_.existsSync(`${cachePath}.complete`)) {
-     lib_core.Yz(`Found tool in cache ${toolName} ${versionSpec} ${arch}`);
-     toolPath = cachePath;
-    } else lib_core.Yz("not found");
+   let l = "";
+   if (e) {
+    e = a.clean(e) || "";
+    const o = f.join(_getCacheDirectory(), r, e, n);
+    t.Yz(`checking cache: ${o}`);
+    if (i.existsSync(o) && i.existsSync(`${o}.complete`)) {
+     t.Yz(`Found tool in cache ${r} ${e} ${n}`);
+     l = o;
+    } else t.Yz("not found");
    }
-   return toolPath;
+   return l;
   }
-  function findAllVersions(toolName, arch) {
-   const versions = [];
-   arch = arch || external_os_.arch();
-   const toolPath = external_path_.join(_getCacheDirectory(), toolName);
-   if (external_fs_.existsSync(toolPath)) {
-    const children = external_fs_.readdirSync(toolPath);
-    for (const child of children) if (isExplicitVersion(child)) {
-     const fullPath = external_path_.join(toolPath, child, arch || "");
-     external_fs_.existsSync(fullPath) && external_fs_.existsSync(`${fullPath}.complete`) && versions.push(child);
+  function findAllVersions(r, e) {
+   const n = [];
+   e = e || o.arch();
+   const t = f.join(_getCacheDirectory(), r);
+   if (i.existsSync(t)) {
+    const r = i.readdirSync(t);
+    for (const a of r) if (isExplicitVersion(a)) {
+     const r = f.join(t, a, e || "");
+     i.existsSync(r) && i.existsSync(`${r}.complete`) && n.push(a);
     }
    }
-   return versions;
+   return n;
   }
-  function isExplicitVersion(versionSpec) {
-   const c = node_modules_semver.clean(versionSpec) || "";
-   lib_core.Yz(`isExplicit: ${c}`);
-   const valid = node_modules_semver.valid(c) != null;
-   lib_core.Yz(`explicit? ${valid}`);
-   return valid;
+  function isExplicitVersion(r) {
+   const e = a.clean(r) || "";
+   t.Yz(`isExplicit: ${e}`);
+   const n = a.valid(e) != null;
+   t.Yz(`explicit? ${n}`);
+   return n;
   }
-  function evaluateVersions(versions, versionSpec) {
-   let version = "";
-   lib_core.Yz(`evaluating ${versions.length} versions`);
-   versions = versions.sort((a, b) => node_modules_semver.gt(a, b) ? 1 : -1);
-   for (let i = versions.length - 1; i >= 0; i--) {
-    const potential = versions[i], satisfied = node_modules_semver.satisfies(potential, versionSpec);
-    if (satisfied) {
-     version = potential;
+  function evaluateVersions(r, e) {
+   let n = "";
+   t.Yz(`evaluating ${r.length} versions`);
+   r = r.sort((r, e) => a.gt(r, e) ? 1 : -1);
+   for (let t = r.length - 1; t >= 0; t--) {
+    const i = r[t], o = a.satisfies(i, e);
+    if (o) {
+     n = i;
      break;
     }
    }
-   version ? lib_core.Yz(`matched: ${version}`) : lib_core.Yz("match not found");
-   return version;
+   n ? t.Yz(`matched: ${n}`) : t.Yz("match not found");
+   return n;
   }
   function _getCacheDirectory() {
-   const cacheDirectory = process.env.RUNNER_TOOL_CACHE || "";
-   (0, external_assert_.ok)(cacheDirectory, "Expected RUNNER_TOOL_CACHE to be defined");
-   return cacheDirectory;
+   const r = process.env.RUNNER_TOOL_CACHE || "";
+   (0, l.ok)(r, "Expected RUNNER_TOOL_CACHE to be defined");
+   return r;
   }
  }),
- 51306: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 51306: ((r, e, n) => {
+  n.d(e, {
    AO: () => unzipSync,
    L: () => zipSync
   });
-  var module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73339), require = (0, 
-  module__WEBPACK_IMPORTED_MODULE_0__.createRequire)("/");
+  var t = n(73339), i = (0, t.createRequire)("/");
   try {
-   _a = require("worker_threads"), _a.Worker, _a.isMarkedAsUntransferable;
-  } catch (e) {}
-  var u8 = Uint8Array, u16 = Uint16Array, i32 = Int32Array, fleb = new u8([ 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, 0, 0, 0 ]), fdeb = new u8([ 0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 0, 0 ]), clim = new u8([ 16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15 ]), freb = function(eb, start) {
-   for (var b = new u16(31), i = 0; i < 31; ++i) b[i] = start += 1 << eb[i - 1];
-   var r = new i32(b[30]);
-   for (i = 1; i < 30; ++i) for (var j = b[i]; j < b[i + 1]; ++j) r[j] = j - b[i] << 5 | i;
+   u = i("worker_threads"), u.Worker, u.isMarkedAsUntransferable;
+  } catch (r) {}
+  var a = Uint8Array, o = Uint16Array, f = Int32Array, l = new a([ 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, 0, 0, 0 ]), s = new a([ 0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 0, 0 ]), c = new a([ 16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15 ]), freb = function(r, e) {
+   for (var n = new o(31), t = 0; t < 31; ++t) n[t] = e += 1 << r[t - 1];
+   var i = new f(n[30]);
+   for (t = 1; t < 30; ++t) for (var a = n[t]; a < n[t + 1]; ++a) i[a] = a - n[t] << 5 | t;
    return {
-    b,
-    r
+    b: n,
+    r: i
    };
-  }, _a = freb(fleb, 2), fl = _a.b, revfl = _a.r;
-  fl[28] = 258, revfl[258] = 28;
-  for (var _b = freb(fdeb, 0), fd = _b.b, revfd = _b.r, rev = new u16(32768), i = 0; i < 32768; ++i) {
-   var x = (i & 43690) >> 1 | (i & 21845) << 1;
-   x = (x & 52428) >> 2 | (x & 13107) << 2;
-   x = (x & 61680) >> 4 | (x & 3855) << 4;
-   rev[i] = ((x & 65280) >> 8 | (x & 255) << 8) >> 1;
+  }, u = freb(l, 2), h = u.b, v = u.r;
+  h[28] = 258, v[258] = 28;
+  for (var g = freb(s, 0), d = g.b, m = g.r, p = new o(32768), y = 0; y < 32768; ++y) {
+   var b = (y & 43690) >> 1 | (y & 21845) << 1;
+   b = (b & 52428) >> 2 | (b & 13107) << 2;
+   b = (b & 61680) >> 4 | (b & 3855) << 4;
+   p[y] = ((b & 65280) >> 8 | (b & 255) << 8) >> 1;
   }
-  var hMap = function(cd, mb, r) {
-   for (var s = cd.length, i = 0, l = new u16(mb); i < s; ++i) cd[i] && ++l[cd[i] - 1];
-   var co, le = new u16(mb);
-   for (i = 1; i < mb; ++i) le[i] = le[i - 1] + l[i - 1] << 1;
-   if (r) {
-    co = new u16(1 << mb);
-    var rvb = 15 - mb;
-    for (i = 0; i < s; ++i) if (cd[i]) for (var sv = i << 4 | cd[i], r_1 = mb - cd[i], v = le[cd[i] - 1]++ << r_1, m = v | (1 << r_1) - 1; v <= m; ++v) co[rev[v] >> rvb] = sv;
+  var hMap = function(r, e, n) {
+   for (var t = r.length, i = 0, a = new o(e); i < t; ++i) r[i] && ++a[r[i] - 1];
+   var f, l = new o(e);
+   for (i = 1; i < e; ++i) l[i] = l[i - 1] + a[i - 1] << 1;
+   if (n) {
+    f = new o(1 << e);
+    var s = 15 - e;
+    for (i = 0; i < t; ++i) if (r[i]) for (var c = i << 4 | r[i], u = e - r[i], h = l[r[i] - 1]++ << u, v = h | (1 << u) - 1; h <= v; ++h) f[p[h] >> s] = c;
    } else {
-    co = new u16(s);
-    for (i = 0; i < s; ++i) cd[i] && (co[i] = rev[le[cd[i] - 1]++] >> 15 - cd[i]);
+    f = new o(t);
+    for (i = 0; i < t; ++i) r[i] && (f[i] = p[l[r[i] - 1]++] >> 15 - r[i]);
    }
-   return co;
-  }, flt = new u8(288);
-  for (i = 0; i < 144; ++i) flt[i] = 8;
-  for (i = 144; i < 256; ++i) flt[i] = 9;
-  for (i = 256; i < 280; ++i) flt[i] = 7;
-  for (i = 280; i < 288; ++i) flt[i] = 8;
-  var fdt = new u8(32);
-  for (i = 0; i < 32; ++i) fdt[i] = 5;
-  var flm = hMap(flt, 9, 0), flrm = hMap(flt, 9, 1), fdm = hMap(fdt, 5, 0), fdrm = hMap(fdt, 5, 1), max = function(a) {
-   for (var m = a[0], i = 1; i < a.length; ++i) a[i] > m && (m = a[i]);
-   return m;
-  }, bits = function(d, p, m) {
-   var o = p / 8 | 0;
-   return (d[o] | d[o + 1] << 8) >> (p & 7) & m;
-  }, bits16 = function(d, p) {
-   var o = p / 8 | 0;
-   return (d[o] | d[o + 1] << 8 | d[o + 2] << 16) >> (p & 7);
-  }, shft = function(p) {
-   return (p + 7) / 8 | 0;
-  }, slc = function(v, s, e) {
-   (s == null || s < 0) && (s = 0);
-   (e == null || e > v.length) && (e = v.length);
-   return new u8(v.subarray(s, e));
-  }, ec = [ "unexpected EOF", "invalid block type", "invalid length/literal", "invalid distance", "stream finished", "no stream handler", , "no callback", "invalid UTF-8 data", "extra field too long", "date not in range 1980-2099", "filename too long", "stream finishing", "invalid zip data" ], err = function(ind, msg, nt) {
-   var e = new Error(msg || ec[ind]);
-   e.code = ind;
-   Error.captureStackTrace && Error.captureStackTrace(e, err);
-   if (!nt) throw e;
+   return f;
+  }, x = new a(288);
+  for (y = 0; y < 144; ++y) x[y] = 8;
+  for (y = 144; y < 256; ++y) x[y] = 9;
+  for (y = 256; y < 280; ++y) x[y] = 7;
+  for (y = 280; y < 288; ++y) x[y] = 8;
+  var S = new a(32);
+  for (y = 0; y < 32; ++y) S[y] = 5;
+  var k = hMap(x, 9, 0), M = hMap(x, 9, 1), z = hMap(S, 5, 0), A = hMap(S, 5, 1), max = function(r) {
+   for (var e = r[0], n = 1; n < r.length; ++n) r[n] > e && (e = r[n]);
    return e;
-  }, inflt = function(dat, st, buf, dict) {
-   var sl = dat.length, dl = dict ? dict.length : 0;
-   if (!sl || st.f && !st.l) return buf || new u8(0);
-   var noBuf = !buf, resize = noBuf || st.i != 2, noSt = st.i;
-   noBuf && (buf = new u8(sl * 3));
-   var cbuf = function(l) {
-    var bl = buf.length;
-    if (l > bl) {
-     var nbuf = new u8(Math.max(bl * 2, l));
-     nbuf.set(buf);
-     buf = nbuf;
+  }, bits = function(r, e, n) {
+   var t = e / 8 | 0;
+   return (r[t] | r[t + 1] << 8) >> (e & 7) & n;
+  }, bits16 = function(r, e) {
+   var n = e / 8 | 0;
+   return (r[n] | r[n + 1] << 8 | r[n + 2] << 16) >> (e & 7);
+  }, shft = function(r) {
+   return (r + 7) / 8 | 0;
+  }, slc = function(r, e, n) {
+   (e == null || e < 0) && (e = 0);
+   (n == null || n > r.length) && (n = r.length);
+   return new a(r.subarray(e, n));
+  }, C = [ "unexpected EOF", "invalid block type", "invalid length/literal", "invalid distance", "stream finished", "no stream handler", , "no callback", "invalid UTF-8 data", "extra field too long", "date not in range 1980-2099", "filename too long", "stream finishing", "invalid zip data" ], err = function(r, e, n) {
+   var t = new Error(e || C[r]);
+   t.code = r;
+   Error.captureStackTrace && Error.captureStackTrace(t, err);
+   if (!n) throw t;
+   return t;
+  }, inflt = function(r, e, n, t) {
+   var i = r.length, o = t ? t.length : 0;
+   if (!i || e.f && !e.l) return n || new a(0);
+   var f = !n, u = f || e.i != 2, v = e.i;
+   f && (n = new a(i * 3));
+   var cbuf = function(r) {
+    var e = n.length;
+    if (r > e) {
+     var t = new a(Math.max(e * 2, r));
+     t.set(n);
+     n = t;
     }
-   }, final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n, tbts = sl * 8;
+   }, g = e.f || 0, m = e.p || 0, p = e.b || 0, y = e.l, b = e.d, x = e.m, S = e.n, k = i * 8;
    do {
-    if (!lm) {
-     final = bits(dat, pos, 1);
-     var type = bits(dat, pos + 1, 3);
-     pos += 3;
-     if (!type) {
-      var s = shft(pos) + 4, l = dat[s - 4] | dat[s - 3] << 8, t = s + l;
-      if (t > sl) {
-       noSt && err(0);
+    if (!y) {
+     g = bits(r, m, 1);
+     var z = bits(r, m + 1, 3);
+     m += 3;
+     if (!z) {
+      var C = shft(m) + 4, E = r[C - 4] | r[C - 3] << 8, T = C + E;
+      if (T > i) {
+       v && err(0);
        break;
       }
-      resize && cbuf(bt + l);
-      buf.set(dat.subarray(s, t), bt);
-      st.b = bt += l, st.p = pos = t * 8, st.f = final;
+      u && cbuf(p + E);
+      n.set(r.subarray(C, T), p);
+      e.b = p += E, e.p = m = T * 8, e.f = g;
       continue;
      }
-     if (type == 1) lm = flrm, dm = fdrm, lbt = 9, dbt = 5; else if (type == 2) {
-      var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4, tl = hLit + bits(dat, pos + 5, 31) + 1;
-      pos += 14;
-      for (var ldt = new u8(tl), clt = new u8(19), i = 0; i < hcLen; ++i) clt[clim[i]] = bits(dat, pos + i * 3, 7);
-      pos += hcLen * 3;
-      var clb = max(clt), clbmsk = (1 << clb) - 1, clm = hMap(clt, clb, 1);
-      for (i = 0; i < tl; ) {
-       var r = clm[bits(dat, pos, clbmsk)];
-       pos += r & 15;
-       s = r >> 4;
-       if (s < 16) ldt[i++] = s; else {
-        var c = 0, n = 0;
-        s == 16 ? (n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i - 1]) : s == 17 ? (n = 3 + bits(dat, pos, 7), 
-        pos += 3) : s == 18 && (n = 11 + bits(dat, pos, 127), pos += 7);
-        while (n--) ldt[i++] = c;
+     if (z == 1) y = M, b = A, x = 9, S = 5; else if (z == 2) {
+      var D = bits(r, m, 31) + 257, U = bits(r, m + 10, 15) + 4, $ = D + bits(r, m + 5, 31) + 1;
+      m += 14;
+      for (var Y = new a($), V = new a(19), _ = 0; _ < U; ++_) V[c[_]] = bits(r, m + _ * 3, 7);
+      m += U * 3;
+      var j = max(V), F = (1 << j) - 1, L = hMap(V, j, 1);
+      for (_ = 0; _ < $; ) {
+       var O = L[bits(r, m, F)];
+       m += O & 15;
+       C = O >> 4;
+       if (C < 16) Y[_++] = C; else {
+        var R = 0, q = 0;
+        C == 16 ? (q = 3 + bits(r, m, 3), m += 2, R = Y[_ - 1]) : C == 17 ? (q = 3 + bits(r, m, 7), 
+        m += 3) : C == 18 && (q = 11 + bits(r, m, 127), m += 7);
+        while (q--) Y[_++] = R;
        }
       }
-      var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
-      lbt = max(lt);
-      dbt = max(dt);
-      lm = hMap(lt, lbt, 1);
-      dm = hMap(dt, dbt, 1);
+      var N = Y.subarray(0, D), H = Y.subarray(D);
+      x = max(N);
+      S = max(H);
+      y = hMap(N, x, 1);
+      b = hMap(H, S, 1);
      } else err(1);
-     if (pos > tbts) {
-      noSt && err(0);
+     if (m > k) {
+      v && err(0);
       break;
      }
     }
-    resize && cbuf(bt + 131072);
-    for (var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1, lpos = pos; ;lpos = pos) {
-     c = lm[bits16(dat, pos) & lms];
-     var sym = c >> 4;
-     pos += c & 15;
-     if (pos > tbts) {
-      noSt && err(0);
+    u && cbuf(p + 131072);
+    for (var I = (1 << x) - 1, B = (1 << S) - 1, P = m; ;P = m) {
+     R = y[bits16(r, m) & I];
+     var Q = R >> 4;
+     m += R & 15;
+     if (m > k) {
+      v && err(0);
       break;
      }
-     c || err(2);
-     if (sym < 256) buf[bt++] = sym; else {
-      if (sym == 256) {
-       lpos = pos, lm = null;
+     R || err(2);
+     if (Q < 256) n[p++] = Q; else {
+      if (Q == 256) {
+       P = m, y = null;
        break;
       }
-      var add = sym - 254;
-      if (sym > 264) {
-       i = sym - 257;
-       var b = fleb[i];
-       add = bits(dat, pos, (1 << b) - 1) + fl[i];
-       pos += b;
+      var W = Q - 254;
+      if (Q > 264) {
+       _ = Q - 257;
+       var G = l[_];
+       W = bits(r, m, (1 << G) - 1) + h[_];
+       m += G;
       }
-      var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
-      d || err(3);
-      pos += d & 15;
-      dt = fd[dsym];
-      if (dsym > 3) {
-       b = fdeb[dsym];
-       dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
+      var J = b[bits16(r, m) & B], K = J >> 4;
+      J || err(3);
+      m += J & 15;
+      H = d[K];
+      if (K > 3) {
+       G = s[K];
+       H += bits16(r, m) & (1 << G) - 1, m += G;
       }
-      if (pos > tbts) {
-       noSt && err(0);
+      if (m > k) {
+       v && err(0);
        break;
       }
-      resize && cbuf(bt + 131072);
-      var end = bt + add;
-      if (bt < dt) {
-       var shift = dl - dt, dend = Math.min(dt, end);
-       shift + bt < 0 && err(3);
-       for (;bt < dend; ++bt) buf[bt] = dict[shift + bt];
+      u && cbuf(p + 131072);
+      var X = p + W;
+      if (p < H) {
+       var Z = o - H, rr = Math.min(H, X);
+       Z + p < 0 && err(3);
+       for (;p < rr; ++p) n[p] = t[Z + p];
       }
-      for (;bt < end; ++bt) buf[bt] = buf[bt - dt];
+      for (;p < X; ++p) n[p] = n[p - H];
      }
     }
-    st.l = lm, st.p = lpos, st.b = bt, st.f = final;
-    lm && (final = 1, st.m = lbt, st.d = dm, st.n = dbt);
-   } while (!final);
-   return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
-  }, wbits = function(d, p, v) {
-   v <<= p & 7;
-   var o = p / 8 | 0;
-   d[o] |= v;
-   d[o + 1] |= v >> 8;
-  }, wbits16 = function(d, p, v) {
-   v <<= p & 7;
-   var o = p / 8 | 0;
-   d[o] |= v;
-   d[o + 1] |= v >> 8;
-   d[o + 2] |= v >> 16;
-  }, hTree = function(d, mb) {
-   for (var t = [], i = 0; i < d.length; ++i) d[i] && t.push({
-    s: i,
-    f: d[i]
+    e.l = y, e.p = P, e.b = p, e.f = g;
+    y && (g = 1, e.m = x, e.d = b, e.n = S);
+   } while (!g);
+   return p != n.length && f ? slc(n, 0, p) : n.subarray(0, p);
+  }, wbits = function(r, e, n) {
+   n <<= e & 7;
+   var t = e / 8 | 0;
+   r[t] |= n;
+   r[t + 1] |= n >> 8;
+  }, wbits16 = function(r, e, n) {
+   n <<= e & 7;
+   var t = e / 8 | 0;
+   r[t] |= n;
+   r[t + 1] |= n >> 8;
+   r[t + 2] |= n >> 16;
+  }, hTree = function(r, e) {
+   for (var n = [], t = 0; t < r.length; ++t) r[t] && n.push({
+    s: t,
+    f: r[t]
    });
-   var s = t.length, t2 = t.slice();
-   if (!s) return {
-    t: et,
+   var i = n.length, f = n.slice();
+   if (!i) return {
+    t: T,
     l: 0
    };
-   if (s == 1) {
-    var v = new u8(t[0].s + 1);
-    v[t[0].s] = 1;
+   if (i == 1) {
+    var l = new a(n[0].s + 1);
+    l[n[0].s] = 1;
     return {
-     t: v,
+     t: l,
      l: 1
     };
    }
-   t.sort(function(a, b) {
-    return a.f - b.f;
+   n.sort(function(r, e) {
+    return r.f - e.f;
    });
-   t.push({
+   n.push({
     s: -1,
     f: 25001
    });
-   var l = t[0], r = t[1], i0 = 0, i1 = 1, i2 = 2;
-   t[0] = {
+   var s = n[0], c = n[1], u = 0, h = 1, v = 2;
+   n[0] = {
     s: -1,
-    f: l.f + r.f,
-    l,
-    r
+    f: s.f + c.f,
+    l: s,
+    r: c
    };
-   while (i1 != s - 1) {
-    l = t[t[i0].f < t[i2].f ? i0++ : i2++];
-    r = t[i0 != i1 && t[i0].f < t[i2].f ? i0++ : i2++];
-    t[i1++] = {
+   while (h != i - 1) {
+    s = n[n[u].f < n[v].f ? u++ : v++];
+    c = n[u != h && n[u].f < n[v].f ? u++ : v++];
+    n[h++] = {
      s: -1,
-     f: l.f + r.f,
-     l,
-     r
+     f: s.f + c.f,
+     l: s,
+     r: c
     };
    }
-   var maxSym = t2[0].s;
-   for (i = 1; i < s; ++i) t2[i].s > maxSym && (maxSym = t2[i].s);
-   var tr = new u16(maxSym + 1), mbt = ln(t[i1 - 1], tr, 0);
-   if (mbt > mb) {
-    i = 0;
-    var dt = 0, lft = mbt - mb, cst = 1 << lft;
-    t2.sort(function(a, b) {
-     return tr[b.s] - tr[a.s] || a.f - b.f;
+   var g = f[0].s;
+   for (t = 1; t < i; ++t) f[t].s > g && (g = f[t].s);
+   var d = new o(g + 1), m = ln(n[h - 1], d, 0);
+   if (m > e) {
+    t = 0;
+    var p = 0, y = m - e, b = 1 << y;
+    f.sort(function(r, e) {
+     return d[e.s] - d[r.s] || r.f - e.f;
     });
-    for (;i < s; ++i) {
-     var i2_1 = t2[i].s;
-     if (!(tr[i2_1] > mb)) break;
-     dt += cst - (1 << mbt - tr[i2_1]);
-     tr[i2_1] = mb;
+    for (;t < i; ++t) {
+     var x = f[t].s;
+     if (!(d[x] > e)) break;
+     p += b - (1 << m - d[x]);
+     d[x] = e;
     }
-    dt >>= lft;
-    while (dt > 0) {
-     var i2_2 = t2[i].s;
-     tr[i2_2] < mb ? dt -= 1 << mb - tr[i2_2]++ - 1 : ++i;
+    p >>= y;
+    while (p > 0) {
+     var S = f[t].s;
+     d[S] < e ? p -= 1 << e - d[S]++ - 1 : ++t;
     }
-    for (;i >= 0 && dt; --i) {
-     var i2_3 = t2[i].s;
-     if (tr[i2_3] == mb) {
-      --tr[i2_3];
-      ++dt;
+    for (;t >= 0 && p; --t) {
+     var k = f[t].s;
+     if (d[k] == e) {
+      --d[k];
+      ++p;
      }
     }
-    mbt = mb;
+    m = e;
    }
    return {
-    t: new u8(tr),
-    l: mbt
+    t: new a(d),
+    l: m
    };
-  }, ln = function(n, l, d) {
-   return n.s == -1 ? Math.max(ln(n.l, l, d + 1), ln(n.r, l, d + 1)) : l[n.s] = d;
-  }, lc = function(c) {
-   var s = c.length;
-   while (s && !c[--s]) ;
-   for (var cl = new u16(++s), cli = 0, cln = c[0], cls = 1, w = function(v) {
-    cl[cli++] = v;
-   }, i = 1; i <= s; ++i) if (c[i] == cln && i != s) ++cls; else {
-    if (!cln && cls > 2) {
-     for (;cls > 138; cls -= 138) w(32754);
-     if (cls > 2) {
-      w(cls > 10 ? cls - 11 << 5 | 28690 : cls - 3 << 5 | 12305);
-      cls = 0;
+  }, ln = function(r, e, n) {
+   return r.s == -1 ? Math.max(ln(r.l, e, n + 1), ln(r.r, e, n + 1)) : e[r.s] = n;
+  }, lc = function(r) {
+   var e = r.length;
+   while (e && !r[--e]) ;
+   for (var n = new o(++e), t = 0, i = r[0], a = 1, w = function(r) {
+    n[t++] = r;
+   }, f = 1; f <= e; ++f) if (r[f] == i && f != e) ++a; else {
+    if (!i && a > 2) {
+     for (;a > 138; a -= 138) w(32754);
+     if (a > 2) {
+      w(a > 10 ? a - 11 << 5 | 28690 : a - 3 << 5 | 12305);
+      a = 0;
      }
-    } else if (cls > 3) {
-     w(cln), --cls;
-     for (;cls > 6; cls -= 6) w(8304);
-     cls > 2 && (w(cls - 3 << 5 | 8208), cls = 0);
+    } else if (a > 3) {
+     w(i), --a;
+     for (;a > 6; a -= 6) w(8304);
+     a > 2 && (w(a - 3 << 5 | 8208), a = 0);
     }
-    while (cls--) w(cln);
-    cls = 1;
-    cln = c[i];
+    while (a--) w(i);
+    a = 1;
+    i = r[f];
    }
    return {
-    c: cl.subarray(0, cli),
-    n: s
+    c: n.subarray(0, t),
+    n: e
    };
-  }, clen = function(cf, cl) {
-   for (var l = 0, i = 0; i < cl.length; ++i) l += cf[i] * cl[i];
-   return l;
-  }, wfblk = function(out, pos, dat) {
-   var s = dat.length, o = shft(pos + 2);
-   out[o] = s & 255;
-   out[o + 1] = s >> 8;
-   out[o + 2] = out[o] ^ 255;
-   out[o + 3] = out[o + 1] ^ 255;
-   for (var i = 0; i < s; ++i) out[o + i + 4] = dat[i];
-   return (o + 4 + s) * 8;
-  }, wblk = function(dat, out, final, syms, lf, df, eb, li, bs, bl, p) {
-   wbits(out, p++, final);
-   ++lf[256];
-   for (var _a = hTree(lf, 15), dlt = _a.t, mlb = _a.l, _b = hTree(df, 15), ddt = _b.t, mdb = _b.l, _c = lc(dlt), lclt = _c.c, nlc = _c.n, _d = lc(ddt), lcdt = _d.c, ndc = _d.n, lcfreq = new u16(19), i = 0; i < lclt.length; ++i) ++lcfreq[lclt[i] & 31];
-   for (i = 0; i < lcdt.length; ++i) ++lcfreq[lcdt[i] & 31];
-   for (var _e = hTree(lcfreq, 7), lct = _e.t, mlcb = _e.l, nlcc = 19; nlcc > 4 && !lct[clim[nlcc - 1]]; --nlcc) ;
-   var lm, ll, dm, dl, flen = bl + 5 << 3, ftlen = clen(lf, flt) + clen(df, fdt) + eb, dtlen = clen(lf, dlt) + clen(df, ddt) + eb + 14 + 3 * nlcc + clen(lcfreq, lct) + 2 * lcfreq[16] + 3 * lcfreq[17] + 7 * lcfreq[18];
-   if (bs >= 0 && flen <= ftlen && flen <= dtlen) return wfblk(out, p, dat.subarray(bs, bs + bl));
-   wbits(out, p, 1 + (dtlen < ftlen)), p += 2;
-   if (dtlen < ftlen) {
-    lm = hMap(dlt, mlb, 0), ll = dlt, dm = hMap(ddt, mdb, 0), dl = ddt;
-    var llm = hMap(lct, mlcb, 0);
-    wbits(out, p, nlc - 257);
-    wbits(out, p + 5, ndc - 1);
-    wbits(out, p + 10, nlcc - 4);
-    p += 14;
-    for (i = 0; i < nlcc; ++i) wbits(out, p + 3 * i, lct[clim[i]]);
-    p += 3 * nlcc;
-    for (var lcts = [ lclt, lcdt ], it = 0; it < 2; ++it) {
-     var clct = lcts[it];
-     for (i = 0; i < clct.length; ++i) {
-      var len = clct[i] & 31;
-      wbits(out, p, llm[len]), p += lct[len];
-      len > 15 && (wbits(out, p, clct[i] >> 5 & 127), p += clct[i] >> 12);
+  }, clen = function(r, e) {
+   for (var n = 0, t = 0; t < e.length; ++t) n += r[t] * e[t];
+   return n;
+  }, wfblk = function(r, e, n) {
+   var t = n.length, i = shft(e + 2);
+   r[i] = t & 255;
+   r[i + 1] = t >> 8;
+   r[i + 2] = r[i] ^ 255;
+   r[i + 3] = r[i + 1] ^ 255;
+   for (var a = 0; a < t; ++a) r[i + a + 4] = n[a];
+   return (i + 4 + t) * 8;
+  }, wblk = function(r, e, n, t, i, a, f, u, h, v, g) {
+   wbits(e, g++, n);
+   ++i[256];
+   for (var d = hTree(i, 15), m = d.t, p = d.l, y = hTree(a, 15), b = y.t, M = y.l, A = lc(m), C = A.c, E = A.n, T = lc(b), D = T.c, U = T.n, $ = new o(19), Y = 0; Y < C.length; ++Y) ++$[C[Y] & 31];
+   for (Y = 0; Y < D.length; ++Y) ++$[D[Y] & 31];
+   for (var V = hTree($, 7), _ = V.t, j = V.l, F = 19; F > 4 && !_[c[F - 1]]; --F) ;
+   var L, O, R, q, N = v + 5 << 3, H = clen(i, x) + clen(a, S) + f, I = clen(i, m) + clen(a, b) + f + 14 + 3 * F + clen($, _) + 2 * $[16] + 3 * $[17] + 7 * $[18];
+   if (h >= 0 && N <= H && N <= I) return wfblk(e, g, r.subarray(h, h + v));
+   wbits(e, g, 1 + (I < H)), g += 2;
+   if (I < H) {
+    L = hMap(m, p, 0), O = m, R = hMap(b, M, 0), q = b;
+    var B = hMap(_, j, 0);
+    wbits(e, g, E - 257);
+    wbits(e, g + 5, U - 1);
+    wbits(e, g + 10, F - 4);
+    g += 14;
+    for (Y = 0; Y < F; ++Y) wbits(e, g + 3 * Y, _[c[Y]]);
+    g += 3 * F;
+    for (var P = [ C, D ], Q = 0; Q < 2; ++Q) {
+     var W = P[Q];
+     for (Y = 0; Y < W.length; ++Y) {
+      var G = W[Y] & 31;
+      wbits(e, g, B[G]), g += _[G];
+      G > 15 && (wbits(e, g, W[Y] >> 5 & 127), g += W[Y] >> 12);
      }
     }
-   } else lm = flm, ll = flt, dm = fdm, dl = fdt;
-   for (i = 0; i < li; ++i) {
-    var sym = syms[i];
-    if (sym > 255) {
-     len = sym >> 18 & 31;
-     wbits16(out, p, lm[len + 257]), p += ll[len + 257];
-     len > 7 && (wbits(out, p, sym >> 23 & 31), p += fleb[len]);
-     var dst = sym & 31;
-     wbits16(out, p, dm[dst]), p += dl[dst];
-     dst > 3 && (wbits16(out, p, sym >> 5 & 8191), p += fdeb[dst]);
-    } else wbits16(out, p, lm[sym]), p += ll[sym];
+   } else L = k, O = x, R = z, q = S;
+   for (Y = 0; Y < u; ++Y) {
+    var J = t[Y];
+    if (J > 255) {
+     G = J >> 18 & 31;
+     wbits16(e, g, L[G + 257]), g += O[G + 257];
+     G > 7 && (wbits(e, g, J >> 23 & 31), g += l[G]);
+     var K = J & 31;
+     wbits16(e, g, R[K]), g += q[K];
+     K > 3 && (wbits16(e, g, J >> 5 & 8191), g += s[K]);
+    } else wbits16(e, g, L[J]), g += O[J];
    }
-   wbits16(out, p, lm[256]);
-   return p + ll[256];
-  }, deo = new i32([ 65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632 ]), et = new u8(0), dflt = function(dat, lvl, plvl, pre, post, st) {
-   var s = st.z || dat.length, o = new u8(pre + s + 5 * (1 + Math.ceil(s / 7e3)) + post), w = o.subarray(pre, o.length - post), lst = st.l, pos = (st.r || 0) & 7;
-   if (lvl) {
-    pos && (w[0] = st.r >> 3);
-    for (var opt = deo[lvl - 1], n = opt >> 13, c = opt & 8191, msk_1 = (1 << plvl) - 1, prev = st.p || new u16(32768), head = st.h || new u16(msk_1 + 1), bs1_1 = Math.ceil(plvl / 3), bs2_1 = 2 * bs1_1, hsh = function(i) {
-     return (dat[i] ^ dat[i + 1] << bs1_1 ^ dat[i + 2] << bs2_1) & msk_1;
-    }, syms = new i32(25e3), lf = new u16(288), df = new u16(32), lc_1 = 0, eb = 0, i = st.i || 0, li = 0, wi = st.w || 0, bs = 0; i + 2 < s; ++i) {
-     var hv = hsh(i), imod = i & 32767, pimod = head[hv];
-     prev[imod] = pimod;
-     head[hv] = imod;
-     if (wi <= i) {
-      var rem = s - i;
-      if ((lc_1 > 7e3 || li > 24576) && (rem > 423 || !lst)) {
-       pos = wblk(dat, w, 0, syms, lf, df, eb, li, bs, i - bs, pos);
-       li = lc_1 = eb = 0, bs = i;
-       for (var j = 0; j < 286; ++j) lf[j] = 0;
-       for (j = 0; j < 30; ++j) df[j] = 0;
+   wbits16(e, g, L[256]);
+   return g + O[256];
+  }, E = new f([ 65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632 ]), T = new a(0), dflt = function(r, e, n, t, i, c) {
+   var u = c.z || r.length, h = new a(t + u + 5 * (1 + Math.ceil(u / 7e3)) + i), g = h.subarray(t, h.length - i), d = c.l, p = (c.r || 0) & 7;
+   if (e) {
+    p && (g[0] = c.r >> 3);
+    for (var y = E[e - 1], b = y >> 13, x = y & 8191, S = (1 << n) - 1, k = c.p || new o(32768), M = c.h || new o(S + 1), z = Math.ceil(n / 3), A = 2 * z, hsh = function(e) {
+     return (r[e] ^ r[e + 1] << z ^ r[e + 2] << A) & S;
+    }, C = new f(25e3), T = new o(288), D = new o(32), U = 0, $ = 0, Y = c.i || 0, V = 0, _ = c.w || 0, j = 0; Y + 2 < u; ++Y) {
+     var F = hsh(Y), L = Y & 32767, O = M[F];
+     k[L] = O;
+     M[F] = L;
+     if (_ <= Y) {
+      var R = u - Y;
+      if ((U > 7e3 || V > 24576) && (R > 423 || !d)) {
+       p = wblk(r, g, 0, C, T, D, $, V, j, Y - j, p);
+       V = U = $ = 0, j = Y;
+       for (var q = 0; q < 286; ++q) T[q] = 0;
+       for (q = 0; q < 30; ++q) D[q] = 0;
       }
-      var l = 2, d = 0, ch_1 = c, dif = imod - pimod & 32767;
-      if (rem > 2 && hv == hsh(i - dif)) {
-       var maxn = Math.min(n, rem) - 1, maxd = Math.min(32767, i), ml = Math.min(258, rem);
-       while (dif <= maxd && --ch_1 && imod != pimod) {
-        if (dat[i + l] == dat[i + l - dif]) {
-         for (var nl = 0; nl < ml && dat[i + nl] == dat[i + nl - dif]; ++nl) ;
-         if (nl > l) {
-          l = nl, d = dif;
-          if (nl > maxn) break;
-          var mmd = Math.min(dif, nl - 2), md = 0;
-          for (j = 0; j < mmd; ++j) {
-           var ti = i - dif + j & 32767, pti = prev[ti], cd = ti - pti & 32767;
-           cd > md && (md = cd, pimod = ti);
+      var N = 2, H = 0, I = x, B = L - O & 32767;
+      if (R > 2 && F == hsh(Y - B)) {
+       var P = Math.min(b, R) - 1, Q = Math.min(32767, Y), W = Math.min(258, R);
+       while (B <= Q && --I && L != O) {
+        if (r[Y + N] == r[Y + N - B]) {
+         for (var G = 0; G < W && r[Y + G] == r[Y + G - B]; ++G) ;
+         if (G > N) {
+          N = G, H = B;
+          if (G > P) break;
+          var J = Math.min(B, G - 2), K = 0;
+          for (q = 0; q < J; ++q) {
+           var X = Y - B + q & 32767, Z = k[X], rr = X - Z & 32767;
+           rr > K && (K = rr, O = X);
           }
          }
         }
-        imod = pimod, pimod = prev[imod];
-        dif += imod - pimod & 32767;
+        L = O, O = k[L];
+        B += L - O & 32767;
        }
       }
-      if (d) {
-       syms[li++] = 268435456 | revfl[l] << 18 | revfd[d];
-       var lin = revfl[l] & 31, din = revfd[d] & 31;
-       eb += fleb[lin] + fdeb[din];
-       ++lf[257 + lin];
-       ++df[din];
-       wi = i + l;
-       ++lc_1;
+      if (H) {
+       C[V++] = 268435456 | v[N] << 18 | m[H];
+       var er = v[N] & 31, nr = m[H] & 31;
+       $ += l[er] + s[nr];
+       ++T[257 + er];
+       ++D[nr];
+       _ = Y + N;
+       ++U;
       } else {
-       syms[li++] = dat[i];
-       ++lf[dat[i]];
+       C[V++] = r[Y];
+       ++T[r[Y]];
       }
      }
     }
-    for (i = Math.max(i, wi); i < s; ++i) {
-     syms[li++] = dat[i];
-     ++lf[dat[i]];
+    for (Y = Math.max(Y, _); Y < u; ++Y) {
+     C[V++] = r[Y];
+     ++T[r[Y]];
     }
-    pos = wblk(dat, w, lst, syms, lf, df, eb, li, bs, i - bs, pos);
-    if (!lst) {
-     st.r = pos & 7 | w[pos / 8 | 0] << 3;
-     pos -= 7;
-     st.h = head, st.p = prev, st.i = i, st.w = wi;
+    p = wblk(r, g, d, C, T, D, $, V, j, Y - j, p);
+    if (!d) {
+     c.r = p & 7 | g[p / 8 | 0] << 3;
+     p -= 7;
+     c.h = M, c.p = k, c.i = Y, c.w = _;
     }
    } else {
-    for (i = st.w || 0; i < s + lst; i += 65535) {
-     var e = i + 65535;
-     if (e >= s) {
-      w[pos / 8 | 0] = lst;
-      e = s;
+    for (Y = c.w || 0; Y < u + d; Y += 65535) {
+     var tr = Y + 65535;
+     if (tr >= u) {
+      g[p / 8 | 0] = d;
+      tr = u;
      }
-     pos = wfblk(w, pos + 1, dat.subarray(i, e));
+     p = wfblk(g, p + 1, r.subarray(Y, tr));
     }
-    st.i = s;
+    c.i = u;
    }
-   return slc(o, 0, pre + shft(pos) + post);
-  }, crct = function() {
-   for (var t = new Int32Array(256), i = 0; i < 256; ++i) {
-    var c = i, k = 9;
-    while (--k) c = (c & 1 && -306674912) ^ c >>> 1;
-    t[i] = c;
+   return slc(h, 0, t + shft(p) + i);
+  }, D = function() {
+   for (var r = new Int32Array(256), e = 0; e < 256; ++e) {
+    var n = e, t = 9;
+    while (--t) n = (n & 1 && -306674912) ^ n >>> 1;
+    r[e] = n;
    }
-   return t;
+   return r;
   }(), crc = function() {
-   var c = -1;
+   var r = -1;
    return {
-    p: function(d) {
-     for (var cr = c, i = 0; i < d.length; ++i) cr = crct[cr & 255 ^ d[i]] ^ cr >>> 8;
-     c = cr;
+    p: function(e) {
+     for (var n = r, t = 0; t < e.length; ++t) n = D[n & 255 ^ e[t]] ^ n >>> 8;
+     r = n;
     },
     d: function() {
-     return ~c;
+     return ~r;
     }
    };
-  }, dopt = function(dat, opt, pre, post, st) {
-   if (!st) {
-    st = {
+  }, dopt = function(r, e, n, t, i) {
+   if (!i) {
+    i = {
      l: 1
     };
-    if (opt.dictionary) {
-     var dict = opt.dictionary.subarray(-32768), newDat = new u8(dict.length + dat.length);
-     newDat.set(dict);
-     newDat.set(dat, dict.length);
-     dat = newDat;
-     st.w = dict.length;
+    if (e.dictionary) {
+     var o = e.dictionary.subarray(-32768), f = new a(o.length + r.length);
+     f.set(o);
+     f.set(r, o.length);
+     r = f;
+     i.w = o.length;
     }
    }
-   return dflt(dat, opt.level == null ? 6 : opt.level, opt.mem == null ? st.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(dat.length))) * 1.5) : 20 : 12 + opt.mem, pre, post, st);
-  }, mrg = function(a, b) {
-   var o = {};
-   for (var k in a) o[k] = a[k];
-   for (var k in b) o[k] = b[k];
-   return o;
-  }, b2 = function(d, b) {
-   return d[b] | d[b + 1] << 8;
-  }, b4 = function(d, b) {
-   return (d[b] | d[b + 1] << 8 | d[b + 2] << 16 | d[b + 3] << 24) >>> 0;
-  }, b8 = function(d, b) {
-   return b4(d, b) + b4(d, b + 4) * 4294967296;
-  }, wbytes = function(d, b, v) {
-   for (;v; ++b) d[b] = v, v >>>= 8;
+   return dflt(r, e.level == null ? 6 : e.level, e.mem == null ? i.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(r.length))) * 1.5) : 20 : 12 + e.mem, n, t, i);
+  }, mrg = function(r, e) {
+   var n = {};
+   for (var t in r) n[t] = r[t];
+   for (var t in e) n[t] = e[t];
+   return n;
+  }, b2 = function(r, e) {
+   return r[e] | r[e + 1] << 8;
+  }, b4 = function(r, e) {
+   return (r[e] | r[e + 1] << 8 | r[e + 2] << 16 | r[e + 3] << 24) >>> 0;
+  }, b8 = function(r, e) {
+   return b4(r, e) + b4(r, e + 4) * 4294967296;
+  }, wbytes = function(r, e, n) {
+   for (;n; ++e) r[e] = n, n >>>= 8;
   };
-  function deflateSync(data, opts) {
-   return dopt(data, opts || {}, 0, 0);
+  function deflateSync(r, e) {
+   return dopt(r, e || {}, 0, 0);
   }
-  function inflateSync(data, opts) {
-   return inflt(data, {
+  function inflateSync(r, e) {
+   return inflt(r, {
     i: 2
-   }, opts && opts.out, opts && opts.dictionary);
+   }, e && e.out, e && e.dictionary);
   }
-  var fltn = function(d, p, t, o) {
-   for (var k in d) {
-    var val = d[k], n = p + k, op = o;
-    Array.isArray(val) && (op = mrg(o, val[1]), val = val[0]);
-    if (ArrayBuffer.isView(val)) t[n] = [ val, op ]; else {
-     t[n += "/"] = [ new u8(0), op ];
-     fltn(val, n, t, o);
+  var fltn = function(r, e, n, t) {
+   for (var i in r) {
+    var o = r[i], f = e + i, l = t;
+    Array.isArray(o) && (l = mrg(t, o[1]), o = o[0]);
+    if (ArrayBuffer.isView(o)) n[f] = [ o, l ]; else {
+     n[f += "/"] = [ new a(0), l ];
+     fltn(o, f, n, t);
     }
    }
-  }, te = typeof TextEncoder != "undefined" && new TextEncoder, td = typeof TextDecoder != "undefined" && new TextDecoder;
+  }, U = typeof TextEncoder != "undefined" && new TextEncoder, $ = typeof TextDecoder != "undefined" && new TextDecoder;
   try {
-   td.decode(et, {
+   $.decode(T, {
     stream: !0
    });
    0;
-  } catch (e) {}
-  var dutf8 = function(d) {
-   for (var r = "", i = 0; ;) {
-    var c = d[i++], eb = (c > 127) + (c > 223) + (c > 239);
-    if (i + eb > d.length) return {
-     s: r,
-     r: slc(d, i - 1)
+  } catch (r) {}
+  var dutf8 = function(r) {
+   for (var e = "", n = 0; ;) {
+    var t = r[n++], i = (t > 127) + (t > 223) + (t > 239);
+    if (n + i > r.length) return {
+     s: e,
+     r: slc(r, n - 1)
     };
-    eb ? eb == 3 ? (c = ((c & 15) << 18 | (d[i++] & 63) << 12 | (d[i++] & 63) << 6 | d[i++] & 63) - 65536, 
-    r += String.fromCharCode(55296 | c >> 10, 56320 | c & 1023)) : r += eb & 1 ? String.fromCharCode((c & 31) << 6 | d[i++] & 63) : String.fromCharCode((c & 15) << 12 | (d[i++] & 63) << 6 | d[i++] & 63) : r += String.fromCharCode(c);
+    i ? i == 3 ? (t = ((t & 15) << 18 | (r[n++] & 63) << 12 | (r[n++] & 63) << 6 | r[n++] & 63) - 65536, 
+    e += String.fromCharCode(55296 | t >> 10, 56320 | t & 1023)) : e += i & 1 ? String.fromCharCode((t & 31) << 6 | r[n++] & 63) : String.fromCharCode((t & 15) << 12 | (r[n++] & 63) << 6 | r[n++] & 63) : e += String.fromCharCode(t);
    }
   };
-  function strToU8(str, latin1) {
-   if (latin1) {
-    for (var ar_1 = new u8(str.length), i = 0; i < str.length; ++i) ar_1[i] = str.charCodeAt(i);
-    return ar_1;
+  function strToU8(r, e) {
+   if (e) {
+    for (var n = new a(r.length), t = 0; t < r.length; ++t) n[t] = r.charCodeAt(t);
+    return n;
    }
-   if (te) return te.encode(str);
-   var l = str.length, ar = new u8(str.length + (str.length >> 1)), ai = 0, w = function(v) {
-    ar[ai++] = v;
+   if (U) return U.encode(r);
+   var i = r.length, o = new a(r.length + (r.length >> 1)), f = 0, w = function(r) {
+    o[f++] = r;
    };
-   for (i = 0; i < l; ++i) {
-    if (ai + 5 > ar.length) {
-     var n = new u8(ai + 8 + (l - i << 1));
-     n.set(ar);
-     ar = n;
+   for (t = 0; t < i; ++t) {
+    if (f + 5 > o.length) {
+     var l = new a(f + 8 + (i - t << 1));
+     l.set(o);
+     o = l;
     }
-    var c = str.charCodeAt(i);
-    c < 128 || latin1 ? w(c) : c < 2048 ? (w(192 | c >> 6), w(128 | c & 63)) : c > 55295 && c < 57344 ? (c = 65536 + (c & 1047552) | str.charCodeAt(++i) & 1023, 
-    w(240 | c >> 18), w(128 | c >> 12 & 63), w(128 | c >> 6 & 63), w(128 | c & 63)) : (w(224 | c >> 12), 
-    w(128 | c >> 6 & 63), w(128 | c & 63));
+    var s = r.charCodeAt(t);
+    s < 128 || e ? w(s) : s < 2048 ? (w(192 | s >> 6), w(128 | s & 63)) : s > 55295 && s < 57344 ? (s = 65536 + (s & 1047552) | r.charCodeAt(++t) & 1023, 
+    w(240 | s >> 18), w(128 | s >> 12 & 63), w(128 | s >> 6 & 63), w(128 | s & 63)) : (w(224 | s >> 12), 
+    w(128 | s >> 6 & 63), w(128 | s & 63));
    }
-   return slc(ar, 0, ai);
+   return slc(o, 0, f);
   }
-  function strFromU8(dat, latin1) {
-   if (latin1) {
-    for (var r = "", i = 0; i < dat.length; i += 16384) r += String.fromCharCode.apply(null, dat.subarray(i, i + 16384));
-    return r;
+  function strFromU8(r, e) {
+   if (e) {
+    for (var n = "", t = 0; t < r.length; t += 16384) n += String.fromCharCode.apply(null, r.subarray(t, t + 16384));
+    return n;
    }
-   if (td) return td.decode(dat);
-   var _a = dutf8(dat), s = _a.s;
-   r = _a.r;
-   r.length && err(8);
-   return s;
+   if ($) return $.decode(r);
+   var i = dutf8(r), a = i.s;
+   n = i.r;
+   n.length && err(8);
+   return a;
   }
-  var slzh = function(d, b) {
-   return b + 30 + b2(d, b + 26) + b2(d, b + 28);
-  }, zh = function(d, b, z) {
-   var fnl = b2(d, b + 28), efl = b2(d, b + 30), fn = strFromU8(d.subarray(b + 46, b + 46 + fnl), !(b2(d, b + 8) & 2048)), es = b + 46 + fnl, _a = z64hs(d, es, efl, z, b4(d, b + 20), b4(d, b + 24), b4(d, b + 42)), sc = _a[0], su = _a[1], off = _a[2];
-   return [ b2(d, b + 10), sc, su, fn, es + efl + b2(d, b + 32), off ];
-  }, z64hs = function(d, b, l, z, sc, su, off) {
-   var nsc = sc == 4294967295, nsu = su == 4294967295, noff = off == 4294967295, e = b + l, nf = nsc + nsu + noff;
-   if (z && nf) {
-    for (;b + 4 < e; b += 4 + b2(d, b + 2)) if (b2(d, b) == 1) return [ nsc ? b8(d, b + 4 + 8 * nsu) : sc, nsu ? b8(d, b + 4) : su, noff ? b8(d, b + 4 + 8 * (nsu + nsc)) : off, 1 ];
-    z < 2 && err(13);
+  var slzh = function(r, e) {
+   return e + 30 + b2(r, e + 26) + b2(r, e + 28);
+  }, zh = function(r, e, n) {
+   var t = b2(r, e + 28), i = b2(r, e + 30), a = strFromU8(r.subarray(e + 46, e + 46 + t), !(b2(r, e + 8) & 2048)), o = e + 46 + t, f = z64hs(r, o, i, n, b4(r, e + 20), b4(r, e + 24), b4(r, e + 42)), l = f[0], s = f[1], c = f[2];
+   return [ b2(r, e + 10), l, s, a, o + i + b2(r, e + 32), c ];
+  }, z64hs = function(r, e, n, t, i, a, o) {
+   var f = i == 4294967295, l = a == 4294967295, s = o == 4294967295, c = e + n, u = f + l + s;
+   if (t && u) {
+    for (;e + 4 < c; e += 4 + b2(r, e + 2)) if (b2(r, e) == 1) return [ f ? b8(r, e + 4 + 8 * l) : i, l ? b8(r, e + 4) : a, s ? b8(r, e + 4 + 8 * (l + f)) : o, 1 ];
+    t < 2 && err(13);
    }
-   return [ sc, su, off, 0 ];
-  }, exfl = function(ex) {
-   var le = 0;
-   if (ex) for (var k in ex) {
-    var l = ex[k].length;
-    l > 65535 && err(9);
-    le += l + 4;
+   return [ i, a, o, 0 ];
+  }, exfl = function(r) {
+   var e = 0;
+   if (r) for (var n in r) {
+    var t = r[n].length;
+    t > 65535 && err(9);
+    e += t + 4;
    }
-   return le;
-  }, wzh = function(d, b, f, fn, u, c, ce, co) {
-   var fl = fn.length, ex = f.extra, col = co && co.length, exl = exfl(ex);
-   wbytes(d, b, ce != null ? 33639248 : 67324752), b += 4;
-   ce != null && (d[b++] = 20, d[b++] = f.os);
-   d[b] = 20, b += 2;
-   d[b++] = f.flag << 1 | (c < 0 && 8), d[b++] = u && 8;
-   d[b++] = f.compression & 255, d[b++] = f.compression >> 8;
-   var dt = new Date(f.mtime == null ? Date.now() : f.mtime), y = dt.getFullYear() - 1980;
-   (y < 0 || y > 119) && err(10);
-   wbytes(d, b, y << 25 | dt.getMonth() + 1 << 21 | dt.getDate() << 16 | dt.getHours() << 11 | dt.getMinutes() << 5 | dt.getSeconds() >> 1), 
-   b += 4;
-   if (c != -1) {
-    wbytes(d, b, f.crc);
-    wbytes(d, b + 4, c < 0 ? -c - 2 : c);
-    wbytes(d, b + 8, f.size);
+   return e;
+  }, wzh = function(r, e, n, t, i, a, o, f) {
+   var l = t.length, s = n.extra, c = f && f.length, u = exfl(s);
+   wbytes(r, e, o != null ? 33639248 : 67324752), e += 4;
+   o != null && (r[e++] = 20, r[e++] = n.os);
+   r[e] = 20, e += 2;
+   r[e++] = n.flag << 1 | (a < 0 && 8), r[e++] = i && 8;
+   r[e++] = n.compression & 255, r[e++] = n.compression >> 8;
+   var h = new Date(n.mtime == null ? Date.now() : n.mtime), v = h.getFullYear() - 1980;
+   (v < 0 || v > 119) && err(10);
+   wbytes(r, e, v << 25 | h.getMonth() + 1 << 21 | h.getDate() << 16 | h.getHours() << 11 | h.getMinutes() << 5 | h.getSeconds() >> 1), 
+   e += 4;
+   if (a != -1) {
+    wbytes(r, e, n.crc);
+    wbytes(r, e + 4, a < 0 ? -a - 2 : a);
+    wbytes(r, e + 8, n.size);
    }
-   wbytes(d, b + 12, fl);
-   wbytes(d, b + 14, exl), b += 16;
-   if (ce != null) {
-    wbytes(d, b, col);
-    wbytes(d, b + 6, f.attrs);
-    wbytes(d, b + 10, ce), b += 14;
+   wbytes(r, e + 12, l);
+   wbytes(r, e + 14, u), e += 16;
+   if (o != null) {
+    wbytes(r, e, c);
+    wbytes(r, e + 6, n.attrs);
+    wbytes(r, e + 10, o), e += 14;
    }
-   d.set(fn, b);
-   b += fl;
-   if (exl) for (var k in ex) {
-    var exf = ex[k], l = exf.length;
-    wbytes(d, b, +k);
-    wbytes(d, b + 2, l);
-    d.set(exf, b + 4), b += 4 + l;
+   r.set(t, e);
+   e += l;
+   if (u) for (var g in s) {
+    var d = s[g], m = d.length;
+    wbytes(r, e, +g);
+    wbytes(r, e + 2, m);
+    r.set(d, e + 4), e += 4 + m;
    }
-   col && (d.set(co, b), b += col);
-   return b;
-  }, wzf = function(o, b, c, d, e) {
-   wbytes(o, b, 101010256);
-   wbytes(o, b + 8, c);
-   wbytes(o, b + 10, c);
-   wbytes(o, b + 12, d);
-   wbytes(o, b + 16, e);
+   c && (r.set(f, e), e += c);
+   return e;
+  }, wzf = function(r, e, n, t, i) {
+   wbytes(r, e, 101010256);
+   wbytes(r, e + 8, n);
+   wbytes(r, e + 10, n);
+   wbytes(r, e + 12, t);
+   wbytes(r, e + 16, i);
   };
-  function zipSync(data, opts) {
-   opts || (opts = {});
-   var r = {}, files = [];
-   fltn(data, "", r, opts);
-   var o = 0, tot = 0;
-   for (var fn in r) {
-    var _a = r[fn], file = _a[0], p = _a[1], compression = p.level == 0 ? 0 : 8, f = strToU8(fn), s = f.length, com = p.comment, m = com && strToU8(com), ms = m && m.length, exl = exfl(p.extra);
-    s > 65535 && err(11);
-    var d = compression ? deflateSync(file, p) : file, l = d.length, c = crc();
-    c.p(file);
-    files.push(mrg(p, {
-     size: file.length,
-     crc: c.d(),
-     c: d,
-     f,
-     m,
-     u: s != fn.length || m && com.length != ms,
-     o,
-     compression
+  function zipSync(r, e) {
+   e || (e = {});
+   var n = {}, t = [];
+   fltn(r, "", n, e);
+   var i = 0, o = 0;
+   for (var f in n) {
+    var l = n[f], s = l[0], c = l[1], u = c.level == 0 ? 0 : 8, h = strToU8(f), v = h.length, g = c.comment, d = g && strToU8(g), m = d && d.length, p = exfl(c.extra);
+    v > 65535 && err(11);
+    var y = u ? deflateSync(s, c) : s, b = y.length, x = crc();
+    x.p(s);
+    t.push(mrg(c, {
+     size: s.length,
+     crc: x.d(),
+     c: y,
+     f: h,
+     m: d,
+     u: v != f.length || d && g.length != m,
+     o: i,
+     compression: u
     }));
-    o += 30 + s + exl + l;
-    tot += 76 + 2 * (s + exl) + (ms || 0) + l;
+    i += 30 + v + p + b;
+    o += 76 + 2 * (v + p) + (m || 0) + b;
    }
-   for (var out = new u8(tot + 22), oe = o, cdl = tot - o, i = 0; i < files.length; ++i) {
-    f = files[i];
-    wzh(out, f.o, f, f.f, f.u, f.c.length);
-    var badd = 30 + f.f.length + exfl(f.extra);
-    out.set(f.c, f.o + badd);
-    wzh(out, o, f, f.f, f.u, f.c.length, f.o, f.m), o += 16 + badd + (f.m ? f.m.length : 0);
+   for (var S = new a(o + 22), k = i, M = o - i, z = 0; z < t.length; ++z) {
+    h = t[z];
+    wzh(S, h.o, h, h.f, h.u, h.c.length);
+    var A = 30 + h.f.length + exfl(h.extra);
+    S.set(h.c, h.o + A);
+    wzh(S, i, h, h.f, h.u, h.c.length, h.o, h.m), i += 16 + A + (h.m ? h.m.length : 0);
    }
-   wzf(out, o, files.length, cdl, oe);
-   return out;
+   wzf(S, i, t.length, M, k);
+   return S;
   }
   typeof queueMicrotask == "function" ? queueMicrotask : typeof setTimeout == "function" && setTimeout;
-  function unzipSync(data, opts) {
-   for (var files = {}, e = data.length - 22; b4(data, e) != 101010256; --e) (!e || data.length - e > 65558) && err(13);
-   var c = b2(data, e + 8);
-   if (!c) return {};
-   var o = b4(data, e + 16), z = b4(data, e - 20) == 117853008;
-   if (z) {
-    var ze = b4(data, e - 12);
-    z = b4(data, ze) == 101075792;
-    if (z) {
-     c = b4(data, ze + 32);
-     o = b4(data, ze + 48);
+  function unzipSync(r, e) {
+   for (var n = {}, t = r.length - 22; b4(r, t) != 101010256; --t) (!t || r.length - t > 65558) && err(13);
+   var i = b2(r, t + 8);
+   if (!i) return {};
+   var o = b4(r, t + 16), f = b4(r, t - 20) == 117853008;
+   if (f) {
+    var l = b4(r, t - 12);
+    f = b4(r, l) == 101075792;
+    if (f) {
+     i = b4(r, l + 32);
+     o = b4(r, l + 48);
     }
    }
-   for (var fltr = opts && opts.filter, i = 0; i < c; ++i) {
-    var _a = zh(data, o, z), c_2 = _a[0], sc = _a[1], su = _a[2], fn = _a[3], no = _a[4], off = _a[5], b = slzh(data, off);
-    o = no;
-    fltr && !fltr({
-     name: fn,
-     size: sc,
-     originalSize: su,
-     compression: c_2
-    }) || (c_2 ? c_2 == 8 ? files[fn] = inflateSync(data.subarray(b, b + sc), {
-     out: new u8(su)
-    }) : err(14, "unknown compression type " + c_2) : files[fn] = slc(data, b, b + sc));
+   for (var s = e && e.filter, c = 0; c < i; ++c) {
+    var u = zh(r, o, f), h = u[0], v = u[1], g = u[2], d = u[3], m = u[4], p = u[5], y = slzh(r, p);
+    o = m;
+    s && !s({
+     name: d,
+     size: v,
+     originalSize: g,
+     compression: h
+    }) || (h ? h == 8 ? n[d] = inflateSync(r.subarray(y, y + v), {
+     out: new a(g)
+    }) : err(14, "unknown compression type " + h) : n[d] = slc(r, y, y + v));
    }
-   return files;
+   return n;
   }
  }),
- 735: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
+ 735: ((r, e, n) => {
+  n.d(e, {
    Q: () => markdownTable
   });
-  function defaultStringLength(value) {
-   return value.length;
+  function defaultStringLength(r) {
+   return r.length;
   }
-  function markdownTable(table, options) {
-   const settings = options || {}, align = (settings.align || []).concat(), stringLength = settings.stringLength || defaultStringLength, alignments = [], cellMatrix = [], sizeMatrix = [], longestCellByColumn = [];
-   let mostCellsPerRow = 0, rowIndex = -1;
-   while (++rowIndex < table.length) {
-    const row = [], sizes = [];
-    let columnIndex = -1;
-    table[rowIndex].length > mostCellsPerRow && (mostCellsPerRow = table[rowIndex].length);
-    while (++columnIndex < table[rowIndex].length) {
-     const cell = serialize(table[rowIndex][columnIndex]);
-     if (settings.alignDelimiters !== !1) {
-      const size = stringLength(cell);
-      sizes[columnIndex] = size;
-      (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) && (longestCellByColumn[columnIndex] = size);
+  function markdownTable(r, e) {
+   const n = e || {}, t = (n.align || []).concat(), i = n.stringLength || defaultStringLength, a = [], o = [], f = [], l = [];
+   let s = 0, c = -1;
+   while (++c < r.length) {
+    const e = [], t = [];
+    let a = -1;
+    r[c].length > s && (s = r[c].length);
+    while (++a < r[c].length) {
+     const o = serialize(r[c][a]);
+     if (n.alignDelimiters !== !1) {
+      const r = i(o);
+      t[a] = r;
+      (l[a] === void 0 || r > l[a]) && (l[a] = r);
      }
-     row.push(cell);
+     e.push(o);
     }
-    cellMatrix[rowIndex] = row;
-    sizeMatrix[rowIndex] = sizes;
+    o[c] = e;
+    f[c] = t;
    }
-   let columnIndex = -1;
-   if (typeof align == "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]); else {
-    const code = toAlignment(align);
-    while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
+   let u = -1;
+   if (typeof t == "object" && "length" in t) while (++u < s) a[u] = toAlignment(t[u]); else {
+    const r = toAlignment(t);
+    while (++u < s) a[u] = r;
    }
-   columnIndex = -1;
-   const row = [], sizes = [];
-   while (++columnIndex < mostCellsPerRow) {
-    const code = alignments[columnIndex];
-    let before = "", after = "";
-    if (code === 99) {
-     before = ":";
-     after = ":";
-    } else code === 108 ? before = ":" : code === 114 && (after = ":");
-    let size = settings.alignDelimiters === !1 ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
-    const cell = before + "-".repeat(size) + after;
-    if (settings.alignDelimiters !== !1) {
-     size = before.length + size + after.length;
-     size > longestCellByColumn[columnIndex] && (longestCellByColumn[columnIndex] = size);
-     sizes[columnIndex] = size;
+   u = -1;
+   const h = [], v = [];
+   while (++u < s) {
+    const r = a[u];
+    let e = "", t = "";
+    if (r === 99) {
+     e = ":";
+     t = ":";
+    } else r === 108 ? e = ":" : r === 114 && (t = ":");
+    let i = n.alignDelimiters === !1 ? 1 : Math.max(1, l[u] - e.length - t.length);
+    const o = e + "-".repeat(i) + t;
+    if (n.alignDelimiters !== !1) {
+     i = e.length + i + t.length;
+     i > l[u] && (l[u] = i);
+     v[u] = i;
     }
-    row[columnIndex] = cell;
+    h[u] = o;
    }
-   cellMatrix.splice(1, 0, row);
-   sizeMatrix.splice(1, 0, sizes);
-   rowIndex = -1;
-   const lines = [];
-   while (++rowIndex < cellMatrix.length) {
-    const row = cellMatrix[rowIndex], sizes = sizeMatrix[rowIndex], cellsInRow = settings.fillRows === !1 ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
-    columnIndex = -1;
-    const line = [];
-    while (++columnIndex < cellsInRow) {
-     const cell = row[columnIndex] || "";
-     let before = "", after = "";
-     if (settings.alignDelimiters !== !1) {
-      const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0), code = alignments[columnIndex];
-      if (code === 114) before = " ".repeat(size); else if (code === 99) {
-       const half = size / 2;
-       if (size % 2) {
-        before = " ".repeat(half + .5);
-        after = " ".repeat(half - .5);
+   o.splice(1, 0, h);
+   f.splice(1, 0, v);
+   c = -1;
+   const g = [];
+   while (++c < o.length) {
+    const r = o[c], e = f[c], t = n.fillRows === !1 ? Math.max(1, o[c === 1 ? 0 : c].length) : s;
+    u = -1;
+    const i = [];
+    while (++u < t) {
+     const o = r[u] || "";
+     let f = "", s = "";
+     if (n.alignDelimiters !== !1) {
+      const r = l[u] - (e[u] || 0), n = a[u];
+      if (n === 114) f = " ".repeat(r); else if (n === 99) {
+       const e = r / 2;
+       if (r % 2) {
+        f = " ".repeat(e + .5);
+        s = " ".repeat(e - .5);
        } else {
-        before = " ".repeat(half);
-        after = before;
+        f = " ".repeat(e);
+        s = f;
        }
-      } else after = " ".repeat(size);
+      } else s = " ".repeat(r);
      }
-     settings.delimiterStart === !1 || columnIndex || line.push("|");
-     settings.padding === !1 || settings.alignDelimiters === !1 && cell === "" || settings.delimiterStart === !1 && !columnIndex || line.push(" ");
-     settings.alignDelimiters !== !1 && line.push(before);
-     line.push(cell);
-     settings.alignDelimiters !== !1 && line.push(after);
-     settings.padding !== !1 && line.push(" ");
-     settings.delimiterEnd === !1 && columnIndex === cellsInRow - 1 || line.push("|");
+     n.delimiterStart === !1 || u || i.push("|");
+     n.padding === !1 || n.alignDelimiters === !1 && o === "" || n.delimiterStart === !1 && !u || i.push(" ");
+     n.alignDelimiters !== !1 && i.push(f);
+     i.push(o);
+     n.alignDelimiters !== !1 && i.push(s);
+     n.padding !== !1 && i.push(" ");
+     n.delimiterEnd === !1 && u === t - 1 || i.push("|");
     }
-    lines.push(settings.delimiterEnd === !1 ? line.join("").replace(/ +$/, "") : line.join(""));
+    g.push(n.delimiterEnd === !1 ? i.join("").replace(/ +$/, "") : i.join(""));
    }
-   return lines.join("\n");
+   return g.join("\n");
   }
-  function serialize(value) {
-   return value === null || value === void 0 ? "" : String(value);
+  function serialize(r) {
+   return r === null || r === void 0 ? "" : String(r);
   }
-  function toAlignment(value) {
-   const code = typeof value == "string" ? value.codePointAt(0) : 0;
-   return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
+  function toAlignment(r) {
+   const e = typeof r == "string" ? r.codePointAt(0) : 0;
+   return e === 67 || e === 99 ? 99 : e === 76 || e === 108 ? 108 : e === 82 || e === 114 ? 114 : 0;
   }
  })
 };
