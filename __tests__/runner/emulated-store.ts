@@ -8,6 +8,7 @@ import type { CachePermission } from '../../emulator/http/job-token.ts'
 import { type Services, startServices } from '../../emulator/services.ts'
 import { cacheStore } from '../../src/runner/cache-store.ts'
 import type { CacheBreaker, CacheRestore, CacheStore } from '../../src/runner/github-ports.ts'
+import type { S3Store } from '../../src/runner/s3/s3-store.ts'
 import { cacheVariables } from '../support/cache-variables.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -31,12 +32,14 @@ interface StoreOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Several stores can share them. */
   readonly services?: Services
+  /** A bucket instead of the emulator's cache. */
+  readonly store?: S3Store
 }
 
 /** A cache store with the emulator's services, which end with the test, and something to save. */
 export async function emulatedStore(
   t: TestContext,
-  { permission, env, services: shared }: StoreOptions = {},
+  { permission, env, services: shared, store }: StoreOptions = {},
 ): Promise<EmulatedStore> {
   const services = shared ?? (await startServices())
   if (shared === undefined) t.after(() => services[Symbol.asyncDispose]())
@@ -53,6 +56,7 @@ export async function emulatedStore(
     context: { actionRoot: root, temp },
     log: { debug: (line: string) => void logged.push(line) },
     limits,
+    store,
     env: { PATH: process.env['PATH'], GITHUB_WORKSPACE: temp, ...variables, ...env },
   }
   return {

@@ -11,6 +11,7 @@ import {
   parseVersion,
   type ReportMode,
 } from './parse-input.ts'
+import { isInS3 } from './snapshot-store.ts'
 
 const LINKERS = ['auto', 'mold', 'wild', 'lld', 'default'] as const
 const PROFILES = ['ci', 'runtime', 'off'] as const
@@ -109,13 +110,20 @@ function parseCacheInputs(
   const writes = { valid: CACHE_WRITES, yes: 'always', no: 'never' } as const
   return {
     cache: parseSwitch('cache', input, { valid: CACHES, yes: 'auto', no: 'off' }),
-    cacheStore: parseStore(input('cache-store').trim(), input('cache-store-config')),
+    cacheStore: parseCacheStore(input),
     cacheWrite: parseSwitch('cache-write', input, writes),
     cacheKey: parseCacheKey(input('cache-key')),
     cacheMaxBytes: parseSize('cache-max-size', input),
     directories: parseDirectories('cache-directories', input),
     allowedVariables: parseVariables('cache-env-allow', input),
   }
+}
+
+/** What sccache does without a store of its own is no question of where the snapshot lies. */
+function parseCacheStore(input: (name: string) => string): StoreChoice {
+  const store = input('cache-store').trim()
+  const isOfSnapshot = ['', 'auto', 'archive'].includes(store) && isInS3(input)
+  return parseStore(store, isOfSnapshot ? '' : input('cache-store-config'))
 }
 
 const MOST_DIRECTORIES = 50

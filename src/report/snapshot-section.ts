@@ -101,7 +101,9 @@ function incrementalTable(crates: readonly Crate[]): string | undefined {
 
 function footprint({ footprintBytes, cacheBytes }: SnapshotUse): string | undefined {
   // Written before the first save, which is told beside it.
-  if (!footprintBytes || cacheBytes === undefined) return undefined
-  const ours = `fast-cargo keeps ${prettyBytes(footprintBytes)} in this repository's cache`
+  if (!footprintBytes) return undefined
+  const kept = `fast-cargo keeps ${prettyBytes(footprintBytes)} in`
+  if (cacheBytes === undefined) return `${kept} the S3 store for this repository.`
+  const ours = `${kept} this repository's cache`
   return `${ours}, which holds ${prettyBytes(cacheBytes)} of the ${prettyBytes(QUOTA_BYTES)} that GitHub gives.`
 }

@@ -7,6 +7,7 @@ import * as v from 'valibot'
 import { describeError } from './errors.ts'
 import type { CacheBreaker, CacheStore, JobContext } from './github-ports.ts'
 import type { Log } from './ports.ts'
+import type { S3Store } from './s3/s3-store.ts'
 import { pathInEntry, withoutBlanks } from './transfer-base.ts'
 import { type TransferChildren, transferChildren } from './transfer-children.ts'
 import { parseTransferLine, withoutSecrets } from './transfer-lines.ts'
@@ -32,6 +33,8 @@ interface CacheStoreSettings {
   readonly log: Pick<Log, 'debug'>
   readonly env?: Readonly<Record<string, string | undefined>>
   readonly limits?: TransferLimits
+  /** What stands in for GitHub's cache. */
+  readonly store?: S3Store | undefined
 }
 
 interface Unavailable {
@@ -39,20 +42,23 @@ interface Unavailable {
   readonly reason: string
 }
 
-interface Settings extends Required<CacheStoreSettings> {
+interface Settings extends Required<Omit<CacheStoreSettings, 'store'>> {
+  readonly store?: S3Store | undefined
   readonly children: TransferChildren
 }
 
-type Asked = Omit<TransferRequest, 'folder' | 'resultPath' | 'endLine'>
+type Asked = Omit<TransferRequest, 'folder' | 'resultPath' | 'endLine' | 'store'>
 
 /**
- * GitHub's cache through `@actions/cache`, each transfer in a child process: that library retries
+ * GitHub's cache through `@actions/cache`, or a bucket that stands in for it; each transfer in a child process: that library retries
  * for half a minute and sits on a dead connection for minutes, and only a process can be ended.
  */
 export function cacheStore(settings: CacheStoreSettings, breaker: CacheBreaker): CacheStore {
   const given = { env: process.env, limits: TRANSFER_LIMITS, ...settings }
   const complete = { ...given, children: transferChildren(given) }
-  const mode = (complete.env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase()
+  const asked = (complete.env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase()
+  // It is for GitHub's cache.
+  const mode = settings.store === undefined ? asked : ''
   return {
     restore: async ({ paths, key, restoreKeys }) => {
       // The workflow's own `cache-mode`: no failure, so nothing to warn of.
@@ -87,8 +93,8 @@ async function guarded<Outcome>(
   settings: Settings,
   breaker: CacheBreaker,
 ): Promise<Outcome | Unavailable> {
-  const { env, log } = settings
-  if (!env['ACTIONS_RESULTS_URL'] && !env['ACTIONS_CACHE_URL']) {
+  const { env, log, store } = settings
+  if (store === undefined && !env['ACTIONS_RESULTS_URL'] && !env['ACTIONS_CACHE_URL']) {
     breaker.why = NO_SERVICE
     return { kind: 'unavailable', reason: NO_SERVICE }
   }
@@ -124,7 +130,9 @@ async function transferInChild<Outcome>(
   try {
     const paths = asked.paths.map((path) => pathInEntry(path, temp))
     const resultPath = join(folder, 'result.json')
-    const request = { ...asked, paths, folder, resultPath, endLine: randomUUID() }
+    const { store } = settings
+    const given = { ...asked, ...(store === undefined ? {} : { store }) }
+    const request = { ...given, paths, folder, resultPath, endLine: randomUUID() }
     const child = settings.children.take(asked.kind)
     const { end, progress } = await watchTransfer(request, child, settings)
     if (end.kind === 'stopped') {

@@ -22,9 +22,7 @@ type Variables = Readonly<Record<string, string>>
  * with the job's builds, but not with every file that this user may write. Throws for a path that is not below `base`.
  */
 export function confinedTar({ base, paths, folder, path }: Confinement): Variables {
-  const members = paths.map((each) => memberOf(each, base))
-  const outside = members.find((member) => !isInside(member))
-  if (outside !== undefined) throw new Error(`${outside} is not below ${base}`)
+  const members = membersOf(paths, base)
   const programs = join(folder, 'programs')
   mkdirSync(programs, { recursive: true, mode: 0o700 })
   if (process.platform !== 'win32') return { PATH: withScripts(programs, { members, path }) }
@@ -32,6 +30,14 @@ export function confinedTar({ base, paths, folder, path }: Confinement): Variabl
   const command = '@"%FAST_CARGO_NODE%" "%FAST_CARGO_TRANSFER%" tar %*\r\n'
   writeFileSync(join(programs, 'tar.cmd'), command)
   return { PATH: `${programs}${delimiter}${path}`, ...entryTarVariables({ members, folder }) }
+}
+
+/** The paths as names in an archive. Throws for one that is not below `base`. */
+export function membersOf(paths: readonly string[], base: string): readonly string[] {
+  const members = paths.map((each) => memberOf(each, base))
+  const outside = members.find((member) => !isInside(member))
+  if (outside !== undefined) throw new Error(`${outside} is not below ${base}`)
+  return members
 }
 
 function memberOf(path: string, base: string): string {

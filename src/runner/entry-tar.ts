@@ -11,7 +11,10 @@ const EntrySchema = v.object({
   folder: v.string(),
 })
 
-type Entry = v.InferOutput<typeof EntrySchema>
+interface Entry {
+  readonly members: readonly string[]
+  readonly folder: string
+}
 
 /** What `runEntryTar` is told, and how it is found. */
 export function entryTarVariables(entry: Entry): Readonly<Record<string, string>> {

@@ -163,12 +163,14 @@ export interface RepositoryCache {
   readonly sizeBytes: number
 }
 
-/** GitHub's cache as the repository's owner sees it. Every call may throw `ApiError`. */
+/** The cache as the repository's owner sees it. Every call may throw. */
 export interface RepositoryCaches {
   /** The entries whose keys begin so; the three hundred that were used last. */
   list(prefix: string): Promise<readonly RepositoryCache[]>
-  /** The size of all entries of the repository. */
-  usedBytes(): Promise<number>
-  /** Needs `actions: write`. */
+  /** The size of all entries of the repository; `undefined` where nobody limits it. */
+  usedBytes(): Promise<number | undefined>
+  /** Of an entry that was listed. */
   remove(id: number): Promise<void>
+  /** What removing takes, as a user may have to grant it. */
+  readonly removalNeeds: string
 }

@@ -7,6 +7,7 @@ import type {
   RepositoryCaches,
   ToolCache,
 } from './github-ports.ts'
+import type { S3Store } from './s3/s3-store.ts'
 import type { PackRequest, UnpackRequest } from './tar-ports.ts'
 
 /**
@@ -192,6 +193,8 @@ export interface Runner {
   readonly pullRequests: PullRequests
   readonly artifacts: Artifacts
   readonly repositoryCaches: RepositoryCaches
+  /** The cache in a bucket instead of GitHub's. */
+  inS3(store: S3Store): Pick<Runner, 'cache' | 'repositoryCaches'>
   readonly job: Job
   readonly clock: Clock
   readonly log: Log

@@ -41,5 +41,6 @@ export function repositoryCaches({
       asked(async (request) => {
         await (await client()).actions.deleteActionsCacheById({ owner, repo, cache_id, request })
       }),
+    removalNeeds: '"permissions: actions: write"',
   }
 }

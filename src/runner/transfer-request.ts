@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { S3StoreSchema } from './s3/s3-store.ts'
 
 /** What is said where the runner offers nothing to cache with. */
 export const NO_SERVICE = 'this runner has no cache service'
@@ -16,6 +17,8 @@ export const TransferRequestSchema = v.object({
   resultPath: v.string(),
   /** What the child prints once that is written. Nobody else knows it. */
   endLine: v.string(),
+  /** Where the entry is, if not in GitHub's cache. */
+  store: v.optional(S3StoreSchema),
 })
 
 export type TransferRequest = v.InferOutput<typeof TransferRequestSchema>

@@ -19,7 +19,7 @@ const NOT_SAVED = -1
 const V1_CHUNK_BYTES = 4 * 1024 * 1024
 
 /**
- * The child of `cacheStore`: transfers by `@actions/cache`, one after the other as stdin asks for them. With `tar` as
+ * The child of `cacheStore`: transfers by `@actions/cache`, or in a bucket, one after the other as stdin asks for them. With `tar` as
  * its first argument it is the tar of such a child.
  */
 export async function runTransfers(): Promise<void> {
@@ -57,6 +57,10 @@ async function transfer(
   { env, path, base }: Around,
 ): Promise<TransferResult> {
   try {
+    if (request.store !== undefined) {
+      const { transferByS3 } = await import('./s3/s3-transfers.ts')
+      return await transferByS3(request, request.store, base)
+    }
     const isRestore = request.kind === 'restore'
     Object.assign(env, isRestore ? confinedTar({ ...request, base, path }) : { PATH: path })
     if (!isFeatureAvailable()) return { error: NO_SERVICE }

@@ -123,7 +123,7 @@ function hasOwn({ restoreKeys, seenKey, restoredNs }: SnapshotState): boolean {
 function sizesOf(footprint: Footprint | undefined): SnapshotDecision['use'] {
   if (footprint === undefined) return {}
   const { footprintBytes, cacheBytes } = footprint
-  return { footprintBytes, cacheBytes }
+  return { footprintBytes, ...(cacheBytes === undefined ? {} : { cacheBytes }) }
 }
 
 function builtFor(seconds: number | undefined): SnapshotDecision['use'] {

@@ -11,6 +11,7 @@ import type { CompletedRecord } from '../report/complete-record.ts'
 import { explainedRecord } from '../report/explain-misses.ts'
 import { report } from '../report/report-job.ts'
 import { type SharedReport, shareReport } from '../report/share-report.ts'
+import { parseSnapshotStore, storedIn } from '../snapshot-store.ts'
 import { decodeState, type JobState } from '../state.ts'
 import { rememberingWarnings, withStrictness } from '../warnings.ts'
 import { decideSnapshot, type SnapshotDecision } from './decide-snapshot.ts'
@@ -25,7 +26,8 @@ export async function finish(runner: Runner): Promise<void> {
   const state = decodeState(runner.job.loadState())
   const ports = withStrictness(state?.inputs.strict ?? false, runner)
   try {
-    await finishFrom(state, ports)
+    const store = parseSnapshotStore(runner.job.input, runner.job.allEnv())
+    await finishFrom(state, storedIn(store, ports))
   } catch (error) {
     ports.log.warning(notFinished(describeError(error)))
     ports.log.debug(error instanceof Error ? (error.stack ?? '') : '')

@@ -13,7 +13,7 @@ const WORTH_A_LINE_BYTES = 500_000
 export interface Footprint {
   readonly ours: readonly RepositoryCache[]
   readonly footprintBytes: number
-  readonly cacheBytes: number
+  readonly cacheBytes: number | undefined
 }
 
 type FootprintPorts = Pick<Runner, 'repositoryCaches' | 'cacheBreaker' | 'job' | 'log'>
@@ -67,7 +67,7 @@ export async function removeSuperseded(
       const why = describeError(error)
       if (sizeBytes < WORTH_A_LINE_BYTES) return
       return log.info(
-        `${key} is superseded and was not deleted (${why}): that takes "permissions: actions: write".`,
+        `${key} is superseded and was not deleted (${why}): that takes ${repositoryCaches.removalNeeds}.`,
       )
     }
   }

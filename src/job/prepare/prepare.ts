@@ -10,6 +10,7 @@ import { mayWrite } from '../look/may-write.ts'
 import { planJob } from '../look/plan-job.ts'
 import { openGate } from '../look/write-gate.ts'
 import { makePlaces, type Places, placesOf, wrappersBeside } from '../places.ts'
+import { parseSnapshotStore, storedIn } from '../snapshot-store.ts'
 import { encodeState, type JobState } from '../state.ts'
 import { rememberingWarnings, withStrictness } from '../warnings.ts'
 import { isSetUpAlready, markSetUp } from './join-earlier.ts'
@@ -20,8 +21,10 @@ import { setUp } from './set-up.ts'
 export async function prepare(runner: Runner): Promise<void> {
   try {
     const inputs = parseInputs(runner.job.input)
-    for (const secret of secretsOf(inputs.cacheStore)) runner.job.maskSecret(secret)
-    await prepareWith(inputs, withStrictness(inputs.strict, runner))
+    const store = parseSnapshotStore(runner.job.input, runner.job.allEnv())
+    const secrets = [...secretsOf(inputs.cacheStore), ...(store?.secrets ?? [])]
+    for (const secret of secrets) runner.job.maskSecret(secret)
+    await prepareWith(inputs, storedIn(store, withStrictness(inputs.strict, runner)))
   } catch (error) {
     await giveUp(error, runner)
   }

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { appendFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { commitAll, jobMachine, jobSteps } from '../support/job-machine.ts'
+import { BUILD, compiled, PULL_REQUEST } from '../support/snapshot-job.ts'
+import { S3, whyNotHere } from '../support/stores/real-stores.ts'
+
+test('snapshots, histories and tools lie in a bucket where that is asked for, and nothing in the cache of GitHub', {
+  skip: whyNotHere(S3),
+}, async (t) => {
+  const machine = await jobMachine(t)
+  const store = await S3.start(t)
+  const config = { 'snapshot-store': 's3', 'cache-store-config': store.config() }
+  const steps = jobSteps(machine, BUILD, config)
+  const cold = await machine.run(steps)
+  assert.match(cold.log, /Snapshot: saved/)
+  assert.match(cold.log, /sccache is not used/)
+
+  const pull = await machine.run(steps, PULL_REQUEST)
+  assert.deepEqual(compiled(machine, pull), [], pull.log)
+  // An entry more, which takes the place of the first.
+  appendFileSync(join(machine.origin, 'app/src/main.rs'), '// changed\n')
+  commitAll(machine.origin)
+  const next = await machine.run(steps)
+  assert.match(next.log, /Snapshot: saved/)
+  assert.match(next.summary, /fast-cargo keeps \S+ MB in the S3 store for this repository/)
+  assert.match(next.log, /Deleted fast-cargo-snapshot-\S+, which this run supersedes/)
+
+  // As in a pull request from a fork, which gets no secrets.
+  const lines = store.config().split('\n')
+  const open = lines.filter((line) => !line.startsWith('AWS_')).join('\n')
+  const fork = jobSteps(machine, BUILD, { ...config, 'cache-store-config': open })
+  const alone = await machine.run(fork, PULL_REQUEST)
+  assert.equal(alone.conclusion, 'success', alone.log)
+  assert.match(alone.log, /this run has no credentials for the S3 store/)
+  assert.deepEqual(machine.services.log.of('cache'), [])
+
+  const wrong = jobSteps(machine, BUILD, { 'snapshot-store': 's3' })
+  const refused = await machine.run(wrong)
+  assert.match(refused.log, /Input "snapshot-store" is "s3", and no bucket is named/)
+})

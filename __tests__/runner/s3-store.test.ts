@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type TestContext, test } from 'node:test'
+import { cachesInS3 } from '../../src/runner/s3/s3-caches.ts'
+import { askS3 } from '../../src/runner/s3/s3-request.ts'
+import type { S3Store } from '../../src/runner/s3/s3-store.ts'
+import { freePort } from '../support/stores/program.ts'
+import { S3, whyNotHere } from '../support/stores/real-stores.ts'
+import { ask, type EmulatedStore, emulatedStore } from './emulated-store.ts'
+
+const skip = whyNotHere(S3)
+
+const MAIN = 'refs/heads/main'
+const PULL = 'refs/pull/7/merge'
+
+async function bucket(t: TestContext, scopes: readonly string[] = [MAIN]): Promise<S3Store> {
+  const { port } = await S3.start(t)
+  return storeAt(port, scopes)
+}
+
+function storeAt(port: number, scopes: readonly string[] = [MAIN]): S3Store {
+  return {
+    ...{ endpoint: `http://127.0.0.1:${port}`, bucket: 'builds', region: 'auto', inHost: false },
+    credentials: { accessKeyId: 'runner', secretAccessKey: 'a+b/c=', sessionToken: 'of now' },
+    ...{ root: 'rust & co/fast-cargo/o/r/', scopes: [...scopes] },
+  }
+}
+
+async function keptIn(t: TestContext, store: S3Store): Promise<EmulatedStore> {
+  const kept = await emulatedStore(t, { store })
+  // It is asked for nothing.
+  t.after(() => assert.deepEqual(kept.services.log.requests, []))
+  return kept
+}
+
+test('what was saved in a bucket comes back, whatever its size', { skip }, async (t) => {
+  const kept = await keptIn(t, await bucket(t))
+  for (const bytes of [600_000, 12_000_000]) {
+    const content = randomBytes(bytes)
+    writeFileSync(kept.file, content)
+    const key = `a-b-${bytes}`
+    const saved = await kept.cache.save({ paths: kept.paths, key })
+    assert.ok(saved.kind === 'saved' && saved.sizeBytes > bytes, JSON.stringify(saved))
+    rmSync(kept.file)
+    const restored = await kept.cache.restore({ paths: kept.paths, key, restoreKeys: [] })
+    assert.deepEqual(restored, { kind: 'hit', key, sizeBytes: saved.sizeBytes })
+    assert.ok(readFileSync(kept.file).equals(content))
+  }
+  assert.deepEqual(readdirSync(kept.transfers), [])
+})
+
+test('keys and scopes are those of GitHub', { skip }, async (t) => {
+  const store = await bucket(t)
+  const ofMain = await keptIn(t, store)
+  const ofPull = await keptIn(t, { ...store, scopes: [PULL, MAIN] })
+  const { paths } = ofMain
+  const found = async (
+    { cache, paths }: EmulatedStore,
+    key = 'a-b-3',
+  ): Promise<string | undefined> => cache.find({ paths, key, restoreKeys: ['a-b-', 'a-'] })
+  assert.deepEqual(await ofMain.cache.restore({ paths, ...ask }), { kind: 'miss' })
+  for (const key of ['a-c-1', 'a-b-9', 'a-b-10']) {
+    assert.equal((await ofMain.cache.save({ paths, key })).kind, 'saved')
+    await new Promise((done) => setTimeout(done, 1_100)) // a bucket tells times in seconds
+  }
+  assert.deepEqual(await ofMain.cache.save({ paths, key: 'a-b-9' }), { kind: 'exists' })
+  // The newest, and not the last of the alphabet; the very key before all others.
+  assert.deepEqual([await found(ofMain), await found(ofMain, 'a-b-9')], ['a-b-10', 'a-b-9'])
+  // A pull request finds what main saved, and main nothing of a pull request.
+  assert.equal(await found(ofPull), 'a-b-10')
+  await ofPull.cache.save({ paths: ofPull.paths, key: 'a-z-1' })
+  assert.deepEqual([await found(ofPull), await found(ofMain)], ['a-z-1', 'a-b-10'])
+  const elsewhere = await ofMain.cache.find({ paths: [`${paths[0]}/x`], ...ask })
+  assert.equal(elsewhere, undefined)
+
+  const caches = cachesInS3(store)
+  const listed = await caches.list('a-')
+  const names = listed.map(({ key, ref }) => `${ref} ${key}`)
+  assert.deepEqual(names.sort(), [
+    `${MAIN} a-b-10`,
+    `${MAIN} a-b-9`,
+    `${MAIN} a-c-1`,
+    `${PULL} a-z-1`,
+  ])
+  assert.ok(listed.every(({ sizeBytes }) => sizeBytes > 600_000))
+  await caches.remove(listed.find(({ key }) => key === 'a-b-10')?.id ?? -1)
+  assert.equal(await found(ofMain), 'a-b-9')
+})
+
+test('an object that is not what was saved is not unpacked', { skip }, async (t) => {
+  const store = await bucket(t)
+  const { cache, paths, file, breaker } = await keptIn(t, store)
+  await cache.save({ paths, key: 'a-b-1' })
+  writeFileSync(file, 'as it is')
+  const [entry] = await (await import('../../src/runner/s3/s3-objects.ts')).listObjects(store, '')
+  const body = new Blob([randomBytes(600_000)])
+  await askS3(store, { method: 'PUT', name: entry?.name ?? '', body })
+  const restored = await cache.restore({ paths, ...ask })
+  assert.match(restored.kind === 'unavailable' ? restored.reason : '', /not what was saved/)
+  assert.equal(readFileSync(file, 'utf8'), 'as it is')
+  assert.equal(breaker.serviceFailed, true)
+})
+
+test('a store that is busy is asked again, and one that refuses says why', async (t) => {
+  const answers = [503, 429, 403]
+  const server = createServer((_, answer) => {
+    const status = answers.shift() ?? 500
+    answer.writeHead(status, { 'retry-after': '0' }).end('<Error><Code>AccessDenied</Code></Error>')
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  t.after(() => server.close())
+  const store = storeAt((server.address() as AddressInfo).port)
+  const { cache, paths } = await keptIn(t, store)
+  const restored = await cache.restore({ paths, ...ask })
+  const reason = 'the S3 store answered 403 (AccessDenied)'
+  assert.deepEqual(restored, { kind: 'unavailable', reason })
+  assert.deepEqual(answers, [])
+})
+
+test('a store that cannot be reached is an outage', async (t) => {
+  const { cache, paths, breaker } = await keptIn(t, storeAt(await freePort()))
+  const restored = await cache.restore({ paths, ...ask })
+  assert.match(restored.kind === 'unavailable' ? restored.reason : '', /ECONNREFUSED/)
+  assert.equal(breaker.serviceFailed, true)
+})
