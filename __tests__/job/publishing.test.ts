@@ -46,6 +46,11 @@ test('a job with an environment publishes, wherever in the repository its workfl
   assert.equal((await readsOf({ 'ci.yml': endless })).from, 'all')
 })
 
+test('so does one on a branch with an @ in its name', async () => {
+  const GITHUB_WORKFLOW_REF = 'o/r/.github/workflows/ci.yml@refs/heads/release@1'
+  assert.equal((await readsOf({ 'ci.yml': deploys }, { GITHUB_WORKFLOW_REF })).from, 'own')
+})
+
 test('an environment is one however its key is spelled, whatever the job is called, however deep it lies', async () => {
   for (const key of [
     '"environment"',
