@@ -108,7 +108,7 @@ const BY_FILES: Readonly<Record<string, readonly [string[], string[], RegExp, st
     [],
     ['git checkout -q origin/pull -- .', BUILD, 'git reset -q --hard; git clean -fdq'],
     /Nothing is saved: src.lib.rs was written after the step/,
-    'workflow_dispatch',
+    'pull_request',
   ],
 }
 
@@ -124,7 +124,11 @@ for (const [name, [before, after, why, event]] of Object.entries(BY_FILES)) {
     const build = { run: BUILD }
     const ours = fastCargo(machine, { 'cache-write': 'always' })
     const steps = [CHECKOUT, ...runs(before), ours, ...runs(after), build]
-    assertNothingSaved(machine, await run(machine, steps, { context: { event } }), why)
+    assertNothingSaved(
+      machine,
+      await run(machine, steps, { context: { event, ref: 'refs/heads/main' } }),
+      why,
+    )
   })
 }
 
