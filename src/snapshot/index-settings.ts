@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-const Settings = v.strictObject({
+const Settings = v.object({
   dl: v.string(),
   api: v.nullish(v.string()),
   'auth-required': v.optional(v.boolean()),
@@ -18,7 +18,10 @@ export function staysWithRegistry(index: string, text: string | undefined): bool
   const host = index.replace(/-[0-9a-f]{16}$/, '')
   const hosts = host === 'index.crates.io' ? ['static.crates.io', 'crates.io', host] : [host]
   try {
-    const { dl, api } = v.parse(Settings, JSON.parse(text ?? ''))
+    const said = JSON.parse(text ?? '')
+    const known = v.parse(Settings, said)
+    if (Object.keys(known).length < Object.keys(said).length) return false
+    const { dl, api } = known
     return [dl, api ?? dl].every((address) => {
       const [, named, own] = ADDRESS.exec(address) ?? []
       return hosts.includes(named ?? own ?? '')
