@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { stepVariables } from './child-environment.ts'
 
 /** A daemon may inherit the pipes of what started it and keep them open for ever: after the exit we wait this long. */
 export const OPEN_PIPE_GRACE_MS = 200
@@ -9,7 +8,8 @@ export const OPEN_PIPE_GRACE_MS = 200
 export function endProcessTree(child: ChildProcess): void {
   if (child.pid === undefined) return
   if (process.platform === 'win32') {
-    const env = stepVariables(process.env)
+    const { PATH, SystemRoot } = process.env
+    const env = { PATH, SystemRoot }
     spawn('taskkill', ['/t', '/f', '/pid', String(child.pid)], { env, stdio: 'ignore' })
     return
   }
