@@ -18,8 +18,11 @@ async function told(t: TestContext, text: string, ref = 'refs/tags/v1', event = 
   mkdirSync(join(workspace, '.github/workflows'), { recursive: true })
   writeFileSync(join(workspace, '.github/workflows/release.yml'), text)
   const job = {
-    context: { repository: 'acme/app', workspace, ref, event },
-    env: () => `acme/app/.github/workflows/release.yml@${ref}`,
+    context: {
+      ...{ repository: 'acme/app', workspace, ref, event },
+      workflowFile: 'acme/app/.github/workflows/release.yml',
+    },
+    env: () => '',
   } as unknown as Job
   return (situation = NOTHING) => adviseOnTags(situation, { job, files: localFiles() })
 }

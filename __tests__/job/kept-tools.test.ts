@@ -111,13 +111,17 @@ test('nothing is kept of a command that fails, nor of one that had a secret', as
   assert.match(allowed.log, /Kept for later runs: cargo-pebble 1\.0\.0/)
 })
 
-test("a program with the value of the job's secret in it is not kept; one without it is", async (t) => {
+test("a program with the value of the job's secret in it, or in its records, is not kept; one without it is", async (t) => {
   const machine = await installMachine(t)
   const program = 'fn main() { println!("{:?}", option_env!("DEPLOY_TOKEN")) }'
   machine.publish('cargo-leaky', '1.0.0', { program })
   machine.publish('cargo-pebble', '1.0.0')
   const machineEnv = { DEPLOY_TOKEN: 'shibboleth' }
-  const cold = await machine.job(['cargo install cargo-leaky', INSTALL], { machineEnv })
+  const told = binstall('cargo-quick', 0).replaceAll('crates.io-index', 'shibboleth')
+  const programs = { 'cargo-binstall': told }
+  const steps = ['cargo install cargo-leaky', INSTALL, 'cargo binstall cargo-quick']
+  const cold = await machine.job(steps, { machineEnv, programs })
+  assert.match(cold.log, /Not kept: cargo-quick 1\.0\.0, since DEPLOY_TOKEN may be secret/)
   assert.match(cold.log, /Not kept: cargo-leaky 1\.0\.0, since DEPLOY_TOKEN may be secret/)
   assert.match(cold.log, /Kept for later runs: cargo-pebble 1\.0\.0/)
 })

@@ -46,6 +46,36 @@ test('a job with an environment publishes, wherever in the repository its workfl
   assert.equal((await readsOf({ 'ci.yml': endless })).from, 'all')
 })
 
+test('so does one on a branch with an @ in its name', async () => {
+  const GITHUB_WORKFLOW_REF = 'o/r/.github/workflows/ci.yml@refs/heads/release@1'
+  assert.equal((await readsOf({ 'ci.yml': deploys }, { GITHUB_WORKFLOW_REF })).from, 'own')
+})
+
+test('an environment is one however its key is spelled, whatever the job is called, however deep it lies', async () => {
+  for (const key of [
+    '"environment"',
+    "'environment'",
+    '"environm\\u0065nt"',
+    '? environment\n    ',
+  ]) {
+    const spelled = `jobs:\n  job:\n    ${key}: production\n    steps: []\n`
+    assert.equal((await readsOf({ 'ci.yml': spelled })).from, 'own', key)
+  }
+  for (const id of ['constructor', 'prototype', '__proto__']) {
+    const named = { 'ci.yml': deploys.replace('job:', `${id}:`) }
+    assert.equal((await readsOf(named, { GITHUB_JOB: id })).from, 'own', id)
+  }
+  const calls = (name: string): string => `jobs:\n  x:\n    uses: ./.github/workflows/${name}.yml\n`
+  const chain = Array.from({ length: 9 }, (_, place) => [`${place}.yml`, calls(`${place + 1}`)])
+  const files = { ...Object.fromEntries(chain), 'ci.yml': calls('0'), '9.yml': deploys }
+  assert.equal((await readsOf(files)).from, 'own')
+  const twice = (name: string): string =>
+    `${calls(name)}  y:\n    uses: ./.github/workflows/${name}.yml\n`
+  const many = Array.from({ length: 40 }, (_, place) => [`${place}.yml`, twice(`${place + 1}`)])
+  const { reason } = await readsOf({ ...Object.fromEntries(many), 'ci.yml': twice('0') })
+  assert.match(reason, /cannot be read here/)
+})
+
 test('in a pull request a job that publishes starts from nothing', async () => {
   assert.equal((await readsOf({ 'ci.yml': deploys }, PULL)).from, 'nothing')
   assert.equal((await readsOf({}, PULL)).from, 'all')
@@ -74,6 +104,14 @@ test('a job that shares its name with one that has an environment starts from no
   const calls = 'jobs:\n  job: { steps: [] }\n  x: { uses: ./.github/workflows/deploy.yml }\n'
   const { from, reason } = await readsOf({ 'ci.yml': calls, 'deploy.yml': deploys })
   assert.equal(from, 'nothing', reason)
+  const twice = 'x: { uses: ./.github/workflows/deploy.yml }'
+  for (const jobs of [
+    `${twice}\n  ${twice.replace('x', 'y')}`,
+    twice.replace('{', '{ strategy: {},'),
+  ]) {
+    const files = { 'ci.yml': `jobs:\n  ${jobs}\n`, 'deploy.yml': deploys }
+    assert.equal((await readsOf(files)).from, 'nothing', jobs)
+  }
 })
 
 test('a checkout in a folder of its own has the workflow as well', async () => {

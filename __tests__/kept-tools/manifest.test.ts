@@ -13,6 +13,8 @@ function withTool(change: Partial<typeof TOOL>): string {
 }
 
 test('what is kept is read as it was written', () => {
+  const ofGit = { ...TOOL, key: 'a 1.0.0 (git+https://x.test/r.git?rev=0a#0abc)' }
+  assert.deepEqual(decodeTools(encodeTools({ ...TOOLS, tools: [ofGit] }))?.tools, [ofGit])
   assert.deepEqual(decodeTools(encodeTools(TOOLS))?.tools, [TOOL])
 })
 
@@ -22,15 +24,26 @@ test('what was kept names programs in bin, files beside it, and one entry of a r
   const inFile = (file: string): string => withTool({ programs: [{ ...PROGRAM, file }] })
   const hostile = [
     ...['cargo', 'rustc', 'rustup', 'cargo-clippy', 'cargo.exe', 'git', 'sh'].map(named),
+    ...['Cargo', 'GIT', 'cargo-FMT', 'sudo.EXE'].map(named),
     ...['../x', '/bin/x', 'a/b', '-x', '.x', 'a\0b', ''].map(named),
     ...['../x', '/etc/passwd', 'a/b', 'a\0<b'].map(inFile),
-    ...['a 1 (path+file:///x)', 'a 1 (registry+https://me:pw@x)', `${TOOL?.key}\n[v2]`].map((key) =>
-      withTool({ key }),
-    ),
+    ...[
+      'a 1 (path+file:///x)',
+      'a 1 (registry+https://me:pw@x)',
+      'a 1 (git+https://x/r?token=pw#0a)',
+      `${TOOL?.key}\n[v2]`,
+    ].map((key) => withTool({ key })),
     ...['../../x', 'x'.repeat(32), ''].map((request) => withTool({ request })),
-    ...['', '{}}', '{"a":1},"b":{}', '{"a":\n1}', '[]', '{"a":1}\0'].map((record) =>
-      withTool({ record }),
-    ),
+    ...[
+      '',
+      '{}}',
+      '{"a":1},"b":{}',
+      '{"a":\n1}',
+      '[]',
+      '{"a":1}\0',
+      '{"url":"https://me:pw@x"}',
+      '{"url":"https://x/?t=pw"}',
+    ].map((record) => withTool({ record })),
     withTool({ programs: [] }),
     'null',
     '',

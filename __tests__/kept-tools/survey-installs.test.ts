@@ -41,6 +41,16 @@ function kept(name: string, version: string, request = REQUEST): KeptTool {
   return { key: `${name} ${version} ${SOURCE}`, request, runId: '1', seconds: 9, programs }
 }
 
+test('what was written down of a tool with an address that says who asks stays, and the tool with it', async (t) => {
+  const root = rootWith(t, { pebbles: `pebbles 1.0.0 ${SOURCE}` })
+  const record = { name: 'pebbles', current_version: '1.0.0', url: 'https://me:pw@x.test/index' }
+  mkdirSync(join(root, 'binstall'))
+  writeFileSync(join(root, 'binstall/crates-v1.json'), JSON.stringify(record))
+  const commands = [command('binstall pebbles')]
+  const { built } = await surveyInstalls({ root, commands, kept: [], runId: '7' }, localFiles())
+  assert.deepEqual(built, [])
+})
+
 test('a program counts as built by the command in whose time it was written', async (t) => {
   const root = rootWith(t, {
     pebbles: `pebbles 1.0.0 ${SOURCE}`,

@@ -81,3 +81,19 @@ test(
 test('what is shown and is not there is a result like any other', async () => {
   assert.equal((await localCommands().run('/no where', [], { isShown: true })).exitCode, 127)
 })
+
+test('a program does not get the files by which a step speaks to the runner, by whichever name', async (t) => {
+  const names = ['GITHUB_OUTPUT', 'FORGEJO_OUTPUT', 'FORGEJO_ENV', 'GITEA_PATH']
+  for (const name of names) process.env[name] = '/tmp/file'
+  t.after(() => {
+    for (const name of names) delete process.env[name]
+  })
+  const script = 'console.log(Object.keys(process.env).join(" "))'
+  const { stdout } = await localCommands().run(process.execPath, ['-e', script])
+  const given = stdout.split(' ')
+  assert.deepEqual(
+    names.filter((name) => given.includes(name)),
+    [],
+  )
+  assert.ok(given.includes('PATH'))
+})

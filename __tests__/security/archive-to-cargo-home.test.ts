@@ -122,3 +122,36 @@ test('nothing comes by the folder of another part, where nobody judged it', asyn
     assert.equal(existsSync(join(base, 'home')), false)
   }
 })
+
+test("an index brings its entries alone, and no word of where cargo shall go with the registry's token", async (t) => {
+  const index = 'registry/index/cargo.example-0123456789abcdef'
+  const settings = (dl: string, more = ''): string => `{"dl":"${dl}"${more}}`
+  const here = 'https://cargo.example/dl/{crate}'
+  const cratesIo = '{\n  "dl": "https://static.crates.io/crates",\n  "api": "https://crates.io"\n}'
+  const ofCratesIo = 'registry/index/index.crates.io-0123456789abcdef'
+  for (const [folder, content, isKept] of [
+    [index, settings(here, ',"auth-required":true'), true],
+    [ofCratesIo, cratesIo, true],
+    [ofCratesIo, settings('https://crates.io.example/dl'), false],
+    [index, cratesIo, false],
+    [index, settings('https://elsewhere.example/dl', ',"auth-required":true'), false],
+    [index, settings(here, ',"api":"https://elsewhere.example"'), false],
+    [index, settings('http://cargo.example/dl'), false],
+    [index, settings('https://cargo.example@elsewhere.example/dl'), false],
+    [index, settings('https://cargo.example\\\\@elsewhere.example/dl'), false],
+    [index, settings(here, ',"more":1'), false],
+    [index, 'no JSON', false],
+  ] as const) {
+    const { unpack, base } = crafted(t)
+    const entry = `${folder}/.cache/3/d/dep`
+    const other = `${folder}/.git/refs/heads/main`
+    await unpack(
+      [],
+      [[{ name: `${folder}/config.json`, content }, { name: entry }, { name: other }]],
+    )
+    const there = (name: string): boolean => existsSync(join(base, 'home', name))
+    assert.equal(there(`${folder}/config.json`), isKept, content)
+    assert.ok(there(entry))
+    assert.equal(there(other), false)
+  }
+})

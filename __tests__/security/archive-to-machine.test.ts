@@ -40,6 +40,12 @@ test('what no build leaves in a target folder is not put there', async (t) => {
     [[{ name: `${OUT_DIR}/disk`, kind: 'device' }], /disk is neither|cannot be unpacked/],
     [[{ name: 'debug/deps/app-0123456789abcdef', mode: 0o4755 }], /would run as its owner/],
     [[{ name: `${OUT_DIR}/tool`, mode: 0o2755 }], /would run as its owner/],
+    [[{ name: `${OUT_DIR}/\xff`, mode: 0o4755 }], /cannot be looked at/],
+    [[{ name: `${OUT_DIR}/\xff/tool`, mode: 0o4755 }], /cannot be looked at/],
+    [
+      [{ name: `${OUT_DIR}/\uFFFD` }, { name: `${OUT_DIR}/\xff`, mode: 0o4755 }],
+      /cannot be looked at/,
+    ],
   ]
   for (const [members, why] of hostile) {
     const what = JSON.stringify(members)

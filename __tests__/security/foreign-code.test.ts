@@ -90,26 +90,29 @@ for (const name of ['nothing', 'update-ref', 'reset --hard', 'rename HEAD']) {
   })
 }
 
-/** What leaves HEAD where it is, and what the log says of it. */
-const BY_FILES: Readonly<Record<string, readonly [string[], string[], RegExp]>> = {
+/** What leaves HEAD where it is, what the log says of it, and the event: `cache-write: always` lets each of them save. */
+const BY_FILES: Readonly<Record<string, readonly [string[], string[], RegExp, string]>> = {
   'before the step': [
     ['git checkout -q origin/pull -- .'],
     [],
     /Nothing is saved: build.rs is not in|is not as the run's commit/,
+    'issue_comment',
   ],
   'as a patch, and a new file alone, which hides itself from git': [
     [],
     ['git diff HEAD origin/pull -- build.rs | git apply'],
     /Nothing is saved: build.rs is not in the run's commit/,
+    'pull_request_target',
   ],
   'and back, as a build script may do it': [
     [],
     ['git checkout -q origin/pull -- .', BUILD, 'git reset -q --hard; git clean -fdq'],
     /Nothing is saved: src.lib.rs was written after the step/,
+    'pull_request',
   ],
 }
 
-for (const [name, [before, after, why]] of Object.entries(BY_FILES)) {
+for (const [name, [before, after, why, event]] of Object.entries(BY_FILES)) {
   test(`nor when the files of a pull request come without its commit: ${name}`, async (t) => {
     const machine = await withPull(t, 'echo build.rs >> .git/info/exclude; git add -f build.rs')
     const { origin } = machine
@@ -119,8 +122,13 @@ for (const [name, [before, after, why]] of Object.entries(BY_FILES)) {
     git(origin, 'checkout', '-q', 'main')
     const runs = (lines: readonly string[]): readonly Step[] => lines.map((line) => ({ run: line }))
     const build = { run: BUILD }
-    const steps = [CHECKOUT, ...runs(before), fastCargo(machine), ...runs(after), build]
-    assertNothingSaved(machine, await run(machine, steps), why)
+    const ours = fastCargo(machine, { 'cache-write': 'always' })
+    const steps = [CHECKOUT, ...runs(before), ours, ...runs(after), build]
+    assertNothingSaved(
+      machine,
+      await run(machine, steps, { context: { event, ref: 'refs/heads/main' } }),
+      why,
+    )
   })
 }
 

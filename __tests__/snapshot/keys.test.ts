@@ -5,6 +5,7 @@ import { nearnessOf, ofDefaultBranch, snapshotKeys } from '../../src/snapshot/ke
 const identity = {
   context: {
     ...{ os: 'linux' as const, arch: 'x64' as const, workflow: 'ci', job: 'test' },
+    workflowFile: 'o/r/.github/workflows/ci.yml',
     ...{ runId: '7', runAttempt: '1', workspace: '/w/r/r' },
     ...{ ref: 'refs/heads/main', defaultBranchRef: 'refs/heads/main' },
   },
@@ -57,6 +58,12 @@ test("another workflow's snapshot is found only where an input names a group of 
   assert.equal(finds(release, {}), false)
   assert.equal(finds({ ...release, userKey: 'shared' }, { userKey: 'shared' }), true)
   assert.equal(finds({ ...release, userKey: 'shared' }, {}), false)
+})
+
+test('a workflow in another file that calls itself alike has no job of the same name', () => {
+  const context = { ...identity.context, workflowFile: 'o/r/.github/workflows/release.yml' }
+  assert.equal(finds({ context }, {}), true)
+  assert.equal(finds({ context }, {}, true), false)
 })
 
 test('a job that starts from its own snapshots alone finds those of its other cells, and no more', () => {

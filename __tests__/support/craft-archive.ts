@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 
 /** A member of an archive as nobody would pack it. */
 export interface CraftedMember {
+  /** `\xff` stands for a byte that is no text. */
   readonly name: string
   readonly kind?: keyof typeof TYPES
   /** What a link leads to. */
@@ -30,7 +31,12 @@ function header(
 ): Buffer {
   const block = Buffer.alloc(BLOCK)
   const octal = (value: number, digits: number): string => value.toString(8).padStart(digits, '0')
-  block.write(name, 0)
+  const [first = '', ...rest] = name.split('\xff')
+  let at = block.write(first, 0)
+  for (const part of rest) {
+    block[at] = 0xff
+    at += 1 + block.write(part, at + 1)
+  }
   block.write(octal(mode, 7), 100)
   block.write(octal(0, 7), 108)
   block.write(octal(0, 7), 116)

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto'
 import type { JobContext } from '../runner/github-ports.ts'
 
 interface ToolsIdentity {
-  readonly context: Pick<JobContext, 'os' | 'arch' | 'workflow' | 'job' | 'runId' | 'runAttempt'>
+  readonly context: Pick<
+    JobContext,
+    'os' | 'arch' | 'workflow' | 'workflowFile' | 'job' | 'runId' | 'runAttempt'
+  >
   /** Ends the key: whether the default branch saved. */
   readonly mark: string
   /** Name and release of the operating system. */
@@ -27,10 +30,10 @@ export interface ToolsKeys {
 /** No commas and well below 512 characters, as GitHub's cache wants them. */
 export function toolsKeys(identity: ToolsIdentity): ToolsKeys {
   const { context, mark, system, rustc, root, cell, userKey } = identity
-  const { os, arch, workflow, job, runId, runAttempt } = context
+  const { os, arch, workflow, workflowFile, job, runId, runAttempt } = context
   const named = ['fast-cargo-tools', ...(userKey === '' ? [] : [userKey.replaceAll(',', '_')])]
   const machine = shortHash([system, rustc, root])
-  const prefix = `${[...named, os, arch, machine, shortHash([workflow, job, cell])].join('-')}-`
+  const prefix = `${[...named, os, arch, machine, shortHash([workflow, workflowFile, job, cell])].join('-')}-`
   return { prefix, key: `${prefix}${runId}-${runAttempt}${mark}` }
 }
 

@@ -10,7 +10,7 @@ export const MOST_PROGRAMS = 20
 
 /** rustup's own, and what a toolchain brings along. */
 const OF_RUST =
-  /^(cargo|rustc|rustup|rustup-init|rustdoc|rustfmt|rls|rust-(analyzer|gdb|gdbgui|lldb)|cargo-(clippy|fmt|miri)|clippy-driver|sh|bash|git|sudo)$/
+  /^(cargo|rustc|rustup|rustup-init|rustdoc|rustfmt|rls|rust-(analyzer|gdb|gdbgui|lldb)|cargo-(clippy|fmt|miri)|clippy-driver|sh|bash|git|sudo)$/i
 
 /** Of a program in `bin`, and of a file beside the manifest. */
 const FileName = v.pipe(v.string(), v.regex(/^\w[\w.-]{0,99}$/))
@@ -18,17 +18,17 @@ const FileName = v.pipe(v.string(), v.regex(/^\w[\w.-]{0,99}$/))
 const ProgramName = v.pipe(
   FileName,
   v.maxLength(80),
-  v.check((name) => !OF_RUST.test(name.replace(/\.exe$/, ''))),
+  v.check((name) => !OF_RUST.test(name.replace(/\.exe$/i, ''))),
 )
 
-/** `cargo-deny 0.16.1 (registry+https://github.com/rust-lang/crates.io-index)`; an address without a password in it. */
+/** `cargo-deny 0.16.1 (registry+https://github.com/rust-lang/crates.io-index)`; an address without who asks in it. */
 const RECORD_KEY =
-  /^([A-Za-z][\w-]{0,99}) ([\w.+-]{1,99}) \(((?:registry|sparse|git)\+[a-z+]+:\/\/[^"\\\s@]{1,500})\)$/
+  /^([A-Za-z][\w-]{0,99}) ([\w.+-]{1,99}) \(((?:registry|sparse|git)\+[a-z+]+:\/\/[^"\\\s@?&]{1,500}(?:\?(?:branch|tag|rev)=[^"\\\s@?&]{1,200})?)\)$/
 
-/** One line of JSON. */
+/** One line of JSON; no address in it says who asks. */
 const JsonObject = v.pipe(
   v.string(),
-  v.check((text) => /^\{.*\}$/.test(text) && isJson(text)),
+  v.check((text) => /^\{.*\}$/.test(text) && isJson(text) && !/:\/\/[^\s"]*[@?]/.test(text)),
 )
 
 const Program = v.object({
@@ -92,6 +92,11 @@ export function parseKey(key: string): RecordKey | undefined {
 /** Whether a program of that name may be kept at all. */
 export function mayBeKept(name: string): boolean {
   return v.is(ProgramName, name)
+}
+
+/** Whether what was written down of a tool may travel with it. */
+export function mayTravel(record: string): boolean {
+  return v.is(JsonObject, record)
 }
 
 /** `cargo-deny 0.16.1`. */

@@ -43,6 +43,7 @@ async function isWhole(
   for (const { file, sizeBytes } of tools.flatMap(({ programs }) => programs)) {
     const facts = await files.facts(join(folder, file))
     if (facts?.kind !== 'file' || facts.sizeBytes !== sizeBytes) return false
+    if (facts.changesUser || (facts.links ?? 1) > 1) return false
   }
   return true
 }

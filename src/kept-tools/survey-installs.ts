@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Files } from '../runner/ports.ts'
 import type { ShimCommand } from '../timing/shim-records.ts'
 import { type InstalledPackage, readInstalled } from './installed.ts'
-import { type KeptTool, MOST_PROGRAMS, mayBeKept, parseKey } from './manifest.ts'
+import { type KeptTool, MOST_PROGRAMS, mayBeKept, mayTravel, parseKey } from './manifest.ts'
 import { packagesAsked } from './packages-asked.ts'
 
 interface SurveyRequest {
@@ -77,6 +77,7 @@ async function builtBy(
   const { install, startMs, endMs } = command
   if (install === undefined || endMs === undefined) return undefined
   if (!programs.every(mayBeKept) || programs.length > MOST_PROGRAMS) return undefined
+  if (![record, binstall].every((text) => text === undefined || mayTravel(text))) return undefined
   const from = programs.map((name) => join(root, 'bin', name))
   const facts = await Promise.all(from.map((path) => files.facts(path)))
   const [since, until] = [nanoseconds(startMs) - CLOCK_NS, nanoseconds(endMs) + CLOCK_NS]

@@ -4,10 +4,11 @@ type Variables = Readonly<Record<string, string | undefined>>
 
 /**
  * What the runner gives to an action and not to a `run:` step: the tokens and addresses of GitHub's
- * services, inputs, state, and the files by which a step speaks to the runner in its own name. A
+ * services, inputs, state, and the files by which a step speaks to the runner in its own name (Forgejo's too). A
  * `run:` step may ask for an OIDC token itself; what we start has no business to.
  */
-const OF_THE_ACTION = /^(ACTIONS_|INPUT_|STATE_|GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$)/i
+const OF_THE_ACTION =
+  /^(ACTIONS_|INPUT_|STATE_|(GITHUB|FORGEJO|GITEA)_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$)/i
 
 /** What the programs that we start inherit: the variables that the job's own steps have. */
 export function stepVariables(env: Variables): Variables {

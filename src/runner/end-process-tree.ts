@@ -8,7 +8,9 @@ export const OPEN_PIPE_GRACE_MS = 200
 export function endProcessTree(child: ChildProcess): void {
   if (child.pid === undefined) return
   if (process.platform === 'win32') {
-    spawn('taskkill', ['/t', '/f', '/pid', String(child.pid)], { stdio: 'ignore' })
+    const { PATH, SystemRoot } = process.env
+    const env = { PATH, SystemRoot }
+    spawn('taskkill', ['/t', '/f', '/pid', String(child.pid)], { env, stdio: 'ignore' })
     return
   }
   try {

@@ -15,17 +15,24 @@ import type { FileFacts, TreeEntry } from './ports.ts'
 
 // Synchronous: for tens of thousands of files, promises cost several times what the system does.
 
-/** Everything below a folder, folders before what is in them; what vanishes meanwhile is left out. */
+/**
+ * Everything below a folder, folders before what is in them. What cannot be looked at is left out: it vanished meanwhile,
+ * its name is no text, or its folder lets nobody in.
+ */
 export function treeBelow(
   root: string,
   leaveOut: (path: string) => boolean = () => false,
+  untold: (path: string) => void = () => undefined,
 ): readonly TreeEntry[] {
   const found: TreeEntry[] = []
   const folders = ['']
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const { name } of entriesOf(join(root, folder))) {
+    const entries = entriesOf(join(root, folder), () => untold(folder))
+    for (const { name } of entries) {
       const path = folder === '' ? name : `${folder}/${name}`
-      const stat = leaveOut(path) ? undefined : statOf(join(root, path))
+      if (leaveOut(path)) continue
+      const stat = statOf(join(root, path))
+      if (stat === undefined || isOfSeveral(name, entries)) untold(path)
       if (stat === undefined) continue
       found.push({ path, ...factsOf(stat) })
       if (stat.isDirectory()) folders.push(path)
@@ -88,10 +95,16 @@ export function listing(path: string, leaveOut: ReadonlySet<string>): string {
     .join('\n')
 }
 
-function entriesOf(folder: string): readonly Dirent[] {
+/** Names that are no text read alike, and as one that is. */
+function isOfSeveral(name: string, entries: readonly Dirent[]): boolean {
+  return name.includes('\uFFFD') && entries.filter((entry) => entry.name === name).length > 1
+}
+
+function entriesOf(folder: string, failed: () => void): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch {
+    failed()
     return [] // gone meanwhile, or not ours to read
   }
 }

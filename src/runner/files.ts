@@ -30,7 +30,7 @@ export function localFiles(): Files {
     list: (path) => missingAs([], async () => (await fs.readdir(path)).sort()),
     walk,
     facts,
-    tree: async (path, leaveOut) => treeBelow(path, leaveOut),
+    tree: async (path, leaveOut, untold) => treeBelow(path, leaveOut, untold),
     contents: async (paths, leaveOut) => paths.map((path) => contentOf(path, leaveOut)),
     observe: async (questions, leaveOut) =>
       questions.map((question) => answerOf(question, leaveOut)),

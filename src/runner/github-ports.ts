@@ -36,7 +36,10 @@ export interface ToolCache {
 export interface JobContext {
   /** `owner/name`. */
   readonly repository: string
+  /** What it is called. */
   readonly workflow: string
+  /** With its repository, `owner/repo/.github/workflows/ci.yml`: two files may call themselves alike. '' where nobody tells. */
+  readonly workflowFile: string
   /** The job's id in the workflow file. */
   readonly job: string
   readonly runId: string

@@ -34,6 +34,7 @@ export function jobContext(env: NodeJS.ProcessEnv): JobContext {
   return {
     repository: env['GITHUB_REPOSITORY'] ?? '',
     workflow: env['GITHUB_WORKFLOW'] ?? '',
+    workflowFile: workflowFile(env['GITHUB_WORKFLOW_REF']),
     job: env['GITHUB_JOB'] ?? '',
     runId: env['GITHUB_RUN_ID'] ?? '0',
     runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
@@ -51,6 +52,11 @@ export function jobContext(env: NodeJS.ProcessEnv): JobContext {
     environment: env['RUNNER_ENVIRONMENT'] ?? 'self-hosted',
     actionRoot: actionRoot(process.argv[1] ?? process.cwd()),
   }
+}
+
+/** Of `owner/repo/.github/workflows/ci.yml@refs/pull/7/merge`; a ref may have an `@`, too. */
+function workflowFile(workflowRef = ''): string {
+  return /^(.+?\.ya?ml)@/i.exec(workflowRef)?.[1] ?? ''
 }
 
 /** A digest of the id that GitHub's services know the run by: it stands in the tokens of its jobs alone. */

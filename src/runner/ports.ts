@@ -98,8 +98,15 @@ export interface Files {
   walk(path: string): Promise<readonly string[]>
   /** Of the path itself: a symlink is not followed. */
   facts(path: string): Promise<FileFacts | undefined>
-  /** Everything below a folder, folders before what is in them. `leaveOut` gets relative paths. */
-  tree(path: string, leaveOut?: (path: string) => boolean): Promise<readonly TreeEntry[]>
+  /**
+   * Everything below a folder, folders before what is in them. `leaveOut` gets relative paths, and so does `untold`, of
+   * what cannot be looked at: no entry tells of that, nor of what is below it.
+   */
+  tree(
+    path: string,
+    leaveOut?: (path: string) => boolean,
+    untold?: (path: string) => void,
+  ): Promise<readonly TreeEntry[]>
   /**
    * For each path what it holds, as one string: equal strings, equal content. A file by the sha256
    * of its bytes, a symlink by its target, a folder by the names and kinds of what is in it (but for

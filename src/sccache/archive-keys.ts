@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto'
 import type { JobContext } from '../runner/github-ports.ts'
 
 interface ArchiveIdentity {
-  readonly context: Pick<JobContext, 'os' | 'arch' | 'workflow' | 'job' | 'runId' | 'runAttempt'>
+  readonly context: Pick<
+    JobContext,
+    'os' | 'arch' | 'workflow' | 'workflowFile' | 'job' | 'runId' | 'runAttempt'
+  >
   /** Ends the key: whether the default branch saved. */
   readonly mark: string
   /** What `rustc -vV` says: another compiler finds nothing in the archive. */
@@ -31,11 +34,11 @@ export function archiveKeys({
   userKey,
   ownOnly,
 }: ArchiveIdentity): ArchiveKeys {
-  const { os, arch, workflow, job, runId, runAttempt } = context
+  const { os, arch, workflow, workflowFile, job, runId, runAttempt } = context
   const named = ['fast-cargo-sccache', ...(userKey === '' ? [] : [userKey.replaceAll(',', '_')])]
   const group = userKey === '' ? workflow : ''
   const compiler = [...named, os, arch, shortHash(JSON.stringify([rustc, group])), ''].join('-')
-  const ofCell = `${compiler}${shortHash(JSON.stringify([workflow, job, cell]))}-`
+  const ofCell = `${compiler}${shortHash(JSON.stringify([workflow, workflowFile, job, cell]))}-`
   const key = `${ofCell}${runId}-${runAttempt}${mark}`
   return { key, restoreKeys: [ofCell, ownOnly ? ofCell : compiler] }
 }

@@ -100,8 +100,12 @@ export async function unpackParts(
     await unpackEach(request, folders, { files, commands })
     const found: TreeEntry[] = []
     for (const folder of folders) {
-      const entries = await files.tree(folder)
-      const objection = objectionToNames(entries) ?? (await objectionTo(entries, folder))
+      const untold: string[] = []
+      const entries = await files.tree(folder, undefined, (path) => untold.push(path))
+      const objection =
+        (untold[0] && `${untold[0]} cannot be looked at`) ??
+        objectionToNames(entries) ??
+        (await objectionTo(entries, folder))
       if (objection !== undefined) throw new Error(objection)
       found.push(...entries)
     }

@@ -7,6 +7,7 @@ interface JobIdentity {
     | 'os'
     | 'arch'
     | 'workflow'
+    | 'workflowFile'
     | 'job'
     | 'runId'
     | 'runAttempt'
@@ -87,11 +88,11 @@ function entryKeys(
   machine: readonly string[],
   { context, cell, userKey, ownOnly, locks }: JobIdentity,
 ): SnapshotKeys {
-  const { os, arch, workflow, job, runId, runAttempt } = context
+  const { os, arch, workflow, workflowFile, job, runId, runAttempt } = context
   const named = [prefix, ...(userKey === '' ? [] : [userKey.replaceAll(',', '_')])]
   const group = userKey === '' ? workflow : ''
   const any = `${[...named, os, arch, hashOf([...machine, group])].join('-')}-`
-  const ofJob = `${any}${hashOf([workflow, job])}-`
+  const ofJob = `${any}${hashOf([workflow, workflowFile, job])}-`
   const ofCell = `${ofJob}${hashOf([cell])}-`
   const ofLock = `${ofCell}${hashOf([locks])}-`
   const key = `${ofLock}${runId}-${runAttempt}${markOf(context)}`

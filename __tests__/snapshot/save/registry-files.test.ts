@@ -48,6 +48,9 @@ test('of CARGO_HOME, only what the lock file names is kept', async (t) => {
     `registry/src/${registry}/serde-1.0.2/src/lib.rs`,
     `registry/src/${registry}/serde-1.0.1/src/lib.rs`,
     'git/db/other-0123456789abcdef/HEAD',
+    'git/db/tool-box-0123456789abcdef/FETCH_HEAD',
+    'git/checkouts/tool-box-0123456789abcdef/0123456/.git/FETCH_HEAD',
+    'git/checkouts/tool-box-0123456789abcdef/0123456/.git/modules/sub/FETCH_HEAD',
     'git/checkouts/tool-box-0123456789abcdef/fedcba9/src/lib.rs',
   ]
   for (const path of [...wanted, ...others]) {

@@ -4,7 +4,7 @@ import { readTools } from '../../kept-tools/restore.ts'
 import { saveTools, type ToolsToSave } from '../../kept-tools/save.ts'
 import { type BuiltTool, surveyInstalls } from '../../kept-tools/survey-installs.ts'
 import type { Runner } from '../../runner/ports.ts'
-import { soughtFor } from '../../snapshot/save/find-secrets.ts'
+import { secretsTold, soughtFor } from '../../snapshot/save/find-secrets.ts'
 import { knownSecrets, unseenSecrets } from '../../snapshot/save/secret-values.ts'
 import { environmentAt, readEnvironments } from '../../snapshot/survey/environment-digests.ts'
 import type { ShimCommand } from '../../timing/shim-records.ts'
@@ -158,6 +158,7 @@ async function withoutSecrets(
     }
     const salt = snapshot?.salt ?? ''
     const names = new Set(unseenSecrets(digests, known, { salt, allowed }))
+    for (const name of secretsTold(JSON.stringify(tool), sought)) names.add(name)
     for (const path of from) {
       for (const name of (await files.valuesIn(path, sought)) ?? []) names.add(name)
     }

@@ -1,11 +1,13 @@
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { isBelow } from '../../cargo/paths.ts'
+import type { JobContext } from '../../runner/github-ports.ts'
 import type { Runner } from '../../runner/ports.ts'
 import { askOfWorkspaces } from '../../snapshot/survey/find-workspaces.ts'
 import { cargoArguments, optionValues } from '../../timing/cargo-arguments.ts'
 import type { ShimCommand } from '../../timing/shim-records.ts'
 import { targetFolderArgument } from '../../timing/target-folder.ts'
 import { type Checkout, type CheckoutPorts, headOf, pathsIn } from './checkout.ts'
+import { hasScopeOfItsOwn } from './may-write.ts'
 
 interface Built {
   /** The checkout of the run's commit. */
@@ -46,7 +48,7 @@ export async function commandsElsewhere(
     building.flatMap(({ command, paths }) => (isStrange(paths) === areStrange ? [command] : []))
   const [commands, ours] = [those(true), those(false)]
   const [first] = commands
-  const mayBeStrange = mayBeOfStrangers(job.context.event)
+  const mayBeStrange = mayBeOfStrangers(job.context)
   if (first === undefined) {
     const reason = mayBeStrange ? await strangePackage({ checkout, built: ours }, ports) : undefined
     return { commands, ...(reason === undefined ? {} : { reason }) }
@@ -60,8 +62,10 @@ export async function commandsElsewhere(
 }
 
 /** Of such a run somebody may have asked for a build of whatever code; what starts the others brings code of its own. */
-export function mayBeOfStrangers(event: string): boolean {
-  return !['push', 'schedule', 'pull_request', 'merge_group', 'release'].includes(event)
+export function mayBeOfStrangers(context: Pick<JobContext, 'event' | 'ref'>): boolean {
+  // A pull request that is closed runs where all read.
+  if (context.event === 'pull_request') return !hasScopeOfItsOwn(context)
+  return !['push', 'schedule', 'merge_group', 'release'].includes(context.event)
 }
 
 /** A package that is led to by its path, and that the commit does not have: a clause. */

@@ -77,7 +77,7 @@ async function byWorkflow(asked: Asked): Promise<Publishing | undefined> {
   if (!env('GITHUB_WORKFLOW_REF')) return undefined
   const path = workflowPath(job)
   if (path === undefined) return MAYBE
-  const { found, isWhole } = await jobsOfId({ path, left: NESTED }, asked)
+  const { found, isWhole } = await jobsOfId({ path, above: [] }, { ...asked, opened: [] })
   const isNamed = found.some(({ environment }) => environment !== undefined)
   if (isNamed && found.length > 1) {
     return { reason: 'it, or a job of the same name, names an environment', sharesName: true }
@@ -95,13 +95,24 @@ const MAYBE: Publishing = {
 const OTHER_COMMIT =
   "perhaps: the checkout is not the run's commit, whose workflow may name an environment"
 
-/** GitHub lets workflows call each other four levels deep. */
-const NESTED = 4
+/** GitHub lets a run have 50 files; one that several jobs call counts for each. */
+const MOST_FILES = 200
 
+const Named = v.tuple([
+  v.string(),
+  v.object({
+    environment: v.optional(v.unknown()),
+    uses: v.optional(v.string()),
+    strategy: v.optional(v.unknown()),
+  }),
+])
+
+/** By their entries: ids such as `constructor` are names of no object's own for most readers. */
 const Workflow = v.object({
-  jobs: v.record(
-    v.string(),
-    v.object({ environment: v.optional(v.unknown()), uses: v.optional(v.string()) }),
+  jobs: v.pipe(
+    v.unknown(),
+    v.transform((jobs) => Object.entries(Object(jobs))),
+    v.array(Named),
   ),
 })
 
@@ -111,27 +122,35 @@ interface JobsOfId {
   readonly isWhole: boolean
 }
 
-/** The jobs of this job's id, in the workflow and in those of the repository's that it calls: GitHub tells no more of a job. */
+/**
+ * The jobs of this job's id, in the workflow and in those of the repository's that it calls, once for each that calls
+ * them: GitHub tells no more of a job.
+ */
 async function jobsOfId(
-  { path, left }: { readonly path: string; readonly left: number },
-  asked: Asked,
+  { path, above }: { readonly path: string; readonly above: readonly string[] },
+  asked: Asked & { readonly opened: string[] },
 ): Promise<JobsOfId> {
+  if (asked.opened.push(path) > MOST_FILES) return { found: [], isWhole: false }
   const text = (await textOf(path, asked)) ?? ''
   // Reading YAML takes longer than looking for a word, which may be spelled in escapes.
   if (!/environment|uses|\\/.test(text)) return { found: [], isWhole: true }
   const workflow = v.safeParse(Workflow, await readYaml(text))
   if (!workflow.success) return { found: [], isWhole: false }
   const { jobs } = workflow.output
-  const own = jobs[asked.job.context.job]
-  const found = own !== undefined && own.uses === undefined ? [own] : []
-  const called = new Set(Object.values(jobs).flatMap(({ uses }) => uses ?? []))
-  const inner = [...called].filter((uses) => uses.startsWith('./'))
-  const all = await Promise.all(
-    left === 0 ? [] : inner.map((uses) => jobsOfId({ path: uses.slice(2), left: left - 1 }, asked)),
+  const found = jobs.flatMap(([id, job]) =>
+    id === asked.job.context.job && job.uses === undefined ? [job] : [],
   )
+  // Cells of a matrix call it, too, and are not told apart in it.
+  const called = jobs.flatMap(([, { uses = [], strategy }]) =>
+    strategy === undefined ? uses : [uses, uses].flat(),
+  )
+  const inner = called.filter((uses) => uses.startsWith('./'))
+  const chain = [...above, path]
+  const below = inner.map((uses) => uses.slice(2)).filter((one) => !chain.includes(one))
+  const all = await Promise.all(below.map((one) => jobsOfId({ path: one, above: chain }, asked)))
   return {
     found: [...found, ...all.flatMap((one) => one.found)],
-    isWhole: called.size === inner.length && all.every(({ isWhole }) => isWhole),
+    isWhole: called.length === inner.length && all.every(({ isWhole }) => isWhole),
   }
 }
 

@@ -4,18 +4,15 @@ import type { Job } from '../../runner/github-ports.ts'
 import type { Files } from '../../runner/ports.ts'
 import { SAVING_EVENTS } from './may-write.ts'
 
-/** `owner/repo/.github/workflows/ci.yml@refs/pull/7/merge` */
-const WORKFLOW_REF = /^[^/]+\/[^/]+\/(.+)@[^@]+$/
-
 /** What GitHub takes for a workflow is smaller; a reader of YAML may take seconds over more. */
 const MOST_BYTES = 500_000
 
 /** Of this run's workflow file, relative to the checkout; `undefined` where it cannot be told, or lies in another repository. */
-export function workflowPath({ context, env }: Pick<Job, 'context' | 'env'>): string | undefined {
-  const workflowRef = env('GITHUB_WORKFLOW_REF') ?? ''
+export function workflowPath({ context }: Pick<Job, 'context'>): string | undefined {
+  const { repository, workflowFile } = context
   // A workflow that another repository requires lies there.
-  if (!workflowRef.startsWith(`${context.repository}/`)) return undefined
-  return WORKFLOW_REF.exec(workflowRef)?.[1]
+  const isHere = workflowFile.startsWith(`${repository}/`)
+  return isHere ? workflowFile.slice(repository.length + 1) : undefined
 }
 
 /** A workflow file of the checkout; `undefined` for one that is not there, or too large for a workflow. */

@@ -79,7 +79,7 @@ export async function confirmWrite(
   }
   const elsewhere = await commandsElsewhere({ checkout, built }, runner)
   if (elsewhere.reason !== undefined) return refused(elsewhere.reason)
-  const mayBeStrange = mayBeOfStrangers(runner.job.context.event)
+  const mayBeStrange = mayBeOfStrangers(runner.job.context)
   const sinceMs = startedAtMs + setUpMs
   const why = mayBeStrange ? await whyNotOwn({ checkout, sinceMs }, runner) : undefined
   return why === undefined ? { write, elsewhere: elsewhere.commands } : refused(why)

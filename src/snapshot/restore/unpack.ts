@@ -8,6 +8,7 @@ import type { LockedPackage } from '../lock-file.ts'
 import { layerFolderOf, type Manifest, type PartFacts } from '../manifest.ts'
 import { objectionToPackages, objectionToTarget } from './confine.ts'
 import { objectionToGit } from './confine-git.ts'
+import { keepIndexEntries } from './confine-index.ts'
 import { type Placement, stagedAt } from './placements.ts'
 import { objectionToCrates } from './verify-crates.ts'
 
@@ -122,10 +123,12 @@ export function objectionToRegistry(
   locked: readonly LockedPackage[],
   files: Files,
 ): (entries: readonly TreeEntry[], folder: string) => Promise<string | undefined> {
-  return async (entries, folder) =>
-    objectionToPackages(entries) ??
-    (await objectionToGit(entries, folder, files)) ??
-    (await objectionToCrates(folder, locked, files))
+  return async (entries, folder) => {
+    const objection = objectionToPackages(entries) ?? (await objectionToGit(entries, folder, files))
+    if (objection !== undefined) return objection
+    await keepIndexEntries(folder, files)
+    return objectionToCrates(folder, locked, files)
+  }
 }
 
 function treesOf(

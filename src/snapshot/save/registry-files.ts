@@ -20,13 +20,18 @@ export async function registryFiles(
     }),
   )
   const unpacked = new Set(found.flat().flatMap(({ path }) => packageOf(path, 'src') ?? []))
-  const kept = found.flat().filter(({ kind }) => kind === 'file' || kind === 'symlink')
+  const kept = found
+    .flat()
+    .filter(({ kind, path }) => (kind === 'file' || kind === 'symlink') && !FETCHED.test(path))
   // Packages of other platforms may lie there packed: a build that did not unpack one has no use for it.
   return kept.filter(({ path }) => {
     const packed = packageOf(path, 'cache')
     return packed === undefined || unpacked.has(packed)
   })
 }
+
+/** Git's note of the addresses that it asked, which may say who did. */
+const FETCHED = /^git\/(db\/[^/]+|.*\/\.git(\/modules\/.+)?)\/FETCH_HEAD$/
 
 /** `<registry>/serde-1.0.0` of a path below `registry/<kind>/`. */
 function packageOf(path: string, kind: 'cache' | 'src'): string | undefined {
