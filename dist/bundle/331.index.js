@@ -1073,7 +1073,7 @@ export const modules = {
     });
     const found = [];
     for (const folder of folders) {
-     const entries = await files.tree(folder), objection = objectionToNames(entries) ?? await objectionTo(entries, folder);
+     const untold = [], entries = await files.tree(folder, void 0, path => untold.push(path)), objection = (untold[0] && `${untold[0]} cannot be looked at`) ?? objectionToNames(entries) ?? await objectionTo(entries, folder);
      if (objection !== void 0) throw new Error(objection);
      found.push(...entries);
     }

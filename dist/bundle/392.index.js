@@ -1510,8 +1510,10 @@ export const modules = {
    return `${(0, markdown.tp)(snapshot_section_COLUMNS, largest.slice(0, MOST_CRATES))}${more}`;
   }
   function footprint({footprintBytes, cacheBytes}) {
-   if (!footprintBytes || cacheBytes === void 0) return;
-   const ours = `fast-cargo keeps ${(0, pretty_bytes.A)(footprintBytes)} in this repository's cache`;
+   if (!footprintBytes) return;
+   const kept = `fast-cargo keeps ${(0, pretty_bytes.A)(footprintBytes)} in`;
+   if (cacheBytes === void 0) return `${kept} the S3 store for this repository.`;
+   const ours = `${kept} this repository's cache`;
    return `${ours}, which holds ${(0, pretty_bytes.A)(cacheBytes)} of the ${(0, pretty_bytes.A)(QUOTA_BYTES)} that GitHub gives.`;
   }
   const MOST_COMMANDS = 20, where_section_MOST_CRATES = 6;
@@ -1957,7 +1959,7 @@ export const modules = {
     }
    };
   }
-  var job_state = __webpack_require__(24617), job_warnings = __webpack_require__(20707), keys = __webpack_require__(48745), snapshot_manifest = __webpack_require__(18152), held_back = __webpack_require__(8585), run_notes = __webpack_require__(64260);
+  var snapshot_store = __webpack_require__(77002), job_state = __webpack_require__(24617), job_warnings = __webpack_require__(20707), keys = __webpack_require__(48745), snapshot_manifest = __webpack_require__(18152), held_back = __webpack_require__(8585), run_notes = __webpack_require__(64260);
   function reportedBuilds(timed) {
    return timed.flatMap(({startMs, beforeBuildMs = 0, units}) => {
     const ends = units.map(unit => unit.startMs + unit.durationMs), began = startMs + beforeBuildMs;
@@ -3641,7 +3643,7 @@ export const modules = {
    } catch (error) {
     const why = (0, errors.Uc)(error);
     if (sizeBytes < WORTH_A_LINE_BYTES) return;
-    return log.info(`${key} is superseded and was not deleted (${why}): that takes "permissions: actions: write".`);
+    return log.info(`${key} is superseded and was not deleted (${why}): that takes ${repositoryCaches.removalNeeds}.`);
    }
   }
   var other_caches = __webpack_require__(38214);
@@ -3745,7 +3747,9 @@ export const modules = {
    const {footprintBytes, cacheBytes} = footprint;
    return {
     footprintBytes,
-    cacheBytes
+    ...cacheBytes === void 0 ? {} : {
+     cacheBytes
+    }
    };
   }
   function builtFor(seconds) {
@@ -3900,6 +3904,7 @@ export const modules = {
    const {install, startMs, endMs} = command;
    if (install === void 0 || endMs === void 0) return;
    if (!programs.every(manifest.Zv) || programs.length > manifest.mD) return;
+   if (![ record, binstall ].every(text => text === void 0 || (0, manifest.Mm)(text))) return;
    const from = programs.map(name => (0, external_node_path_.join)(root, "bin", name)), facts = await Promise.all(from.map(path => files.facts(path))), [since, until] = [ survey_installs_nanoseconds(startMs) - CLOCK_NS, survey_installs_nanoseconds(endMs) + CLOCK_NS ], isNew = facts.every(one => one?.kind === "file" && one.changedNs >= since && one.changedNs <= until);
    if (!isNew || facts.length === 0) return;
    const {request} = install, of = (name, place) => ({
@@ -4017,6 +4022,7 @@ export const modules = {
      salt,
      allowed
     }));
+    for (const name of (0, find_secrets.j)(JSON.stringify(tool), sought)) names.add(name);
     for (const path of from) for (const name of await files.valuesIn(path, sought) ?? []) names.add(name);
     names.size === 0 ? clean.push(one) : sentences.push(whyNot(tool, [ ...names ]));
    }
@@ -4569,7 +4575,8 @@ export const modules = {
   async function finish(runner) {
    const state = (0, job_state.U)(runner.job.loadState()), ports = (0, job_warnings.r)(state?.inputs.strict ?? !1, runner);
    try {
-    await finishFrom(state, ports);
+    const store = (0, snapshot_store.VI)(runner.job.input, runner.job.allEnv());
+    await finishFrom(state, (0, snapshot_store.P3)(store, ports));
    } catch (error) {
     ports.log.warning(notFinished((0, errors.Uc)(error)));
     ports.log.debug(error instanceof Error ? error.stack ?? "" : "");
@@ -4701,7 +4708,7 @@ export const modules = {
    await (0, attempt.C)(failure, () => (0, place_config.C0)(places, files), log);
    await files.remove(places.markFile);
   }
-  var github_runner = __webpack_require__(5566);
+  var github_runner = __webpack_require__(4297);
   const POST = {
    work: () => finish((0, github_runner.O)()),
    giveUp: why => abandonFinish(why, (0, github_runner.O)())

@@ -9,7 +9,7 @@ export const modules = {
    Oz: () => childVariables,
    eh: () => heldBackFromChildren
   });
-  const OF_THE_ACTION = /^(ACTIONS_|INPUT_|STATE_|GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$)/i;
+  const OF_THE_ACTION = /^(ACTIONS_|INPUT_|STATE_|(GITHUB|FORGEJO|GITEA)_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$)/i;
   function stepVariables(env) {
    return Object.fromEntries(Object.entries(env).filter(([name]) => !OF_THE_ACTION.test(name)));
   }
@@ -31,6 +31,141 @@ export const modules = {
    return new Proxy(env, {
     ownKeys: target => Reflect.ownKeys(target).filter(name => !OF_THE_ACTION.test(String(name)))
    });
+  }
+ }),
+ 6745: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   W: () => confinedTar,
+   l: () => membersOf
+  });
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421), node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760), _entry_tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60869);
+  function confinedTar({base, paths, folder, path}) {
+   const members = membersOf(paths, base), programs = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "programs");
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(programs, {
+    recursive: !0,
+    mode: 448
+   });
+   if (process.platform !== "win32") return {
+    PATH: withScripts(programs, {
+     members,
+     path
+    })
+   };
+   const command = '@"%FAST_CARGO_NODE%" "%FAST_CARGO_TRANSFER%" tar %*\r\n';
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(programs, "tar.cmd"), command);
+   return {
+    PATH: `${programs}${node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter}${path}`,
+    ...(0, _entry_tar_js__WEBPACK_IMPORTED_MODULE_3__.t7)({
+     members,
+     folder
+    })
+   };
+  }
+  function membersOf(paths, base) {
+   const members = paths.map(each => memberOf(each, base)), outside = members.find(member => !isInside(member));
+   if (outside !== void 0) throw new Error(`${outside} is not below ${base}`);
+   return members;
+  }
+  function memberOf(path, base) {
+   const member = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, path) : path;
+   return node_path__WEBPACK_IMPORTED_MODULE_2__.sep === "\\" ? member.replaceAll("\\", "/") : member;
+  }
+  function isInside(member) {
+   return member !== "" && !(0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(member) && !member.split("/").includes("..");
+  }
+  function withScripts(programs, {members, path}) {
+   for (const name of [ "tar", "gtar" ]) {
+    const real = programIn(path, name);
+    if (real === void 0) continue;
+    const confined = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(programs, name);
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(confined, script(real, members), {
+     mode: 448
+    });
+    if ((0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)(confined, [ "--version" ], {
+     env: {}
+    }).status !== 0) return path;
+   }
+   return `${programs}${node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter}${path}`;
+  }
+  function programIn(path, name) {
+   const found = path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).map(folder => (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+   return found.find(each => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(each) && (0, 
+   node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(each));
+  }
+  function script(tar, members) {
+   return `#!/bin/sh\ncase $1 in -x*) ;; *) exec ${quoted(tar)} "$@" ;; esac\nfor word do\n  shift\n  [ "$word" = -P ] || set -- "$@" "$word"\ndone\nexec ${quoted(tar)} "$@" -- ${members.map(quoted).join(" ")}\n`;
+  }
+  function quoted(word) {
+   return `'${word.replaceAll("'", "'\\''")}'`;
+  }
+ }),
+ 60869: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $7: () => unpackEntry,
+   nz: () => runEntryTar,
+   t7: () => entryTarVariables
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934), _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84620), _unpack_tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11535);
+  const EntrySchema = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+   members: valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+   folder: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()
+  });
+  function entryTarVariables(entry) {
+   return {
+    FAST_CARGO_NODE: process.execPath,
+    FAST_CARGO_TRANSFER: process.argv[1] ?? "",
+    FAST_CARGO_ENTRY: JSON.stringify(entry)
+   };
+  }
+  const WINDOW_OF_ENTRIES = 30;
+  async function runEntryTar(words) {
+   const [how, archive = ""] = words;
+   if (how === "--version") {
+    console.log("fast-cargo in place of GNU tar");
+    return 0;
+   }
+   try {
+    if (how !== "-xf") throw new Error(`${how} is not what an entry is unpacked with`);
+    const entry = valibot__WEBPACK_IMPORTED_MODULE_4__.qgA(EntrySchema, JSON.parse(process.env.FAST_CARGO_ENTRY ?? ""));
+    await unpackEntry({
+     ...entry,
+     archive,
+     base: words[words.indexOf("-C") + 1] ?? ""
+    });
+    return 0;
+   } catch (error) {
+    console.error(`tar: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.Uc)(error)}`);
+    return 2;
+   }
+  }
+  async function unpackEntry({archive, base, members, folder}) {
+   const into = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "unpacked");
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(into, {
+    mode: 448
+   });
+   const compression = archive.endsWith(".tgz") ? "gzip" : "zstd";
+   await (0, _unpack_tar_js__WEBPACK_IMPORTED_MODULE_3__.A)({
+    archive,
+    into,
+    leaveOut: [],
+    compression,
+    windowLog: WINDOW_OF_ENTRIES
+   });
+   for (const member of members) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0, 
+   node_path__WEBPACK_IMPORTED_MODULE_1__.join)(into, member));
+   for (const member of members) {
+    const place = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, member);
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), {
+     recursive: !0
+    });
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(place, {
+     recursive: !0,
+     force: !0
+    });
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(into, member), place);
+   }
   }
  }),
  84620: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -154,151 +289,50 @@ export const modules = {
   }
   const ODD_ON_WINDOWS = /[. ]$|^(?:con|prn|aux|nul|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$)$/i;
  }),
- 66476: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 58223: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   GM: () => TransferRequestSchema,
    M4: () => NO_SERVICE,
+   GM: () => TransferRequestSchema,
    mU: () => TransferResultSchema
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-  const NO_SERVICE = "this runner has no cache service", TransferRequestSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-   kind: valibot__WEBPACK_IMPORTED_MODULE_0__.KIO([ "restore", "find", "save" ]),
-   paths: valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()),
-   key: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-   restoreKeys: valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()),
-   folder: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-   resultPath: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-   endLine: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()
-  }), TransferResultSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-   restoredKey: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()),
-   saved: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.zMY()),
-   error: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP())
+  var dist = __webpack_require__(77934);
+  const S3StoreSchema = dist.Ikc({
+   endpoint: dist.YjP(),
+   bucket: dist.YjP(),
+   region: dist.YjP(),
+   inHost: dist.zMY(),
+   credentials: dist.lqM(dist.Ikc({
+    accessKeyId: dist.YjP(),
+    secretAccessKey: dist.YjP(),
+    sessionToken: dist.lqM(dist.YjP())
+   })),
+   root: dist.YjP(),
+   scopes: dist.YOg(dist.YjP())
+  }), NO_SERVICE = "this runner has no cache service", TransferRequestSchema = dist.Ikc({
+   kind: dist.KIO([ "restore", "find", "save" ]),
+   paths: dist.YOg(dist.YjP()),
+   key: dist.YjP(),
+   restoreKeys: dist.YOg(dist.YjP()),
+   folder: dist.YjP(),
+   resultPath: dist.YjP(),
+   endLine: dist.YjP(),
+   store: dist.lqM(S3StoreSchema)
+  }), TransferResultSchema = dist.Ikc({
+   restoredKey: dist.lqM(dist.YjP()),
+   saved: dist.lqM(dist.zMY()),
+   error: dist.lqM(dist.YjP())
   });
  }),
- 69796: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 13496: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    q: () => runTransfers
   });
-  var promises_ = __webpack_require__(51455), external_node_readline_ = __webpack_require__(80481), cache = __webpack_require__(60142), dist = __webpack_require__(77934), child_environment = __webpack_require__(37305), external_node_child_process_ = __webpack_require__(31421), external_node_fs_ = __webpack_require__(73024), external_node_path_ = __webpack_require__(76760), errors = __webpack_require__(84620), unpack_tar = __webpack_require__(11535);
-  const EntrySchema = dist.Ikc({
-   members: dist.YOg(dist.YjP()),
-   folder: dist.YjP()
-  });
-  function entryTarVariables(entry) {
-   return {
-    FAST_CARGO_NODE: process.execPath,
-    FAST_CARGO_TRANSFER: process.argv[1] ?? "",
-    FAST_CARGO_ENTRY: JSON.stringify(entry)
-   };
-  }
-  const WINDOW_OF_ENTRIES = 30;
-  async function runEntryTar(words) {
-   const [how, archive = ""] = words;
-   if (how === "--version") {
-    console.log("fast-cargo in place of GNU tar");
-    return 0;
-   }
-   try {
-    if (how !== "-xf") throw new Error(`${how} is not what an entry is unpacked with`);
-    const entry = dist.qgA(EntrySchema, JSON.parse(process.env.FAST_CARGO_ENTRY ?? ""));
-    await unpackEntry({
-     ...entry,
-     archive,
-     base: words[words.indexOf("-C") + 1] ?? ""
-    });
-    return 0;
-   } catch (error) {
-    console.error(`tar: ${(0, errors.Uc)(error)}`);
-    return 2;
-   }
-  }
-  async function unpackEntry({archive, base, members, folder}) {
-   const into = (0, external_node_path_.join)(folder, "unpacked");
-   (0, external_node_fs_.mkdirSync)(into, {
-    mode: 448
-   });
-   const compression = archive.endsWith(".tgz") ? "gzip" : "zstd";
-   await (0, unpack_tar.A)({
-    archive,
-    into,
-    leaveOut: [],
-    compression,
-    windowLog: WINDOW_OF_ENTRIES
-   });
-   for (const member of members) (0, external_node_fs_.lstatSync)((0, external_node_path_.join)(into, member));
-   for (const member of members) {
-    const place = (0, external_node_path_.join)(base, member);
-    (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(place), {
-     recursive: !0
-    });
-    (0, external_node_fs_.rmSync)(place, {
-     recursive: !0,
-     force: !0
-    });
-    (0, external_node_fs_.renameSync)((0, external_node_path_.join)(into, member), place);
-   }
-  }
-  function confinedTar({base, paths, folder, path}) {
-   const members = paths.map(each => memberOf(each, base)), outside = members.find(member => !isInside(member));
-   if (outside !== void 0) throw new Error(`${outside} is not below ${base}`);
-   const programs = (0, external_node_path_.join)(folder, "programs");
-   (0, external_node_fs_.mkdirSync)(programs, {
-    recursive: !0,
-    mode: 448
-   });
-   if (process.platform !== "win32") return {
-    PATH: withScripts(programs, {
-     members,
-     path
-    })
-   };
-   const command = '@"%FAST_CARGO_NODE%" "%FAST_CARGO_TRANSFER%" tar %*\r\n';
-   (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(programs, "tar.cmd"), command);
-   return {
-    PATH: `${programs}${external_node_path_.delimiter}${path}`,
-    ...entryTarVariables({
-     members,
-     folder
-    })
-   };
-  }
-  function memberOf(path, base) {
-   const member = (0, external_node_path_.isAbsolute)(path) ? (0, external_node_path_.relative)(base, path) : path;
-   return external_node_path_.sep === "\\" ? member.replaceAll("\\", "/") : member;
-  }
-  function isInside(member) {
-   return member !== "" && !(0, external_node_path_.isAbsolute)(member) && !member.split("/").includes("..");
-  }
-  function withScripts(programs, {members, path}) {
-   for (const name of [ "tar", "gtar" ]) {
-    const real = programIn(path, name);
-    if (real === void 0) continue;
-    const confined = (0, external_node_path_.join)(programs, name);
-    (0, external_node_fs_.writeFileSync)(confined, script(real, members), {
-     mode: 448
-    });
-    if ((0, external_node_child_process_.spawnSync)(confined, [ "--version" ], {
-     env: {}
-    }).status !== 0) return path;
-   }
-   return `${programs}${external_node_path_.delimiter}${path}`;
-  }
-  function programIn(path, name) {
-   const found = path.split(external_node_path_.delimiter).map(folder => (0, external_node_path_.join)(folder, name));
-   return found.find(each => (0, external_node_path_.isAbsolute)(each) && (0, external_node_fs_.existsSync)(each));
-  }
-  function script(tar, members) {
-   return `#!/bin/sh\ncase $1 in -x*) ;; *) exec ${quoted(tar)} "$@" ;; esac\nfor word do\n  shift\n  [ "$word" = -P ] || set -- "$@" "$word"\ndone\nexec ${quoted(tar)} "$@" -- ${members.map(quoted).join(" ")}\n`;
-  }
-  function quoted(word) {
-   return `'${word.replaceAll("'", "'\\''")}'`;
-  }
-  var transfer_request = __webpack_require__(66476);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80481), _actions_cache__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60142), valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77934), _child_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37305), _confined_tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6745), _entry_tar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60869), _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84620), _transfer_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58223);
   const NOT_SAVED = -1, V1_CHUNK_BYTES = 4194304;
   async function runTransfers() {
    const [, , program, ...words] = process.argv;
    if (program === "tar") {
-    process.exitCode = await runEntryTar(words);
+    process.exitCode = await (0, _entry_tar_js__WEBPACK_IMPORTED_MODULE_4__.nz)(words);
     return;
    }
    const env = process.env, {PATH: path = "", GITHUB_WORKSPACE: base = "/"} = env, around = {
@@ -306,46 +340,50 @@ export const modules = {
     path,
     base
    };
-   process.env = (0, child_environment.eh)(env);
-   for await (const line of (0, external_node_readline_.createInterface)({
+   process.env = (0, _child_environment_js__WEBPACK_IMPORTED_MODULE_7__.eh)(env);
+   for await (const line of (0, node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({
     input: process.stdin
    })) {
-    const request = dist.qgA(transfer_request.GM, JSON.parse(line));
+    const request = valibot__WEBPACK_IMPORTED_MODULE_8__.qgA(_transfer_request_js__WEBPACK_IMPORTED_MODULE_6__.GM, JSON.parse(line));
     env.RUNNER_TEMP = request.folder;
-    await (0, promises_.writeFile)(request.resultPath, JSON.stringify(await transfer(request, around)));
+    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(request.resultPath, JSON.stringify(await transfer(request, around)));
     process.stdout.write(`\n${request.endLine}\n`);
    }
    process.exit();
   }
   async function transfer(request, {env, path, base}) {
    try {
+    if (request.store !== void 0) {
+     const {transferByS3} = await __webpack_require__.e(459).then(__webpack_require__.bind(__webpack_require__, 75459));
+     return await transferByS3(request, request.store, base);
+    }
     const isRestore = request.kind === "restore";
-    Object.assign(env, isRestore ? confinedTar({
+    Object.assign(env, isRestore ? (0, _confined_tar_js__WEBPACK_IMPORTED_MODULE_3__.W)({
      ...request,
      base,
      path
     }) : {
      PATH: path
     });
-    return (0, cache.w3)() ? request.kind === "save" ? await save(request) : await restore(request) : {
-     error: transfer_request.M4
+    return (0, _actions_cache__WEBPACK_IMPORTED_MODULE_2__.w3)() ? request.kind === "save" ? await save(request) : await restore(request) : {
+     error: _transfer_request_js__WEBPACK_IMPORTED_MODULE_6__.M4
     };
    } catch (error) {
     return {
-     error: (0, errors.Uc)(error)
+     error: (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.Uc)(error)
     };
    }
   }
   async function restore(request) {
    const {kind, paths, key, restoreKeys} = request, options = {
     lookupOnly: kind === "find"
-   }, restoredKey = await (0, cache.P3)(paths, key, restoreKeys, options);
+   }, restoredKey = await (0, _actions_cache__WEBPACK_IMPORTED_MODULE_2__.P3)(paths, key, restoreKeys, options);
    return restoredKey === void 0 ? {} : {
     restoredKey
    };
   }
   async function save({paths, key}) {
-   const id = await (0, cache.Io)(paths, key, {
+   const id = await (0, _actions_cache__WEBPACK_IMPORTED_MODULE_2__.Io)(paths, key, {
     uploadChunkSize: V1_CHUNK_BYTES
    });
    return {
@@ -448,7 +486,7 @@ export const modules = {
   __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
    try {
     __webpack_require__.r(__webpack_exports__);
-    var _runner_transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69796);
+    var _runner_transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13496);
     await (0, _runner_transfer_js__WEBPACK_IMPORTED_MODULE_0__.q)();
     __webpack_async_result__();
    } catch (e) {

@@ -34,7 +34,7 @@ export const modules = {
     __webpack_require__.r(__webpack_exports__);
     var _job_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49894), _runner_job_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11148), _runner_supervised_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14629);
     const isLeftAlone = (0, _runner_job_state_js__WEBPACK_IMPORTED_MODULE_1__.v)('"phase":"left alone"');
-    isLeftAlone || await (0, _runner_supervised_js__WEBPACK_IMPORTED_MODULE_0__.T)(_job_limits_js__WEBPACK_IMPORTED_MODULE_2__.u3, async () => (await Promise.all([ __webpack_require__.e(663), __webpack_require__.e(902), __webpack_require__.e(292), __webpack_require__.e(357), __webpack_require__.e(400), __webpack_require__.e(331), __webpack_require__.e(389), __webpack_require__.e(118), __webpack_require__.e(255), __webpack_require__.e(237), __webpack_require__.e(392) ]).then(__webpack_require__.bind(__webpack_require__, 15392))).POST);
+    isLeftAlone || await (0, _runner_supervised_js__WEBPACK_IMPORTED_MODULE_0__.T)(_job_limits_js__WEBPACK_IMPORTED_MODULE_2__.u3, async () => (await Promise.all([ __webpack_require__.e(663), __webpack_require__.e(565), __webpack_require__.e(292), __webpack_require__.e(357), __webpack_require__.e(395), __webpack_require__.e(331), __webpack_require__.e(389), __webpack_require__.e(829), __webpack_require__.e(255), __webpack_require__.e(237), __webpack_require__.e(392) ]).then(__webpack_require__.bind(__webpack_require__, 15392))).POST);
     __webpack_async_result__();
    } catch (e) {
     __webpack_async_result__(e);
@@ -50,13 +50,24 @@ export const modules = {
   var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421), node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
   const OPEN_PIPE_GRACE_MS = 200;
   function endProcessTree(child) {
-   if (child.pid !== void 0) if (process.platform !== "win32") try {
-    process.kill(-child.pid, "SIGKILL");
-   } catch {
-    child.kill("SIGKILL");
-   } else (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("taskkill", [ "/t", "/f", "/pid", String(child.pid) ], {
-    stdio: "ignore"
-   });
+   if (child.pid !== void 0) {
+    if (process.platform === "win32") {
+     const {PATH, SystemRoot} = process.env, env = {
+      PATH,
+      SystemRoot
+     };
+     (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("taskkill", [ "/t", "/f", "/pid", String(child.pid) ], {
+      env,
+      stdio: "ignore"
+     });
+     return;
+    }
+    try {
+     process.kill(-child.pid, "SIGKILL");
+    } catch {
+     child.kill("SIGKILL");
+    }
+   }
   }
   function endWithChildren(child) {
    if (child.pid !== void 0) for (const pid of [ child.pid, ...descendantsOf(child.pid) ]) try {
