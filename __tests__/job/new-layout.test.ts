@@ -38,6 +38,9 @@ test(
     commitAll(machine.origin)
     const changed = await machine.run(jobSteps(machine, BUILD), NEW_LAYOUT)
     assert.deepEqual(compiled(machine, changed), ['app'], changed.log)
+    // What it had restored, it has saved again.
+    const again = await machine.run(jobSteps(machine, BUILD), NEW_LAYOUT)
+    assert.deepEqual(compiled(machine, again), [], again.log)
   },
 )
 

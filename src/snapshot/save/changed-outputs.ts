@@ -9,11 +9,14 @@ const OUTPUT = /\/(deps|examples)\/[^/]+$|\/build\/[^/]+\/[0-9a-f]{16}\/out\/[^/
 /**
  * Units whose libraries or programs a step has changed since cargo made them (`strip`, `objcopy`, `patchelf`): the
  * program beside `deps/` is the same file. A later run of that step would find it changed already. So would a test find
- * what it left in OUT_DIR; crates with macros may write there as well. Absolute folders of their fingerprints.
+ * what it left in OUT_DIR; crates with macros may write there as well. Absolute folders of their fingerprints. What was
+ * restored up to `restoredNs` is as the run that saved it found it: only folders, into which several archives came, are
+ * younger than what they hold.
  */
 export function unitsWithChangedOutputs(
   survey: TargetSurvey,
   kept: readonly TargetUnit[],
+  restoredNs: bigint = 0n,
 ): readonly string[] {
   const unitsOf = unitsOfPath(survey, kept)
   const isOfBuild = whileBuilding(survey.units)
@@ -22,7 +25,7 @@ export function unitsWithChangedOutputs(
     const isOutput = kind === 'file' && !path.endsWith('.d') && OUTPUT.test(path)
     // A folder tells of what was removed.
     const isInOut = isInOutDir(path)
-    if (!isOutput && !isInOut) continue
+    if ((!isOutput && !isInOut) || (kind === 'directory' && modifiedNs <= restoredNs)) continue
     // A library without a hash in its name may be that of any of several.
     const makers = unitsOf(path).filter(({ mark }) =>
       mark.startsWith('run-build-script') ? isInOut : isOutput,

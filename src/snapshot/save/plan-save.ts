@@ -42,8 +42,7 @@ export async function planSave(
     const reason = `${late} was written with an old time after cargo had read it (a step that unpacks or copies with times kept, and a cargo called by its path?)`
     return { reason, isTrouble: true, sawInputs: true, builtSeconds }
   }
-  const altered = chosen.flatMap(({ survey, kept }) => unitsWithChangedOutputs(survey, kept))
-  const staying = new Set([...inputs.unknown, ...secret.keys(), ...altered])
+  const staying = new Set([...inputs.unknown, ...secret.keys(), ...altered(chosen, request)])
   const targets = chosen.map((target) => withoutStaying(target, { staying, inputs, compileMs }))
   const layer = layerOf({ targets, registry, packages, secret: [...secret.keys()] }, request)
   const verdict = judge({ targets, registry, layer }, { ...request, builtSeconds })
@@ -63,6 +62,16 @@ export async function planSave(
       left: sessions.filter((session) => !moves(session)),
     },
   }
+}
+
+/** Absolute folders of units whose outputs a step has changed. */
+function altered(
+  chosen: Chosen['chosen'],
+  { restored }: Pick<SaveRequest, 'restored'>,
+): readonly string[] {
+  return chosen.flatMap(({ survey, kept }) =>
+    unitsWithChangedOutputs(survey, kept, restored?.restoredNs),
+  )
 }
 
 interface Staying {
