@@ -76,6 +76,7 @@ function placeOf(
     region,
     inHost: isOn(said('SCCACHE_S3_ENABLE_VIRTUAL_HOST_STYLE')),
     ...(credentials === undefined ? {} : { credentials }),
+    headers: encryptionIn(said),
     root: `${prefix === '' ? '' : `${prefix}/`}fast-cargo/${repository}/`,
     scopes: [...new Set(scopes)],
   }
@@ -88,11 +89,20 @@ function credentialsIn(said: (name: string) => string): S3Store['credentials'] {
   return { accessKeyId, secretAccessKey, ...(sessionToken === '' ? {} : { sessionToken }) }
 }
 
+/** As sccache asks for it. */
+function encryptionIn(said: (name: string) => string): S3Store['headers'] {
+  const setting = 'SCCACHE_S3_SERVER_SIDE_ENCRYPTION'
+  const header = 'x-amz-server-side-encryption'
+  if (!isOn(said(`${setting}_AWS_KMS`))) return isOn(said(setting)) ? { [header]: 'AES256' } : {}
+  const id = said(`${setting}_KMS_KEY_ID`)
+  return { [header]: 'aws:kms', ...(id === '' ? {} : { [`${header}-aws-kms-key-id`]: id }) }
+}
+
 /** As sccache reads it: without a scheme, `use_ssl` says which one. */
 function endpointOf(said: (name: string) => string, region: string): string {
   const endpoint = said('SCCACHE_ENDPOINT').replace(/\/+$/, '')
   if (endpoint === '') return `https://s3.${region}.amazonaws.com`
-  if (/^https?:\/\//.test(endpoint)) return endpoint
+  if (/^https?:\/\//i.test(endpoint)) return endpoint
   return `${isOn(said('SCCACHE_S3_USE_SSL')) ? 'https' : 'http'}://${endpoint}`
 }
 
