@@ -40,6 +40,19 @@ test('objects are encrypted as sccache asks for it', () => {
   assert.deepEqual(withKey?.headers, { [header]: 'aws:kms', ...id })
 })
 
+test('a bucket that is only read from is not saved to', () => {
+  const isReadOnly = (lines: string, env = {}): boolean | undefined => {
+    const inputs: Readonly<Record<string, string>> = {
+      ...{ 'snapshot-store': 's3', 'cache-store-config': `bucket = builds\n${lines}` },
+    }
+    return parseSnapshotStore((name) => inputs[name] ?? '', env)?.readOnly
+  }
+  assert.equal(isReadOnly(''), false)
+  assert.equal(isReadOnly('rw_mode = READ_ONLY'), true)
+  assert.equal(isReadOnly('', { SCCACHE_S3_RW_MODE: 'READ_ONLY' }), true)
+  assert.equal(isReadOnly('rw_mode = READ_WRITE', { SCCACHE_S3_RW_MODE: 'READ_ONLY' }), false)
+})
+
 test('addresses are read as sccache reads them', () => {
   const endpointBy = (...lines: readonly string[]): string | undefined =>
     placeBy(...lines)?.endpoint

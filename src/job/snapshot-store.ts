@@ -11,6 +11,8 @@ export interface SnapshotStore {
   readonly variables: Readonly<Record<string, string>>
   /** What no log may show. */
   readonly secrets: readonly string[]
+  /** As its `rw_mode` says. */
+  readonly readOnly: boolean
 }
 
 type ReadInput = (name: string) => string
@@ -32,7 +34,10 @@ export function parseSnapshotStore(
   const isSaid = ['', 'auto', 'archive', 's3'].includes(input('cache-store').trim())
   const choice = parseStore('s3', isSaid ? input('cache-store-config') : '')
   const variables = { ...env, ...(choice.kind === 'named' ? choice.variables : {}) }
-  if (variables['SCCACHE_BUCKET']) return { variables, secrets: secretsOf(choice) }
+  if (variables['SCCACHE_BUCKET']) {
+    const readOnly = variables['SCCACHE_S3_RW_MODE'] === 'READ_ONLY'
+    return { variables, secrets: secretsOf(choice), readOnly }
+  }
   throw new InputError(
     'Input "snapshot-store" is "s3", and no bucket is named. Write "bucket = NAME" into cache-store-config, or set the variable SCCACHE_BUCKET.',
   )
