@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { test } from 'node:test'
+import { renderConfig } from '../../src/cargo/read/our-config.ts'
 import { jobMachine, jobSteps } from '../support/job-machine.ts'
 import { BUILD, PULL_REQUEST } from '../support/snapshot-job.ts'
 
@@ -31,7 +32,12 @@ test('a job that compiles nothing restores no snapshot of another: by its steps 
   const commands = ['cargo fmt --check || true']
   const { log } = machine.services
   const before = log.requests.length
+  // Of a job that was killed, where links cannot be made.
+  const left = join(machine.workspace, '../.cargo/config.toml')
+  mkdirSync(dirname(left), { recursive: true })
+  writeFileSync(left, renderConfig({ build: { rustflags: ['-Cnothing'] } }))
   const alone = await machine.run(jobSteps(machine, commands), { ...format, env })
+  assert.equal(existsSync(left), false)
   assert.match(alone.log, /The steps of this job compile nothing, .*: fast-cargo restores, sets up/)
   assert.deepEqual([alone.summary, log.requests.slice(before)], ['', []])
 

@@ -32,6 +32,14 @@ const QUIET: readonly Step[] = [
     run: "cargo metadata --no-deps | jq -r '\n  .packages[0] |\n  [.name, .version]\n' | tee -a out",
   },
   { run: 'echo "it\'s formatted" # isn\'t it?\ncargo fmt --check' },
+  {
+    run: 'if ! cargo fmt --check 2>&1; then echo "### `fmt` failed" >> out; fi'.replaceAll(
+      '`',
+      '\\`',
+    ),
+  },
+  { run: 'echo "commit=$(git rev-parse HEAD)" >> "$GITHUB_OUTPUT"\nset -x' },
+  { run: 'sudo apt-get install -y jq &> /dev/null' },
   { uses: 'EmbarkStudios/cargo-deny-action@v2' },
   { uses: 'Swatinem/rust-cache@v2' },
   { uses: 'actions-rs/toolchain@v1' },
@@ -56,6 +64,28 @@ const MAY_BUILD: readonly Step[] = [
   { run: "# don't ask\n./ci.sh\n# isn't it" },
   { run: "sh -c 'cargo build'" },
   { run: "echo 'a' | './ci.sh'" },
+  // What stands within other commands, or behind words of the shell.
+  { run: 'if ! ./ci.sh; then exit 1; fi' },
+  { run: 'if [ -f Makefile ]; then make; fi' },
+  { run: 'cargo fmt --check & make' },
+  { run: 'cargo fmt & cargo test' },
+  { run: 'echo "version=$(cargo run -- --version)" >> "$GITHUB_OUTPUT"' },
+  { run: 'VERSION=$(./version.sh)' },
+  { run: 'test -n "$(make check)"' },
+  { run: 'echo `make`' },
+  { run: 'diff <(./list.sh) list.txt' },
+  { run: 'find . -name Cargo.toml -execdir make ;' },
+  { run: "find . -name Cargo.toml -execdir sh -c 'make check' \\;" },
+  { run: 'git submodule foreach ./ci.sh' },
+  { run: 'git bisect run ./ci.sh' },
+  { run: 'rustup run nightly ./ci.sh' },
+  { run: 'awk \'BEGIN { system("make") }\'' },
+  { run: "echo it\\'s here\nmake\necho it\\'s there" },
+  { run: "echo it's here\nmake" },
+  { run: 'cargo msrv verify' },
+  { run: 'cargo shear --expand' },
+  // It compiles cargo-audit.
+  { uses: 'rustsec/audit-check@v2' },
   { uses: 'actions-rs/cargo@v1' },
   { uses: './.github/actions/build' },
 ]
@@ -75,6 +105,8 @@ for (const step of MAY_BUILD) {
 test('what cannot be read, or is no job of this workflow, may build', async () => {
   assert.equal(await mayBuild('', 'one', NO_ALIASES), true)
   assert.equal(await mayBuild('on: push', 'one', NO_ALIASES), true)
+  // As where a workflow that this one calls has a job of the same name.
+  assert.equal(await mayBuild('jobs: {one: {steps: [{run: cargo fmt}]}}', 'one', NO_ALIASES), true)
   assert.equal(await mayBuild('jobs: {two: {steps: [{run: cargo fmt}]}}', 'one', NO_ALIASES), true)
   assert.equal(
     await mayBuild('jobs: {one: {uses: ./.github/workflows/other.yml}}', 'one', NO_ALIASES),
@@ -83,7 +115,7 @@ test('what cannot be read, or is no job of this workflow, may build', async () =
 })
 
 test('what the project calls like a quiet command may build', async () => {
-  const text = stringify({ jobs: { one: { steps: [{ run: 'cargo audit' }] } } })
+  const text = stringify({ jobs: { one: { steps: [...USUAL, { run: 'cargo audit' }] } } })
   assert.equal(await mayBuild(text, 'one', NO_ALIASES), false)
   const [config, elsewhere] = [
     { layers: [{ path: 'config.toml', table: { alias: { audit: 'run -p xtask' } } }], env: {} },

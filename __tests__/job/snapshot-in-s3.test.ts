@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { commitAll, jobMachine, jobSteps } from '../support/job-machine.ts'
@@ -27,8 +27,28 @@ test('snapshots, histories and tools lie in a bucket where that is asked for, an
   assert.match(next.summary, /fast-cargo keeps \S+ MB in the S3 store for this repository/)
   assert.match(next.log, /Deleted fast-cargo-snapshot-\S+, which this run supersedes/)
 
-  // As in a pull request from a fork, which gets no secrets.
+  // Nothing is saved where the store is only read, nor does what main placed stay without its settings.
+  const [readOnly, placed] = [
+    `${store.config()}\nrw_mode = READ_ONLY`,
+    join(machine.workspace, '../.cargo'),
+  ]
   const lines = store.config().split('\n')
+  const unnamed = lines.filter((line) => !line.startsWith('bucket')).join('\n')
+  appendFileSync(join(machine.origin, 'app/src/main.rs'), '// again\n')
+  commitAll(machine.origin)
+  const reading = await machine.run(
+    jobSteps(machine, BUILD, { ...config, 'cache-store-config': readOnly }),
+  )
+  assert.match(reading.log, /the rw_mode of its store, forbids it/)
+  assert.doesNotMatch(reading.log, /Snapshot: saved/)
+  const taken = jobSteps(machine, ['echo SCCACHE_BUCKET= >> "$GITHUB_ENV"'], {
+    ...{ ...config, 'cache-store-config': unnamed },
+  })
+  const lost = await machine.run(taken, { env: { SCCACHE_BUCKET: 'builds' } })
+  assert.match(lost.log, /could not finish .*no bucket is named/)
+  assert.equal(existsSync(join(placed, 'config.toml')), false)
+
+  // As in a pull request from a fork, which gets no secrets.
   const open = lines.filter((line) => !line.startsWith('AWS_')).join('\n')
   const fork = jobSteps(machine, BUILD, { ...config, 'cache-store-config': open })
   const alone = await machine.run(fork, PULL_REQUEST)
@@ -39,4 +59,5 @@ test('snapshots, histories and tools lie in a bucket where that is asked for, an
   const wrong = jobSteps(machine, BUILD, { 'snapshot-store': 's3' })
   const refused = await machine.run(wrong)
   assert.match(refused.log, /Input "snapshot-store" is "s3", and no bucket is named/)
+  assert.doesNotMatch(refused.log, /could not finish/)
 })

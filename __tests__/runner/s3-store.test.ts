@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { cachesInS3 } from '../../src/runner/s3/s3-caches.ts'
+import { listObjects, upload } from '../../src/runner/s3/s3-objects.ts'
 import { askS3 } from '../../src/runner/s3/s3-request.ts'
 import type { S3Store } from '../../src/runner/s3/s3-store.ts'
 import { freePort } from '../support/stores/program.ts'
@@ -25,6 +28,7 @@ function storeAt(port: number, scopes: readonly string[] = [MAIN]): S3Store {
   return {
     ...{ endpoint: `http://127.0.0.1:${port}`, bucket: 'builds', region: 'auto', inHost: false },
     credentials: { accessKeyId: 'runner', secretAccessKey: 'a+b/c=', sessionToken: 'of now' },
+    headers: { 'x-amz-server-side-encryption': 'AES256' },
     ...{ root: 'rust & co/fast-cargo/o/r/', scopes: [...scopes] },
   }
 }
@@ -95,7 +99,7 @@ test('an object that is not what was saved is not unpacked', { skip }, async (t)
   const { cache, paths, file, breaker } = await keptIn(t, store)
   await cache.save({ paths, key: 'a-b-1' })
   writeFileSync(file, 'as it is')
-  const [entry] = await (await import('../../src/runner/s3/s3-objects.ts')).listObjects(store, '')
+  const [entry] = await listObjects(store, '')
   const body = new Blob([randomBytes(600_000)])
   await askS3(store, { method: 'PUT', name: entry?.name ?? '', body })
   const restored = await cache.restore({ paths, ...ask })
@@ -104,20 +108,62 @@ test('an object that is not what was saved is not unpacked', { skip }, async (t)
   assert.equal(breaker.serviceFailed, true)
 })
 
-test('a store that is busy is asked again, and one that refuses says why', async (t) => {
-  const answers = [503, 429, 403]
-  const server = createServer((_, answer) => {
-    const status = answers.shift() ?? 500
-    answer.writeHead(status, { 'retry-after': '0' }).end('<Error><Code>AccessDenied</Code></Error>')
-  })
+/** Where it listens. */
+async function serve(t: TestContext, answer: RequestListener): Promise<S3Store> {
+  const server = createServer(answer)
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   t.after(() => server.close())
-  const store = storeAt((server.address() as AddressInfo).port)
-  const { cache, paths } = await keptIn(t, store)
-  const restored = await cache.restore({ paths, ...ask })
-  const reason = 'the S3 store answered 403 (AccessDenied)'
-  assert.deepEqual(restored, { kind: 'unavailable', reason })
+  return storeAt((server.address() as AddressInfo).port)
+}
+
+test('a store that is busy or breaks off is asked again, and one that refuses says why', async (t) => {
+  const answers = [503, 0, 403, 429, 301]
+  const store = await serve(t, (asked, answer) => {
+    const status = answers.shift() ?? 500
+    if (status === 0) return void asked.destroy()
+    const elsewhere = { location: '/', 'x-amz-bucket-region': 'eu-south-2' }
+    answer.writeHead(status, { 'retry-after': '0', ...(status === 301 ? elsewhere : {}) })
+    answer.end(
+      `<Error><Code>${status === 301 ? 'PermanentRedirect' : 'AccessDenied'}</Code></Error>`,
+    )
+  })
+  const { cache, paths, breaker } = await keptIn(t, store)
+  for (const reason of [
+    'the S3 store answered 403 (AccessDenied)',
+    "the S3 store answered 301 (PermanentRedirect, the bucket's region is eu-south-2)",
+  ]) {
+    breaker.serviceFailed = false
+    const restored = await cache.restore({ paths, ...ask })
+    assert.deepEqual(restored, { kind: 'unavailable', reason })
+  }
   assert.deepEqual(answers, [])
+})
+
+test('a part tells of its bytes while it is sent, and an upload is given up once no part is on its way', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'fast-cargo-part-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  const from = join(folder, 'archive')
+  writeFileSync(from, randomBytes(40_000_000))
+  const events: string[] = []
+  const started = Promise.withResolvers<void>()
+  const store = await serve(t, (asked, answer) => {
+    const part = /partNumber=(\d+)/.exec(asked.url ?? '')?.[1]
+    const what = part === undefined ? asked.method : `part ${part}`
+    if (asked.method === 'POST') events.push(`${asked.headers['x-amz-server-side-encryption']}`)
+    asked.resume().on('end', async () => {
+      if (part === '2') await started.promise
+      if (part === '3') await new Promise((later) => setTimeout(later, 500))
+      events.push(`${what}`)
+      answer.writeHead(part === '2' ? 403 : 200).end('<UploadId>one</UploadId>')
+    })
+  })
+  const onSent = (bytes: number): void => {
+    if (bytes > 100_000) started.resolve()
+  }
+  await assert.rejects(upload(store, 'some', { from, onSent }), /403/)
+  assert.equal(events[0], 'AES256')
+  assert.deepEqual([events.indexOf('DELETE'), events.at(-1)], [events.length - 1, 'DELETE'])
+  assert.ok(events.includes('part 3') && !events.includes('part 8'), events.join())
 })
 
 test('a store that cannot be reached is an outage', async (t) => {

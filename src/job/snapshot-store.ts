@@ -11,6 +11,8 @@ export interface SnapshotStore {
   readonly variables: Readonly<Record<string, string>>
   /** What no log may show. */
   readonly secrets: readonly string[]
+  /** As its `rw_mode` says. */
+  readonly readOnly: boolean
 }
 
 type ReadInput = (name: string) => string
@@ -32,7 +34,10 @@ export function parseSnapshotStore(
   const isSaid = ['', 'auto', 'archive', 's3'].includes(input('cache-store').trim())
   const choice = parseStore('s3', isSaid ? input('cache-store-config') : '')
   const variables = { ...env, ...(choice.kind === 'named' ? choice.variables : {}) }
-  if (variables['SCCACHE_BUCKET']) return { variables, secrets: secretsOf(choice) }
+  if (variables['SCCACHE_BUCKET']) {
+    const readOnly = variables['SCCACHE_S3_RW_MODE'] === 'READ_ONLY'
+    return { variables, secrets: secretsOf(choice), readOnly }
+  }
   throw new InputError(
     'Input "snapshot-store" is "s3", and no bucket is named. Write "bucket = NAME" into cache-store-config, or set the variable SCCACHE_BUCKET.',
   )
@@ -76,6 +81,7 @@ function placeOf(
     region,
     inHost: isOn(said('SCCACHE_S3_ENABLE_VIRTUAL_HOST_STYLE')),
     ...(credentials === undefined ? {} : { credentials }),
+    headers: encryptionIn(said),
     root: `${prefix === '' ? '' : `${prefix}/`}fast-cargo/${repository}/`,
     scopes: [...new Set(scopes)],
   }
@@ -88,11 +94,20 @@ function credentialsIn(said: (name: string) => string): S3Store['credentials'] {
   return { accessKeyId, secretAccessKey, ...(sessionToken === '' ? {} : { sessionToken }) }
 }
 
+/** As sccache asks for it. */
+function encryptionIn(said: (name: string) => string): S3Store['headers'] {
+  const setting = 'SCCACHE_S3_SERVER_SIDE_ENCRYPTION'
+  const header = 'x-amz-server-side-encryption'
+  if (!isOn(said(`${setting}_AWS_KMS`))) return isOn(said(setting)) ? { [header]: 'AES256' } : {}
+  const id = said(`${setting}_KMS_KEY_ID`)
+  return { [header]: 'aws:kms', ...(id === '' ? {} : { [`${header}-aws-kms-key-id`]: id }) }
+}
+
 /** As sccache reads it: without a scheme, `use_ssl` says which one. */
 function endpointOf(said: (name: string) => string, region: string): string {
   const endpoint = said('SCCACHE_ENDPOINT').replace(/\/+$/, '')
   if (endpoint === '') return `https://s3.${region}.amazonaws.com`
-  if (/^https?:\/\//.test(endpoint)) return endpoint
+  if (/^https?:\/\//i.test(endpoint)) return endpoint
   return `${isOn(said('SCCACHE_S3_USE_SSL')) ? 'https' : 'http'}://${endpoint}`
 }
 

@@ -26,9 +26,13 @@ export async function finish(runner: Runner): Promise<void> {
   const state = decodeState(runner.job.loadState())
   const ports = withStrictness(state?.inputs.strict ?? false, runner)
   try {
-    const store = parseSnapshotStore(runner.job.input, runner.job.allEnv())
+    // Main has told of wrong inputs, and set up nothing.
+    const isReady = state?.phase === 'ready'
+    const store = isReady ? parseSnapshotStore(runner.job.input, runner.job.allEnv()) : undefined
     await finishFrom(state, storedIn(store, ports))
   } catch (error) {
+    // A step may have taken away a variable that names the store.
+    if (state?.phase === 'ready') await cleanUp(placesFrom(state, runner), ports)
     ports.log.warning(notFinished(describeError(error)))
     ports.log.debug(error instanceof Error ? (error.stack ?? '') : '')
   }

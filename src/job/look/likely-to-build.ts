@@ -29,11 +29,14 @@ export async function mayBuild(
 ): Promise<boolean> {
   const workflow = v.safeParse(Workflow, await readYaml(text))
   const steps = workflow.success ? workflow.output.jobs[job]?.steps : undefined
-  if (steps === undefined || steps.length === 0) return true
+  // A job of that name in a workflow that this one calls is another one: who asks is a step of it.
+  if (steps === undefined || !steps.some(({ uses }) => OURS.test(uses ?? ''))) return true
   return steps.some(({ run, uses }) => !isQuietAction(uses) || !isQuietScript(run ?? '', aliases))
 }
 
-/** Actions that compile nothing with the job's cargo; ours is among them. */
+const OURS = /^[^/]+\/fast-cargo(\/\w+)?@/
+
+/** Actions that compile nothing with the job's cargo. */
 const QUIET_ACTIONS = new RegExp(
   `^(${[
     'actions/(checkout|cache(/\\w+)?|setup-\\w+|upload-artifact|download-artifact)',
@@ -47,32 +50,43 @@ const QUIET_ACTIONS = new RegExp(
     'extractions/setup-just',
     'step-security/harden-runner',
     'EmbarkStudios/cargo-deny-action',
-    'rustsec/audit-check',
     'bnjbvr/cargo-machete',
     'crate-ci/typos',
-    '[^/]+/fast-cargo(/\\w+)?',
   ].join('|')})@`,
 )
 
 function isQuietAction(uses: string | undefined): boolean {
-  return uses === undefined || QUIET_ACTIONS.test(uses)
+  return uses === undefined || QUIET_ACTIONS.test(uses) || OURS.test(uses)
 }
 
 /** Of cargo, and of a shell: what compiles nothing, and starts nothing that could. */
 const QUIET_CARGO =
-  /^(fmt|deny|audit|machete|shear|outdated|metadata|tree|vet|sort|about|update|fetch|generate-lockfile|locate-project|verify-project|pkgid|search|info|version|help|spellcheck|msrv|license|cyclonedx)$/
+  /^(fmt|deny|audit|machete|shear|outdated|metadata|tree|vet|sort|about|update|fetch|generate-lockfile|locate-project|verify-project|pkgid|search|info|version|help|spellcheck|license|cyclonedx)$/
 const QUIET_PROGRAM =
-  /^(cargo|rustfmt|rustup|rustc|git|echo|printf|cd|test|\[|true|false|set|export|mkdir|cp|mv|rm|ls|cat|grep|sed|awk|sort|uniq|diff|head|tail|wc|cut|tr|jq|find|exit|if|then|else|fi|!|typos|taplo|curl|tee|apt-get|sudo)$/
+  /^(rustfmt|rustup|rustc|git|echo|printf|cd|test|\[|true|false|set|export|mkdir|cp|mv|rm|ls|cat|grep|sed|awk|sort|uniq|diff|head|tail|wc|cut|tr|jq|find|exit|fi|typos|taplo|curl|tee|apt-get)$/
+
+/** Behind them a command follows. */
+const BEFORE_COMMAND = /^(if|then|elif|else|!|sudo)$/
+
+/** Where another command begins, within a word too. */
+const BETWEEN_COMMANDS = /\n|&&|\|\||;|\||(?<!>)&(?!>)|(?<!\\)(?:\$\(|`)|[<>]\(/
+
+/** What programs that compile nothing start as they are told, or cargo in their words. */
+const STARTS =
+  /(?<![\w.-])cargo(?![\w/.-])|\s--?(exec|ok|expand)|^(git|rustup)\b.*\s(run|foreach)\s|system\(/
 
 function isQuietScript(script: string, aliases: ReadonlySet<string>): boolean {
-  const lines = withoutTexts(script.replaceAll(/\\\n/g, ' ')).split(/\n|&&|\|\||;|\|/)
+  const lines = withoutTexts(script.replaceAll(/\\\n/g, ' ')).split(BETWEEN_COMMANDS)
   return lines.every((line) => {
     const words = line.trim().split(/\s+/)
-    const [program = '', ...args] = words.filter((word) => !/^[A-Za-z_]\w*=/.test(word))
+    const first = words.findIndex((word) => !BEFORE_COMMAND.test(word))
+    const [program = '', ...args] = words
+      .slice(Math.max(0, first))
+      .filter((word) => !/^[A-Za-z_]\w*=/.test(word))
     if (program === '' || program.startsWith('#')) return true
-    if (!QUIET_PROGRAM.test(program)) return false
-    if (program === 'sudo') return isQuietScript(args.join(' '), aliases)
-    if (program !== 'cargo') return !args.some((arg) => arg === 'cargo' || arg.startsWith('$('))
+    const told = ['', ...args].join(' ')
+    if (program !== 'cargo') return QUIET_PROGRAM.test(program) && !STARTS.test(program + told)
+    if (STARTS.test(told)) return false
     const subcommand = args.find((arg) => !/^[-+]/.test(arg))
     if (subcommand === undefined) return true
     return QUIET_CARGO.test(subcommand) && !aliases.has(subcommand)
@@ -80,15 +94,15 @@ function isQuietScript(script: string, aliases: ReadonlySet<string>): boolean {
 }
 
 /** What is not closed reaches to the end, so that nothing is looked through twice. */
-const QUOTED_OR_COMMENT = /"(?:\\[\s\S]|[^"\\])*\\?(?:"|$)|'[^']*(?:'|$)|(?<=^|\s)#.*/gm
+const QUOTED_OR_COMMENT = /\\.|"(?:\\[\s\S]|[^"\\])*\\?(?:"|$)|'[^']*(?:'|$)|(?<=^|\s)#.*/gm
 
 /**
  * A script without comments and without what stands between single quotes, where separators are none: programs of `jq` and
- * `sed`. What speaks of cargo stays.
+ * `sed`. What speaks of cargo stays, and what starts a program.
  */
 function withoutTexts(script: string): string {
   return script.replaceAll(QUOTED_OR_COMMENT, (part) => {
     if (part.startsWith('#')) return ''
-    return part.startsWith('"') || part.includes('cargo') ? part : "''"
+    return /^'.*'$/s.test(part) && !/cargo|system\(/.test(part) ? "''" : part
   })
 }

@@ -51,6 +51,8 @@ export const SAVING_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_d
 /** Behind what a runner other than GitHub's leaves open. */
 const ASKED = 'only the default branch saves unless cache-write is "always"'
 
+const FORBIDDEN = 'the input cache-write, or the rw_mode of its store, forbids it'
+
 /** Whether this run may save to the cache that every later run reads. */
 export function mayWrite(
   cacheWrite: Inputs['cacheWrite'],
@@ -58,7 +60,8 @@ export function mayWrite(
 ): WriteDecision {
   if (cacheWrite !== 'auto') {
     const allowed = cacheWrite === 'always'
-    return { allowed, reason: `the input cache-write ${allowed ? 'asks for it' : 'forbids it'}` }
+    const reason = allowed ? 'the input cache-write asks for it' : FORBIDDEN
+    return { allowed, reason }
   }
   if (!SAVING_EVENTS.includes(event)) {
     const reason =

@@ -20,8 +20,9 @@ import { setUp } from './set-up.ts'
 /** Main: makes every following cargo of the job fast. */
 export async function prepare(runner: Runner): Promise<void> {
   try {
-    const inputs = parseInputs(runner.job.input)
+    const asked = parseInputs(runner.job.input)
     const store = parseSnapshotStore(runner.job.input, runner.job.allEnv())
+    const inputs = store?.readOnly ? { ...asked, cacheWrite: 'never' as const } : asked
     const secrets = [...secretsOf(inputs.cacheStore), ...(store?.secrets ?? [])]
     for (const secret of secrets) runner.job.maskSecret(secret)
     await prepareWith(inputs, storedIn(store, withStrictness(inputs.strict, runner)))
@@ -42,6 +43,8 @@ async function prepareWith(inputs: Inputs, strictRunner: Runner): Promise<void> 
   }
   if (await isLeftAlone(inputs, runner)) {
     job.saveState(encodeState({ ...state, phase: 'left alone' }))
+    // Of an earlier job on this machine that was killed.
+    await removeConfig(places, runner.files)
     job.setOutput('cache-hit', 'false')
     return runner.log.info(LEFT_ALONE)
   }

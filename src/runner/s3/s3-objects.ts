@@ -84,27 +84,32 @@ export async function download(store: S3Store, name: string, to: string): Promis
   }
 }
 
-/** The least that S3 takes as a part, so that each tells that something moves. */
+/** The least that S3 takes as a part. */
 const PART_BYTES = 5 * 1024 * 1024
 const PARTS_AT_ONCE = 4
 
-/** Stores a file; what is larger than a part in several. `onSent` hears how many bytes are there. */
+/** Stores a file; what is larger than a part in several. `onSent` hears how many bytes are on their way. */
 export async function upload(
   store: S3Store,
   name: string,
   { from, onSent }: { readonly from: string; readonly onSent: (bytes: number) => void },
 ): Promise<void> {
   const { size } = await stat(from)
-  const headers = { [DIGEST]: digestOfFile(from, 'hex') }
+  const headers = { ...store.headers, [DIGEST]: digestOfFile(from, 'hex') }
   const blob = await openAsBlob(from)
+  let sent = 0
+  const onTaken = (bytes: number): void => {
+    sent += bytes
+    onSent(sent)
+  }
   if (size <= PART_BYTES) {
-    await askS3(store, { method: 'PUT', name, headers, body: blob })
-    return onSent(size)
+    await askS3(store, { method: 'PUT', name, headers, body: counted(blob, onTaken) })
+    return
   }
   const begun = await askS3(store, { method: 'POST', name, query: { uploads: '' }, headers })
   const uploadId = valueIn(await begun.text(), 'UploadId')
   try {
-    const tags = await sendParts({ store, name, uploadId, blob, onSent })
+    const tags = await sendParts({ store, name, uploadId, blob, onTaken })
     const parts = tags.map(
       (tag, index) => `<Part><PartNumber>${index + 1}</PartNumber><ETag>${tag}</ETag></Part>`,
     )
@@ -120,30 +125,43 @@ export async function upload(
   }
 }
 
+/** A part that tells of each piece that is taken: one that is slow would look as if it stood still. */
+function counted(part: Blob, onTaken: (bytes: number) => void): Blob {
+  const read = part.stream.bind(part)
+  const transform = (piece: Uint8Array, to: TransformStreamDefaultController): void => {
+    onTaken(piece.byteLength)
+    to.enqueue(piece)
+  }
+  return Object.assign(part, {
+    stream: () => read().pipeThrough(new TransformStream({ transform })),
+  })
+}
+
 interface Parts {
   readonly store: S3Store
   readonly name: string
   readonly uploadId: string
   readonly blob: Blob
-  readonly onSent: (bytes: number) => void
+  readonly onTaken: (bytes: number) => void
 }
 
-/** Their tags, in order. */
-async function sendParts({ store, name, uploadId, blob, onSent }: Parts): Promise<string[]> {
+/** Their tags, in order. Throws once none is on its way: what arrives after the upload was given up would stay. */
+async function sendParts({ store, name, uploadId, blob, onTaken }: Parts): Promise<string[]> {
   const tags: string[] = []
   const count = Math.ceil(blob.size / PART_BYTES)
   let next = 0
-  let sent = 0
   const sendOn = async (): Promise<void> => {
     for (let part = next++; part < count; part = next++) {
-      const body = blob.slice(part * PART_BYTES, (part + 1) * PART_BYTES)
+      const body = counted(blob.slice(part * PART_BYTES, (part + 1) * PART_BYTES), onTaken)
       const query = { partNumber: String(part + 1), uploadId }
-      const answer = await askS3(store, { method: 'PUT', name, query, body })
+      const answer = await askS3(store, { method: 'PUT', name, query, body }).catch((error) => {
+        next = count
+        throw error
+      })
       tags[part] = answer.headers.get('etag') ?? ''
-      sent += body.size
-      onSent(sent)
     }
   }
-  await Promise.all(Array.from({ length: PARTS_AT_ONCE }, sendOn))
+  const ends = await Promise.allSettled(Array.from({ length: PARTS_AT_ONCE }, sendOn))
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
   return tags
 }

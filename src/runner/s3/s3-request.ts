@@ -19,17 +19,19 @@ const FIRST_PAUSE_MS = 500
 const LONGEST_PAUSE_MS = 4_000
 
 /**
- * One signed request. What is busy is asked again; throws with the status and the store's own code for every other
- * answer that is no success.
+ * One signed request. What is busy or breaks off is asked again; throws with the status and the store's own code for
+ * every other answer that is no success.
  */
 export async function askS3(store: S3Store, request: S3Request): Promise<Response> {
   for (let attempt = 1; ; attempt += 1) {
-    const answer = await fetchSigned(store, request)
-    if (answer.ok || (answer.status === 404 && request.mayLack === true)) return answer
-    const isBusy = answer.status === 429 || answer.status >= 500
-    if (!isBusy || attempt === TRIES) throw await refusal(answer)
-    await answer.body?.cancel()
-    const asked = Number(answer.headers.get('retry-after') ?? Number.NaN) * 1_000
+    const answer = await fetchSigned(store, request).catch((error: unknown) => {
+      if (attempt === TRIES) throw error
+    })
+    if (answer?.ok || (answer?.status === 404 && request.mayLack === true)) return answer
+    const isBusy = answer === undefined || answer.status === 429 || answer.status >= 500
+    if (!isBusy || (answer !== undefined && attempt === TRIES)) throw await refusal(answer)
+    await answer?.body?.cancel()
+    const asked = Number(answer?.headers.get('retry-after') ?? Number.NaN) * 1_000
     const pauseMs = Number.isNaN(asked) ? FIRST_PAUSE_MS * attempt : asked
     await wait(Math.min(pauseMs, LONGEST_PAUSE_MS))
   }
@@ -42,8 +44,8 @@ async function fetchSigned(
   const url = urlOf(store, name)
   for (const [key, value] of Object.entries(query)) url.searchParams.set(key, value)
   const init = { method, ...(body === undefined ? {} : { body }) }
-  // The token of a redirect's target would be another one.
-  const plain = { ...init, redirect: 'error' } as const
+  // The token of a redirect's target would be another one, and what says where it leads is of use.
+  const plain = { ...init, redirect: 'manual' } as const
   if (store.credentials === undefined) return fetch(url, { ...plain, headers: { ...headers } })
   const { sessionToken, ...key } = store.credentials
   const signer = new AwsV4Signer({
@@ -65,7 +67,10 @@ function urlOf({ endpoint, bucket, inHost }: S3Store, name: string): URL {
 async function refusal(answer: Response): Promise<Error> {
   const text = await answer.text().catch(() => '')
   const code = /<Code>(\w{1,60})<\/Code>/.exec(text)?.[1]
-  return new Error(
-    `the S3 store answered ${answer.status}${code === undefined ? '' : ` (${code})`}`,
-  )
+  const region = /^[\w-]{1,40}$/.exec(answer.headers.get('x-amz-bucket-region') ?? '')?.[0]
+  const said = [
+    ...(code === undefined ? [] : [code]),
+    ...(region === undefined ? [] : [`the bucket's region is ${region}`]),
+  ].join(', ')
+  return new Error(`the S3 store answered ${answer.status}${said === '' ? '' : ` (${said})`}`)
 }

@@ -16,6 +16,8 @@ export const S3StoreSchema = v.object({
       sessionToken: v.optional(v.string()),
     }),
   ),
+  /** What objects are stored with, as how the server encrypts them. */
+  headers: v.record(v.string(), v.string()),
   /** What the names of all objects of the repository begin with; it ends with a slash. */
   root: v.string(),
   /** Refs whose entries this run finds, its own first: it saves into that one. */

@@ -12,6 +12,9 @@ import type { S3Store } from './s3-store.ts'
 
 const ARCHIVE = 'entry.tzst'
 
+/** Enough that whoever waits sees that something moves. */
+const TOLD_BYTES = 128 * 1024
+
 /**
  * A transfer as GitHub's cache does it, in a bucket: the same scopes, keys and order of restore keys, and entries that
  * are never overwritten. Tells where it stands in the words of `@actions/cache`, which transfer-progress.ts reads.
@@ -29,7 +32,6 @@ async function restore(
   store: S3Store,
   base: string,
 ): Promise<TransferResult> {
-  tell('[Request] list')
   const found = await findEntry(request, store)
   if (found === undefined) return {}
   const { key, object } = found
@@ -56,6 +58,7 @@ async function findEntry(
   for (const scope of store.scopes) {
     const folder = entryFolder(store, scope, paths)
     for (const wanted of [key, ...restoreKeys]) {
+      tell('[Request] list')
       const objects = await listObjects(store, folder + wanted)
       const exact = objects.find(({ name }) => name === folder + wanted)
       const newest = wanted === key ? undefined : newestOf(objects)
@@ -90,7 +93,12 @@ async function save(
   tell('[Request] head')
   if (await isThere(store, name)) return { error: 'it already exists' }
   tell('Attempting to upload cache')
-  const onSent = (bytes: number): void => tell(`Sent ${bytes} of ${size}`)
+  let told = 0
+  const onSent = (bytes: number): void => {
+    if (bytes - told < TOLD_BYTES) return
+    told = bytes
+    tell(`Sent ${bytes} of ${size}`)
+  }
   await upload(store, name, { from: archive, onSent })
   return { saved: true }
 }
