@@ -20,7 +20,7 @@ import { readShimCommands } from '../../../src/timing/shim-records.ts'
 import { nativeBinary } from '../../native/shim-home.ts'
 import { NO_WATCHER, watcherLibrary } from '../../native/watch-home.ts'
 import { folderStore } from './folder-store.ts'
-import { asOfItsClock, filesAsSaved, markBeginning, renameAsOfItsClock } from './saving-machine.ts'
+import { asOfItsClock, copyAsOfItsClock, filesAsSaved, markBeginning } from './saving-machine.ts'
 import type { CiRun, SnapshotUnderTest } from './snapshot-under-test.ts'
 
 const KEYS: SnapshotKeys = { key: 'a-b-c-d-1', restoreKeys: ['a-b-c-d-', 'a-b-c-', 'a-b-', 'a-'] }
@@ -137,7 +137,7 @@ async function placeShim(session: Session): Promise<void> {
 async function save(run: CiRun, session: Session): ReturnType<SnapshotUnderTest['save']> {
   const begun = { run, beganMs: session.beganMs ?? Date.now() }
   const clocked = asOfItsClock(begun)
-  renameAsOfItsClock(logsOf(session), begun)
+  copyAsOfItsClock(logsOf(session), begun)
   const ports = {
     ...{ files: filesAsSaved(begun), commands: commandsIn(run) },
     cache: folderStore(run.storage, KEYS.key),

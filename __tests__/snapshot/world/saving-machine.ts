@@ -1,4 +1,4 @@
-import { readdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { localFiles } from '../../../src/runner/files.ts'
 import type { Files } from '../../../src/runner/ports.ts'
@@ -64,13 +64,16 @@ export function asOfItsClock(begun: Begun) {
   }
 }
 
-/** The environments that cargo's shim wrote down have the time in their names. */
-export function renameAsOfItsClock(folder: string, begun: Begun): void {
+/**
+ * The environments that cargo's shim wrote down have the time in their names. With that of the run's clock they are there
+ * besides: logs of what was watched keep their true times, and the files of units do not.
+ */
+export function copyAsOfItsClock(folder: string, begun: Begun): void {
   const skewNs = nanoseconds(skewOf(begun))
   for (const name of skewNs === 0n ? [] : readdirSync(folder)) {
     const [, start = '', timeNs] = /^(environment-\d+-)(\d+)$/.exec(name) ?? []
     if (timeNs === undefined) continue
-    renameSync(join(folder, name), join(folder, `${start}${BigInt(timeNs) + skewNs}`))
+    copyFileSync(join(folder, name), join(folder, `${start}${BigInt(timeNs) + skewNs}`))
   }
 }
 
