@@ -21,6 +21,8 @@ const STORES = ['github', 's3'] as const
 
 /** Whether a bucket is asked for, whose settings stand in `cache-store-config`. Throws `InputError`. */
 export function isInS3(input: ReadInput): boolean {
+  // As from a variable that is not set.
+  if (input('snapshot-store').trim() === '') return false
   return parseChoice('snapshot-store', input, STORES) === 's3'
 }
 
@@ -41,6 +43,24 @@ export function parseSnapshotStore(
   throw new InputError(
     'Input "snapshot-store" is "s3", and no bucket is named. Write "bucket = NAME" into cache-store-config, or set the variable SCCACHE_BUCKET.',
   )
+}
+
+const SETTING = /^(SCCACHE_(BUCKET|REGION|ENDPOINT|S3_\w+)|AWS_REGION)$/
+
+/** What variables of the job say of the store: credentials are none of it. */
+export function storeSettings(
+  env: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => SETTING.test(name)))
+}
+
+/** The environment with those settings instead of its own: a later step shall not lead what is saved elsewhere. */
+export function withSettings(
+  env: Readonly<Record<string, string>>,
+  settings: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const others = Object.entries(env).filter(([name]) => !SETTING.test(name))
+  return { ...Object.fromEntries(others), ...settings }
 }
 
 /** The runner whose cache is that store. */

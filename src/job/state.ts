@@ -88,6 +88,8 @@ const State = v.object({
       cargoHome: v.string(),
     }),
   ),
+  /** Variables that say where a bucket is; absent where GitHub's cache is used. */
+  storeSettings: v.optional(v.record(v.string(), v.string())),
   /** Whether this run may save to the cache, and why. */
   write: v.object({
     allowed: v.boolean(),

@@ -11,7 +11,7 @@ import type { CompletedRecord } from '../report/complete-record.ts'
 import { explainedRecord } from '../report/explain-misses.ts'
 import { report } from '../report/report-job.ts'
 import { type SharedReport, shareReport } from '../report/share-report.ts'
-import { parseSnapshotStore, storedIn } from '../snapshot-store.ts'
+import { parseSnapshotStore, storedIn, withSettings } from '../snapshot-store.ts'
 import { decodeState, type JobState } from '../state.ts'
 import { rememberingWarnings, withStrictness } from '../warnings.ts'
 import { decideSnapshot, type SnapshotDecision } from './decide-snapshot.ts'
@@ -27,12 +27,11 @@ export async function finish(runner: Runner): Promise<void> {
   const ports = withStrictness(state?.inputs.strict ?? false, runner)
   try {
     // Main has told of wrong inputs, and set up nothing.
-    const isReady = state?.phase === 'ready'
-    const store = isReady ? parseSnapshotStore(runner.job.input, runner.job.allEnv()) : undefined
+    const settings = state?.phase === 'ready' ? state.storeSettings : undefined
+    const env = withSettings(runner.job.allEnv(), settings ?? {})
+    const store = settings && parseSnapshotStore(runner.job.input, env)
     await finishFrom(state, storedIn(store, ports))
   } catch (error) {
-    // A step may have taken away a variable that names the store.
-    if (state?.phase === 'ready') await cleanUp(placesFrom(state, runner), ports)
     ports.log.warning(notFinished(describeError(error)))
     ports.log.debug(error instanceof Error ? (error.stack ?? '') : '')
   }

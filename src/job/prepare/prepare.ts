@@ -10,7 +10,7 @@ import { mayWrite } from '../look/may-write.ts'
 import { planJob } from '../look/plan-job.ts'
 import { openGate } from '../look/write-gate.ts'
 import { makePlaces, type Places, placesOf, wrappersBeside } from '../places.ts'
-import { parseSnapshotStore, storedIn } from '../snapshot-store.ts'
+import { isInS3, parseSnapshotStore, storedIn, storeSettings } from '../snapshot-store.ts'
 import { encodeState, type JobState } from '../state.ts'
 import { rememberingWarnings, withStrictness } from '../warnings.ts'
 import { isSetUpAlready, markSetUp } from './join-earlier.ts'
@@ -80,6 +80,7 @@ function startedState(inputs: Inputs, { home }: Places, { job, clock }: Runner):
       allowedVariables: [...allowedVariables],
     },
     write: mayWrite(inputs.cacheWrite, job.context),
+    ...(isInS3(job.input) ? { storeSettings: { ...storeSettings(job.allEnv()) } } : {}),
     warnings: [],
     cacheServiceFailed: false,
   }
