@@ -2161,12 +2161,12 @@ export const modules = {
    });
   }
   const OUTPUT = /\/(deps|examples)\/[^/]+$|\/build\/[^/]+\/[0-9a-f]{16}\/out\/[^/]+$/;
-  function unitsWithChangedOutputs(survey, kept) {
+  function unitsWithChangedOutputs(survey, kept, restoredNs = 0n) {
    const unitsOf = unitsOfPath(survey, kept), isOfBuild = whileBuilding(survey.units), found = new Set;
    for (const {path, kind, modifiedNs} of survey.entries) {
     const isOutput = kind === "file" && !path.endsWith(".d") && OUTPUT.test(path), isInOut = (0, 
     target_layout.Ze)(path);
-    if (!isOutput && !isInOut) continue;
+    if (!isOutput && !isInOut || kind === "directory" && modifiedNs <= restoredNs) continue;
     const makers = unitsOf(path).filter(({mark}) => mark.startsWith("run-build-script") ? isInOut : isOutput);
     if (!makers.some(({endedNs}) => modifiedNs <= endedNs) && (!isInOut || !isOfBuild(modifiedNs))) for (const {folder} of makers) found.add((0, 
     external_node_path_.join)(survey.folder, folder));
@@ -3532,7 +3532,7 @@ export const modules = {
      builtSeconds
     };
    }
-   const altered = chosen.flatMap(({survey, kept}) => unitsWithChangedOutputs(survey, kept)), staying = new Set([ ...inputs.unknown, ...secret.keys(), ...altered ]), targets = chosen.map(target => withoutStaying(target, {
+   const staying = new Set([ ...inputs.unknown, ...secret.keys(), ...altered(chosen, request) ]), targets = chosen.map(target => withoutStaying(target, {
     staying,
     inputs,
     compileMs
@@ -3581,6 +3581,9 @@ export const modules = {
      left: sessions.filter(session => !moves(session))
     }
    };
+  }
+  function altered(chosen, {restored}) {
+   return chosen.flatMap(({survey, kept}) => unitsWithChangedOutputs(survey, kept, restored?.restoredNs));
   }
   function withoutStaying({survey, kept}, {staying, inputs, compileMs}) {
    const isStaying = folder => staying.has(folder), known = kept.filter(unit => !isStaying((0, 
@@ -4575,7 +4578,9 @@ export const modules = {
   async function finish(runner) {
    const state = (0, job_state.U)(runner.job.loadState()), ports = (0, job_warnings.r)(state?.inputs.strict ?? !1, runner);
    try {
-    const store = (0, snapshot_store.VI)(runner.job.input, runner.job.allEnv());
+    const settings = state?.phase === "ready" ? state.storeSettings : void 0, env = (0, 
+    snapshot_store.GY)(runner.job.allEnv(), settings ?? {}), store = settings && (0, 
+    snapshot_store.VI)(runner.job.input, env);
     await finishFrom(state, (0, snapshot_store.P3)(store, ports));
    } catch (error) {
     ports.log.warning(notFinished((0, errors.Uc)(error)));

@@ -2593,12 +2593,14 @@ export const modules = {
   const TRIES = 3, FIRST_PAUSE_MS = 500, LONGEST_PAUSE_MS = 4e3;
   async function askS3(store, request) {
    for (let attempt = 1; ;attempt += 1) {
-    const answer = await fetchSigned(store, request);
-    if (answer.ok || answer.status === 404 && request.mayLack === !0) return answer;
-    const isBusy = answer.status === 429 || answer.status >= 500;
-    if (!isBusy || attempt === TRIES) throw await refusal(answer);
-    await (answer.body?.cancel());
-    const asked = Number(answer.headers.get("retry-after") ?? Number.NaN) * 1e3, pauseMs = Number.isNaN(asked) ? FIRST_PAUSE_MS * attempt : asked;
+    const answer = await fetchSigned(store, request).catch(error => {
+     if (attempt === TRIES) throw error;
+    });
+    if (answer?.ok || answer?.status === 404 && request.mayLack === !0) return answer;
+    const isBusy = answer === void 0 || answer.status === 429 || answer.status >= 500;
+    if (!isBusy || answer !== void 0 && attempt === TRIES) throw await refusal(answer);
+    await (answer?.body?.cancel());
+    const asked = Number(answer?.headers.get("retry-after") ?? Number.NaN) * 1e3, pauseMs = Number.isNaN(asked) ? FIRST_PAUSE_MS * attempt : asked;
     await (0, external_node_timers_promises_.setTimeout)(Math.min(pauseMs, LONGEST_PAUSE_MS));
    }
   }
@@ -2612,7 +2614,7 @@ export const modules = {
     }
    }, plain = {
     ...init,
-    redirect: "error"
+    redirect: "manual"
    };
    if (store.credentials === void 0) return fetch(url, {
     ...plain,
@@ -2650,8 +2652,8 @@ export const modules = {
    return url;
   }
   async function refusal(answer) {
-   const text = await answer.text().catch(() => ""), code = /<Code>(\w{1,60})<\/Code>/.exec(text)?.[1];
-   return new Error(`the S3 store answered ${answer.status}${code === void 0 ? "" : ` (${code})`}`);
+   const text = await answer.text().catch(() => ""), code = /<Code>(\w{1,60})<\/Code>/.exec(text)?.[1], region = /^[\w-]{1,40}$/.exec(answer.headers.get("x-amz-bucket-region") ?? "")?.[0], said = [ ...code === void 0 ? [] : [ code ], ...region === void 0 ? [] : [ `the bucket's region is ${region}` ] ].join(", ");
+   return new Error(`the S3 store answered ${answer.status}${said === "" ? "" : ` (${said})`}`);
   }
   const MOST_PAGES = 20;
   async function listObjects(store, prefix) {
@@ -2727,16 +2729,22 @@ export const modules = {
   const PART_BYTES = 5242880, PARTS_AT_ONCE = 4;
   async function upload(store, name, {from, onSent}) {
    const {size} = await (0, promises_.stat)(from), headers = {
+    ...store.headers,
     [DIGEST]: (0, file_tree.Mk)(from, "hex")
    }, blob = await (0, external_node_fs_.openAsBlob)(from);
+   let sent = 0;
+   const onTaken = bytes => {
+    sent += bytes;
+    onSent(sent);
+   };
    if (size <= PART_BYTES) {
     await askS3(store, {
      method: "PUT",
      name,
      headers,
-     body: blob
+     body: counted(blob, onTaken)
     });
-    return onSent(size);
+    return;
    }
    const begun = await askS3(store, {
     method: "POST",
@@ -2752,7 +2760,7 @@ export const modules = {
      name,
      uploadId,
      blob,
-     onSent
+     onTaken
     }), parts = tags.map((tag, index) => `<Part><PartNumber>${index + 1}</PartNumber><ETag>${tag}</ETag></Part>`), body = `<CompleteMultipartUpload>${parts.join("")}</CompleteMultipartUpload>`, done = await askS3(store, {
      method: "POST",
      name,
@@ -2774,12 +2782,23 @@ export const modules = {
     throw error;
    }
   }
-  async function sendParts({store, name, uploadId, blob, onSent}) {
+  function counted(part, onTaken) {
+   const read = part.stream.bind(part), transform = (piece, to) => {
+    onTaken(piece.byteLength);
+    to.enqueue(piece);
+   };
+   return Object.assign(part, {
+    stream: () => read().pipeThrough(new TransformStream({
+     transform
+    }))
+   });
+  }
+  async function sendParts({store, name, uploadId, blob, onTaken}) {
    const tags = [], count = Math.ceil(blob.size / PART_BYTES);
-   let next = 0, sent = 0;
+   let next = 0;
    const sendOn = async () => {
     for (let part = next++; part < count; part = next++) {
-     const body = blob.slice(part * PART_BYTES, (part + 1) * PART_BYTES), query = {
+     const body = counted(blob.slice(part * PART_BYTES, (part + 1) * PART_BYTES), onTaken), query = {
       partNumber: String(part + 1),
       uploadId
      }, answer = await askS3(store, {
@@ -2787,15 +2806,16 @@ export const modules = {
       name,
       query,
       body
+     }).catch(error => {
+      next = count;
+      throw error;
      });
      tags[part] = answer.headers.get("etag") ?? "";
-     sent += body.size;
-     onSent(sent);
     }
-   };
-   await Promise.all(Array.from({
+   }, ends = await Promise.allSettled(Array.from({
     length: PARTS_AT_ONCE
    }, sendOn));
+   for (const end of ends) if (end.status === "rejected") throw end.reason;
    return tags;
   }
  }),
@@ -2863,6 +2883,7 @@ export const modules = {
     secretAccessKey: dist.YjP(),
     sessionToken: dist.lqM(dist.YjP())
    })),
+   headers: dist.g1P(dist.YjP(), dist.YjP()),
    root: dist.YjP(),
    scopes: dist.YOg(dist.YjP())
   }), NO_SERVICE = "this runner has no cache service", TransferRequestSchema = dist.Ikc({

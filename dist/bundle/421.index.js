@@ -306,6 +306,7 @@ export const modules = {
     secretAccessKey: dist.YjP(),
     sessionToken: dist.lqM(dist.YjP())
    })),
+   headers: dist.g1P(dist.YjP(), dist.YjP()),
    root: dist.YjP(),
    scopes: dist.YOg(dist.YjP())
   }), NO_SERVICE = "this runner has no cache service", TransferRequestSchema = dist.Ikc({

@@ -351,13 +351,13 @@ export const modules = {
    const branch = defaultBranchRef?.replace("refs/heads/", "") ?? "main";
    return write.isOfPull === !0 ? `This workflow runs by itself for pull requests only: each of them starts with nothing and keeps a snapshot for its own later runs. To let all start warm, add to its "on:" the lines "push:" and "branches: [${branch}]".` : `The default branch has saved nothing for this job yet, and ${readers} only read. If the workflow never runs there, add to its "on:" the lines "push:" and "branches: [${branch}]".`;
   }
-  const SAVING_EVENTS = [ "push", "schedule", "workflow_dispatch" ], ASKED = 'only the default branch saves unless cache-write is "always"';
+  const SAVING_EVENTS = [ "push", "schedule", "workflow_dispatch" ], ASKED = 'only the default branch saves unless cache-write is "always"', FORBIDDEN = "the input cache-write, or the rw_mode of its store, forbids it";
   function mayWrite(cacheWrite, {event, ref, defaultBranchRef}) {
    if (cacheWrite !== "auto") {
-    const allowed = cacheWrite === "always";
+    const allowed = cacheWrite === "always", reason = allowed ? "the input cache-write asks for it" : FORBIDDEN;
     return {
      allowed,
-     reason: "the input cache-write " + (allowed ? "asks for it" : "forbids it")
+     reason
     };
    }
    if (!SAVING_EVENTS.includes(event)) {
@@ -1325,14 +1325,16 @@ export const modules = {
  }),
  77002: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   GY: () => withSettings,
    P3: () => storedIn,
    Qh: () => isInS3,
-   VI: () => parseSnapshotStore
+   VI: () => parseSnapshotStore,
+   lj: () => storeSettings
   });
   var _runner_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84620), _sccache_parse_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40548), _parse_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53810);
   const STORES = [ "github", "s3" ];
   function isInS3(input) {
-   return (0, _parse_input_js__WEBPACK_IMPORTED_MODULE_2__.HU)("snapshot-store", input, STORES) === "s3";
+   return input("snapshot-store").trim() !== "" && (0, _parse_input_js__WEBPACK_IMPORTED_MODULE_2__.HU)("snapshot-store", input, STORES) === "s3";
   }
   function parseSnapshotStore(input, env) {
    if (!isInS3(input)) return;
@@ -1341,11 +1343,26 @@ export const modules = {
     ...env,
     ...choice.kind === "named" ? choice.variables : {}
    };
-   if (variables.SCCACHE_BUCKET) return {
-    variables,
-    secrets: (0, _sccache_parse_store_js__WEBPACK_IMPORTED_MODULE_1__.F)(choice)
-   };
+   if (variables.SCCACHE_BUCKET) {
+    const readOnly = variables.SCCACHE_S3_RW_MODE === "READ_ONLY";
+    return {
+     variables,
+     secrets: (0, _sccache_parse_store_js__WEBPACK_IMPORTED_MODULE_1__.F)(choice),
+     readOnly
+    };
+   }
    throw new _runner_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz('Input "snapshot-store" is "s3", and no bucket is named. Write "bucket = NAME" into cache-store-config, or set the variable SCCACHE_BUCKET.');
+  }
+  const SETTING = /^(SCCACHE_(BUCKET|REGION|ENDPOINT|S3_\w+)|AWS_REGION)$/;
+  function storeSettings(env) {
+   return Object.fromEntries(Object.entries(env).filter(([name]) => SETTING.test(name)));
+  }
+  function withSettings(env, settings) {
+   const others = Object.entries(env).filter(([name]) => !SETTING.test(name));
+   return {
+    ...Object.fromEntries(others),
+    ...settings
+   };
   }
   function storedIn(store, runner) {
    if (store === void 0) return runner;
@@ -1383,6 +1400,7 @@ export const modules = {
     ...credentials === void 0 ? {} : {
      credentials
     },
+    headers: encryptionIn(said),
     root: `${prefix === "" ? "" : `${prefix}/`}fast-cargo/${repository}/`,
     scopes: [ ...new Set(scopes) ]
    };
@@ -1397,9 +1415,22 @@ export const modules = {
     }
    };
   }
+  function encryptionIn(said) {
+   const setting = "SCCACHE_S3_SERVER_SIDE_ENCRYPTION", header = "x-amz-server-side-encryption";
+   if (!isOn(said(`${setting}_AWS_KMS`))) return isOn(said(setting)) ? {
+    [header]: "AES256"
+   } : {};
+   const id = said(`${setting}_KMS_KEY_ID`);
+   return {
+    [header]: "aws:kms",
+    ...id === "" ? {} : {
+     [`${header}-aws-kms-key-id`]: id
+    }
+   };
+  }
   function endpointOf(said, region) {
    const endpoint = said("SCCACHE_ENDPOINT").replace(/\/+$/, "");
-   return endpoint === "" ? `https://s3.${region}.amazonaws.com` : /^https?:\/\//.test(endpoint) ? endpoint : `${isOn(said("SCCACHE_S3_USE_SSL")) ? "https" : "http"}://${endpoint}`;
+   return endpoint === "" ? `https://s3.${region}.amazonaws.com` : /^https?:\/\//i.test(endpoint) ? endpoint : `${isOn(said("SCCACHE_S3_USE_SSL")) ? "https" : "http"}://${endpoint}`;
   }
   function isOn(value) {
    return /^(true|on|1)$/i.test(value);
@@ -1470,6 +1501,7 @@ export const modules = {
     locks: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())),
     cargoHome: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()
    })),
+   storeSettings: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.g1P(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())),
    write: valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
     allowed: valibot__WEBPACK_IMPORTED_MODULE_1__.zMY(),
     reason: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),

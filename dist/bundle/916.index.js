@@ -284,28 +284,28 @@ export const modules = {
   }
   async function mayBuild(text, job, aliases) {
    const workflow = dist.xLC(Workflow, await (0, workflow_file.gM)(text)), steps = workflow.success ? workflow.output.jobs[job]?.steps : void 0;
-   return steps === void 0 || steps.length === 0 || steps.some(({run, uses}) => !isQuietAction(uses) || !isQuietScript(run ?? "", aliases));
+   return steps === void 0 || !steps.some(({uses}) => OURS.test(uses ?? "")) || steps.some(({run, uses}) => !isQuietAction(uses) || !isQuietScript(run ?? "", aliases));
   }
-  const QUIET_ACTIONS = new RegExp(`^(${[ "actions/(checkout|cache(/\\w+)?|setup-\\w+|upload-artifact|download-artifact)", "dtolnay/rust-toolchain", "actions-rust-lang/(setup-rust-toolchain|rustfmt)", "actions-rs/toolchain", "hecrj/setup-rust-action", "Swatinem/rust-cache", "taiki-e/(install-action|checkout-action)", "cargo-bins/cargo-binstall", "extractions/setup-just", "step-security/harden-runner", "EmbarkStudios/cargo-deny-action", "rustsec/audit-check", "bnjbvr/cargo-machete", "crate-ci/typos", "[^/]+/fast-cargo(/\\w+)?" ].join("|")})@`);
+  const OURS = /^[^/]+\/fast-cargo(\/\w+)?@/, QUIET_ACTIONS = new RegExp(`^(${[ "actions/(checkout|cache(/\\w+)?|setup-\\w+|upload-artifact|download-artifact)", "dtolnay/rust-toolchain", "actions-rust-lang/(setup-rust-toolchain|rustfmt)", "actions-rs/toolchain", "hecrj/setup-rust-action", "Swatinem/rust-cache", "taiki-e/(install-action|checkout-action)", "cargo-bins/cargo-binstall", "extractions/setup-just", "step-security/harden-runner", "EmbarkStudios/cargo-deny-action", "bnjbvr/cargo-machete", "crate-ci/typos" ].join("|")})@`);
   function isQuietAction(uses) {
-   return uses === void 0 || QUIET_ACTIONS.test(uses);
+   return uses === void 0 || QUIET_ACTIONS.test(uses) || OURS.test(uses);
   }
-  const QUIET_CARGO = /^(fmt|deny|audit|machete|shear|outdated|metadata|tree|vet|sort|about|update|fetch|generate-lockfile|locate-project|verify-project|pkgid|search|info|version|help|spellcheck|msrv|license|cyclonedx)$/, QUIET_PROGRAM = /^(cargo|rustfmt|rustup|rustc|git|echo|printf|cd|test|\[|true|false|set|export|mkdir|cp|mv|rm|ls|cat|grep|sed|awk|sort|uniq|diff|head|tail|wc|cut|tr|jq|find|exit|if|then|else|fi|!|typos|taplo|curl|tee|apt-get|sudo)$/;
+  const QUIET_CARGO = /^(fmt|deny|audit|machete|shear|outdated|metadata|tree|vet|sort|about|update|fetch|generate-lockfile|locate-project|verify-project|pkgid|search|info|version|help|spellcheck|license|cyclonedx)$/, QUIET_PROGRAM = /^(rustfmt|rustup|rustc|git|echo|printf|cd|test|\[|true|false|set|export|mkdir|cp|mv|rm|ls|cat|grep|sed|awk|sort|uniq|diff|head|tail|wc|cut|tr|jq|find|exit|fi|typos|taplo|curl|tee|apt-get)$/, BEFORE_COMMAND = /^(if|then|elif|else|!|sudo)$/, BETWEEN_COMMANDS = /\n|&&|\|\||;|\||(?<!>)&(?!>)|(?<!\\)(?:\$\(|`)|[<>]\(/, STARTS = /(?<![\w.-])cargo(?![\w/.-])|\s--?(exec|ok|expand)|^(git|rustup)\b.*\s(run|foreach)\s|system\(/;
   function isQuietScript(script, aliases) {
-   const lines = withoutTexts(script.replaceAll(/\\\n/g, " ")).split(/\n|&&|\|\||;|\|/);
+   const lines = withoutTexts(script.replaceAll(/\\\n/g, " ")).split(BETWEEN_COMMANDS);
    return lines.every(line => {
-    const words = line.trim().split(/\s+/), [program = "", ...args] = words.filter(word => !/^[A-Za-z_]\w*=/.test(word));
+    const words = line.trim().split(/\s+/), first = words.findIndex(word => !BEFORE_COMMAND.test(word)), [program = "", ...args] = words.slice(Math.max(0, first)).filter(word => !/^[A-Za-z_]\w*=/.test(word));
     if (program === "" || program.startsWith("#")) return !0;
-    if (!QUIET_PROGRAM.test(program)) return !1;
-    if (program === "sudo") return isQuietScript(args.join(" "), aliases);
-    if (program !== "cargo") return !args.some(arg => arg === "cargo" || arg.startsWith("$("));
+    const told = [ "", ...args ].join(" ");
+    if (program !== "cargo") return QUIET_PROGRAM.test(program) && !STARTS.test(program + told);
+    if (STARTS.test(told)) return !1;
     const subcommand = args.find(arg => !/^[-+]/.test(arg));
     return subcommand === void 0 || QUIET_CARGO.test(subcommand) && !aliases.has(subcommand);
    });
   }
-  const QUOTED_OR_COMMENT = /"(?:\\[\s\S]|[^"\\])*\\?(?:"|$)|'[^']*(?:'|$)|(?<=^|\s)#.*/gm;
+  const QUOTED_OR_COMMENT = /\\.|"(?:\\[\s\S]|[^"\\])*\\?(?:"|$)|'[^']*(?:'|$)|(?<=^|\s)#.*/gm;
   function withoutTexts(script) {
-   return script.replaceAll(QUOTED_OR_COMMENT, part => part.startsWith("#") ? "" : part.startsWith('"') || part.includes("cargo") ? part : "''");
+   return script.replaceAll(QUOTED_OR_COMMENT, part => part.startsWith("#") ? "" : /^'.*'$/s.test(part) && !/cargo|system\(/.test(part) ? "''" : part);
   }
   const ANY_CARGO = "1.999.0";
   async function isLeftAlone(inputs, {commands, files, job}) {
@@ -3845,8 +3845,10 @@ export const modules = {
   }
   async function prepare(runner) {
    try {
-    const inputs = parseInputs(runner.job.input), store = (0, snapshot_store.VI)(runner.job.input, runner.job.allEnv()), secrets = [ ...(0, 
-    parse_store.F)(inputs.cacheStore), ...store?.secrets ?? [] ];
+    const asked = parseInputs(runner.job.input), store = (0, snapshot_store.VI)(runner.job.input, runner.job.allEnv()), inputs = store?.readOnly ? {
+     ...asked,
+     cacheWrite: "never"
+    } : asked, secrets = [ ...(0, parse_store.F)(inputs.cacheStore), ...store?.secrets ?? [] ];
     for (const secret of secrets) runner.job.maskSecret(secret);
     await prepareWith(inputs, (0, snapshot_store.P3)(store, (0, job_warnings.r)(inputs.strict, runner)));
    } catch (error) {
@@ -3869,6 +3871,7 @@ export const modules = {
      ...state,
      phase: "left alone"
     }));
+    await (0, place_config.PM)(places, runner.files);
     job.setOutput("cache-hit", "false");
     return runner.log.info(LEFT_ALONE);
    }
@@ -3933,6 +3936,11 @@ export const modules = {
      allowedVariables: [ ...allowedVariables ]
     },
     write: (0, may_write.J)(inputs.cacheWrite, job.context),
+    ...(0, snapshot_store.Qh)(job.input) ? {
+     storeSettings: {
+      ...(0, snapshot_store.lj)(job.allEnv())
+     }
+    } : {},
     warnings: [],
     cacheServiceFailed: !1
    };
