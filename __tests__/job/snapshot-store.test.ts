@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parseSnapshotStore, storedIn } from '../../src/job/snapshot-store.ts'
 import type { Runner } from '../../src/runner/ports.ts'
-import type { S3Store } from '../../src/runner/s3/s3-store.ts'
+import type { S3Store } from '../../src/runner/s3-ports.ts'
 
 const KEYS = ['AWS_ACCESS_KEY_ID = a', 'AWS_SECRET_ACCESS_KEY = b']
 

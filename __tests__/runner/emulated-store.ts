@@ -8,7 +8,7 @@ import type { CachePermission } from '../../emulator/http/job-token.ts'
 import { type Services, startServices } from '../../emulator/services.ts'
 import { cacheStore } from '../../src/runner/cache-store.ts'
 import type { CacheBreaker, CacheRestore, CacheStore } from '../../src/runner/github-ports.ts'
-import type { S3Store } from '../../src/runner/s3/s3-store.ts'
+import type { S3Store } from '../../src/runner/s3-ports.ts'
 import { cacheVariables } from '../support/cache-variables.ts'
 
 const root = join(import.meta.dirname, '../..')

@@ -4713,7 +4713,7 @@ export const modules = {
    await (0, attempt.C)(failure, () => (0, place_config.C0)(places, files), log);
    await files.remove(places.markFile);
   }
-  var github_runner = __webpack_require__(4297);
+  var github_runner = __webpack_require__(87058);
   const POST = {
    work: () => finish((0, github_runner.O)()),
    giveUp: why => abandonFinish(why, (0, github_runner.O)())

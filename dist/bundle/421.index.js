@@ -289,7 +289,7 @@ export const modules = {
   }
   const ODD_ON_WINDOWS = /[. ]$|^(?:con|prn|aux|nul|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$)$/i;
  }),
- 58223: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 64150: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M4: () => NO_SERVICE,
    GM: () => TransferRequestSchema,
@@ -328,7 +328,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    q: () => runTransfers
   });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80481), _actions_cache__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60142), valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77934), _child_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37305), _confined_tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6745), _entry_tar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60869), _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84620), _transfer_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58223);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80481), _actions_cache__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60142), valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77934), _child_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37305), _confined_tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6745), _entry_tar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60869), _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84620), _transfer_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64150);
   const NOT_SAVED = -1, V1_CHUNK_BYTES = 4194304;
   async function runTransfers() {
    const [, , program, ...words] = process.argv;
@@ -355,7 +355,7 @@ export const modules = {
   async function transfer(request, {env, path, base}) {
    try {
     if (request.store !== void 0) {
-     const {transferByS3} = await __webpack_require__.e(459).then(__webpack_require__.bind(__webpack_require__, 75459));
+     const {transferByS3} = await __webpack_require__.e(912).then(__webpack_require__.bind(__webpack_require__, 39912));
      return await transferByS3(request, request.store, base);
     }
     const isRestore = request.kind === "restore";

@@ -3986,7 +3986,7 @@ export const modules = {
     return !1;
    }
   }
-  var github_runner = __webpack_require__(4297);
+  var github_runner = __webpack_require__(87058);
   const MAIN = {
    work: () => prepare((0, github_runner.O)()),
    giveUp: why => abandonSetUp(why, (0, github_runner.O)())

@@ -1,7 +1,7 @@
 import { InputError } from '../runner/errors.ts'
 import type { CacheStore, JobContext } from '../runner/github-ports.ts'
 import type { Runner } from '../runner/ports.ts'
-import type { S3Store } from '../runner/s3/s3-store.ts'
+import type { S3Store } from '../runner/s3-ports.ts'
 import { parseStore, secretsOf } from '../sccache/parse-store.ts'
 import { parseChoice } from './parse-input.ts'
 

@@ -10,7 +10,7 @@ import { stepLog } from './log.ts'
 import type { Runner } from './ports.ts'
 import { pullRequests } from './pull-requests.ts'
 import { repositoryCaches } from './repository-caches.ts'
-import { cachesInS3 } from './s3/s3-caches.ts'
+import { cachesInS3 } from './s3-caches.ts'
 import { runnerToolCache } from './tool-cache.ts'
 
 /** The machine, the job and the services that this process really has. */

@@ -7,7 +7,7 @@ import type {
   RepositoryCaches,
   ToolCache,
 } from './github-ports.ts'
-import type { S3Store } from './s3/s3-store.ts'
+import type { S3Store } from './s3-ports.ts'
 import type { PackRequest, UnpackRequest } from './tar-ports.ts'
 
 /**

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { S3StoreSchema } from './s3/s3-store.ts'
+import { S3StoreSchema } from './s3-ports.ts'
 
 /** What is said where the runner offers nothing to cache with. */
 export const NO_SERVICE = 'this runner has no cache service'

@@ -58,7 +58,7 @@ async function transfer(
 ): Promise<TransferResult> {
   try {
     if (request.store !== undefined) {
-      const { transferByS3 } = await import('./s3/s3-transfers.ts')
+      const { transferByS3 } = await import('./s3-transfers.ts')
       return await transferByS3(request, request.store, base)
     }
     const isRestore = request.kind === 'restore'

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { openAsBlob } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
-import { digestOfFile } from '../file-tree.ts'
+import { digestOfFile } from './file-tree.ts'
+import type { S3Store } from './s3-ports.ts'
 import { askS3, type S3Request } from './s3-request.ts'
-import type { S3Store } from './s3-store.ts'
 
 /** What a bucket lists of an object. */
 export interface S3Object {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { S3Store } from './s3-store.ts'
+import type { S3Store } from './s3-ports.ts'
 
 type Root = Pick<S3Store, 'root'>
 

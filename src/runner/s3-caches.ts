@@ -1,7 +1,7 @@
-import type { RepositoryCache, RepositoryCaches } from '../github-ports.ts'
+import type { RepositoryCache, RepositoryCaches } from './github-ports.ts'
 import { keyOf, scopeFolder, scopeIn } from './s3-names.ts'
 import { listObjects, removeObject } from './s3-objects.ts'
-import type { S3Store } from './s3-store.ts'
+import type { S3Store } from './s3-ports.ts'
 
 /** The entries of the repository in its bucket. */
 export function cachesInS3(store: S3Store): RepositoryCaches {
