@@ -55,7 +55,7 @@ function tableOf(text: string): Readonly<Record<string, readonly string[]>> {
 }
 
 /** Of runner/, a room sees ports and the errors that stop a step. */
-const PORT = /^src\/runner\/(ports|errors|[a-z-]+-ports)\.ts$/
+const PORT = /^src\/runner\/(ports|errors|[a-z0-9-]+-ports)\.ts$/
 
 /** Path of a file -> paths of the files that it imports, all from the project's root. */
 type Imports = ReadonlyMap<string, readonly string[]>
