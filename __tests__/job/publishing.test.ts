@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { decideReads } from '../../src/job/look/publishing.ts'
+import { announceReads, decideReads } from '../../src/job/look/publishing.ts'
 import { jobContext } from '../../src/runner/job-context.ts'
 
 const PULL = { GITHUB_REF: 'refs/pull/7/merge', GITHUB_EVENT_NAME: 'pull_request' }
@@ -126,4 +126,17 @@ test('what another commit says of the workflow is not what the run goes by', asy
   const target = { GITHUB_EVENT_NAME: 'pull_request_target' }
   assert.equal((await readsOf(plain, target, at('badbad'))).from, 'own')
   assert.equal((await readsOf(plain, PULL, at('badbad'))).from, 'all', 'the head of a pull request')
+})
+
+test('a store that such a job names is told beside what it restores', () => {
+  const said: string[] = []
+  const log = { info: (line: string) => void said.push(line) }
+  const reads = { from: 'own', reason: 'its run is of a tag' } as const
+  announceReads(reads, undefined, log)
+  announceReads(reads, 'Redis', log)
+  announceReads({ from: 'all', reason: '' }, 'Redis', log)
+  assert.deepEqual(
+    said.map((line) => /default branch(.*)\. To build/.exec(line)?.[1]),
+    ['', ', but for the store that it names (Redis), which sccache reads'],
+  )
 })

@@ -439,10 +439,10 @@ export const modules = {
     reason: by.reason
    };
   }
-  function announceReads({from, reason}, {info}) {
+  function announceReads({from, reason}, store, {info}) {
    if (from === "all") return;
-   const what = from === "own" ? "only what this very job saved on the default branch" : "nothing";
-   info(`This job publishes (${reason}), so it restores ${what}. To build from nothing: "cache: off".`);
+   const what = from === "own" ? "only what this very job saved on the default branch" : "nothing", but = store === void 0 ? "" : `, but for the store that it names (${store}), which sccache reads`;
+   info(`This job publishes (${reason}), so it restores ${what}${but}. To build from nothing: "cache: off".`);
   }
   function readable(cache, {from}) {
    return from === "all" ? cache : {

@@ -3681,7 +3681,6 @@ export const modules = {
     reads
    }, runner)), {tools, linker, caches, snapshot, installed, kept} = fetched, {missed} = caches.record.snapshot ?? {};
    missed !== void 0 && runner.log.info(missed);
-   given.inputs.cache !== "off" && (0, publishing.BT)(reads, runner.log);
    const write = reads.from === "nothing" ? given.state.write : await writeHaving(snapshot, given, runner), request = {
     ...given,
     state: {
@@ -3692,7 +3691,9 @@ export const modules = {
     ...request,
     tools,
     rustc
-   }, runner), watched = {
+   }, runner);
+   given.inputs.cache !== "off" && (0, publishing.BT)(reads, set_up_nameOf(server), runner.log);
+   const watched = {
     wasMeant: given.state.write.allowed,
     tools,
     rustc,
@@ -3796,6 +3797,9 @@ export const modules = {
      releaseProfiles: releaseProfiles(around.manifest, around.config)
     }
    };
+  }
+  function set_up_nameOf(server) {
+   return server?.storage.kind === "theirs" ? server.storage.name : void 0;
   }
   function isToldMore({storage, store}) {
    const isByInput = storage.kind === "theirs" && storage.settings !== void 0;

@@ -34,11 +34,18 @@ export async function decideReads(asked: Asked): Promise<Reads> {
   return { from: isPull || by.sharesName ? 'nothing' : 'own', reason: by.reason }
 }
 
-export function announceReads({ from, reason }: Reads, { info }: Pick<Log, 'info'>): void {
+/** `store`: where sccache keeps what it caches, if the job names a place. */
+export function announceReads(
+  { from, reason }: Reads,
+  store: string | undefined,
+  { info }: Pick<Log, 'info'>,
+): void {
   if (from === 'all') return
   const what = from === 'own' ? 'only what this very job saved on the default branch' : 'nothing'
+  const but =
+    store === undefined ? '' : `, but for the store that it names (${store}), which sccache reads`
   info(
-    `This job publishes (${reason}), so it restores ${what}. To build from nothing: "cache: off".`,
+    `This job publishes (${reason}), so it restores ${what}${but}. To build from nothing: "cache: off".`,
   )
 }
 

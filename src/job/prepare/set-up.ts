@@ -44,11 +44,11 @@ export async function setUp(given: SetUpRequest, runner: Runner): Promise<JobSta
   const { tools, linker, caches, snapshot, installed, kept } = fetched
   const { missed } = caches.record.snapshot ?? {}
   if (missed !== undefined) runner.log.info(missed)
-  if (given.inputs.cache !== 'off') announceReads(reads, runner.log)
   const write =
     reads.from === 'nothing' ? given.state.write : await writeHaving(snapshot, given, runner)
   const request = { ...given, state: { ...given.state, write } }
   const server = await startSccache({ ...request, tools, rustc }, runner)
+  if (given.inputs.cache !== 'off') announceReads(reads, nameOf(server), runner.log)
   const watched = { wasMeant: given.state.write.allowed, tools, rustc, snapshot }
   const watch = await placeWatcher({ ...request, ...watched }, runner)
   const wrappers = wrapperSettings({ ...request, server, snapshot })
@@ -140,6 +140,10 @@ function wrapperSettings(request: WrapperRequest): WrapperSettings {
 }
 
 /** A server that a later client started would know neither the store of an input, nor that it is to be read from alone. */
+function nameOf(server: SccacheInForce | undefined): string | undefined {
+  return server?.storage.kind === 'theirs' ? server.storage.name : undefined
+}
+
 function isToldMore({ storage, store }: SccacheInForce): boolean {
   const isByInput = storage.kind === 'theirs' && storage.settings !== undefined
   return isByInput || store?.access === 'reads'
