@@ -3309,8 +3309,8 @@ export const modules = {
     for (const [path, ns] of timesOf(only, files, lastOf(same), root)) times.set(path, ns);
    }
    if (times.size === 0) return sources;
-   const words = [ "diff", "--quiet", "--no-ext-diff", "--no-textconv", "HEAD", "--", ...times.keys() ], options = [ "--no-optional-locks", "-c", "core.fsmonitor=false", "--literal-pathspecs" ];
-   return await (0, repository.$)(root, [ ...options, ...words ], commands) === void 0 ? sources : sources.map(source => {
+   const words = [ "diff", "--quiet", "--no-ext-diff", "--no-textconv", "HEAD", "--", ...times.keys() ];
+   return await (0, repository.$)(root, [ "-c", "core.fsmonitor=false", "--literal-pathspecs", ...words ], commands) === void 0 ? sources : sources.map(source => {
     const modifiedNs = times.get(source.path);
     return modifiedNs === void 0 ? source : {
      ...source,

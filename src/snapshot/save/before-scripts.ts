@@ -30,9 +30,11 @@ export async function beforeScripts(
   if (times.size === 0) return sources
   // Who read such a file earlier read the same.
   const words = ['diff', '--quiet', '--no-ext-diff', '--no-textconv', 'HEAD', '--', ...times.keys()]
-  // It would write the index anew, whose time is an input of macros that ask git for a version.
-  const options = ['--no-optional-locks', '-c', 'core.fsmonitor=false', '--literal-pathspecs']
-  if ((await git(root, [...options, ...words], commands)) === undefined) return sources
+  if (
+    (await git(root, ['-c', 'core.fsmonitor=false', '--literal-pathspecs', ...words], commands)) ===
+    undefined
+  )
+    return sources
   return sources.map((source) => {
     const modifiedNs = times.get(source.path)
     return modifiedNs === undefined ? source : { ...source, modifiedNs }
