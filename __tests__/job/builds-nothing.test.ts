@@ -39,6 +39,8 @@ test('a job that compiles nothing restores no snapshot of another: by its steps 
   const alone = await machine.run(jobSteps(machine, commands), { ...format, env })
   assert.equal(existsSync(left), false)
   assert.match(alone.log, /The steps of this job compile nothing, .*: fast-cargo restores, sets up/)
+  // Nor does post say that there is nothing.
+  assert.doesNotMatch(alone.log, /did not finish/)
   assert.deepEqual([alone.summary, log.requests.slice(before)], ['', []])
 
   // Whoever asks for more has it.

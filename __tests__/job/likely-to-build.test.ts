@@ -12,7 +12,7 @@ const USUAL: readonly Step[] = [
   { uses: 'acme/fast-cargo@v1' },
 ]
 
-const NO_ALIASES: ReadonlySet<string> = new Set()
+const NO_ALIASES = async (): Promise<ReadonlySet<string>> => new Set()
 
 function builds(...steps: readonly Step[]): Promise<boolean> {
   const text = stringify({ on: 'push', jobs: { one: { steps: [...USUAL, ...steps] } } })
@@ -123,6 +123,6 @@ test('what the project calls like a quiet command may build', async () => {
   ].map((one) => ({ ...one, cargoHome: '/home/one/.cargo', notes: [] }))
   assert.ok(config !== undefined && elsewhere !== undefined)
   for (const each of [config, elsewhere]) {
-    assert.equal(await mayBuild(text, 'one', aliasNames([each])), true)
+    assert.equal(await mayBuild(text, 'one', async () => aliasNames([each])), true)
   }
 })

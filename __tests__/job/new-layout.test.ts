@@ -6,7 +6,7 @@ import type { JobOptions } from '../../emulator/job/options.ts'
 import { toolchainPrograms } from '../snapshot/world/cargo.ts'
 import { commitAll, jobMachine, jobSteps } from '../support/job-machine.ts'
 import { missing } from '../support/missing.ts'
-import { compiled } from '../support/snapshot-job.ts'
+import { compiled, MORE } from '../support/snapshot-job.ts'
 
 const BUILD = ['cargo build --workspace', 'ls target/debug/build/*', './target/debug/app']
 
@@ -36,7 +36,7 @@ test(
     const source = join(machine.origin, 'app/src/main.rs')
     writeFileSync(source, `${readFileSync(source, 'utf8')}\n// changed\n`)
     commitAll(machine.origin)
-    const changed = await machine.run(jobSteps(machine, BUILD), NEW_LAYOUT)
+    const changed = await machine.run(jobSteps(machine, [...BUILD, MORE]), NEW_LAYOUT)
     assert.deepEqual(compiled(machine, changed), ['app'], changed.log)
     // What it had restored, it has saved again.
     const again = await machine.run(jobSteps(machine, BUILD), NEW_LAYOUT)

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { parseSnapshotStore, storedIn } from '../../src/job/snapshot-store.ts'
-import type { Runner } from '../../src/runner/ports.ts'
+import { parseSnapshotStore } from '../../src/job/snapshot-store.ts'
 import type { S3Store } from '../../src/runner/s3-ports.ts'
+import { s3Place } from '../../src/sccache/s3-place.ts'
 
 const KEYS = ['AWS_ACCESS_KEY_ID = a', 'AWS_SECRET_ACCESS_KEY = b']
 
@@ -12,20 +12,8 @@ function placeBy(...lines: readonly string[]): S3Store | undefined {
   const inputs: Readonly<Record<string, string>> = {
     ...{ 'snapshot-store': 's3', 'cache-store-config': config },
   }
-  let place: S3Store | undefined
-  const runner = {
-    job: {
-      context: { repository: 'o/r', ref: 'refs/heads/main', defaultBranchRef: 'refs/heads/main' },
-      env: () => undefined,
-    },
-    inS3: (store: S3Store) => {
-      place = store
-      return {}
-    },
-  }
   const store = parseSnapshotStore((name) => inputs[name] ?? '', {})
-  storedIn(store, runner as unknown as Runner)
-  return place
+  return s3Place(store?.variables ?? {}, { repository: 'o/r', scopes: ['refs/heads/main'] })
 }
 
 test('objects are encrypted as sccache asks for it', () => {

@@ -1959,7 +1959,7 @@ export const modules = {
     }
    };
   }
-  var snapshot_store = __webpack_require__(77002), job_state = __webpack_require__(24617), job_warnings = __webpack_require__(20707), keys = __webpack_require__(48745), snapshot_manifest = __webpack_require__(18152), held_back = __webpack_require__(8585), run_notes = __webpack_require__(64260);
+  var snapshot_store = __webpack_require__(59804), job_state = __webpack_require__(24617), job_warnings = __webpack_require__(20707), keys = __webpack_require__(48745), snapshot_manifest = __webpack_require__(18152), held_back = __webpack_require__(8585), run_notes = __webpack_require__(64260);
   function reportedBuilds(timed) {
    return timed.flatMap(({startMs, beforeBuildMs = 0, units}) => {
     const ends = units.map(unit => unit.startMs + unit.durationMs), began = startMs + beforeBuildMs;

@@ -488,10 +488,8 @@ export const modules = {
    }
   }
   function newestOf(objects) {
-   return [ ...objects ].sort((one, other) => compare(one.modified, other.modified)).at(-1);
-  }
-  function compare(one, other) {
-   return one === other ? 0 : one < other ? -1 : 1;
+   const timeOf = ({modified}) => Date.parse(modified);
+   return [ ...objects ].sort((one, other) => timeOf(one) - timeOf(other)).at(-1);
   }
   async function save(request, store, base) {
    const {paths, key, folder} = request, [scope = ""] = store.scopes, name = (0, _s3_names_js__WEBPACK_IMPORTED_MODULE_6__.FP)(store, scope, paths) + key, archive = (0, 

@@ -55,7 +55,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    MAIN: () => MAIN
   });
-  var external_node_path_ = __webpack_require__(76760), place_config = __webpack_require__(33619), errors = __webpack_require__(84620), parse_store = __webpack_require__(40548), parse_input = __webpack_require__(53810), snapshot_store = __webpack_require__(77002);
+  var external_node_path_ = __webpack_require__(76760), place_config = __webpack_require__(33619), errors = __webpack_require__(84620), parse_store = __webpack_require__(40548), parse_input = __webpack_require__(53810), snapshot_store = __webpack_require__(59804);
   const LINKERS = [ "auto", "mold", "wild", "lld", "default" ], PROFILES = [ "ci", "runtime", "off" ], INCREMENTAL = [ "auto", "on", "off" ], CACHES = [ "auto", "snapshot", "sccache", "registry", "off" ], CACHE_WRITES = [ "auto", "always", "never" ], SOURCES = [ "path", "cache", "release", "pypi", "system", "cargo" ];
   function parseInputs(input) {
    refuseAudit(input);
@@ -115,9 +115,9 @@ export const modules = {
    };
   }
   function parseCacheStore(input) {
-   const store = input("cache-store").trim(), isOfSnapshot = [ "", "auto", "archive" ].includes(store) && (0, 
+   const store = input("cache-store").trim(), isOfSnapshot = !(0, parse_store.a8)(store) && (0, 
    snapshot_store.Qh)(input);
-   return (0, parse_store.P)(store, isOfSnapshot ? "" : input("cache-store-config"));
+   return (0, parse_store.Pv)(store, isOfSnapshot ? "" : input("cache-store-config"));
   }
   const MOST_DIRECTORIES = 50;
   function parseDirectories(name, input) {
@@ -284,7 +284,9 @@ export const modules = {
   }
   async function mayBuild(text, job, aliases) {
    const workflow = dist.xLC(Workflow, await (0, workflow_file.gM)(text)), steps = workflow.success ? workflow.output.jobs[job]?.steps : void 0;
-   return steps === void 0 || !steps.some(({uses}) => OURS.test(uses ?? "")) || steps.some(({run, uses}) => !isQuietAction(uses) || !isQuietScript(run ?? "", aliases));
+   if (steps === void 0 || !steps.some(({uses}) => OURS.test(uses ?? ""))) return !0;
+   const isQuiet = known => steps.every(({run, uses}) => isQuietAction(uses) && isQuietScript(run ?? "", known));
+   return !isQuiet(new Set) || !isQuiet(await aliases());
   }
   const OURS = /^[^/]+\/fast-cargo(\/\w+)?@/, QUIET_ACTIONS = new RegExp(`^(${[ "actions/(checkout|cache(/\\w+)?|setup-\\w+|upload-artifact|download-artifact)", "dtolnay/rust-toolchain", "actions-rust-lang/(setup-rust-toolchain|rustfmt)", "actions-rs/toolchain", "hecrj/setup-rust-action", "Swatinem/rust-cache", "taiki-e/(install-action|checkout-action)", "cargo-bins/cargo-binstall", "extractions/setup-just", "step-security/harden-runner", "EmbarkStudios/cargo-deny-action", "bnjbvr/cargo-machete", "crate-ci/typos" ].join("|")})@`);
   function isQuietAction(uses) {
@@ -308,23 +310,24 @@ export const modules = {
    return script.replaceAll(QUOTED_OR_COMMENT, part => part.startsWith("#") ? "" : /^'.*'$/s.test(part) && !/cargo|system\(/.test(part) ? "''" : part);
   }
   const ANY_CARGO = "1.999.0";
-  async function isLeftAlone(inputs, {commands, files, job}) {
-   if (asksForMore(inputs)) return !1;
-   if (await isLikelyToBuild(job, new Set, files)) return !1;
-   const place = await findPlace(inputs.workingDirectory, job.context.workspace, {
-    commands,
-    files
-   }), {os} = job.context, configs = foldersOf(place).map(cwd => (0, read_config.Xg)({
-    cwd,
-    env: job.allEnv(),
-    cargoVersion: ANY_CARGO,
-    os
-   }, files));
-   return !await isLikelyToBuild(job, aliasNames(await Promise.all(configs)), files);
+  async function mayStepsBuild({workingDirectory}, {commands, files, job}) {
+   const aliases = async () => {
+    const {workspace, os} = job.context, place = await findPlace(workingDirectory, workspace, {
+     commands,
+     files
+    }), configs = foldersOf(place).map(cwd => (0, read_config.Xg)({
+     cwd,
+     env: job.allEnv(),
+     cargoVersion: ANY_CARGO,
+     os
+    }, files));
+    return aliasNames(await Promise.all(configs));
+   };
+   return isLikelyToBuild(job, aliases, files);
   }
-  function asksForMore({linker, cargoConfig, cache, directories, failAbove}) {
+  function isLeftAlone({linker, cargoConfig, cache, directories, failAbove}) {
    const isPlain = linker === "auto" && cargoConfig === "" && cache !== "registry";
-   return !isPlain || directories.length > 0 || failAbove !== void 0;
+   return isPlain && directories.length === 0 && failAbove === void 0;
   }
   var cargo_read_config = __webpack_require__(58812);
   function setInFile({key, value, file, newer = !1}) {
@@ -650,7 +653,7 @@ export const modules = {
    return fuseLd === void 0 ? void 0 : String(fuseLd.value).replace(/^.*[/\\]/, "");
   }
   var other_caches = __webpack_require__(38214);
-  async function lookAround({workingDirectory}, {home}, {commands, files, job}) {
+  async function lookAround({workingDirectory, mayBuild}, {home}, {commands, files, job}) {
    const {workspace} = job.context, place = await findPlace(workingDirectory, workspace, {
     commands,
     files
@@ -678,7 +681,7 @@ export const modules = {
    }) ]), target = {
     triple,
     cfg: toolchain?.cfg ?? []
-   }, configs = [ config, ...elsewhere ], mayBuild = await isLikelyToBuild(job, aliasNames(configs), files);
+   }, configs = [ config, ...elsewhere ];
    return {
     ...{
      cwd,
@@ -3851,8 +3854,8 @@ export const modules = {
    try {
     const asked = parseInputs(runner.job.input), store = (0, snapshot_store.VI)(runner.job.input, runner.job.allEnv()), inputs = store?.readOnly ? {
      ...asked,
-     cacheWrite: "never"
-    } : asked, secrets = [ ...(0, parse_store.F)(inputs.cacheStore), ...store?.secrets ?? [] ];
+     cacheWrite: "read-only store"
+    } : asked, secrets = [ ...(0, parse_store.Fj)(inputs.cacheStore), ...store?.secrets ?? [] ];
     for (const secret of secrets) runner.job.maskSecret(secret);
     await prepareWith(inputs, (0, snapshot_store.P3)(store, (0, job_warnings.r)(inputs.strict, runner)));
    } catch (error) {
@@ -3870,7 +3873,8 @@ export const modules = {
     job.setOutput("record", places.recordFile);
     return runner.log.info("An earlier step of this job has set up fast-cargo. Its inputs hold.");
    }
-   if (await isLeftAlone(inputs, runner)) {
+   const mayBuild = await mayStepsBuild(inputs, runner);
+   if (!mayBuild && isLeftAlone(inputs)) {
     job.saveState((0, job_state.M)({
      ...state,
      phase: "left alone"
@@ -3880,7 +3884,10 @@ export const modules = {
     return runner.log.info(LEFT_ALONE);
    }
    job.saveState((0, job_state.M)(state));
-   const around = await lookAround(inputs, places, runner), kept = await (0, keep_folders.S)({
+   const around = await lookAround({
+    ...inputs,
+    mayBuild
+   }, places, runner), kept = await (0, keep_folders.S)({
     inputs,
     around,
     places

@@ -1,5 +1,5 @@
 import { InputError } from '../runner/errors.ts'
-import { parseStore, type StoreChoice } from '../sccache/parse-store.ts'
+import { namesStore, parseStore, type StoreChoice } from '../sccache/parse-store.ts'
 import {
   parseBoolean,
   parseChoice,
@@ -30,7 +30,7 @@ export interface Inputs {
   readonly cache: (typeof CACHES)[number]
   /** Where sccache keeps things. */
   readonly cacheStore: StoreChoice
-  readonly cacheWrite: (typeof CACHE_WRITES)[number]
+  readonly cacheWrite: (typeof CACHE_WRITES)[number] | 'read-only store'
   readonly cacheKey: string
   readonly cacheMaxBytes: number
   /** Folders that travel from run to run, as they are written. */
@@ -122,7 +122,7 @@ function parseCacheInputs(
 /** What sccache does without a store of its own is no question of where the snapshot lies. */
 function parseCacheStore(input: (name: string) => string): StoreChoice {
   const store = input('cache-store').trim()
-  const isOfSnapshot = ['', 'auto', 'archive'].includes(store) && isInS3(input)
+  const isOfSnapshot = !namesStore(store) && isInS3(input)
   return parseStore(store, isOfSnapshot ? '' : input('cache-store-config'))
 }
 

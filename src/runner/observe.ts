@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type BigIntStats, lstatSync, readlinkSync, statSync } from 'node:fs'
 import { digestOfFile, isExecutable, listing } from './file-tree.ts'
-import type { PathAnswer, PathQuestion } from './ports.ts'
+import type { PathAnswer, PathQuestion } from './path-ports.ts'
 
 // Synchronous, as in file-tree.ts: thousands of answers are wanted at once.
 

@@ -7,6 +7,7 @@ import type {
   RepositoryCaches,
   ToolCache,
 } from './github-ports.ts'
+import type { PathAnswer, PathQuestion } from './path-ports.ts'
 import type { S3Store } from './s3-ports.ts'
 import type { PackRequest, UnpackRequest } from './tar-ports.ts'
 
@@ -37,29 +38,6 @@ export interface FileFacts {
 /** A path below a folder, relative to it and with `/`, and what `stat` tells of it. */
 export interface TreeEntry extends FileFacts {
   readonly path: string
-}
-
-/** What a program asked of a path: what is in the file, whether and what it is, what is in the folder, or where it leads. */
-export type PathAspect = 'content' | 'kind' | 'listing' | 'link'
-
-export interface PathQuestion {
-  readonly path: string
-  readonly aspect: PathAspect
-  /** An earlier answer: it holds, unread, where the stamp of a file is the same. */
-  readonly known?: PathAnswer
-}
-
-export interface PathAnswer {
-  /**
-   * `none`, `file`, `folder`, `other` or `unreadable`; of a file's content the sha256 in hexadecimal digits, with
-   * an `x` behind it where its owner may execute it; of a listing that of the sorted lines `<kind> <name>`; of a
-   * symlink the path in it.
-   */
-  readonly value: string
-  /** Size and modification time of a file whose content was asked for: `1024:1700000000123456789`. */
-  readonly stamp?: string
-  /** When a file or folder was last written or retimed, in nanoseconds since the epoch. */
-  readonly changedNs?: bigint
 }
 
 /** Files and folders. Every path is absolute; a missing path is `undefined` or `[]`, never an error. */

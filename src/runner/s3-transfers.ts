@@ -70,11 +70,8 @@ async function findEntry(
 }
 
 function newestOf(objects: readonly S3Object[]): S3Object | undefined {
-  return [...objects].sort((one, other) => compare(one.modified, other.modified)).at(-1)
-}
-
-function compare(one: string, other: string): number {
-  return one === other ? 0 : one < other ? -1 : 1
+  const timeOf = ({ modified }: S3Object): number => Date.parse(modified)
+  return [...objects].sort((one, other) => timeOf(one) - timeOf(other)).at(-1)
 }
 
 async function save(

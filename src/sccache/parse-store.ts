@@ -25,7 +25,7 @@ export function parseStore(store: string, config: string): StoreChoice {
   if (isStoreName(store)) {
     return { kind: 'named', store, variables: parseLines(lines, store) }
   }
-  if (store === '' || store === 'auto' || store === 'archive') {
+  if (!namesStore(store)) {
     if (lines.length === 0) return { kind: store === 'archive' ? 'archive' : 'auto' }
     throw new InputError(
       `Input "cache-store-config" is for a store that "cache-store" names: ${quoted(STORE_NAMES)}.`,
@@ -33,6 +33,11 @@ export function parseStore(store: string, config: string): StoreChoice {
   }
   const valid = ['auto', 'archive', ...STORE_NAMES]
   throw new InputError(`Input "cache-store" is "${shown(store)}". Valid: ${quoted(valid)}.`)
+}
+
+/** Whether `cache-store` names a store, whose settings then stand in `cache-store-config`. */
+export function namesStore(store: string): boolean {
+  return !['', 'auto', 'archive'].includes(store)
 }
 
 /** What no log may show. */

@@ -149,7 +149,7 @@ export const TEXT_READERS: readonly Reader[] = [
     ],
     read: async (text) => {
       await knowsPullsOnly(text)
-      await mayBuild(text, 'a', new Set())
+      await mayBuild(text, 'a', async () => new Set())
     },
   },
   {

@@ -8,26 +8,33 @@ import { isLikelyToBuild } from './likely-to-build.ts'
 /** Above every version that follows `include`: an alias too many only means that the job is looked at closely. */
 const ANY_CARGO = '1.999.0'
 
-/**
- * Whether there is nothing to do for this job: its steps compile nothing, as its workflow file tells, and no input asks
- * for more than fast builds. Formatting takes a second, which whatever is set up, asked for and reported would double.
- */
-export async function isLeftAlone(
-  inputs: Inputs,
+/** Whether the steps of this job may compile, aliases of the project's own included. Most do, as the steps alone tell. */
+export async function mayStepsBuild(
+  { workingDirectory }: Pick<Inputs, 'workingDirectory'>,
   { commands, files, job }: Pick<Runner, 'commands' | 'files' | 'job'>,
 ): Promise<boolean> {
-  if (asksForMore(inputs)) return false
-  // Most jobs build, and the steps alone tell that.
-  if (await isLikelyToBuild(job, new Set(), files)) return false
-  const place = await findPlace(inputs.workingDirectory, job.context.workspace, { commands, files })
-  const { os } = job.context
-  const configs = foldersOf(place).map((cwd) =>
-    readConfig({ cwd, env: job.allEnv(), cargoVersion: ANY_CARGO, os }, files),
-  )
-  return !(await isLikelyToBuild(job, aliasNames(await Promise.all(configs)), files))
+  const aliases = async (): Promise<ReadonlySet<string>> => {
+    const { workspace, os } = job.context
+    const place = await findPlace(workingDirectory, workspace, { commands, files })
+    const configs = foldersOf(place).map((cwd) =>
+      readConfig({ cwd, env: job.allEnv(), cargoVersion: ANY_CARGO, os }, files),
+    )
+    return aliasNames(await Promise.all(configs))
+  }
+  return isLikelyToBuild(job, aliases, files)
 }
 
-function asksForMore({ linker, cargoConfig, cache, directories, failAbove }: Inputs): boolean {
+/**
+ * Whether there is nothing to do for a job whose steps compile nothing: no input asks for more than fast builds.
+ * Formatting takes a second, which whatever is set up, asked for and reported would double.
+ */
+export function isLeftAlone({
+  linker,
+  cargoConfig,
+  cache,
+  directories,
+  failAbove,
+}: Inputs): boolean {
   const isPlain = linker === 'auto' && cargoConfig === '' && cache !== 'registry'
-  return !isPlain || directories.length > 0 || failAbove !== undefined
+  return isPlain && directories.length === 0 && failAbove === undefined
 }

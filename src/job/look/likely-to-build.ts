@@ -14,24 +14,26 @@ const Workflow = v.object({
  */
 export async function isLikelyToBuild(
   job: Pick<Job, 'context' | 'env'>,
-  aliases: ReadonlySet<string>,
+  aliases: () => Promise<ReadonlySet<string>>,
   files: Pick<Files, 'readText'>,
 ): Promise<boolean> {
   const text = await workflowText(workflowPath(job), job, files)
   return text === undefined || mayBuild(text, job.context.job, aliases)
 }
 
-/** The same of a workflow's text. `aliases`: cargo commands of the project's own. */
+/** The same of a workflow's text. `aliases`: cargo commands of the project's own, asked for where they matter. */
 export async function mayBuild(
   text: string,
   job: string,
-  aliases: ReadonlySet<string>,
+  aliases: () => Promise<ReadonlySet<string>>,
 ): Promise<boolean> {
   const workflow = v.safeParse(Workflow, await readYaml(text))
   const steps = workflow.success ? workflow.output.jobs[job]?.steps : undefined
   // A job of that name in a workflow that this one calls is another one: who asks is a step of it.
   if (steps === undefined || !steps.some(({ uses }) => OURS.test(uses ?? ''))) return true
-  return steps.some(({ run, uses }) => !isQuietAction(uses) || !isQuietScript(run ?? '', aliases))
+  const isQuiet = (known: ReadonlySet<string>): boolean =>
+    steps.every(({ run, uses }) => isQuietAction(uses) && isQuietScript(run ?? '', known))
+  return !isQuiet(new Set()) || !isQuiet(await aliases())
 }
 
 const OURS = /^[^/]+\/fast-cargo(\/\w+)?@/

@@ -1,7 +1,6 @@
 import { join, relative } from 'node:path'
 import { type AskedFor, programsAskedFor } from '../../cargo/plan/asked-for.ts'
 import { type TheirLinker, theirLinker } from '../../cargo/plan/their-linker.ts'
-import { aliasNames } from '../../cargo/read/aliases.ts'
 import type { CargoConfig } from '../../cargo/read/config.ts'
 import { readConfig } from '../../cargo/read/read-config.ts'
 import type { RootManifest } from '../../cargo/read/read-manifest.ts'
@@ -11,7 +10,6 @@ import type { Runner } from '../../runner/ports.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Places } from '../places.ts'
 import { findPlace, foldersOf } from './find-place.ts'
-import { isLikelyToBuild } from './likely-to-build.ts'
 import { findOtherCache } from './other-caches.ts'
 
 /** What the job has before us. */
@@ -41,7 +39,7 @@ export interface Surroundings {
 }
 
 export async function lookAround(
-  { workingDirectory }: Pick<Inputs, 'workingDirectory'>,
+  { workingDirectory, mayBuild }: Pick<Inputs, 'workingDirectory'> & Pick<Surroundings, 'mayBuild'>,
   { home }: Places,
   { commands, files, job }: Pick<Runner, 'commands' | 'files' | 'job'>,
 ): Promise<Surroundings> {
@@ -63,7 +61,6 @@ export async function lookAround(
   ])
   const target = { triple, cfg: toolchain?.cfg ?? [] }
   const configs = [config, ...elsewhere]
-  const mayBuild = await isLikelyToBuild(job, aliasNames(configs), files)
   return {
     ...{ cwd, toolchain, triple, config, manifest, ...lacks, otherCache },
     project: relative(workspace, folders[0] ?? cwd),

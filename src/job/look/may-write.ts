@@ -51,18 +51,19 @@ export const SAVING_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_d
 /** Behind what a runner other than GitHub's leaves open. */
 const ASKED = 'only the default branch saves unless cache-write is "always"'
 
-const FORBIDDEN = 'the input cache-write, or the rw_mode of its store, forbids it'
+/** What is asked for, whatever the run is for. */
+const SAID = {
+  always: { allowed: true, reason: 'the input cache-write asks for it' },
+  never: { allowed: false, reason: 'the input cache-write forbids it' },
+  'read-only store': { allowed: false, reason: 'the rw_mode of the S3 store forbids it' },
+} as const
 
 /** Whether this run may save to the cache that every later run reads. */
 export function mayWrite(
   cacheWrite: Inputs['cacheWrite'],
   { event, ref, defaultBranchRef }: Pick<JobContext, 'event' | 'ref' | 'defaultBranchRef'>,
 ): WriteDecision {
-  if (cacheWrite !== 'auto') {
-    const allowed = cacheWrite === 'always'
-    const reason = allowed ? 'the input cache-write asks for it' : FORBIDDEN
-    return { allowed, reason }
-  }
+  if (cacheWrite !== 'auto') return SAID[cacheWrite]
   if (!SAVING_EVENTS.includes(event)) {
     const reason =
       event === ''

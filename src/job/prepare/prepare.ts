@@ -4,7 +4,7 @@ import { describeError, InputError, IntegrityError } from '../../runner/errors.t
 import type { Runner } from '../../runner/ports.ts'
 import { secretsOf } from '../../sccache/parse-store.ts'
 import { type Inputs, parseInputs } from '../inputs.ts'
-import { isLeftAlone } from '../look/left-alone.ts'
+import { isLeftAlone, mayStepsBuild } from '../look/left-alone.ts'
 import { lookAround, type Surroundings } from '../look/look-around.ts'
 import { mayWrite } from '../look/may-write.ts'
 import { planJob } from '../look/plan-job.ts'
@@ -22,7 +22,7 @@ export async function prepare(runner: Runner): Promise<void> {
   try {
     const asked = parseInputs(runner.job.input)
     const store = parseSnapshotStore(runner.job.input, runner.job.allEnv())
-    const inputs = store?.readOnly ? { ...asked, cacheWrite: 'never' as const } : asked
+    const inputs = store?.readOnly ? { ...asked, cacheWrite: 'read-only store' as const } : asked
     const secrets = [...secretsOf(inputs.cacheStore), ...(store?.secrets ?? [])]
     for (const secret of secrets) runner.job.maskSecret(secret)
     await prepareWith(inputs, storedIn(store, withStrictness(inputs.strict, runner)))
@@ -41,7 +41,8 @@ async function prepareWith(inputs: Inputs, strictRunner: Runner): Promise<void> 
     job.setOutput('record', places.recordFile)
     return runner.log.info('An earlier step of this job has set up fast-cargo. Its inputs hold.')
   }
-  if (await isLeftAlone(inputs, runner)) {
+  const mayBuild = await mayStepsBuild(inputs, runner)
+  if (!mayBuild && isLeftAlone(inputs)) {
     job.saveState(encodeState({ ...state, phase: 'left alone' }))
     // Of an earlier job on this machine that was killed.
     await removeConfig(places, runner.files)
@@ -49,7 +50,7 @@ async function prepareWith(inputs: Inputs, strictRunner: Runner): Promise<void> 
     return runner.log.info(LEFT_ALONE)
   }
   job.saveState(encodeState(state))
-  const around = await lookAround(inputs, places, runner)
+  const around = await lookAround({ ...inputs, mayBuild }, places, runner)
   const kept = await planKept({ inputs, around, places }, runner)
   const gate = await openGate({ cacheWrite: inputs.cacheWrite, cwd: around.cwd }, runner)
   const onPath = await linkersOnPath(runner)

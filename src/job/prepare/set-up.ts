@@ -139,11 +139,12 @@ function wrapperSettings(request: WrapperRequest): WrapperSettings {
   }
 }
 
-/** A server that a later client started would know neither the store of an input, nor that it is to be read from alone. */
+/** Of a store that the job names. */
 function nameOf(server: SccacheInForce | undefined): string | undefined {
   return server?.storage.kind === 'theirs' ? server.storage.name : undefined
 }
 
+/** A server that a later client started would know neither the store of an input, nor that it is to be read from alone. */
 function isToldMore({ storage, store }: SccacheInForce): boolean {
   const isByInput = storage.kind === 'theirs' && storage.settings !== undefined
   return isByInput || store?.access === 'reads'

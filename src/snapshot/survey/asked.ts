@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { isBelow } from '../../cargo/paths.ts'
 import { writerOf } from '../../cargo/target-layout.ts'
-import type { PathAspect } from '../../runner/ports.ts'
+import type { PathAspect } from '../../runner/path-ports.ts'
 import {
   type Interest,
   type InterestScope,

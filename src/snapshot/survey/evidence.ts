@@ -1,4 +1,5 @@
-import type { Files, PathAnswer } from '../../runner/ports.ts'
+import type { PathAnswer } from '../../runner/path-ports.ts'
+import type { Files } from '../../runner/ports.ts'
 import type { Fact, Manifest } from '../manifest.ts'
 import { type Asked, askedOf } from './asked.ts'
 import { type EnvironmentDigests, environmentAt } from './environment-digests.ts'
