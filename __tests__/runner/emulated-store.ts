@@ -34,12 +34,14 @@ interface StoreOptions {
   readonly services?: Services
   /** A bucket instead of the emulator's cache. */
   readonly store?: S3Store
+  /** How long a store may take to answer. */
+  readonly answerMs?: number
 }
 
 /** A cache store with the emulator's services, which end with the test, and something to save. */
 export async function emulatedStore(
   t: TestContext,
-  { permission, env, services: shared, store }: StoreOptions = {},
+  { permission, env, services: shared, store, answerMs = limits.answerMs }: StoreOptions = {},
 ): Promise<EmulatedStore> {
   const services = shared ?? (await startServices())
   if (shared === undefined) t.after(() => services[Symbol.asyncDispose]())
@@ -55,7 +57,7 @@ export async function emulatedStore(
   const settings = {
     context: { actionRoot: root, temp },
     log: { debug: (line: string) => void logged.push(line) },
-    limits,
+    limits: { ...limits, answerMs },
     store,
     env: { PATH: process.env['PATH'], GITHUB_WORKSPACE: temp, ...variables, ...env },
   }

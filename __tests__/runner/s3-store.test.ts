@@ -19,6 +19,9 @@ const skip = whyNotHere(S3)
 const MAIN = 'refs/heads/main'
 const PULL = 'refs/pull/7/merge'
 
+/** Well above the pauses before what failed is asked again. */
+const ANSWER_MS = 8_000
+
 async function bucket(t: TestContext, scopes: readonly string[] = [MAIN]): Promise<S3Store> {
   const { port } = await S3.start(t)
   return storeAt(port, scopes)
@@ -34,7 +37,7 @@ function storeAt(port: number, scopes: readonly string[] = [MAIN]): S3Store {
 }
 
 async function keptIn(t: TestContext, store: S3Store): Promise<EmulatedStore> {
-  const kept = await emulatedStore(t, { store })
+  const kept = await emulatedStore(t, { store, answerMs: ANSWER_MS })
   // It is asked for nothing.
   t.after(() => assert.deepEqual(kept.services.log.requests, []))
   return kept
