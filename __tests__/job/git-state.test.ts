@@ -40,3 +40,28 @@ test('a tag at the same commit is built into the program, though only git knows 
   const tagged = await versionOf(machine, 'git tag v7.0.0 && git checkout -q v7.0.0')
   assert.deepEqual(tagged, { version: 'v7.0.0', compiled: ['app'] })
 })
+
+/** As the macros of git-version do: `git describe --dirty` writes the index that cargo is told to watch. */
+const WRITES_INDEX = `
+use std::process::Command;
+
+fn main() {
+    println!("cargo:rerun-if-changed=../.git/index");
+    let mut git = Command::new("git");
+    assert!(git.args(["update-index", "--force-write-index"]).status().unwrap().success());
+    println!("cargo:rustc-env=VERSION=1");
+}
+`
+
+test('the index that a build wrote anew makes nothing of the same commit be built again', async (t) => {
+  const machine = await jobMachine(t, {
+    change: (origin) => {
+      writeFileSync(join(origin, 'app/build.rs'), WRITES_INDEX)
+      writeFileSync(join(origin, 'app/src/main.rs'), MAIN)
+    },
+  })
+  const cold = await versionOf(machine, 'sleep 1')
+  assert.deepEqual(await versionOf(machine, 'git status'), { ...cold, compiled: [] })
+  const staged = await versionOf(machine, 'echo >> app/src/main.rs && git add app/src/main.rs')
+  assert.deepEqual(staged.compiled, ['app'])
+})

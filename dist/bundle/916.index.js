@@ -2392,9 +2392,9 @@ export const modules = {
    })) ];
   }
   function judgeInputs(manifest, {survey, inputs}, shiftNs) {
-   const times = [], stale = new Set, moved = hasMoved(manifest, survey);
+   const times = [], stale = new Set, moved = hasMoved(manifest, survey), checkedOutNs = oldestOf(manifest);
    for (const [index, input] of manifest.inputs.entries()) {
-    const {content, modifiedNs} = inputs[index] ?? {}, isLike = content === input.content || isOfEachClone(input.path, survey), isSame = content !== void 0 && isLike && !(input.isGits && moved), oldNs = input.modifiedNs - shiftNs;
+    const {content, modifiedNs} = inputs[index] ?? {}, isClones = isOfEachClone(input.path, survey), isLike = content === input.content || isClones, isSame = content !== void 0 && isLike && !(input.isGits && moved), oldNs = (isClones ? checkedOutNs : input.modifiedNs) - shiftNs;
     isSame ? (modifiedNs === void 0 || modifiedNs > oldNs) && times.push({
      path: input.path,
      modifiedNs: oldNs
@@ -2404,6 +2404,11 @@ export const modules = {
     times,
     stale
    };
+  }
+  function oldestOf({sources, newestNs}) {
+   let oldestNs = newestNs;
+   for (const {modifiedNs} of sources) modifiedNs < oldestNs && (oldestNs = modifiedNs);
+   return oldestNs;
   }
   function hasMoved(manifest, {commit, refs}) {
    return commit !== manifest.commit || refs !== manifest.refs;

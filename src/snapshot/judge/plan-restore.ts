@@ -116,11 +116,14 @@ function judgeInputs(
   const times: FileTime[] = []
   const stale = new Set<number>()
   const moved = hasMoved(manifest, survey)
+  const checkedOutNs = oldestOf(manifest)
   for (const [index, input] of manifest.inputs.entries()) {
     const { content, modifiedNs } = inputs[index] ?? {}
-    const isLike = content === input.content || isOfEachClone(input.path, survey)
+    const isClones = isOfEachClone(input.path, survey)
+    const isLike = content === input.content || isClones
     const isSame = content !== undefined && isLike && !(input.isGits && moved)
-    const oldNs = input.modifiedNs - shiftNs
+    // `git describe` and `git status` write the index anew, also while a unit is built that watches it.
+    const oldNs = (isClones ? checkedOutNs : input.modifiedNs) - shiftNs
     if (!isSame) {
       stale.add(index)
     } else if (modifiedNs === undefined || modifiedNs > oldNs) {
@@ -128,6 +131,13 @@ function judgeInputs(
     }
   }
   return { times, stale }
+}
+
+/** The oldest time of what was checked out. */
+function oldestOf({ sources, newestNs }: Manifest): bigint {
+  let oldestNs = newestNs
+  for (const { modifiedNs } of sources) if (modifiedNs < oldestNs) oldestNs = modifiedNs
+  return oldestNs
 }
 
 /** Whether git stands elsewhere: at another commit, on another branch, or with other tags. */
