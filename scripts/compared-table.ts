@@ -30,12 +30,12 @@ const MEASURED = [
  * kache-action, docs/Rust.md of sccache, docs/limits.md and docs/github-action.md of mbx, action.yml of setup-mold.
  */
 const CAN: readonly (readonly string[])[] = [
-  ['workspace crates', '', 'no', 'libraries', 'no', 'yes', 'libraries; rest on request', 'yes'],
-  ['links', '', 'dependencies', 'no', 'dependencies; faster', 'yes', 'on request', 'yes'],
-  ['runs of build scripts', '', 'dependencies', 'no', 'dependencies', 'yes', 'yes', 'yes'],
-  ['installed tools', '', 'yes', 'no', 'yes', 'not said', 'not said', 'yes'],
+  ['workspace crates', '', 'no', 'libraries', 'no', 'yes', 'libraries; more on request', 'yes'],
+  ['linked binaries', '', 'dependencies', 'no', 'dependencies; faster', 'yes', 'on request', 'yes'],
+  ['build script runs', '', 'dependencies', 'no', 'dependencies', 'yes', 'yes', 'yes'],
+  ['installed tools', '', 'yes', 'no', 'yes', 'not documented', 'not documented', 'yes'],
   ['Windows', '', 'yes', 'yes', 'rust-cache alone', 'yes', 'yes', 'yes'],
-  ['own store', '', 'no', 'S3, Redis, ...', 'no', 'a server, S3', 'S3', 'S3, Redis, ...'],
+  ['your own store', '', 'no', 'S3, Redis, ...', 'no', 'a server, S3', 'S3', 'S3, Redis, ...'],
   ['report', '', 'no', 'hit rates', 'no', 'log', 'hit rates, comment', 'verdict, comment'],
 ]
 
