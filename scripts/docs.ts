@@ -30,7 +30,7 @@ const INTERNAL: readonly string[] = ['token', 'job-context', 'job-id']
 function inputTables(inputs: Readonly<Record<string, Described>>): string {
   const named = (keep: (name: string) => boolean): Readonly<Record<string, Described>> =>
     Object.fromEntries(Object.entries(inputs).filter(([name]) => keep(name)))
-  const isCache = (name: string): boolean => /^cache(-|$)/.test(name)
+  const isCache = (name: string): boolean => /^(cache|snapshot)(-|$)/.test(name)
   const isOld = (name: string): boolean => inputs[name]?.deprecationMessage !== undefined
   const usual = {
     ...named(isCache),
@@ -39,11 +39,11 @@ function inputTables(inputs: Readonly<Record<string, Described>>): string {
   const internal = named((name) => INTERNAL.includes(name))
   return `${inputTable(usual)}
 
-Set by themselves; a workflow has hardly a reason to name them:
+Set automatically; a workflow hardly ever needs to name them:
 
 ${inputTable(internal)}
 
-Not there any more:
+No longer available:
 
 ${inputTable(named(isOld))}`
 }
