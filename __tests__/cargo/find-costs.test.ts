@@ -56,7 +56,7 @@ const COSTS: readonly (readonly [string, Situation, string, RegExp])[] = [
     'an empty wrapper',
     { env: { RUSTC_WRAPPER: '' } },
     'build.rustc-wrapper',
-    /^RUSTC_WRAPPER says that there is to be no wrapper/,
+    /^RUSTC_WRAPPER turns wrappers off/,
   ],
   [
     'sccache without our launcher',
@@ -83,7 +83,7 @@ for (const [what, situation, key, says] of COSTS) {
     const rows = plan(situation).settings.filter((row) => row.key === key)
     const advice = rows.flatMap((row) => row.advice ?? []).join('\n')
     assert.match(advice, says)
-    assert.match(advice, /\. (Take|Unset|Put|Keep) /)
+    assert.match(advice, /\. (Remove|Unset|Put|Keep) /)
   })
 }
 

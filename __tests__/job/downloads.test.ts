@@ -47,7 +47,7 @@ for (const [what, fault] of UNREACHABLE) {
     machine.services.faults.set('mirror', fault)
     const job = await machine.run(jobSteps(machine, ['cargo build -p marks'], { cache: 'sccache' }))
     assert.equal(job.conclusion, 'success', job.log)
-    assert.match(job.summary, /sccache cannot be had here/)
+    assert.match(job.summary, /sccache is not available here/)
     assert.equal(machine.record().sccache, undefined)
     assert.ok(ownStep(job, 'main').durationMs < 20_000)
   })
@@ -85,6 +85,6 @@ test('with strict on, what would be a warning fails the step', async (t) => {
   const errors = ownStep(job, 'main').annotations.filter(({ level }) => level === 'error')
   assert.match(
     errors.map(({ message }) => message).join('\n'),
-    /sccache cannot be had here.*strict is on/,
+    /sccache is not available here.*strict is on/,
   )
 })

@@ -162,7 +162,7 @@ test('a snapshot whose layer was evicted is a miss that says so, and the next sa
   const job = await machine.run(jobSteps(machine, BUILD))
   assert.match(
     job.log,
-    /Nothing restored: .* dependencies in fast-cargo-layer-\S+ cannot be had: not in the cache any more/,
+    /Nothing restored: .* dependencies in fast-cargo-layer-\S+ cannot be restored: not in the cache any more/,
   )
   assert.ok(compiled(machine, job).includes('boulder'))
   assert.match(job.log, /Snapshot: saved/)

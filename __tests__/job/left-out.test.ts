@@ -66,14 +66,14 @@ test('where nothing changed, no incremental data is unpacked; of a changed crate
   const same = await machine.run(jobSteps(machine, BUILD), PULL_REQUEST)
   assert.match(
     same.log,
-    /Not unpacked: incremental data of 4 crates that no compilation will start from/,
+    /Not unpacked: incremental data of 4 crates that no compilation will use/,
   )
 
   change(machine, 'app/src/main.rs')
   const changed = await machine.run(jobSteps(machine, [LOOK, ...BUILD]), PULL_REQUEST)
   assert.match(
     changed.log,
-    /Not unpacked: 1 file that cargo makes anew, incremental data of 3 crates/,
+    /Not unpacked: 1 file that cargo rebuilds, incremental data of 3 crates/,
   )
   assert.deepEqual(seenIn(changed), ['app'])
 

@@ -58,7 +58,7 @@ test('after a lock bump nothing is unpacked that was built from the old version'
   assert.match(pull.log, /leaflet 1\.1\.0$/m)
   assert.match(
     pull.log,
-    /Not unpacked: 2 files that cargo makes anew, incremental data of 4 crates/,
+    /Not unpacked: 2 files that cargo rebuilds, incremental data of 4 crates/,
   )
   assert.deepEqual(compiled(machine, pull), ['app', 'greeting', 'leaflet'])
 

@@ -54,7 +54,7 @@ test('what a cache step behind ours puts into the target folder is not taken for
   assert.match(job.log, /Restored this job's snapshot: \d+ of \d+ files unchanged/)
   const said = [...job.log.matchAll(/^@@ (.*)$/gm)].map(([, text]) => text)
   assert.deepEqual(said, ['two false', 'two true', 'two false'])
-  assert.match(job.log, /##\[warning\]A step behind fast-cargo has put units of another build/)
+  assert.match(job.log, /##\[warning\]A step after fast-cargo has put units of another build/)
   assert.equal(job.annotations.length, 1)
 
   // Into a target folder that ours knows nothing of.

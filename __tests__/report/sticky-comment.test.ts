@@ -142,7 +142,7 @@ test('of more than twenty jobs only the last ones write', async () => {
     const line = await log({ cell: `c${number}-`, clock })
     const job = github.repository.jobs[number - 1]
     if (job !== undefined) job.status = 'completed'
-    assert.equal(/still at work/.test(line), number === 21, `${number}: ${line}`)
+    assert.equal(/still running/.test(line), number === 21, `${number}: ${line}`)
   }
   const [body = '', ...others] = bodies(github)
   assert.equal(others.length, 0)

@@ -11,7 +11,7 @@ test('a low rate names what changed in the keys of all crates', () => {
   const changed = ['variable CARGO_NET_RETRY (another value)', 'rustc (1.94.0 then, 1.95.0 now)']
   assert.equal(
     explainMisses({ hits: 1, misses: 9, changed, compared: 9 }),
-    'sccache had 1 of 10 crates. In the keys of all or most crates, this is not as in the last recorded run: variable CARGO_NET_RETRY (another value), rustc (1.94.0 then, 1.95.0 now). Jobs that are to share must have it alike.',
+    'sccache had 1 of 10 crates. In the keys of all or most crates, these differ from the last recorded run: variable CARGO_NET_RETRY (another value), rustc (1.94.0 then, 1.95.0 now). Jobs that share a store need the same values.',
   )
   const many = Array.from({ length: 9 }, (_, at) => `v${at}`)
   assert.match(

@@ -87,7 +87,7 @@ function chooseItself({ toolchain, platform }: LinkerRequest): LinkerPlan {
     return { ...plan, wanted: mold(FASTER_THAN_LLD), otherwise: 'lld', reason }
   }
   const subject = toolchain === undefined ? triple : `rustc ${toolchain.rustcVersion} for ${triple}`
-  const reason = `${subject} would link with GNU ld, which any mold is faster than`
+  const reason = `${subject} would link with GNU ld, and any mold is faster`
   return { ...plan, wanted: mold(ANY_MOLD), otherwise: 'default', reason }
 }
 
@@ -114,7 +114,7 @@ function keepTheirs({ choice, theirs }: LinkerRequest): LinkerPlan {
   const named = nameOf(theirs)
   if (choice !== 'auto' && choice !== named) {
     throw new InputError(
-      `Input "linker" is "${choice}", but ${reasonOfTheirs(theirs)}. Take that out of the project, or use "auto".`,
+      `Input "linker" is "${choice}", but ${reasonOfTheirs(theirs)}. Remove that from the project, or use "auto".`,
     )
   }
   return {

@@ -100,7 +100,7 @@ function overriddenBy(others: readonly Linked[], settings: JobRecord['settings']
   }
   return others.every(({ through }) => through)
     ? "rustc's flags name another linker to the driver"
-    : 'a variable or a flag of that step names another linker, or it built for a target of its own'
+    : 'a variable or a flag of that step names another linker, or it built for another target'
 }
 
 /** `default` is whatever linked the probe. */

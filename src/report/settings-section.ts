@@ -17,7 +17,7 @@ export function settingsPart(record: JobRecord): Part | undefined {
   const { settings } = record
   if (settings.length === 0) return undefined
   const further = furtherSettings(record).map((line) => `- ${line}`)
-  const costs = ['Settings that cost time besides:', '', ...further].join('\n')
+  const costs = ['Other settings that cost time:', '', ...further].join('\n')
   const body = paragraphs(table(COLUMNS, settings), further.length === 0 ? '' : costs)
   return { name: 'Cargo settings', short: summaryOf(settings), body }
 }

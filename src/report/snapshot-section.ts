@@ -105,5 +105,5 @@ function footprint({ footprintBytes, cacheBytes }: SnapshotUse): string | undefi
   const kept = `fast-cargo keeps ${prettyBytes(footprintBytes)} in`
   if (cacheBytes === undefined) return `${kept} the S3 store for this repository.`
   const ours = `${kept} this repository's cache`
-  return `${ours}, which holds ${prettyBytes(cacheBytes)} of the ${prettyBytes(QUOTA_BYTES)} that GitHub gives.`
+  return `${ours}, which holds ${prettyBytes(cacheBytes)} of GitHub's free ${prettyBytes(QUOTA_BYTES)}.`
 }

@@ -25,7 +25,7 @@ export function renderWhere(record: JobRecord): string {
 }
 
 const CORES =
-  'Cores: how many units were compiled at the same time on average, of how many cargo may start.'
+  'Cores: how many units were compiled at the same time on average, and how many cargo may compile at once.'
 
 const optional = (ms: number | undefined): string => (ms ? duration(ms) : '')
 

@@ -80,5 +80,5 @@ export function explainMisses({ hits, misses, changed, compared }: Misses): stri
   }
   const named = changed.slice(0, MOST_NAMED)
   const more = changed.length > named.length ? `, and ${changed.length - named.length} more` : ''
-  return `${had}. In the keys of all or most crates, this is not as in the last recorded run: ${named.join(', ')}${more}. Jobs that are to share must have it alike.`
+  return `${had}. In the keys of all or most crates, these differ from the last recorded run: ${named.join(', ')}${more}. Jobs that share a store need the same values.`
 }

@@ -64,11 +64,11 @@ export function explainMiss(now: KeyParts, notes: readonly RunNote[]): string | 
   const differing = differences(now, last.parts)
   const its = `the snapshot that this job saved last (run ${last.runId})`
   if (differing.length === 0) {
-    return `Not found: ${its}, though nothing that it is found by has changed. Its upload failed, or GitHub has removed it: entries that were not read for 7 days, and the oldest beyond the repository's limit.`
+    return `Not found: ${its}, although no part of its key has changed. Its upload failed, or it was removed since: GitHub removes entries that were not read for 7 days, and the oldest beyond the repository's limit.`
   }
   const left = differing.length - MOST_NAMED
   const named = [...differing.slice(0, MOST_NAMED), ...(left > 0 ? [`${left} more`] : [])]
-  return `What keeps ${its} from this run: ${named.join('; ')}.`
+  return `This run cannot use ${its}, because these differ: ${named.join('; ')}.`
 }
 
 /** So many runs in a row must have had values of their own. */
@@ -84,14 +84,14 @@ export function neverTheSame(now: KeyParts, notes: readonly RunNote[]): string |
   const path = PATH_PARTS.find((name) => notes.length > 0 && !valuesOf(name).includes(now[name]))
   if (path !== undefined) {
     const was = valuesOf(path).at(-1) ?? 'not known'
-    return `the ${path} (${now[path] ?? 'none'}; ${was} in the run before) is new in this run, and a snapshot holds for one place only. On a runner that gives each job a folder of its own, none can ever be read`
+    return `the ${path} (${now[path] ?? 'none'}; ${was} in the run before) is new in this run, and a snapshot fits one path only. On a runner that gives each job a folder of its own, no run can ever use one`
   }
   const name = Object.keys(now).find(
     (part) => /^(variable|setting|input) /.test(part) && isNewEachTime(now[part], valuesOf(part)),
   )
   return name === undefined
     ? undefined
-    : `${name} has had another value in each of the last ${1 + RUNS_TO_TELL} runs, and a snapshot is found by it`
+    : `${name} has had another value in each of the last ${1 + RUNS_TO_TELL} runs, and it is part of a snapshot's key`
 }
 
 function isNewEachTime(

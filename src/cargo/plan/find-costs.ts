@@ -50,7 +50,7 @@ function linkerCost(context: CostContext): Cost | undefined {
   if (!/-linux-gnu/.test(target.triple) || !KNOWN_DRIVER.test(String(driver.value)))
     return undefined
   const key = ['target', target.triple, 'linker']
-  const advice = `${placeOf(key, driver, context)} names the linker "${driver.value}", so that GNU ld links, the slowest: rustc or fast-cargo would choose a faster one. Take the line out, or add -C link-arg=-fuse-ld=mold to the rustflags there.`
+  const advice = `${placeOf(key, driver, context)} names the linker "${driver.value}", so that GNU ld links, the slowest one: rustc or fast-cargo would choose a faster one. Remove the line, or add -C link-arg=-fuse-ld=mold to the rustflags there.`
   return { ...rowOf(key, driver), advice }
 }
 
@@ -59,9 +59,9 @@ function wrapperCost(context: CostContext): Cost | undefined {
   if (theirs === undefined || context.wrapper === 'ours') return undefined
   const place = placeOf(RUSTC_WRAPPER, theirs, context)
   const advice: Record<Exclude<WrapperInForce, 'ours'>, string> = {
-    'their sccache': `${place} calls sccache directly: cargo stops when it fails, and crates that it cannot cache take the way through it. Take the line out, and fast-cargo puts a launcher before it.`,
-    theirs: `${place} names a wrapper of its own, so that sccache takes no part. Take it out to have it.`,
-    none: `${place} says that there is to be no wrapper, so that sccache takes no part. Take it out to have it.`,
+    'their sccache': `${place} calls sccache directly: if sccache fails, so does cargo, and crates that it cannot cache still pass through it. Remove the line, and fast-cargo puts a launcher in front of it.`,
+    theirs: `${place} names a wrapper of its own, so sccache takes no part. Remove it to use sccache.`,
+    none: `${place} turns wrappers off (it is empty), so sccache takes no part. Remove it to use sccache.`,
   }
   return { ...rowOf(RUSTC_WRAPPER, theirs), advice: advice[context.wrapper] }
 }
@@ -76,7 +76,7 @@ function incrementalCosts(context: CostContext): readonly Cost[] {
     const theirs = settingOf(key, context)
     const yes = theirs?.from === 'CARGO_INCREMENTAL' ? '1' : 'true'
     if (theirs === undefined || String(theirs.value) !== yes) return []
-    const advice = `${placeOf(key, theirs, context)} turns incremental compilation on, and sccache caches no crate that is compiled so. Take it out, or set the input cache to off.`
+    const advice = `${placeOf(key, theirs, context)} turns incremental compilation on, and sccache cannot cache such crates. Remove it, or set the input cache to off.`
     return [{ ...rowOf(['build', 'incremental'], theirs), advice }]
   })
 }
@@ -86,7 +86,7 @@ function splitDebugCost(context: CostContext): Cost | undefined {
   const theirs = settingOf(key, context)
   const isLinux = context.target === undefined || /linux/.test(context.target.triple)
   if (theirs?.value !== 'unpacked' || !isLinux || !context.throughSccache) return undefined
-  const advice = `${placeOf(key, theirs, context)} leaves debug info in files that sccache does not keep: it is lost for every crate from the cache. Take it out.`
+  const advice = `${placeOf(key, theirs, context)} leaves debug info in files that sccache does not keep: it is lost for every crate from the cache. Remove it.`
   return { ...rowOf(key, theirs), advice }
 }
 
@@ -94,7 +94,7 @@ function ltoCost(context: CostContext): Cost | undefined {
   const key = ['profile', 'dev', 'lto']
   const theirs = settingOf(key, context)
   if (theirs === undefined || !/^(true|fat|thin)$/.test(String(theirs.value))) return undefined
-  const advice = `${placeOf(key, theirs, context)} turns link-time optimisation on for the dev profile: every link compiles all crates once more. Keep it to the release profile.`
+  const advice = `${placeOf(key, theirs, context)} turns link-time optimisation on for the dev profile: every link compiles all crates once more. Keep it in the release profile only.`
   return { ...rowOf(key, theirs), advice }
 }
 

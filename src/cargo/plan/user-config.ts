@@ -20,7 +20,7 @@ export function parseUserConfig(text: string, rules: UserConfigRules): TomlTable
   for (const [key, instead] of managedKeys(rules)) {
     if (valueAt(table, key) !== undefined) {
       throw new InputError(
-        `Input "cargo-config" sets ${keyName(key)}, which fast-cargo sets itself. Take it out, and use ${instead} instead.`,
+        `Input "cargo-config" sets ${keyName(key)}, which fast-cargo sets itself. Remove it, and use ${instead} instead.`,
       )
     }
   }

@@ -67,7 +67,7 @@ export async function removeSuperseded(
       const why = describeError(error)
       if (sizeBytes < WORTH_A_LINE_BYTES) return
       return log.info(
-        `${key} is superseded and was not deleted (${why}): that takes ${repositoryCaches.removalNeeds}.`,
+        `${key} is superseded and was not deleted (${why}): that needs ${repositoryCaches.removalNeeds}.`,
       )
     }
   }

@@ -15,7 +15,7 @@ export function hasRustCache(env: Readonly<Record<string, string | undefined>>):
 }
 
 export const RUST_CACHE_SENTENCE =
-  'Swatinem/rust-cache keeps the target folder in this job, so fast-cargo does not: remove the line "uses: Swatinem/rust-cache" to have unchanged crates of the workspace stay compiled too. Where actions-rust-lang/setup-rust-toolchain brings it along, add "cache: false" to that step.'
+  'Swatinem/rust-cache keeps the target folder in this job, so fast-cargo does not: remove the line "uses: Swatinem/rust-cache" to have unchanged crates of the workspace cached, too. If actions-rust-lang/setup-rust-toolchain includes it, add "cache: false" to that step.'
 
 /**
  * Why another cache, or a runner that keeps its work folder, makes ours step aside: a sentence.
@@ -38,7 +38,7 @@ async function warmTarget(
 ): Promise<string | undefined> {
   if (folder === undefined) return undefined
   if (!(await holdsUnits(folder, files))) return undefined
-  return `${folder} is warm already (from a cache step before this one, or left by the job before on this runner), so fast-cargo leaves it alone. If a step restores it, remove that step to have fast-cargo do it.`
+  return `${folder} is warm already (from a cache step before this one, or left by an earlier job on this runner), so fast-cargo leaves it alone. If a step restores it, remove that step to have fast-cargo do it.`
 }
 
 async function targetFolder(

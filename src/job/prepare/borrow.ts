@@ -35,5 +35,5 @@ export function obstacleToBorrow(notes: readonly RunNote[], mayBuild: boolean): 
   }
   return mayBuild
     ? undefined
-    : 'the steps of this job compile nothing, as far as the workflow tells'
+    : 'the steps of this job compile nothing, as far as the workflow shows'
 }

@@ -7,10 +7,10 @@ export function describeLeftOut({ outputs, sessions, gone, bytes }: LeftOut): st
   const idle = sessions.length + gone.length
   const made = [...outputs.values()].flat().length
   const parts = [
-    ...(made === 0 ? [] : [`${count(made, 'file')} that cargo makes anew`]),
+    ...(made === 0 ? [] : [`${count(made, 'file')} that cargo rebuilds`]),
     ...(idle === 0
       ? []
-      : [`incremental data of ${count(idle, 'crate')} that no compilation will start from`]),
+      : [`incremental data of ${count(idle, 'crate')} that no compilation will use`]),
   ]
   return `${parts.join(', ')} (${prettyBytes(bytes)})`
 }

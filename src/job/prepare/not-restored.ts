@@ -29,7 +29,7 @@ export function notRestored(
   }
   const what = fetched.kind === 'unavailable' ? 'cache service' : 'snapshot'
   log.warning(
-    `The ${what} cannot be used: ${fetched.reason}. Building without what earlier runs kept.`,
+    `The ${what} cannot be used: ${fetched.reason}. Building without what earlier runs saved.`,
   )
   return { record: { restored: `Nothing restored: ${fetched.reason}.` } }
 }

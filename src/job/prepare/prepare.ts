@@ -39,7 +39,7 @@ async function prepareWith(inputs: Inputs, strictRunner: Runner): Promise<void> 
   if (await isSetUpAlready(places, runner)) {
     job.saveState(encodeState({ ...state, phase: 'joined' }))
     job.setOutput('record', places.recordFile)
-    return runner.log.info('An earlier step of this job has set up fast-cargo. Its inputs hold.')
+    return runner.log.info('An earlier step of this job has set up fast-cargo; its inputs apply.')
   }
   const mayBuild = await mayStepsBuild(inputs, runner)
   if (!mayBuild && isLeftAlone(inputs)) {
@@ -66,7 +66,7 @@ async function prepareWith(inputs: Inputs, strictRunner: Runner): Promise<void> 
 }
 
 const LEFT_ALONE =
-  'The steps of this job compile nothing, as its workflow file tells: fast-cargo restores, sets up, reports and saves nothing.'
+  'The steps of this job compile nothing, as its workflow file shows: fast-cargo restores, sets up, reports and saves nothing.'
 
 function startedState(inputs: Inputs, { home }: Places, { job, clock }: Runner): JobState {
   const { strict, summary, cacheMaxBytes, workingDirectory } = inputs

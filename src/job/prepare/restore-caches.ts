@@ -87,7 +87,7 @@ function warnOrSay(restored: CacheRestore, sentence: string, { log }: CachePorts
     return
   }
   log.warning(
-    `The cache service cannot be used: ${restored.reason}. Building without what earlier runs kept.`,
+    `The cache service cannot be used: ${restored.reason}. Building without what earlier runs saved.`,
   )
 }
 

@@ -53,9 +53,7 @@ export async function setUpSccache(
   await listEntries({ folder, listPath: places.archiveList }, files)
   const store = storeOf(server, access)
   const where = store === undefined ? folder : `your store (${store.name})`
-  log.info(
-    `sccache ${server.version} is running and has compiled a probe; it keeps things in ${where}.`,
-  )
+  log.info(`sccache ${server.version} is running and has compiled a probe; its store is ${where}.`)
   if (store !== undefined) sayAccess(store, access, log)
   return store === undefined ? server : { ...server, store }
 }
@@ -79,7 +77,7 @@ function sayAccess(
   if (access === 'reads') log.info(`This run only reads from it: ${reason}.`)
   if (access === 'cannot write') {
     log.warning(
-      `Your store (${name}) takes nothing: ${reason}. sccache only reads from it in this job.`,
+      `Your store (${name}) accepts no writes: ${reason}. sccache only reads from it in this job.`,
     )
   }
   if (given.kind === 'writes' && given.note !== undefined) log.info(given.note)

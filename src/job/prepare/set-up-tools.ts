@@ -57,7 +57,7 @@ export async function setUpTools(request: ToolsRequest, runner: Runner): Promise
   ])
   const isAsked = request.around.asked.some(({ tool }) => tool === 'sccache')
   if (sccache?.kind === 'unavailable' && !isAsked) {
-    runner.log.warning(`sccache cannot be had here: ${sccache.reason}. Building without it.`)
+    runner.log.warning(`sccache is not available here: ${sccache.reason}. Building without it.`)
   }
   return {
     sccache: sccache?.kind === 'installed' ? sccache : undefined,

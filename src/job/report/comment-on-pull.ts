@@ -39,7 +39,7 @@ export async function commentOnPull(
     const isLarge = reports.length > MOST_WRITING_JOBS
     const jobs = isLarge ? await runner.pullRequests.jobsOf(runId) : undefined
     if (jobs !== undefined && !isAmongLast(reports.length, jobs)) {
-      return runner.log.info('Other jobs of this run are still at work: one of them comments.')
+      return runner.log.info('Other jobs of this run are still running: one of them will comment.')
     }
     const { number: pull, headSha } = pullRequest
     const request = { known, pull, headSha, runId, workflow, places, mode, jobs: jobs?.names }
@@ -92,7 +92,7 @@ const WORDS: Record<CommentOutcome['kind'], string> = {
   'nothing new': 'No comment on the pull request: there is nothing new to say (input comment).',
   superseded: 'A later run has its comment on the pull request already.',
   'too many comments':
-    'The pull request has more than 400 comments, none of them ours among the first: nothing is written.',
+    'The pull request has more than 400 comments, and ours is not among the first: nothing is written.',
 }
 
 function isAmongLast(reports: number, { total, unfinished }: RunJobs): boolean {

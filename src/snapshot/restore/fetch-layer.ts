@@ -22,6 +22,6 @@ export async function fetchLayer(
   return {
     kind: 'does not fit',
     key,
-    reason: `its dependencies in ${layer.key} cannot be had: ${why}`,
+    reason: `its dependencies in ${layer.key} cannot be restored: ${why}`,
   }
 }

@@ -89,7 +89,7 @@ async function obstacleAt(
 ): Promise<string | undefined> {
   if (kind === 'other') return `${folder} is no folder, and no link to one`
   if (kind === 'nothing' || !(await holdsUnits(folder, files))) return undefined
-  return `${folder} holds a build already (left by the job before on this runner, or made or restored by a step before this one: put fast-cargo before that step, or remove it)`
+  return `${folder} holds a build already (left by an earlier job on this runner, or made or restored by a step before this one: put fast-cargo before that step, or remove it)`
 }
 
 async function hasWorkspace({ roots }: TargetFacts, files: PlaceFiles): Promise<boolean> {
