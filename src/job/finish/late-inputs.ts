@@ -59,7 +59,7 @@ function tellRebuilt(
 function warnOfStrangers(times: number, { log }: { readonly log: Pick<Log, 'warning'> }): void {
   if (times === 0) return
   log.warning(
-    'A step after fast-cargo has put units of another build into the target folder that was restored (actions/cache with "target"?). They may have been built from other sources, so cargo has rebuilt the packages of the checkout, as without fast-cargo. Remove the target folder from that step to have them stay compiled.',
+    'A step after fast-cargo has put units of another build into the target folder that was restored (actions/cache with "target"?). They may have been built from other sources, so cargo has rebuilt the packages of the checkout, as without fast-cargo. Remove the target folder from that step to keep them compiled.',
   )
 }
 
