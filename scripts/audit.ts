@@ -18,13 +18,13 @@ Says which features of a project's dependencies nothing uses, and what they cost
 
   --project DIR    a folder of the workspace (default: .)
   --record FILE    a job record, which says what is built and how long each crate takes; without one, the
-                   whole workspace and its tests are looked at
-  --verify         compile a copy with the largest changes
-  --most N         so many of them (default: 3)
-  --rounds N       so often each (default: 1)
+                   whole workspace and its tests are audited
+  --verify         also compile a copy with each of the largest changes
+  --most N         how many of them (default: 3)
+  --rounds N       how often each (default: 1)
   --tests          run the tests of the copy as well
   --json FILE      write the report as JSON, too
-  --limit SECONDS  put no new question to cargo after this (default: 600)`
+  --limit SECONDS  ask cargo nothing new after this (default: 600)`
 
 const from = process.env['INIT_CWD'] ?? process.cwd()
 

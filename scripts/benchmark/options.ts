@@ -6,23 +6,23 @@ import { parseOptions } from '../parse-options.ts'
 
 export const USAGE = `npm run bench -- --project DIR [OPTION ...] [-- COMMAND ...]
 
-Builds a copy of a cargo project under each setting, in turns, and says which of them pay, by how much, and
+Builds a copy of a cargo project with each setting, interleaved, and says which of them pay off, by how much, and
 what to write into the workflow. COMMAND is your own build; without one it is
 cargo build --workspace --locked. Nothing is written into the project.
 
   --project DIR       the project
   --budget TIME       how long it may take, such as 30m or 2h (default: 30m)
   --for jobs|edits    what is asked: jobs start from a fresh checkout and what earlier jobs left (default);
-                      edits keep their target folder, as at a keyboard
-  --settings LIST     names with commas between them; + joins several to one (default: all there are)
+                      edits keep their target folder, as during development
+  --settings LIST     names separated by commas; + joins several into one (default: all there are)
   --mix LIST          how often each scenario happens, such as same=1,leaf=4,base=2,bump=1
-  --tests COMMAND     a test command, as one more scenario
-  --check COMMAND     a check command, as one more scenario
-  --rounds N          at most so many rounds (default: 30)
+  --tests COMMAND     a test command, as another scenario
+  --check COMMAND     a check command, as another scenario
+  --rounds N          the maximum number of rounds (default: 30)
   --seed N            the order of the runs (default: 1)
   --sccache PATH      the sccache to use (default: the one on PATH)
-  --out DIR           where it works and leaves its results (default: .bench/benchmark/PROJECT)
-  --report            only write the results anew, from the records that are there
+  --out DIR           where it works and writes its results (default: .bench/benchmark/PROJECT)
+  --report            only write the results again, from existing records
 
 Without --project, it measures what fast-cargo's own work costs: [ROUNDS].`
 

@@ -3,16 +3,16 @@ import { parseArgs } from 'node:util'
 
 export const USAGE = `npm run try -- [OPTIONS] [-- COMMAND ...]
 
-Runs a job with fast-cargo on a copy of a project, several times like a CI would: the first run
-finds an empty cache, the next ones what the run before saved. The original is never touched.
+Runs a job with fast-cargo on a copy of a project, several times, as CI would: the first run
+finds an empty cache, each later one what the run before it saved. The original is never touched.
 
-  --project DIR         the project (default: demo/); what git ignores stays behind
-  --workflow FILE       run a job of this workflow file instead of a build and a test; where no step
-                        of it is fast-cargo, one is added behind the checkout and the toolchain
+  --project DIR         the project (default: demo/); what git ignores is not copied
+  --workflow FILE       run a job of this workflow file instead of a build and a test; if none of its steps
+                        is fast-cargo, one is added after the checkout and the toolchain
   --job NAME            which job of it
   --matrix name=value   the cell of its matrix that has this value; repeatable (default: the first)
   --needs job.output=value
-                        what a job that it needs has put out; repeatable
+                        an output of a job that it needs; repeatable
   --skip owner/name     leave out the steps with this action; repeatable
   --map owner/name=DIR  a folder with the action that the workflow calls owner/name@...; repeatable
   --input name=value    an input of fast-cargo; repeatable
