@@ -64,10 +64,7 @@ function foldersIn(job: JobResult): readonly string[] {
 test('where nothing changed, no incremental data is unpacked; of a changed crate its own is', async () => {
   const machine = await withSnapshot()
   const same = await machine.run(jobSteps(machine, BUILD), PULL_REQUEST)
-  assert.match(
-    same.log,
-    /Not unpacked: incremental data of 4 crates that no compilation will use/,
-  )
+  assert.match(same.log, /Not unpacked: incremental data of 4 crates that no compilation will use/)
 
   change(machine, 'app/src/main.rs')
   const changed = await machine.run(jobSteps(machine, [LOOK, ...BUILD]), PULL_REQUEST)

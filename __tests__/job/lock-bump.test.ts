@@ -56,10 +56,7 @@ test('after a lock bump nothing is unpacked that was built from the old version'
 
   const pull = await machine.run(jobSteps(machine, BUILD), PULL_REQUEST)
   assert.match(pull.log, /leaflet 1\.1\.0$/m)
-  assert.match(
-    pull.log,
-    /Not unpacked: 2 files that cargo rebuilds, incremental data of 4 crates/,
-  )
+  assert.match(pull.log, /Not unpacked: 2 files that cargo rebuilds, incremental data of 4 crates/)
   assert.deepEqual(compiled(machine, pull), ['app', 'greeting', 'leaflet'])
 
   const pushed = await machine.run(jobSteps(machine, [...BUILD, MORE]))
