@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { nativeProgram } from '../../src/cargo/place/native-build.ts'
 import { placeWrappers } from '../../src/cargo/place/place-wrappers.ts'
@@ -12,7 +12,11 @@ import { commands, files, rustJob } from './rust-job.ts'
 const source = join(import.meta.dirname, '../../native/fast-cargo.rs')
 const SMALL = 'fn main() { eprintln!("fast-cargo: no role"); std::process::exit(127) }\n'
 
-async function native(t: TestContext, rust: string, rustc = 'rustc') {
+async function native(
+  t: TestContext,
+  rust: string,
+  { rustc = 'rustc', earlier }: { rustc?: string; earlier?: Promise<string | undefined> } = {},
+) {
   const { top } = rustJob(t)
   const lines: string[] = []
   const ports = {
@@ -29,10 +33,11 @@ async function native(t: TestContext, rust: string, rustc = 'rustc') {
     host: 'x',
     os: 'linux',
     watches: false,
-    scratch: join(top, 'scratch'),
+    ...{ scratch: join(top, 'scratch'), earlier },
   } as const
-  const program = async () => (await nativeProgram(request, ports))?.program
-  return { top, lines, program }
+  const all = () => nativeProgram(request, ports)
+  const program = async () => (await all())?.program
+  return { top, lines, all, program }
 }
 
 test('the native program is compiled for the job alone', async (t) => {
@@ -48,8 +53,31 @@ test('a source that does not compile costs one line in the log', async (t) => {
 })
 
 test('without a rustc there is no native program', async (t) => {
-  const { program } = await native(t, SMALL, '/nowhere/rustc')
+  const { program } = await native(t, SMALL, { rustc: '/nowhere/rustc' })
   assert.equal(await program(), undefined)
+})
+
+test('what an earlier run compiled of the same sources is used, as long as it starts here', async (t) => {
+  const first = await (await native(t, SMALL)).all()
+  assert.ok(first)
+  const { top } = rustJob(t)
+  const kept = join(top, 'snapshot', first.name, 'fast-cargo')
+  await files.makeFolder(dirname(kept))
+  await files.copy(first.program, kept)
+  const earlier = Promise.resolve(join(top, 'snapshot'))
+  const bring = async (rust: string) => {
+    const { program } = await native(t, rust, { rustc: '/nowhere/rustc', earlier })
+    return (await program()) !== undefined
+  }
+  assert.equal(await bring(SMALL), true)
+  assert.equal(await bring(`${SMALL}// of another version`), false)
+  await files.symlink(first.program, kept)
+  assert.equal(await bring(SMALL), false)
+  await files.remove(kept)
+  await files.copy('/bin/true', kept)
+  assert.equal(await bring(SMALL), false)
+  const { program } = await native(t, SMALL, { earlier })
+  assert.ok(await program(), 'it is compiled then')
 })
 
 test("the real one starts the job's cargo from the folder of the wrappers", async (t) => {

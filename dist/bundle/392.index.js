@@ -4313,6 +4313,7 @@ export const modules = {
    };
    for (const [name, text] of Object.entries(companions)) await ports.files.writeText((0, 
    external_node_path_.join)(saving.folder, name), text);
+   await addNative(saving, ports.files);
    const tried = {
     kind: "tried",
     packedBytes: packed.bytes,
@@ -4342,6 +4343,16 @@ export const modules = {
      newLayer: layer.facts.key
     } : {}
    };
+  }
+  async function addNative({native, folder}, files) {
+   if (native === void 0) return;
+   const into = (0, external_node_path_.join)(folder, native.name);
+   await files.makeFolder(into);
+   for (const {path, sha256} of native.programs) {
+    const isThere = (await files.facts(path))?.kind === "file";
+    isThere && await files.sha256(path) === sha256 && await files.copy(path, (0, external_node_path_.join)(into, (0, 
+    external_node_path_.basename)(path)));
+   }
   }
   function withoutIncremental(plan) {
    const targets = plan.targets.map(target => ({
@@ -4415,7 +4426,8 @@ export const modules = {
     folder: places.snapshot,
     key: snapshot.key,
     layerKeyOf: digest => (0, keys.n3)(snapshot, digest),
-    capBytes: inputs.cacheMaxBytes
+    capBytes: inputs.cacheMaxBytes,
+    native: snapshot.native
    }, startedMs = runner.clock.nowMs(), saved = await saveSnapshot(plan, saving, runner);
    if (saved.kind === "overtaken") return OVERTAKEN;
    if (saved.kind === "too large") {

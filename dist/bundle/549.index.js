@@ -1493,6 +1493,13 @@ export const modules = {
     restoredNs: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()),
     newestNs: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()),
     program: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()),
+    native: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+     name: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+     programs: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+      path: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+      sha256: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()
+     }))
+    })),
     cwd: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
     cargoHome: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
     salt: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),

@@ -64,6 +64,13 @@ const State = v.object({
       newestNs: v.optional(v.string()),
       /** The native program that can unpack what was held back. */
       program: v.optional(v.string()),
+      /** What was compiled of ours, to travel in a folder of that name: what a later step changed does not. */
+      native: v.optional(
+        v.object({
+          name: v.string(),
+          programs: v.array(v.object({ path: v.string(), sha256: v.string() })),
+        }),
+      ),
       cwd: v.string(),
       cargoHome: v.string(),
       /** What keyed digests are made with. */

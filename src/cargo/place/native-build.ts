@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path'
 import type { JobContext } from '../../runner/github-ports.ts'
 import type { Commands, Files, Log } from '../../runner/ports.ts'
-import { canBeWatched, compileWatcher } from './watcher-build.ts'
+import { bringEarlier, nativeName } from './earlier-native.ts'
+import { canBeWatched, compileWatcher, WATCHER_OPTIONS } from './watcher-build.ts'
 
 /**
  * Not optimised: that triples the compile time and wins nothing where a process start is all there is. Without code
@@ -30,6 +31,8 @@ interface NativeRequest {
   readonly watches: boolean
   /** A folder of the job for what is compiled. */
   readonly scratch: string
+  /** The folder of a snapshot that may hold what an earlier run compiled; `undefined` once there is none. */
+  readonly earlier?: Promise<string | undefined> | undefined
 }
 
 interface NativePorts {
@@ -44,35 +47,60 @@ export interface Native {
   readonly program: string
   /** The library that watches builds; `undefined` where there can be none. */
   readonly watcher: string | undefined
+  /** The folder that they travel in, inside of a snapshot's. */
+  readonly name: string
 }
 
 /**
- * What is compiled by the job's rustc in a second or two, for this job alone: a rustc that a pull request brings
- * along may make of it what it likes, and no other job of the machine shall run that. `undefined` when the
- * program cannot be compiled: the `sh` scripts then do its work.
+ * What is compiled by the job's rustc in a second or two, or was in the run whose snapshot this one starts from. For
+ * no other job of the machine: a rustc that a pull request brings along may make of it what it likes. `undefined`
+ * when the program cannot be compiled: the `sh` scripts then do its work.
  */
 export async function nativeProgram(
   request: NativeRequest,
   ports: NativePorts,
 ): Promise<Native | undefined> {
-  if ((await ports.files.facts(request.source)) === undefined) return undefined
-  const into = join(request.scratch, 'native')
-  const name = request.os === 'windows' ? 'fast-cargo.exe' : 'fast-cargo'
+  const { source, host, scratch, os, earlier } = request
+  if ((await ports.files.facts(source)) === undefined) return undefined
+  const into = join(scratch, 'native')
+  const file = os === 'windows' ? 'fast-cargo.exe' : 'fast-cargo'
+  const options = [host, ...NATIVE_OPTIONS, ...WATCHER_OPTIONS]
+  const name = await nativeName({ sources: dirname(source), options }, ports.files)
+  const snapshot = await earlier
+  const from = snapshot === undefined ? undefined : join(snapshot, name)
   const [program, watcher] = await Promise.all([
-    compile(request, join(into, name), ports),
-    request.watches ? nativeWatcher(request, ports) : undefined,
+    broughtOrCompiled(request, { from, program: join(into, file) }, ports),
+    request.watches ? nativeWatcher({ ...request, from }, ports) : undefined,
   ])
-  return program === undefined ? undefined : { program, watcher }
+  return program === undefined ? undefined : { program, watcher, name }
 }
 
 /** The watcher alone: `undefined` where there can be none. */
 export async function nativeWatcher(
-  { source, rustc, cwd, host, scratch }: Omit<NativeRequest, 'watches' | 'os'>,
+  { source, rustc, cwd, host, scratch, from }: WatcherRequest,
   ports: NativePorts,
 ): Promise<string | undefined> {
   if (!canBeWatched(host)) return undefined
   const into = join(scratch, 'native')
-  return compileWatcher({ source: join(dirname(source), 'watch.rs'), rustc, cwd, into }, ports)
+  return compileWatcher(
+    { source: join(dirname(source), 'watch.rs'), rustc, cwd, into, from },
+    ports,
+  )
+}
+
+interface WatcherRequest extends Omit<NativeRequest, 'watches' | 'os' | 'earlier'> {
+  /** The folder with what an earlier run compiled. */
+  readonly from?: string | undefined
+}
+
+async function broughtOrCompiled(
+  request: NativeRequest,
+  { from, program }: { readonly from: string | undefined; readonly program: string },
+  ports: NativePorts,
+): Promise<string | undefined> {
+  await ports.files.makeFolder(dirname(program))
+  const isBrought = await bringEarlier(program, from, ports.files)
+  return isBrought && (await starts(program, ports)) ? program : compile(request, program, ports)
 }
 
 async function compile(
@@ -80,7 +108,6 @@ async function compile(
   program: string,
   ports: NativePorts,
 ): Promise<string | undefined> {
-  await ports.files.makeFolder(dirname(program))
   const args = [...NATIVE_OPTIONS, '-o', program, source]
   const timeoutMs = COMPILE_LIMIT_MS[os === 'windows' ? os : 'others']
   const result = await ports.commands.run(rustc, args, { cwd, timeoutMs })

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Commands, Files, Log } from '../../runner/ports.ts'
+import { bringEarlier } from './earlier-native.ts'
 
 /** The library knows itself by this name in `LD_PRELOAD`. */
 export const WATCHER_LIBRARY = 'libfast_cargo_watch.so'
@@ -32,16 +33,20 @@ interface WatcherRequest {
   readonly cwd: string
   /** The folder for the library. */
   readonly into: string
+  /** The folder with one that was compiled in an earlier run. */
+  readonly from?: string | undefined
 }
 
 /** The absolute path of the compiled watcher, which is proven to work; `undefined` when there is none. */
 export async function compileWatcher(
-  { source, rustc, cwd, into }: WatcherRequest,
+  { source, rustc, cwd, into, from }: WatcherRequest,
   ports: WatcherPorts,
 ): Promise<string | undefined> {
   const { commands, files, log } = ports
   const library = join(into, WATCHER_LIBRARY)
   await files.makeFolder(into)
+  const isBrought = await bringEarlier(library, from, files)
+  if (isBrought && (await watches(library, into, ports))) return library
   const args = [...WATCHER_OPTIONS, '-o', library, source]
   const result = await commands.run(rustc, args, { cwd, timeoutMs: COMPILE_LIMIT_MS })
   if (result.exitCode === 0 && (await watches(library, into, ports))) return library

@@ -44,6 +44,7 @@ export async function saveDecided(
     key: snapshot.key,
     layerKeyOf: (digest: string) => layerKey(snapshot, digest),
     capBytes: inputs.cacheMaxBytes,
+    native: snapshot.native,
   }
   const startedMs = runner.clock.nowMs()
   const saved = await saveSnapshot(plan, saving, runner)

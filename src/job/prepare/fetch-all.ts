@@ -12,6 +12,7 @@ import type { JobPlan } from '../look/plan-job.ts'
 import type { Reads } from '../look/publishing.ts'
 import type { Places } from '../places.ts'
 import type { JobState } from '../state.ts'
+import { firstArrival } from './first-arrival.ts'
 import { type RestoredCaches, restoreCaches } from './restore-caches.ts'
 import { type KeptInForce, restoreFolders } from './restore-folders.ts'
 import {
@@ -71,10 +72,14 @@ export async function fetchAll(request: FetchRequest, runner: Runner): Promise<F
   )
   const wanted = { ...request, history: restoring }
   const keeping = request.kept && restoreFolders({ ...request, kept: request.kept }, runner)
-  const finding = plan.caches.snapshot ? findAfter(keeping, wanted, runner) : undefined
+  const arrival = firstArrival(runner.cache)
+  const finding = plan.caches.snapshot
+    ? findAfter(keeping, wanted, { ...runner, cache: arrival.cache }).finally(arrival.end)
+    : undefined
+  const come = finding && arrival.come.then((isHit) => (isHit ? places.snapshot : undefined))
   try {
     const [{ tools, linker }, caches, installed, kept, found] = await Promise.all([
-      toolsAndLinker(request, runner),
+      toolsAndLinker({ ...request, come }, runner),
       restoring,
       keptTools(wanted, runner),
       keeping,
@@ -123,17 +128,25 @@ async function keptTools(
   return attempt(failure, () => bringTools(request, runner), runner.log)
 }
 
+interface ToolsAndLinkerRequest extends FetchRequest {
+  /** The folder of a snapshot once it has come, before that is unpacked; `undefined` once there is none. */
+  readonly come: Promise<string | undefined> | undefined
+}
+
 async function toolsAndLinker(
-  wanted: FetchRequest,
+  wanted: ToolsAndLinkerRequest,
   runner: Runner,
 ): Promise<Pick<Fetched, 'tools' | 'linker'>> {
-  const { inputs, around, places, plan } = wanted
+  const { inputs, around, places, plan, come } = wanted
   // Where nothing is compiled, no shim and no probe of ours is either.
   const rustc = around.mayBuild ? wanted.rustc : undefined
   const wantsSccache = plan.caches.sccache
   const wantsWatcher = plan.caches.snapshot && wanted.state.write.allowed
   const tools = await setUpTools(
-    { inputs, around, places, linker: plan.linker, wantsSccache, wantsWatcher, rustc },
+    {
+      ...{ inputs, around, places, rustc, wantsSccache, wantsWatcher },
+      ...{ linker: plan.linker, snapshot: come },
+    },
     runner,
   )
   const path = [...foldersFor(tools), runner.job.env('PATH') ?? ''].join(delimiter)

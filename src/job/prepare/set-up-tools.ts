@@ -20,6 +20,8 @@ interface ToolsRequest {
   readonly wantsWatcher: boolean
   /** Absolute path of rustc; `undefined` before there is one. */
   readonly rustc: string | undefined
+  /** The folder of a snapshot that has come; `undefined` once there is none. */
+  readonly snapshot: Promise<string | undefined> | undefined
 }
 
 export interface Tools {
@@ -36,6 +38,8 @@ export interface Tools {
   readonly native: string | undefined
   /** The library that watches builds; `undefined`: what they read stays unknown. */
   readonly watcher: string | undefined
+  /** The folder that both travel in, inside of a snapshot's. */
+  readonly nativeName: string | undefined
 }
 
 /** The oldest sccache whose cache service client, statistics and socket we know to work. */
@@ -63,7 +67,7 @@ export async function setUpTools(request: ToolsRequest, runner: Runner): Promise
     sccache: sccache?.kind === 'installed' ? sccache : undefined,
     clang: clang?.kind === 'installed' ? clang : undefined,
     missing: { ...reasonOf({ sccache }), ...reasonOf({ mold }), ...reasonOf({ clang }) },
-    ...{ mold, native: native?.program, watcher: native?.watcher },
+    ...{ mold, native: native?.program, watcher: native?.watcher, nativeName: native?.name },
   }
 }
 
@@ -128,13 +132,13 @@ export async function compileWatcher(
 }
 
 async function compileNative(
-  { around, places, rustc, wantsWatcher }: ToolsRequest,
+  { around, places, rustc, wantsWatcher, snapshot }: ToolsRequest,
   { commands, files, log, job }: Runner,
 ): Promise<Native | undefined> {
   if (rustc === undefined) return undefined
   const request = {
     ...nativeRequest({ around, places, rustc }, job.context),
-    watches: wantsWatcher,
+    ...{ watches: wantsWatcher, earlier: snapshot },
   }
   const failure = { what: 'compile the native shims', otherwise: 'Shell scripts do their work.' }
   return attempt(failure, () => nativeProgram(request, { commands, files, log }), log)

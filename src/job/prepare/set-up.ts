@@ -71,7 +71,7 @@ export async function setUp(given: SetUpRequest, runner: Runner): Promise<JobSta
   await announce({ ...request, ...outcome, restoredFolders: kept }, runner)
   return {
     ...readyState(request.state, caches, server, runner),
-    ...snapshotState(around, snapshot),
+    ...(await snapshotState({ around, snapshot, tools }, runner.files)),
     ...(installed === undefined ? {} : { tools: installed }),
     ...keptState(kept),
   }

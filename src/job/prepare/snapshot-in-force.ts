@@ -1,9 +1,11 @@
 import type { SettingsPlan } from '../../cargo/plan/plan-settings.ts'
 import { envTable } from '../../cargo/read/env-table.ts'
+import type { Files } from '../../runner/ports.ts'
 import type { Surroundings } from '../look/look-around.ts'
 import type { JobPlan } from '../look/plan-job.ts'
 import type { JobState } from '../state.ts'
 import type { FoundSnapshot, RestoredSnapshot } from './restore-snapshot.ts'
+import type { Tools } from './set-up-tools.ts'
 
 interface SettingsRequest {
   readonly plan: JobPlan
@@ -28,16 +30,23 @@ export function unitsWithData(
   return hashes.includes('') ? undefined : hashes
 }
 
+interface StateRequest {
+  readonly around: Surroundings
+  readonly snapshot: SnapshotInForce | undefined
+  readonly tools: Pick<Tools, 'native' | 'nativeName' | 'watcher'>
+}
+
 export interface SnapshotInForce {
   readonly found: FoundSnapshot
   readonly restored: RestoredSnapshot
 }
 
-export function snapshotState(
-  around: Surroundings,
-  snapshot: SnapshotInForce | undefined,
-): Pick<JobState, 'snapshot'> {
+export async function snapshotState(
+  { around, snapshot, tools }: StateRequest,
+  files: Pick<Files, 'sha256'>,
+): Promise<Pick<JobState, 'snapshot'>> {
   if (snapshot === undefined) return {}
+  const native = await nativeState(tools, files)
   const { found, restored } = snapshot
   const { restoredKey } = restored.record
   const { fetched } = found
@@ -61,6 +70,17 @@ export function snapshotState(
       cargoHome: around.config.cargoHome,
       salt: found.salt,
       settings: [...envTable(around.config)],
+      ...(native === undefined ? {} : { native }),
     },
   }
+}
+
+async function nativeState(
+  { native, nativeName: name, watcher }: StateRequest['tools'],
+  files: Pick<Files, 'sha256'>,
+): Promise<NonNullable<JobState['snapshot']>['native']> {
+  if (name === undefined) return undefined
+  const paths = [native, watcher].filter((path) => path !== undefined)
+  const sha256s = await Promise.all(paths.map((path) => files.sha256(path)))
+  return { name, programs: paths.map((path, place) => ({ path, sha256: sha256s[place] ?? '' })) }
 }

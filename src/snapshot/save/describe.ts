@@ -19,6 +19,13 @@ export interface Saving extends SaveRequest {
    * other runs have left by then; `undefined` when one of them has saved in place of this one.
    */
   readonly companions: () => Promise<Readonly<Record<string, string>> | undefined>
+  /** Programs of ours, for later runs: they travel in a folder of that name as long as they are what main compiled. */
+  readonly native?: NativePrograms | undefined
+}
+
+export interface NativePrograms {
+  readonly name: string
+  readonly programs: readonly { readonly path: string; readonly sha256: string }[]
 }
 
 export interface Packed {

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { readdirSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { type JobMachine, jobMachine, jobSteps } from '../support/job-machine.ts'
+import { BUILD } from '../support/snapshot-job.ts'
+import { changeStored } from '../support/stored-snapshot.ts'
+
+/** From here on, no rustc of the job compiles what is ours. */
+const REFUSES_OURS = `mkdir -p "$RUNNER_TEMP/bin"
+cat > "$RUNNER_TEMP/bin/rustc" <<END
+#!/bin/sh
+case "\\$*" in */native/*.rs) echo "error: not this one" >&2; exit 1 ;; esac
+exec $(command -v rustc) "\\$@"
+END
+chmod +x "$RUNNER_TEMP/bin/rustc"; echo "$RUNNER_TEMP/bin" >> "$GITHUB_PATH"`
+
+async function warm(machine: JobMachine) {
+  const [checkout, ...others] = jobSteps(machine, BUILD)
+  assert.ok(checkout)
+  const job = await machine.run([checkout, { run: REFUSES_OURS }, ...others])
+  assert.equal(job.conclusion, 'success', job.log)
+  return job.log
+}
+
+test('what was compiled of ours comes with the snapshot, but for what a later step put in its place', async (t) => {
+  const machine = await jobMachine(t)
+  const replaced = 'cp /bin/true "$RUNNER_TEMP/fast-cargo/native/libfast_cargo_watch.so"'
+  const cold = await machine.run(jobSteps(machine, [...BUILD, replaced]))
+  assert.match(cold.log, /Snapshot: saved/)
+  const restored = await warm(machine)
+  assert.match(restored, /Restored this job's snapshot/)
+  assert.doesNotMatch(restored, /native shims could not be compiled/)
+  assert.match(restored, /The watcher could not be compiled \(error: not this one\)/)
+
+  await changeStored(machine, (folder) => {
+    const [native = ''] = readdirSync(folder).filter((name) => name.startsWith('native-'))
+    assert.deepEqual(readdirSync(join(folder, native)), ['fast-cargo'])
+    renameSync(join(folder, native), join(folder, 'native-0123456789abcdef'))
+  })
+  const others = await warm(machine)
+  assert.match(others, /native shims could not be compiled \(error: not this one\)/)
+})
