@@ -585,7 +585,7 @@ export const modules = {
      reason
     };
    }
-   const subject = toolchain === void 0 ? triple : `rustc ${toolchain.rustcVersion} for ${triple}`, reason = `${subject} would link with GNU ld, which any mold is faster than`;
+   const subject = toolchain === void 0 ? triple : `rustc ${toolchain.rustcVersion} for ${triple}`, reason = `${subject} would link with GNU ld, and any mold is faster`;
    return {
     ...plan,
     wanted: mold(ANY_MOLD),
@@ -633,7 +633,7 @@ export const modules = {
   }
   function keepTheirs({choice, theirs}) {
    const named = nameOf(theirs);
-   if (choice !== "auto" && choice !== named) throw new errors.dz(`Input "linker" is "${choice}", but ${reasonOfTheirs(theirs)}. Take that out of the project, or use "auto".`);
+   if (choice !== "auto" && choice !== named) throw new errors.dz(`Input "linker" is "${choice}", but ${reasonOfTheirs(theirs)}. Remove that from the project, or use "auto".`);
    return {
     wanted: named === "mold" ? mold(ANY_MOLD) : void 0,
     writeKey: !1,
@@ -989,7 +989,7 @@ export const modules = {
    const {driver, fuseLd} = theirLinker(config, target);
    if (driver === void 0 || fuseLd !== void 0) return;
    if (!/-linux-gnu/.test(target.triple) || !KNOWN_DRIVER.test(String(driver.value))) return;
-   const key = [ "target", target.triple, "linker" ], advice = `${(0, setting_line.$)(key, driver, context)} names the linker "${driver.value}", so that GNU ld links, the slowest: rustc or fast-cargo would choose a faster one. Take the line out, or add -C link-arg=-fuse-ld=mold to the rustflags there.`;
+   const key = [ "target", target.triple, "linker" ], advice = `${(0, setting_line.$)(key, driver, context)} names the linker "${driver.value}", so that GNU ld links, the slowest one: rustc or fast-cargo would choose a faster one. Remove the line, or add -C link-arg=-fuse-ld=mold to the rustflags there.`;
    return {
     ...rowOf(key, driver),
     advice
@@ -999,9 +999,9 @@ export const modules = {
    const theirs = (0, cargo_read_config.SP)(context.config, RUSTC_WRAPPER);
    if (theirs === void 0 || context.wrapper === "ours") return;
    const place = (0, setting_line.$)(RUSTC_WRAPPER, theirs, context), advice = {
-    "their sccache": `${place} calls sccache directly: cargo stops when it fails, and crates that it cannot cache take the way through it. Take the line out, and fast-cargo puts a launcher before it.`,
-    theirs: `${place} names a wrapper of its own, so that sccache takes no part. Take it out to have it.`,
-    none: `${place} says that there is to be no wrapper, so that sccache takes no part. Take it out to have it.`
+    "their sccache": `${place} calls sccache directly: if sccache fails, so does cargo, and crates that it cannot cache still pass through it. Remove the line, and fast-cargo puts a launcher in front of it.`,
+    theirs: `${place} names a wrapper of its own, so sccache takes no part. Remove it to use sccache.`,
+    none: `${place} turns wrappers off (it is empty), so sccache takes no part. Remove it to use sccache.`
    };
    return {
     ...rowOf(RUSTC_WRAPPER, theirs),
@@ -1014,7 +1014,7 @@ export const modules = {
    return keys.flatMap(key => {
     const theirs = find_costs_settingOf(key, context), yes = theirs?.from === "CARGO_INCREMENTAL" ? "1" : "true";
     if (theirs === void 0 || String(theirs.value) !== yes) return [];
-    const advice = `${(0, setting_line.$)(key, theirs, context)} turns incremental compilation on, and sccache caches no crate that is compiled so. Take it out, or set the input cache to off.`;
+    const advice = `${(0, setting_line.$)(key, theirs, context)} turns incremental compilation on, and sccache cannot cache such crates. Remove it, or set the input cache to off.`;
     return [ {
      ...rowOf([ "build", "incremental" ], theirs),
      advice
@@ -1024,7 +1024,7 @@ export const modules = {
   function splitDebugCost(context) {
    const key = [ "profile", "dev", "split-debuginfo" ], theirs = find_costs_settingOf(key, context), isLinux = context.target === void 0 || /linux/.test(context.target.triple);
    if (theirs?.value !== "unpacked" || !isLinux || !context.throughSccache) return;
-   const advice = `${(0, setting_line.$)(key, theirs, context)} leaves debug info in files that sccache does not keep: it is lost for every crate from the cache. Take it out.`;
+   const advice = `${(0, setting_line.$)(key, theirs, context)} leaves debug info in files that sccache does not keep: it is lost for every crate from the cache. Remove it.`;
    return {
     ...rowOf(key, theirs),
     advice
@@ -1033,7 +1033,7 @@ export const modules = {
   function ltoCost(context) {
    const key = [ "profile", "dev", "lto" ], theirs = find_costs_settingOf(key, context);
    if (theirs === void 0 || !/^(true|fat|thin)$/.test(String(theirs.value))) return;
-   const advice = `${(0, setting_line.$)(key, theirs, context)} turns link-time optimisation on for the dev profile: every link compiles all crates once more. Keep it to the release profile.`;
+   const advice = `${(0, setting_line.$)(key, theirs, context)} turns link-time optimisation on for the dev profile: every link compiles all crates once more. Keep it in the release profile only.`;
    return {
     ...rowOf(key, theirs),
     advice
@@ -1241,7 +1241,7 @@ export const modules = {
   function parseUserConfig(text, rules) {
    const table = parseToml(text);
    for (const [key, instead] of managedKeys(rules)) if ((0, cargo_read_config.fK)(table, key) !== void 0) throw new errors.dz(`Input "cargo-config" sets ${(0, 
-   cargo_read_config.xT)(key)}, which fast-cargo sets itself. Take it out, and use ${instead} instead.`);
+   cargo_read_config.xT)(key)}, which fast-cargo sets itself. Remove it, and use ${instead} instead.`);
    refuseTargetKeys(table);
    return table;
   }
@@ -1609,7 +1609,7 @@ export const modules = {
   const OLDEST_SCCACHE = "0.10.0";
   async function setUpTools(request, runner) {
    const {linker, wantsSccache, inputs} = request, wantsMold = linker.wanted?.tool === "mold", [sccache, mold, native, clang] = await Promise.all([ wantsSccache ? find("sccache", inputs.sccacheVersion, OLDEST_SCCACHE, request, runner) : void 0, wantsMold ? find("mold", inputs.moldVersion, linker.wanted.minimum, request, runner) : void 0, compileNative(request, runner), findTheirClang(request, runner) ]), isAsked = request.around.asked.some(({tool}) => tool === "sccache");
-   sccache?.kind !== "unavailable" || isAsked || runner.log.warning(`sccache cannot be had here: ${sccache.reason}. Building without it.`);
+   sccache?.kind !== "unavailable" || isAsked || runner.log.warning(`sccache is not available here: ${sccache.reason}. Building without it.`);
    return {
     sccache: sccache?.kind === "installed" ? sccache : void 0,
     clang: clang?.kind === "installed" ? clang : void 0,
@@ -2087,7 +2087,7 @@ export const modules = {
    };
   }
   function warnOrSay(restored, sentence, {log}) {
-   restored.kind === "unavailable" ? log.warning(`The cache service cannot be used: ${restored.reason}. Building without what earlier runs kept.`) : log.info(sentence);
+   restored.kind === "unavailable" ? log.warning(`The cache service cannot be used: ${restored.reason}. Building without what earlier runs saved.`) : log.info(sentence);
   }
   function restore_caches_keysOf({rustc, identity, inputs, reads}, {job}) {
    if (rustc === void 0) return;
@@ -2325,7 +2325,7 @@ export const modules = {
    return {
     kind: "does not fit",
     key,
-    reason: `its dependencies in ${layer.key} cannot be had: ${why}`
+    reason: `its dependencies in ${layer.key} cannot be restored: ${why}`
    };
   }
   var made_locks = __webpack_require__(60638);
@@ -3085,13 +3085,13 @@ export const modules = {
     const usedNothing = last.every(({uses}) => uses === !1);
     return usedNothing ? "the last runs of this job had no use for a target folder" : void 0;
    }
-   return mayBuild ? void 0 : "the steps of this job compile nothing, as far as the workflow tells";
+   return mayBuild ? void 0 : "the steps of this job compile nothing, as far as the workflow shows";
   }
   var markdown = __webpack_require__(82354);
   function describeLeftOut({outputs, sessions, gone, bytes}) {
    const idle = sessions.length + gone.length, made = [ ...outputs.values() ].flat().length, parts = [ ...made === 0 ? [] : [ `${(0, 
-   markdown.U9)(made, "file")} that cargo makes anew` ], ...idle === 0 ? [] : [ `incremental data of ${(0, 
-   markdown.U9)(idle, "crate")} that no compilation will start from` ] ];
+   markdown.U9)(made, "file")} that cargo rebuilds` ], ...idle === 0 ? [] : [ `incremental data of ${(0, 
+   markdown.U9)(idle, "crate")} that no compilation will use` ] ];
    return `${parts.join(", ")} (${(0, pretty_bytes.A)(bytes)})`;
   }
   function notRestored(fetched, notBorrowed, log) {
@@ -3116,7 +3116,7 @@ export const modules = {
     };
    }
    const what = fetched.kind === "unavailable" ? "cache service" : "snapshot";
-   log.warning(`The ${what} cannot be used: ${fetched.reason}. Building without what earlier runs kept.`);
+   log.warning(`The ${what} cannot be used: ${fetched.reason}. Building without what earlier runs saved.`);
    return {
     record: {
      restored: `Nothing restored: ${fetched.reason}.`
@@ -3662,7 +3662,7 @@ export const modules = {
     listPath: places.archiveList
    }, files);
    const store = storeOf(server, access), where = store === void 0 ? folder : `your store (${store.name})`;
-   log.info(`sccache ${server.version} is running and has compiled a probe; it keeps things in ${where}.`);
+   log.info(`sccache ${server.version} is running and has compiled a probe; its store is ${where}.`);
    store !== void 0 && sayAccess(store, access, log);
    return store === void 0 ? server : {
     ...server,
@@ -3687,7 +3687,7 @@ export const modules = {
   }
   function sayAccess({name, access, reason = ""}, given, log) {
    access === "reads" && log.info(`This run only reads from it: ${reason}.`);
-   access === "cannot write" && log.warning(`Your store (${name}) takes nothing: ${reason}. sccache only reads from it in this job.`);
+   access === "cannot write" && log.warning(`Your store (${name}) accepts no writes: ${reason}. sccache only reads from it in this job.`);
    given.kind === "writes" && given.note !== void 0 && log.info(given.note);
   }
   function settingsFor({plan, state}, snapshot) {
@@ -3947,7 +3947,7 @@ export const modules = {
      phase: "joined"
     }));
     job.setOutput("record", places.recordFile);
-    return runner.log.info("An earlier step of this job has set up fast-cargo. Its inputs hold.");
+    return runner.log.info("An earlier step of this job has set up fast-cargo; its inputs apply.");
    }
    const mayBuild = await mayStepsBuild(inputs, runner);
    if (!mayBuild && isLeftAlone(inputs)) {
@@ -4004,7 +4004,7 @@ export const modules = {
    }));
    runner.log.info(`Ready in ${(setUpMs / 1e3).toFixed(1)} s.`);
   }
-  const LEFT_ALONE = "The steps of this job compile nothing, as its workflow file tells: fast-cargo restores, sets up, reports and saves nothing.";
+  const LEFT_ALONE = "The steps of this job compile nothing, as its workflow file shows: fast-cargo restores, sets up, reports and saves nothing.";
   function startedState(inputs, {home}, {job, clock}) {
    const {strict, summary, cacheMaxBytes, workingDirectory} = inputs, {comment, failAbove, allowedVariables} = inputs;
    return {

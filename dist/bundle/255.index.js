@@ -321,7 +321,7 @@ export const modules = {
    const known = (0, read_reports.Z8)();
    await explained(runner, async () => {
     const reports = await (0, read_reports.oh)(known, places.reports, runner), {runId, workflow} = job, isLarge = reports.length > MOST_WRITING_JOBS, jobs = isLarge ? await runner.pullRequests.jobsOf(runId) : void 0;
-    if (jobs !== void 0 && !isAmongLast(reports.length, jobs)) return runner.log.info("Other jobs of this run are still at work: one of them comments.");
+    if (jobs !== void 0 && !isAmongLast(reports.length, jobs)) return runner.log.info("Other jobs of this run are still running: one of them will comment.");
     const {number: pull, headSha} = pullRequest, request = {
      known,
      pull,
@@ -366,7 +366,7 @@ export const modules = {
    unchanged: "This run's comment on the pull request says all of it already.",
    "nothing new": "No comment on the pull request: there is nothing new to say (input comment).",
    superseded: "A later run has its comment on the pull request already.",
-   "too many comments": "The pull request has more than 400 comments, none of them ours among the first: nothing is written."
+   "too many comments": "The pull request has more than 400 comments, and ours is not among the first: nothing is written."
   };
   function isAmongLast(reports, {total, unfinished}) {
    return unfinished <= ENDING_TOGETHER || reports >= total;

@@ -91,7 +91,7 @@ export const modules = {
     return compared === 0 ? `${same} are those of the last recorded run: that one did not compile these crates, or the store does not have them any more.` : `${same} are those of the last recorded run, and rustc's flags, too: the code of the others changed, or the store does not have them any more.`;
    }
    const named = changed.slice(0, MOST_NAMED), more = changed.length > named.length ? `, and ${changed.length - named.length} more` : "";
-   return `${had}. In the keys of all or most crates, this is not as in the last recorded run: ${named.join(", ")}${more}. Jobs that are to share must have it alike.`;
+   return `${had}. In the keys of all or most crates, these differ from the last recorded run: ${named.join(", ")}${more}. Jobs that share a store need the same values.`;
   }
   var key_parts = __webpack_require__(40929), cargo_paths = __webpack_require__(41175), smol_toml_dist = __webpack_require__(3292), read_config = __webpack_require__(60425);
   const COMMAND_LINE = "--config";
@@ -1337,7 +1337,7 @@ export const modules = {
   function overriddenBy(others, settings) {
    const theirs = settings.find(({key, outcome}) => /^target\..*\.linker$/.test(key) && outcome === "theirs kept");
    return theirs !== void 0 ? `${(0, report_escape.Hn)((0, report_escape.ml)(theirs.from, linker_section_SENTENCE_LENGTH))} sets the linker "${(0, 
-   report_escape.Hn)(theirs.value)}"` : others.every(({through}) => through) ? "rustc's flags name another linker to the driver" : "a variable or a flag of that step names another linker, or it built for a target of its own";
+   report_escape.Hn)(theirs.value)}"` : others.every(({through}) => through) ? "rustc's flags name another linker to the driver" : "a variable or a flag of that step names another linker, or it built for another target";
   }
   function isChosen(linker, chosen, probe) {
    return chosen === "default" ? probe === void 0 || linker === probe : linker.toLowerCase().startsWith(chosen.toLowerCase());
@@ -1360,7 +1360,7 @@ export const modules = {
   function settingsPart(record) {
    const {settings} = record;
    if (settings.length === 0) return;
-   const further = furtherSettings(record).map(line => `- ${line}`), costs = [ "Settings that cost time besides:", "", ...further ].join("\n"), body = (0, 
+   const further = furtherSettings(record).map(line => `- ${line}`), costs = [ "Other settings that cost time:", "", ...further ].join("\n"), body = (0, 
    markdown.qN)((0, markdown.tp)(settings_section_COLUMNS, settings), further.length === 0 ? "" : costs);
    return {
     name: "Cargo settings",
@@ -1514,7 +1514,8 @@ export const modules = {
    const kept = `fast-cargo keeps ${(0, pretty_bytes.A)(footprintBytes)} in`;
    if (cacheBytes === void 0) return `${kept} the S3 store for this repository.`;
    const ours = `${kept} this repository's cache`;
-   return `${ours}, which holds ${(0, pretty_bytes.A)(cacheBytes)} of the ${(0, pretty_bytes.A)(QUOTA_BYTES)} that GitHub gives.`;
+   return `${ours}, which holds ${(0, pretty_bytes.A)(cacheBytes)} of GitHub's free ${(0, 
+   pretty_bytes.A)(QUOTA_BYTES)}.`;
   }
   const MOST_COMMANDS = 20, where_section_MOST_CRATES = 6;
   function renderWhere(record) {
@@ -1522,7 +1523,7 @@ export const modules = {
    return told.length === 0 ? "" : (0, markdown.zH)(where_section_summaryOf(told), (0, 
    markdown.qN)((0, markdown.tp)(where_section_COLUMNS, told.slice(0, MOST_COMMANDS)), told.some(({cores}) => cores !== void 0) ? CORES : void 0, ...told.slice(0, MOST_COMMANDS).map(renderPath), renderWork(record.work ?? {})));
   }
-  const CORES = "Cores: how many units were compiled at the same time on average, of how many cargo may start.", optional = ms => ms ? (0, 
+  const CORES = "Cores: how many units were compiled at the same time on average, and how many cargo may compile at once.", optional = ms => ms ? (0, 
   durations.p0)(ms) : "", where_section_COLUMNS = [ {
    title: "Command",
    of: ({label}) => (0, report_escape.aY)((0, report_escape.ml)(label, LABEL_LENGTH))
@@ -3646,7 +3647,7 @@ export const modules = {
    } catch (error) {
     const why = (0, errors.Uc)(error);
     if (sizeBytes < WORTH_A_LINE_BYTES) return;
-    return log.info(`${key} is superseded and was not deleted (${why}): that takes ${repositoryCaches.removalNeeds}.`);
+    return log.info(`${key} is superseded and was not deleted (${why}): that needs ${repositoryCaches.removalNeeds}.`);
    }
   }
   var other_caches = __webpack_require__(38214);
@@ -4103,7 +4104,7 @@ export const modules = {
    log.info(`Snapshot: ${units} rebuilt (${named(packages, packages.length)}), because a later step had changed what was read for them: ${named(because, because.length)}.`);
   }
   function warnOfStrangers(times, {log}) {
-   times !== 0 && log.warning('A step behind fast-cargo has put units of another build into the target folder that was restored (actions/cache with "target"?). They may have been built from other sources, so cargo has built the packages of the checkout anew, as without fast-cargo. Take the target folder out of that step to have them stay compiled.');
+   times !== 0 && log.warning('A step after fast-cargo has put units of another build into the target folder that was restored (actions/cache with "target"?). They may have been built from other sources, so cargo has rebuilt the packages of the checkout, as without fast-cargo. Remove the target folder from that step to keep them compiled.');
   }
   function warnOfLateInputs(late, {warning}) {
    const [first, ...others] = late;

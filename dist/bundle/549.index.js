@@ -403,7 +403,7 @@ export const modules = {
   function hasRustCache(env) {
    return env[RUST_CACHE] !== void 0;
   }
-  const RUST_CACHE_SENTENCE = 'Swatinem/rust-cache keeps the target folder in this job, so fast-cargo does not: remove the line "uses: Swatinem/rust-cache" to have unchanged crates of the workspace stay compiled too. Where actions-rust-lang/setup-rust-toolchain brings it along, add "cache: false" to that step.';
+  const RUST_CACHE_SENTENCE = 'Swatinem/rust-cache keeps the target folder in this job, so fast-cargo does not: remove the line "uses: Swatinem/rust-cache" to have unchanged crates of the workspace cached, too. If actions-rust-lang/setup-rust-toolchain includes it, add "cache: false" to that step.';
   async function findOtherCache({folders, hasRust}, {commands, files, job}) {
    if (hasRustCache(job.allEnv())) return RUST_CACHE_SENTENCE;
    if (!hasRust) return;
@@ -411,7 +411,7 @@ export const modules = {
    return kept.find(sentence => sentence !== void 0);
   }
   async function warmTarget(folder, files) {
-   if (folder !== void 0 && await (0, _cargo_warm_target_js__WEBPACK_IMPORTED_MODULE_0__.C)(folder, files)) return `${folder} is warm already (from a cache step before this one, or left by the job before on this runner), so fast-cargo leaves it alone. If a step restores it, remove that step to have fast-cargo do it.`;
+   if (folder !== void 0 && await (0, _cargo_warm_target_js__WEBPACK_IMPORTED_MODULE_0__.C)(folder, files)) return `${folder} is warm already (from a cache step before this one, or left by an earlier job on this runner), so fast-cargo leaves it alone. If a step restores it, remove that step to have fast-cargo do it.`;
   }
   async function targetFolder(cwd, commands) {
    const args = [ "metadata", "--no-deps", "--format-version", "1", "--offline" ], {exitCode, stdout} = await commands.run("cargo", args, {
@@ -2573,7 +2573,7 @@ export const modules = {
   }
   async function obstacleAt(folder, kind, files) {
    return kind === "other" ? `${folder} is no folder, and no link to one` : kind !== "nothing" && await (0, 
-   _cargo_warm_target_js__WEBPACK_IMPORTED_MODULE_2__.C)(folder, files) ? `${folder} holds a build already (left by the job before on this runner, or made or restored by a step before this one: put fast-cargo before that step, or remove it)` : void 0;
+   _cargo_warm_target_js__WEBPACK_IMPORTED_MODULE_2__.C)(folder, files) ? `${folder} holds a build already (left by an earlier job on this runner, or made or restored by a step before this one: put fast-cargo before that step, or remove it)` : void 0;
   }
   async function hasWorkspace({roots}, files) {
    if (roots === void 0) return !0;
@@ -2653,19 +2653,19 @@ export const modules = {
    const last = notes.findLast(({saves}) => saves);
    if (last === void 0) return;
    const differing = (0, _key_parts_js__WEBPACK_IMPORTED_MODULE_0__.tX)(now, last.parts), its = `the snapshot that this job saved last (run ${last.runId})`;
-   if (differing.length === 0) return `Not found: ${its}, though nothing that it is found by has changed. Its upload failed, or GitHub has removed it: entries that were not read for 7 days, and the oldest beyond the repository's limit.`;
+   if (differing.length === 0) return `Not found: ${its}, although no part of its key has changed. Its upload failed, or it was removed since: GitHub removes entries that were not read for 7 days, and the oldest beyond the repository's limit.`;
    const left = differing.length - MOST_NAMED, named = [ ...differing.slice(0, MOST_NAMED), ...left > 0 ? [ `${left} more` ] : [] ];
-   return `What keeps ${its} from this run: ${named.join("; ")}.`;
+   return `This run cannot use ${its}, because these differ: ${named.join("; ")}.`;
   }
   const RUNS_TO_TELL = 3;
   function neverTheSame(now, notes) {
    const valuesOf = name => notes.map(({parts}) => parts[name]), path = _key_parts_js__WEBPACK_IMPORTED_MODULE_0__.fm.find(name => notes.length > 0 && !valuesOf(name).includes(now[name]));
    if (path !== void 0) {
     const was = valuesOf(path).at(-1) ?? "not known";
-    return `the ${path} (${now[path] ?? "none"}; ${was} in the run before) is new in this run, and a snapshot holds for one place only. On a runner that gives each job a folder of its own, none can ever be read`;
+    return `the ${path} (${now[path] ?? "none"}; ${was} in the run before) is new in this run, and a snapshot fits one path only. On a runner that gives each job a folder of its own, no run can ever use one`;
    }
    const name = Object.keys(now).find(part => /^(variable|setting|input) /.test(part) && isNewEachTime(now[part], valuesOf(part)));
-   return name === void 0 ? void 0 : `${name} has had another value in each of the last ${1 + RUNS_TO_TELL} runs, and a snapshot is found by it`;
+   return name === void 0 ? void 0 : `${name} has had another value in each of the last ${1 + RUNS_TO_TELL} runs, and it is part of a snapshot's key`;
   }
   function isNewEachTime(value, earlier) {
    const last = [ value, ...earlier.slice(-RUNS_TO_TELL) ];
