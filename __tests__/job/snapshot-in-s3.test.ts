@@ -52,7 +52,8 @@ test('snapshots, histories and tools lie in a bucket where that is asked for, an
 
   // As in a pull request from a fork, which gets no secrets.
   const open = lines.filter((line) => !line.startsWith('AWS_')).join('\n')
-  const fork = jobSteps(machine, BUILD, { ...config, 'cache-store-config': open })
+  const inputs = { ...config, 'cache-store-config': open, strict: 'true' }
+  const fork = jobSteps(machine, BUILD, inputs)
   const alone = await machine.run(fork, PULL_REQUEST)
   assert.equal(alone.conclusion, 'success', alone.log)
   assert.match(alone.log, /this run has no credentials for the S3 store/)

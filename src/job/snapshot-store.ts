@@ -67,18 +67,20 @@ export function withSettings(
 /** The runner whose cache is that store. */
 export function storedIn(store: SnapshotStore | undefined, runner: Runner): Runner {
   if (store === undefined) return runner
-  const { job, cacheBreaker } = runner
-  const { repository, ref, defaultBranchRef } = job.context
+  const { job, cacheBreaker, log } = runner
+  const { repository, ref, defaultBranchRef, event } = job.context
   const baseBranch = job.env('GITHUB_BASE_REF') ?? ''
   const base = baseBranch === '' ? undefined : `refs/heads/${baseBranch}`
   const scopes = [ref, base, defaultBranchRef].filter((scope) => scope !== undefined)
   const place = s3Place(store.variables, { repository, scopes: [...new Set(scopes)] })
   if (place !== undefined) return { ...runner, ...runner.inS3(place) }
   cacheBreaker.why = NO_CREDENTIALS
-  return { ...runner, cache: UNAVAILABLE }
+  if (!event.startsWith('pull_request')) return { ...runner, cache: UNAVAILABLE }
+  // Of a fork, most likely, which gets no secrets: nothing that anybody should act on.
+  log.info(`Nothing is restored: ${NO_CREDENTIALS}.`)
+  return { ...runner, cache: { ...UNAVAILABLE, restore: async () => ({ kind: 'miss' }) } }
 }
 
-/** As in the pull request of a fork, which gets no secrets. */
 const NO_CREDENTIALS = 'this run has no credentials for the S3 store (AWS_ACCESS_KEY_ID)'
 
 const UNAVAILABLE: CacheStore = {
