@@ -122,9 +122,9 @@ test('a store that takes long to put the parts together, and says so by blanks, 
   store.completions.push((answer) => {
     answer.write('<?xml version="1.0" encoding="UTF-8"?>\n')
     // Longer than it may be silent, and than it may take for anything else.
-    const blanks = setInterval(() => answer.write(' '), 700)
-    setTimeout(() => clearInterval(blanks), 4_000)
-    setTimeout(() => answer.end(RESULT), 4_500)
+    const blanks = setInterval(() => answer.write(' '), 500)
+    setTimeout(() => clearInterval(blanks), 2_400)
+    setTimeout(() => answer.end(RESULT), 2_800)
   })
   assert.equal(await savedIn(t, store), 'saved')
 })
