@@ -5,6 +5,7 @@ import {
   cachingByMeasurements,
   comparedByMeasurements,
   inputsByAction,
+  storesByMeasurements,
 } from '../scripts/docs.ts'
 
 test('the tables in docs/inputs.md say what action.yml says', async () => {
@@ -17,6 +18,12 @@ test('the tables in docs/measured.md say what was measured', async () => {
   const { now, wanted } = await cachingByMeasurements()
   assert.equal(now, wanted, 'Run `npm run docs`.')
   assert.match(now, /### bat 0\.26\.0/)
+})
+
+test('the tables in docs/stores.md say what was measured, and without a measurement there is none', async () => {
+  const { now, wanted } = await storesByMeasurements()
+  assert.equal(now, wanted, 'Run `npm run docs`.')
+  assert.match(now, /<!-- stores -->\n[\s\S]*<!-- \/stores -->/)
 })
 
 test('the figures of the comparison in README are those that were measured', async () => {

@@ -1,5 +1,5 @@
 // Writes tables into the documents: those of inputs and outputs from action.yml into docs/inputs.md, those of the
-// committed measurements into docs/measured.md, docs/benchmarks/ and README. Once more after each change there.
+// committed measurements into docs/measured.md, docs/stores.md, docs/benchmarks/ and README. Once more after each change there.
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { markdownTable } from 'markdown-table'
@@ -9,6 +9,8 @@ import { parseRecords } from '../src/benchmark/records.ts'
 import { renderBenchmark } from '../src/report/benchmark-report.ts'
 import { readResults } from './bench-caches/results.ts'
 import { resultsPage } from './bench-caches/results-page.ts'
+import { storesPage } from './bench-stores/page.ts'
+import { readStoresResults, type StoresResults } from './bench-stores/results.ts'
 import { CORPUS } from './bench-workflows/corpus.ts'
 import { workflowsPage } from './bench-workflows/page.ts'
 import { readWorkflowResults, type WorkflowResults } from './bench-workflows/results.ts'
@@ -119,6 +121,19 @@ export function withWorkflows(text: string, results: WorkflowResults): string {
   return between(whole, 'workflows', `\n${workflowsPage(results, CORPUS, MOST_NEXT)}\n`)
 }
 
+/** docs/stores.md by what `npm run bench:stores` measured; as it is before that. */
+export async function storesByMeasurements(): Promise<Document> {
+  const now = await readFile(join(root, 'docs/stores.md'), 'utf8')
+  const results = await readStoresResults(join(root, 'docs/measured/stores.json'))
+  return { now, wanted: results === undefined ? now : withStores(now, results) }
+}
+
+export function withStores(text: string, results: StoresResults): string {
+  const source =
+    'What was measured, job by job, is in [measured/stores.json](measured/stores.json).'
+  return between(text, 'stores', `\n${storesPage(results)}\n\n${source}\n`)
+}
+
 const BENCHMARKS = join(root, 'docs/benchmarks')
 
 /** A page of docs/benchmarks/ for each project's records, and the table that compares them. */
@@ -148,5 +163,6 @@ if (process.argv[1] === import.meta.filename) {
   for (const [file, { wanted }] of await benchmarkPages()) await writeFile(file, wanted)
   await writeFile(join(root, 'docs/inputs.md'), (await inputsByAction()).wanted)
   await writeFile(join(root, 'docs/measured.md'), (await cachingByMeasurements()).wanted)
+  await writeFile(join(root, 'docs/stores.md'), (await storesByMeasurements()).wanted)
   await writeFile(join(root, 'README.md'), (await comparedByMeasurements()).wanted)
 }

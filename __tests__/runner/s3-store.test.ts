@@ -1,46 +1,25 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
 import { type TestContext, test } from 'node:test'
 import { cachesInS3 } from '../../src/runner/s3-caches.ts'
-import { listObjects, upload } from '../../src/runner/s3-objects.ts'
+import { listObjects } from '../../src/runner/s3-objects.ts'
 import type { S3Store } from '../../src/runner/s3-ports.ts'
 import { askS3 } from '../../src/runner/s3-request.ts'
 import { freePort } from '../support/stores/program.ts'
 import { S3, whyNotHere } from '../support/stores/real-stores.ts'
-import { ask, type EmulatedStore, emulatedStore } from './emulated-store.ts'
+import { ask, type EmulatedStore } from './emulated-store.ts'
+import { keptIn, MAIN, storeAt } from './s3-at.ts'
 
 const skip = whyNotHere(S3)
 
-const MAIN = 'refs/heads/main'
 const PULL = 'refs/pull/7/merge'
-
-/** Well above the pauses before what failed is asked again. */
-const ANSWER_MS = 8_000
 
 async function bucket(t: TestContext, scopes: readonly string[] = [MAIN]): Promise<S3Store> {
   const { port } = await S3.start(t)
   return storeAt(port, scopes)
-}
-
-function storeAt(port: number, scopes: readonly string[] = [MAIN]): S3Store {
-  return {
-    ...{ endpoint: `http://127.0.0.1:${port}`, bucket: 'builds', region: 'auto', inHost: false },
-    credentials: { accessKeyId: 'runner', secretAccessKey: 'a+b/c=', sessionToken: 'of now' },
-    headers: { 'x-amz-server-side-encryption': 'AES256' },
-    ...{ root: 'rust & co/fast-cargo/o/r/', scopes: [...scopes] },
-  }
-}
-
-async function keptIn(t: TestContext, store: S3Store): Promise<EmulatedStore> {
-  const kept = await emulatedStore(t, { store, answerMs: ANSWER_MS })
-  // It is asked for nothing.
-  t.after(() => assert.deepEqual(kept.services.log.requests, []))
-  return kept
 }
 
 test('what was saved in a bucket comes back, whatever its size', { skip }, async (t) => {
@@ -111,62 +90,34 @@ test('an object that is not what was saved is not unpacked', { skip }, async (t)
   assert.equal(breaker.serviceFailed, true)
 })
 
-/** Where it listens. */
-async function serve(t: TestContext, answer: RequestListener): Promise<S3Store> {
-  const server = createServer(answer)
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  t.after(() => server.close())
-  return storeAt((server.address() as AddressInfo).port)
-}
-
-test('a store that is busy or breaks off is asked again, and one that refuses says why', async (t) => {
-  const answers = [503, 0, 403, 429, 301]
-  const store = await serve(t, (asked, answer) => {
-    const status = answers.shift() ?? 500
-    if (status === 0) return void asked.destroy()
-    const elsewhere = { location: '/', 'x-amz-bucket-region': 'eu-south-2' }
-    answer.writeHead(status, { 'retry-after': '0', ...(status === 301 ? elsewhere : {}) })
-    answer.end(
-      `<Error><Code>${status === 301 ? 'PermanentRedirect' : 'AccessDenied'}</Code></Error>`,
-    )
-  })
-  const { cache, paths, breaker } = await keptIn(t, store)
-  for (const reason of [
-    'the S3 store answered 403 (AccessDenied)',
-    "the S3 store answered 301 (PermanentRedirect, the bucket's region is eu-south-2)",
-  ]) {
-    breaker.serviceFailed = false
-    const restored = await cache.restore({ paths, ...ask })
-    assert.deepEqual(restored, { kind: 'unavailable', reason })
-  }
-  assert.deepEqual(answers, [])
-})
-
-test('a part tells of its bytes while it is sent, and an upload is given up once no part is on its way', async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'fast-cargo-part-'))
-  t.after(() => rmSync(folder, { recursive: true }))
-  const from = join(folder, 'archive')
-  writeFileSync(from, randomBytes(40_000_000))
-  const events: string[] = []
-  const started = Promise.withResolvers<void>()
-  const store = await serve(t, (asked, answer) => {
-    const part = /partNumber=(\d+)/.exec(asked.url ?? '')?.[1]
-    const what = part === undefined ? asked.method : `part ${part}`
-    if (asked.method === 'POST') events.push(`${asked.headers['x-amz-server-side-encryption']}`)
-    asked.resume().on('end', async () => {
-      if (part === '2') await started.promise
-      if (part === '3') await new Promise((later) => setTimeout(later, 500))
-      events.push(`${what}`)
-      answer.writeHead(part === '2' ? 403 : 200).end('<UploadId>one</UploadId>')
+test('the way to a bucket leads through the proxy that GitHub uses for its own cache', {
+  skip,
+}, async (t) => {
+  const { port } = await S3.start(t)
+  const tunnels: string[] = []
+  const proxy = createServer().on('connect', ({ url, headers }, socket) => {
+    tunnels.push(`${url} by ${headers['proxy-authorization']}`)
+    const store = connect(port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n')
+      socket.pipe(store).pipe(socket)
     })
+    for (const end of [socket, store]) end.on('error', () => socket.destroy())
   })
-  const onSent = (bytes: number): void => {
-    if (bytes > 100_000) started.resolve()
-  }
-  await assert.rejects(upload(store, 'some', { from, onSent }), /403/)
-  assert.equal(events[0], 'AES256')
-  assert.deepEqual([events.indexOf('DELETE'), events.at(-1)], [events.length - 1, 'DELETE'])
-  assert.ok(events.includes('part 3') && !events.includes('part 8'), events.join())
+  await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening))
+  t.after(() => proxy.close())
+  const { port: at } = proxy.address() as AddressInfo
+  const env = { http_proxy: `http://me:p%40ss@127.0.0.1:${at}` }
+  const store = { ...storeAt(port), endpoint: 'http://store.example' }
+  const far = await keptIn(t, store, env)
+  writeFileSync(far.file, randomBytes(6_000_000))
+  assert.equal((await far.cache.save({ paths: far.paths, key: 'a-b-1' })).kind, 'saved')
+  const credentials = Buffer.from('me:p@ss').toString('base64')
+  assert.equal(tunnels[0], `store.example:80 by Basic ${credentials}`)
+  tunnels.length = 0
+  // What is on this machine is not asked for through a proxy.
+  const near = await keptIn(t, storeAt(port), env)
+  assert.equal((await near.cache.restore({ paths: near.paths, ...ask })).kind, 'hit')
+  assert.deepEqual(tunnels, [])
 })
 
 test('a store that cannot be reached is an outage', async (t) => {

@@ -65,6 +65,14 @@ test('once all of an upload is sent, the service has the whole limit to confirm 
   assert.match(reasonAt(sent, 16_501) ?? '', /moved less/)
 })
 
+test('a store that puts parts together may take long, as long as it says that it is at work', () => {
+  const waiting = (atMs: number) => [atMs, 'Waiting for the store to finish'] as const
+  const asked = after([[0, 'Attempting to upload cache'], waiting(1_000)])
+  assert.equal(reasonAt(asked, 61_000), undefined)
+  assert.equal(reasonAt(asked, 61_001), 'the upload was not finished within 60 s')
+  assert.equal(reasonAt(after([waiting(1_000), waiting(61_000)]), 121_000), undefined)
+})
+
 test('unpacking after a download has no limit but the total', () => {
   const unpacking = after([
     [0, '[Request] GetCacheEntryDownloadURL u'],

@@ -42,6 +42,9 @@ const WRONG: readonly (readonly [store: string, config: string, message: RegExp]
   ['s3', 'use_ssl = yes', /has use_ssl = "yes"\. Valid: "true", "false"\./],
   ['s3', 'Bucket = x', /"Bucket".*Did you mean "bucket"\? It knows "bucket", "region", /],
   ['s3', 'aws_access_key_id = hunter2', /Did you mean "AWS_ACCESS_KEY_ID"\?/],
+  ['redis', 'disk = sccache', /has disk = "sccache"\. Valid: an absolute path/],
+  ['redis', 'disk_size = 20 GB', /has disk_size = "\*\*\*"\. Valid: bytes, or "20G"/],
+  ['github', 'disk = /var/cache', /"disk", which the store github does not know/],
   ['archive', 'bucket = x', /"cache-store-config" is for a store that "cache-store" names/],
   ['auto', 'bucket = x', /"cache-store-config" is for a store that "cache-store" names/],
 ]
@@ -126,6 +129,31 @@ test('the default branch writes to every store that can be named; others only re
       })
     }
   }
+})
+
+test('a folder of the machine stands before the store, which only runs that may write fill', () => {
+  const config = 'endpoint = x\ndisk = /var/cache/sccache\ndisk_size = 20G'
+  const storage = chooseStorage(parseStore('redis', config), {})
+  assert.deepEqual(storage.kind === 'theirs' && storage.settings, {
+    SCCACHE_REDIS_ENDPOINT: 'x',
+    SCCACHE_DIR: '/var/cache/sccache',
+    SCCACHE_CACHE_SIZE: '20G',
+    SCCACHE_MULTILEVEL_CHAIN: 'disk,redis',
+  })
+  const access = (version: string, write: typeof MAY) =>
+    accessTo({ storage, version, write, env: {} })
+  const modes = { SCCACHE_REDIS_RW_MODE: 'READ_ONLY', SCCACHE_LOCAL_RW_MODE: 'READ_ONLY' }
+  const reads = { kind: 'reads', variables: modes, reason: MAY_NOT.reason }
+  assert.deepEqual(access('0.16.0', MAY_NOT), reads)
+  const writes = { kind: 'writes', variables: { SCCACHE_REDIS_RW_MODE: 'READ_WRITE' } }
+  assert.deepEqual(access('0.15.0', MAY), writes)
+  const refused = access('0.14.0', MAY)
+  assert.match(
+    refused.kind === 'refused' ? refused.reason : '',
+    /^sccache 0\.14\.0 knows no folder before a store.*\(0\.15\.0 does\)$/,
+  )
+  const sized = parseStore('redis', 'endpoint = x\ndisk_size = 20G')
+  assert.throws(() => chooseStorage(sized, {}), { name: 'InputError', message: /no "disk"/ })
 })
 
 test('a cell can be told to only read, and none that may not write to write', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
@@ -12,7 +12,7 @@ import { stopServer } from '../../src/sccache/stop.ts'
 import { chooseStorage } from '../../src/sccache/storage.ts'
 import { NO_SCCACHE, realSccache } from '../support/real-sccache.ts'
 import { sccacheJob } from '../support/sccache-job.ts'
-import { REAL_STORES, type RealStore, whyNotHere } from '../support/stores/real-stores.ts'
+import { REAL_STORES, REDIS, type RealStore, whyNotHere } from '../support/stores/real-stores.ts'
 
 const sccache = await realSccache()
 
@@ -90,3 +90,25 @@ for (const real of REAL_STORES) {
     assert.deepEqual([next.counts.hits, next.counts.misses], [CRATES - 1, 1])
   })
 }
+
+test('what a folder before a store has, the store is not asked for, and a pull request puts nothing there', {
+  skip: sccache === undefined ? NO_SCCACHE : whyNotHere(REDIS),
+}, async (t) => {
+  const folder = checkout(t)
+  const disk = checkout(t)
+  const entries = (): number =>
+    readdirSync(disk, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /[0-9a-f]{64}$/.test(path),
+    ).length
+  const running = await REDIS.start(t)
+  const config = `${running.config()}\ndisk = ${disk}`
+  const first = await run(t, { store: 'redis', config, folder, mayWrite: true })
+  assert.deepEqual([first.counts.misses, entries() >= CRATES], [CRATES, true])
+  const filled = entries()
+  writeFileSync(join(folder, 'crate0.rs'), 'pub fn changed() {}\n')
+  const pull = await run(t, { store: 'redis', config, folder, mayWrite: false })
+  assert.deepEqual([pull.counts.hits, pull.counts.misses, entries()], [CRATES - 1, 1, filled])
+  // Without the folder, from the store: what sccache had not sent at its end may be lost.
+  const far = await run(t, { store: 'redis', config: running.config(), folder, mayWrite: false })
+  assert.ok(far.counts.hits > 0)
+})

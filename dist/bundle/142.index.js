@@ -1949,7 +1949,7 @@ export const modules = {
    if (!e) throw new Error("Unable to get the ACTIONS_RUNTIME_TOKEN env variable");
    return e;
   }
-  var Le = n(44942), Be = n(92145), We = n(87016), Ie = n(29790);
+  var Le = n(22779), Be = n(92145), We = n(87016), Ie = n(29790);
   Error;
   class InvalidResponseError extends Error {
    constructor(e) {

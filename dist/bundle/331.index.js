@@ -485,14 +485,38 @@ export const modules = {
    Y: () => accessTo,
    q: () => whyUnwritable
   });
-  var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088), _address_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81935), _stores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69797);
-  const ONLY = "READ_ONLY";
-  function accessTo({storage, version, write, env}) {
+  var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088), _address_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81935), _storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16078), _stores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69797);
+  const ONLY = "READ_ONLY", CHAIN_SINCE = "0.15.0";
+  function accessTo(request) {
+   const {storage, version, write} = request, access = accessToStore(request);
+   if (storage.kind === "archive" || storage.settings?.[_storage_js__WEBPACK_IMPORTED_MODULE_2__.S5] === void 0) return access;
+   if (isBefore(version, CHAIN_SINCE)) {
+    const reason = `sccache ${version} knows no folder before a store, which disk in cache-store-config asks for (${CHAIN_SINCE} does)`;
+    return {
+     kind: "refused",
+     reason
+    };
+   }
+   return access.kind === "refused" || mayWriteFor(write) ? access : {
+    ...access,
+    variables: {
+     ...access.variables,
+     SCCACHE_LOCAL_RW_MODE: ONLY
+    }
+   };
+  }
+  function isBefore(version, since) {
+   return semver__WEBPACK_IMPORTED_MODULE_0__.lt(semver__WEBPACK_IMPORTED_MODULE_0__.coerce(version) ?? "0.0.0", since);
+  }
+  function mayWriteFor({allowed, isOfPull}) {
+   return allowed && isOfPull !== !0;
+  }
+  function accessToStore({storage, version, write, env}) {
    if (storage.kind === "archive") return {
     kind: "writes",
     variables: {}
    };
-   const mayWrite = write.allowed && write.isOfPull !== !0;
+   const mayWrite = mayWriteFor(write);
    if (storage.store === void 0) return mayWrite ? {
     kind: "writes",
     variables: {}
@@ -502,7 +526,7 @@ export const modules = {
     write,
     env
    });
-   const {rwMode, readOnlySince} = _stores_js__WEBPACK_IMPORTED_MODULE_2__.ZZ[storage.store], said = storage.settings?.[rwMode] ?? env[rwMode], isByInput = storage.settings !== void 0;
+   const {rwMode, readOnlySince} = _stores_js__WEBPACK_IMPORTED_MODULE_3__.ZZ[storage.store], said = storage.settings?.[rwMode] ?? env[rwMode], isByInput = storage.settings !== void 0;
    if (said?.toUpperCase() === ONLY) return reads(rwMode, `${rwMode} says so`);
    if (!isByInput && said !== void 0) return {
     kind: "writes",
@@ -516,7 +540,7 @@ export const modules = {
     } : {}
    };
    const why = whyNot(write);
-   if (semver__WEBPACK_IMPORTED_MODULE_0__.gte(semver__WEBPACK_IMPORTED_MODULE_0__.coerce(version) ?? "0.0.0", readOnlySince)) return reads(rwMode, why);
+   if (!isBefore(version, readOnlySince)) return reads(rwMode, why);
    const unable = `sccache ${version} cannot be told to only read from ${storage.name} (${readOnlySince} can)`;
    return isByInput ? {
     kind: "refused",
@@ -531,7 +555,7 @@ export const modules = {
    return isOfPull === !0 ? "runs for pull_request only read the cache" : reason;
   }
   const RARE_SINCE = "0.16.0", RARE_MODES = {
-   SCCACHE_MULTILEVEL_CHAIN: [ ...Object.values(_stores_js__WEBPACK_IMPORTED_MODULE_2__.ZZ).map(({rwMode}) => rwMode), "SCCACHE_OSS_RW_MODE", "SCCACHE_COS_RW_MODE" ],
+   [_storage_js__WEBPACK_IMPORTED_MODULE_2__.S5]: [ ...Object.values(_stores_js__WEBPACK_IMPORTED_MODULE_3__.ZZ).map(({rwMode}) => rwMode), "SCCACHE_OSS_RW_MODE", "SCCACHE_COS_RW_MODE" ],
    SCCACHE_OSS_BUCKET: [ "SCCACHE_OSS_RW_MODE" ],
    SCCACHE_COS_BUCKET: [ "SCCACHE_COS_RW_MODE" ]
   };
@@ -541,7 +565,7 @@ export const modules = {
     variables: {}
    };
    const modes = RARE_MODES[storage.variable] ?? [];
-   if (modes.length === 0 || semver__WEBPACK_IMPORTED_MODULE_0__.lt(semver__WEBPACK_IMPORTED_MODULE_0__.coerce(version) ?? "0.0.0", RARE_SINCE)) {
+   if (modes.length === 0 || isBefore(version, RARE_SINCE)) {
     const note = `sccache cannot be told from outside to only read from ${storage.name}: this run writes to it, too, unless rw_mode there says otherwise.`;
     return {
      kind: "writes",
@@ -931,16 +955,91 @@ export const modules = {
    return `Your store (${store.name}) took ${writes} of ${all} compiled crates (${part} %); the next run has to compile the others again.${limit}`;
   }
  }),
+ 16078: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   S5: () => CHAIN,
+   hQ: () => chooseStorage
+  });
+  var _runner_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84620), _stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69797);
+  const CHAIN = "SCCACHE_MULTILEVEL_CHAIN", VARIABLES = [ [ CHAIN, "several levels" ], [ "SCCACHE_BUCKET", "S3", "s3" ], [ "SCCACHE_REDIS_ENDPOINT", "Redis", "redis" ], [ "SCCACHE_REDIS_CLUSTER_ENDPOINTS", "Redis", "redis" ], [ "SCCACHE_REDIS", "Redis", "redis" ], [ "SCCACHE_MEMCACHED_ENDPOINT", "memcached", "memcached" ], [ "SCCACHE_MEMCACHED", "memcached", "memcached" ], [ "SCCACHE_GCS_BUCKET", "Google Cloud Storage", "gcs" ], [ "SCCACHE_GHA_ENABLED", "GitHub's cache", "github" ], [ "SCCACHE_GHA_VERSION", "GitHub's cache", "github" ], [ "SCCACHE_AZURE_BLOB_CONTAINER", "Azure", "azure" ], [ "SCCACHE_AZURE_CONNECTION_STRING", "Azure", "azure" ], [ "SCCACHE_WEBDAV_ENDPOINT", "WebDAV", "webdav" ], [ "SCCACHE_OSS_BUCKET", "OSS" ], [ "SCCACHE_COS_BUCKET", "COS" ], [ "SCCACHE_DIR", "a folder" ], [ "SCCACHE_CONF", "a config file" ] ], OFF = new Set([ "", "0", "false", "off" ]);
+  function chooseStorage(choice, env) {
+   if (choice.kind === "archive") return choice;
+   if (choice.kind === "auto") return storageFromEnvironment(env);
+   const {store, variables} = choice, {title: name, needs, settings} = _stores_js__WEBPACK_IMPORTED_MODULE_1__.ZZ[store];
+   if (store === "github") {
+    const enabled = {
+     SCCACHE_GHA_ENABLED: "on",
+     ...variables
+    };
+    return {
+     kind: "theirs",
+     name,
+     store,
+     variable: "SCCACHE_GHA_ENABLED",
+     settings: enabled
+    };
+   }
+   const variable = needs.map(need => settings[need] ?? "").find(wanted => (variables[wanted] ?? env[wanted] ?? "") !== "");
+   if (variable !== void 0) return behindFolder({
+    name,
+    store,
+    variable,
+    settings: variables
+   });
+   const words = needs.map(need => `"${need}"`).join(" or ");
+   throw new _runner_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz(`Input "cache-store" is "${store}", and "cache-store-config" has no ${words}. Add the line "${needs[0]} = ...".`);
+  }
+  function behindFolder(stored) {
+   const {name, store, settings} = stored;
+   if (settings[_stores_js__WEBPACK_IMPORTED_MODULE_1__.KK.disk] !== void 0) {
+    const chain = {
+     ...settings,
+     [CHAIN]: `disk,${store}`
+    };
+    return {
+     kind: "theirs",
+     ...stored,
+     name: `${name} behind a folder`,
+     settings: chain
+    };
+   }
+   if (settings[_stores_js__WEBPACK_IMPORTED_MODULE_1__.KK.disk_size] === void 0) return {
+    kind: "theirs",
+    ...stored
+   };
+   throw new _runner_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz('Input "cache-store-config" has "disk_size" and no "disk". Add the line "disk = /PATH", or remove this one.');
+  }
+  function storageFromEnvironment(env) {
+   for (const [variable, name, store] of VARIABLES) {
+    const value = env[variable] ?? "", isOff = variable === "SCCACHE_GHA_ENABLED" ? OFF.has(value.toLowerCase()) : value === "";
+    if (!isOff) return {
+     kind: "theirs",
+     name,
+     variable,
+     ...store === void 0 ? {} : {
+      store
+     }
+    };
+   }
+   return {
+    kind: "archive"
+   };
+  }
+ }),
  69797: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $f: () => isSecret,
+   KK: () => DISK,
    ZZ: () => STORES,
    nX: () => STORE_NAMES
   });
   function named(prefix, names) {
    return Object.fromEntries(names.split(" ").map(name => [ name, prefix + name.toUpperCase() ]));
   }
-  const ALL_SINCE = "0.16.0", STORES = {
+  const ALL_SINCE = "0.16.0", DISK = {
+   disk: "SCCACHE_DIR",
+   disk_size: "SCCACHE_CACHE_SIZE"
+  }, STORES = {
    github: {
     title: "GitHub's cache",
     settings: named("SCCACHE_GHA_", "version rw_mode"),
@@ -954,7 +1053,8 @@ export const modules = {
     title: "S3",
     settings: {
      ...named("SCCACHE_", "bucket region endpoint"),
-     ...named("SCCACHE_S3_", "key_prefix no_credentials use_ssl enable_virtual_host_style server_side_encryption server_side_encryption_aws_kms server_side_encryption_kms_key_id rw_mode")
+     ...named("SCCACHE_S3_", "key_prefix no_credentials use_ssl enable_virtual_host_style server_side_encryption server_side_encryption_aws_kms server_side_encryption_kms_key_id rw_mode"),
+     ...DISK
     },
     needs: [ "bucket" ],
     rwMode: "SCCACHE_S3_RW_MODE",
@@ -966,7 +1066,8 @@ export const modules = {
     title: "Redis",
     settings: {
      ...named("SCCACHE_REDIS_", "endpoint cluster_endpoints username password db ttl expiration key_prefix rw_mode"),
-     url: "SCCACHE_REDIS"
+     url: "SCCACHE_REDIS",
+     ...DISK
     },
     needs: [ "endpoint", "cluster_endpoints", "url" ],
     rwMode: "SCCACHE_REDIS_RW_MODE",
@@ -977,7 +1078,8 @@ export const modules = {
     title: "memcached",
     settings: {
      ...named("SCCACHE_MEMCACHED_", "endpoint username password expiration key_prefix rw_mode"),
-     url: "SCCACHE_MEMCACHED"
+     url: "SCCACHE_MEMCACHED",
+     ...DISK
     },
     needs: [ "endpoint", "url" ],
     rwMode: "SCCACHE_MEMCACHED_RW_MODE",
@@ -986,7 +1088,10 @@ export const modules = {
    },
    webdav: {
     title: "WebDAV",
-    settings: named("SCCACHE_WEBDAV_", "endpoint key_prefix username password token rw_mode"),
+    settings: {
+     ...named("SCCACHE_WEBDAV_", "endpoint key_prefix username password token rw_mode"),
+     ...DISK
+    },
     needs: [ "endpoint" ],
     rwMode: "SCCACHE_WEBDAV_RW_MODE",
     readOnlySince: ALL_SINCE,
@@ -997,7 +1102,8 @@ export const modules = {
     settings: {
      ...named("SCCACHE_GCS_", "bucket key_prefix service_account rw_mode"),
      cred_path: "SCCACHE_GCS_KEY_PATH",
-     credential_url: "SCCACHE_GCS_CREDENTIALS_URL"
+     credential_url: "SCCACHE_GCS_CREDENTIALS_URL",
+     ...DISK
     },
     needs: [ "bucket" ],
     rwMode: "SCCACHE_GCS_RW_MODE",
@@ -1009,7 +1115,8 @@ export const modules = {
     title: "Azure",
     settings: {
      ...named("SCCACHE_AZURE_", "connection_string key_prefix storage_account endpoint rw_mode"),
-     container: "SCCACHE_AZURE_BLOB_CONTAINER"
+     container: "SCCACHE_AZURE_BLOB_CONTAINER",
+     ...DISK
     },
     needs: [ "container" ],
     rwMode: "SCCACHE_AZURE_RW_MODE",

@@ -355,7 +355,7 @@ export const modules = {
   async function transfer(request, {env, path, base}) {
    try {
     if (request.store !== void 0) {
-     const {transferByS3} = await __webpack_require__.e(912).then(__webpack_require__.bind(__webpack_require__, 39912));
+     const {transferByS3} = await __webpack_require__.e(197).then(__webpack_require__.bind(__webpack_require__, 1197));
      return await transferByS3(request, request.store, base);
     }
     const isRestore = request.kind === "restore";

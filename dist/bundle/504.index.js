@@ -987,6 +987,7 @@ export const modules = {
    answerMs: 8e3,
    windowMs: 8e3,
    windowBytes: 262144,
+   finishMs: 6e4,
    totalMs: 6e5
   };
   function transferStarted(nowMs) {
@@ -1018,6 +1019,9 @@ export const modules = {
   }, {
    line: /^Attempting to upload cache/,
    apply: (p, _, nowMs) => enter(p, "moving", nowMs)
+  }, {
+   line: /^Waiting for the store/,
+   apply: (p, _, nowMs) => enter(p, "waiting", nowMs)
   }, {
    line: /^(?:Sent|Received) (\d+) of \d+/,
    apply: (p, found) => moved(p, Number(found))
@@ -1097,6 +1101,15 @@ export const modules = {
    } : {
     progress
    };
+   if (progress.phase === "waiting") {
+    const reason = `the upload was not finished within ${seconds(limits.finishMs)}`;
+    return waitedMs > limits.finishMs ? {
+     progress,
+     reason
+    } : {
+     progress
+    };
+   }
    const grown = moved(progress, archiveSize), isAllThere = grown.archiveBytes > 0 && grown.movedBytes >= grown.archiveBytes, gainedBytes = grown.movedBytes - grown.movedBytesThen;
    if (gainedBytes >= limits.windowBytes || isAllThere && gainedBytes > 0) return {
     progress: enter(grown, "moving", nowMs)
@@ -2366,7 +2379,7 @@ export const modules = {
     removalNeeds: '"permissions: actions: write"'
    };
   }
-  var s3_names = __webpack_require__(41416), s3_objects = __webpack_require__(40557);
+  var s3_names = __webpack_require__(41416), s3_objects = __webpack_require__(95612);
   function cachesInS3(store) {
    const known = [];
    return {
@@ -2581,80 +2594,15 @@ export const modules = {
    if (name.startsWith(folder)) return /^[0-9a-f]{16}\/([^/]+)$/.exec(name.slice(folder.length))?.[1];
   }
  }),
- 40557: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 95612: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   RG: () => download,
    $B: () => isThere,
-   L: () => listObjects,
+   Dh: () => DIGEST,
    Gj: () => removeObject,
-   Se: () => upload
+   L: () => listObjects,
+   xm: () => valueIn
   });
-  var external_node_crypto_ = __webpack_require__(77598), external_node_fs_ = __webpack_require__(73024), promises_ = __webpack_require__(51455), file_tree = __webpack_require__(85138), external_node_timers_promises_ = __webpack_require__(58500), aws4fetch_esm = __webpack_require__(12580);
-  const TRIES = 3, FIRST_PAUSE_MS = 500, LONGEST_PAUSE_MS = 4e3;
-  async function askS3(store, request) {
-   for (let attempt = 1; ;attempt += 1) {
-    const answer = await fetchSigned(store, request).catch(error => {
-     if (attempt === TRIES) throw error;
-    });
-    if (answer?.ok || answer?.status === 404 && request.mayLack === !0) return answer;
-    const isBusy = answer === void 0 || answer.status === 429 || answer.status >= 500;
-    if (!isBusy || answer !== void 0 && attempt === TRIES) throw await refusal(answer);
-    await (answer?.body?.cancel());
-    const asked = Number(answer?.headers.get("retry-after") ?? Number.NaN) * 1e3, pauseMs = Number.isNaN(asked) ? FIRST_PAUSE_MS * attempt : asked;
-    await (0, external_node_timers_promises_.setTimeout)(Math.min(pauseMs, LONGEST_PAUSE_MS));
-   }
-  }
-  async function fetchSigned(store, {method, name, query = {}, headers = {}, body}) {
-   const url = urlOf(store, name);
-   for (const [key, value] of Object.entries(query)) url.searchParams.set(key, value);
-   const init = {
-    method,
-    ...body === void 0 ? {} : {
-     body
-    }
-   }, plain = {
-    ...init,
-    redirect: "manual"
-   };
-   if (store.credentials === void 0) return fetch(url, {
-    ...plain,
-    headers: {
-     ...headers
-    }
-   });
-   const {sessionToken, ...key} = store.credentials, signer = new aws4fetch_esm.s({
-    ...{
-     ...key,
-     ...sessionToken === void 0 ? {} : {
-      sessionToken
-     },
-     region: store.region
-    },
-    ...{
-     ...init,
-     headers: {
-      ...headers
-     },
-     url: url.href,
-     service: "s3"
-    }
-   }), signed = await signer.sign();
-   return fetch(signed.url, {
-    ...plain,
-    headers: signed.headers
-   });
-  }
-  function urlOf({endpoint, bucket, inHost}, name) {
-   const path = name.split("/").map(encodeURIComponent).join("/");
-   if (!inHost) return new URL(`${endpoint}/${bucket}/${path}`);
-   const url = new URL(`${endpoint}/${path}`);
-   url.hostname = `${bucket}.${url.hostname}`;
-   return url;
-  }
-  async function refusal(answer) {
-   const text = await answer.text().catch(() => ""), code = /<Code>(\w{1,60})<\/Code>/.exec(text)?.[1], region = /^[\w-]{1,40}$/.exec(answer.headers.get("x-amz-bucket-region") ?? "")?.[0], said = [ ...code === void 0 ? [] : [ code ], ...region === void 0 ? [] : [ `the bucket's region is ${region}` ] ].join(", ");
-   return new Error(`the S3 store answered ${answer.status}${said === "" ? "" : ` (${said})`}`);
-  }
+  var _s3_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82129);
   const MOST_PAGES = 20;
   async function listObjects(store, prefix) {
    const found = [];
@@ -2667,11 +2615,11 @@ export const modules = {
      ...next === void 0 ? {} : {
       "continuation-token": next
      }
-    }, text = await (await askS3(store, {
+    }, {content: text} = await (0, _s3_request_js__WEBPACK_IMPORTED_MODULE_0__.g)(store, {
      method: "GET",
      name: "",
      query
-    })).text(), isEncoded = valueIn(text, "EncodingType") === "url";
+    }), isEncoded = valueIn(text, "EncodingType") === "url";
     for (const [, object = ""] of text.matchAll(/<Contents>(.*?)<\/Contents>/gs)) found.push({
      name: isEncoded ? decoded(valueIn(object, "Key")) : valueIn(object, "Key"),
      sizeBytes: Number(valueIn(object, "Size")),
@@ -2695,128 +2643,121 @@ export const modules = {
    quot: '"',
    apos: "'",
    amp: "&"
-  };
+  }, DIGEST = "x-amz-meta-sha256";
   async function isThere(store, name) {
-   return (await askS3(store, {
+   return (await (0, _s3_request_js__WEBPACK_IMPORTED_MODULE_0__.g)(store, {
     method: "HEAD",
     name,
     mayLack: !0
    })).ok;
   }
   async function removeObject(store, name) {
-   await askS3(store, {
+   await (0, _s3_request_js__WEBPACK_IMPORTED_MODULE_0__.g)(store, {
     method: "DELETE",
     name,
     mayLack: !0
    });
   }
-  const DIGEST = "x-amz-meta-sha256";
-  async function download(store, name, to) {
-   const answer = await askS3(store, {
-    method: "GET",
-    name
-   }), hash = (0, external_node_crypto_.createHash)("sha256"), file = await (0, promises_.open)(to, "wx", 384);
-   try {
-    for await (const chunk of answer.body ?? []) {
-     hash.update(chunk);
-     await file.writeFile(chunk);
-    }
-   } finally {
-    await file.close();
-   }
-   if (hash.digest("hex") !== answer.headers.get(DIGEST)) throw new Error("what the S3 store gave back is not what was saved");
-  }
-  const PART_BYTES = 5242880, PARTS_AT_ONCE = 4;
-  async function upload(store, name, {from, onSent}) {
-   const {size} = await (0, promises_.stat)(from), headers = {
-    ...store.headers,
-    [DIGEST]: (0, file_tree.Mk)(from, "hex")
-   }, blob = await (0, external_node_fs_.openAsBlob)(from);
-   let sent = 0;
-   const onTaken = bytes => {
-    sent += bytes;
-    onSent(sent);
-   };
-   if (size <= PART_BYTES) {
-    await askS3(store, {
-     method: "PUT",
-     name,
+ }),
+ 82129: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   e: () => insistOnS3,
+   g: () => askS3
+  });
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500), _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19783), aws4fetch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12580), undici__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46752);
+  const TRIES = 3, FIRST_PAUSE_MS = 500, LONGEST_PAUSE_MS = 4e3;
+  function askS3(store, request) {
+   return insistOnS3(store, request, async answer => {
+    const {ok, headers} = answer;
+    return {
+     ok,
      headers,
-     body: counted(blob, onTaken)
-    });
-    return;
-   }
-   const begun = await askS3(store, {
-    method: "POST",
-    name,
-    query: {
-     uploads: ""
-    },
-    headers
-   }), uploadId = valueIn(await begun.text(), "UploadId");
-   try {
-    const tags = await sendParts({
-     store,
-     name,
-     uploadId,
-     blob,
-     onTaken
-    }), parts = tags.map((tag, index) => `<Part><PartNumber>${index + 1}</PartNumber><ETag>${tag}</ETag></Part>`), body = `<CompleteMultipartUpload>${parts.join("")}</CompleteMultipartUpload>`, done = await askS3(store, {
-     method: "POST",
-     name,
-     query: {
-      uploadId
-     },
-     body
-    }), code = valueIn(await done.text(), "Code");
-    if (code !== "") throw new Error(`the S3 store answered 200 (${code})`);
-   } catch (error) {
-    const abort = {
-     method: "DELETE",
-     name,
-     query: {
-      uploadId
-     }
+     content: await answer.text()
     };
-    await askS3(store, abort).catch(() => {});
-    throw error;
-   }
-  }
-  function counted(part, onTaken) {
-   const read = part.stream.bind(part), transform = (piece, to) => {
-    onTaken(piece.byteLength);
-    to.enqueue(piece);
-   };
-   return Object.assign(part, {
-    stream: () => read().pipeThrough(new TransformStream({
-     transform
-    }))
    });
   }
-  async function sendParts({store, name, uploadId, blob, onTaken}) {
-   const tags = [], count = Math.ceil(blob.size / PART_BYTES);
-   let next = 0;
-   const sendOn = async () => {
-    for (let part = next++; part < count; part = next++) {
-     const body = counted(blob.slice(part * PART_BYTES, (part + 1) * PART_BYTES), onTaken), query = {
-      partNumber: String(part + 1),
-      uploadId
-     }, answer = await askS3(store, {
-      method: "PUT",
-      name,
-      query,
-      body
-     }).catch(error => {
-      next = count;
-      throw error;
-     });
-     tags[part] = answer.headers.get("etag") ?? "";
+  async function insistOnS3(store, request, take) {
+   for (let attempt = 1; ;attempt += 1) {
+    const isLast = attempt === TRIES, tried = await tryOnce(store, request, take).catch(error => {
+     if (isLast) throw error;
+    });
+    if (tried?.kind === "taken") return tried.taken;
+    if (tried?.kind === "refused" && (isLast || !tried.isBusy)) throw tried.error;
+    const asked = tried?.pauseMs ?? FIRST_PAUSE_MS * attempt;
+    await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(asked, LONGEST_PAUSE_MS));
+   }
+  }
+  async function tryOnce(store, request, take) {
+   const answer = await fetchSigned(store, request), {ok, status, headers} = answer;
+   if (ok || status === 404 && request.mayLack === !0) return {
+    kind: "taken",
+    taken: await take(answer)
+   };
+   const asked = Number(headers.get("retry-after") ?? Number.NaN) * 1e3;
+   return {
+    kind: "refused",
+    isBusy: status === 429 || status >= 500,
+    error: await refusal(answer),
+    pauseMs: Number.isNaN(asked) ? void 0 : asked
+   };
+  }
+  async function fetchSigned(store, {method, name, query = {}, headers = {}, body}) {
+   const url = urlOf(store, name);
+   for (const [key, value] of Object.entries(query)) url.searchParams.set(key, value);
+   const init = {
+    method,
+    ...body === void 0 ? {} : {
+     body
     }
-   }, ends = await Promise.allSettled(Array.from({
-    length: PARTS_AT_ONCE
-   }, sendOn));
-   for (const end of ends) if (end.status === "rejected") throw end.reason;
-   return tags;
+   }, plain = {
+    ...init,
+    redirect: "manual"
+   };
+   if (store.credentials === void 0) return send(url, {
+    ...plain,
+    headers: {
+     ...headers
+    }
+   });
+   const {sessionToken, ...key} = store.credentials, signer = new aws4fetch__WEBPACK_IMPORTED_MODULE_2__.s({
+    ...{
+     ...key,
+     ...sessionToken === void 0 ? {} : {
+      sessionToken
+     },
+     region: store.region
+    },
+    ...{
+     ...init,
+     headers: {
+      ...headers
+     },
+     url: url.href,
+     service: "s3"
+    }
+   }), signed = await signer.sign();
+   return send(signed.url, {
+    ...plain,
+    headers: Object.fromEntries(signed.headers)
+   });
+  }
+  async function send(url, sent) {
+   const proxy = (0, _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_1__.s)(url);
+   return proxy === void 0 ? fetch(url, sent) : (0, undici__WEBPACK_IMPORTED_MODULE_3__.fetch)(url, {
+    ...sent,
+    dispatcher: new undici__WEBPACK_IMPORTED_MODULE_3__.ProxyAgent(proxy.href)
+   });
+  }
+  function urlOf({endpoint, bucket, inHost}, name) {
+   const path = name.split("/").map(encodeURIComponent).join("/");
+   if (!inHost) return new URL(`${endpoint}/${bucket}/${path}`);
+   const url = new URL(`${endpoint}/${path}`);
+   url.hostname = `${bucket}.${url.hostname}`;
+   return url;
+  }
+  async function refusal(answer) {
+   const text = await answer.text().catch(() => ""), code = /<Code>(\w{1,60})<\/Code>/.exec(text)?.[1], region = /^[\w-]{1,40}$/.exec(answer.headers.get("x-amz-bucket-region") ?? "")?.[0], said = [ ...code === void 0 ? [] : [ code ], ...region === void 0 ? [] : [ `the bucket's region is ${region}` ] ].join(", ");
+   return new Error(`the S3 store answered ${answer.status}${said === "" ? "" : ` (${said})`}`);
   }
  }),
  95366: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

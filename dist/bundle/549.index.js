@@ -1421,7 +1421,7 @@ export const modules = {
   }
   function storedIn(store, runner) {
    if (store === void 0) return runner;
-   const {job, cacheBreaker} = runner, {repository, ref, defaultBranchRef} = job.context, baseBranch = job.env("GITHUB_BASE_REF") ?? "", base = baseBranch === "" ? void 0 : `refs/heads/${baseBranch}`, scopes = [ ref, base, defaultBranchRef ].filter(scope => scope !== void 0), place = s3Place(store.variables, {
+   const {job, cacheBreaker, log} = runner, {repository, ref, defaultBranchRef, event} = job.context, baseBranch = job.env("GITHUB_BASE_REF") ?? "", base = baseBranch === "" ? void 0 : `refs/heads/${baseBranch}`, scopes = [ ref, base, defaultBranchRef ].filter(scope => scope !== void 0), place = s3Place(store.variables, {
     repository,
     scopes: [ ...new Set(scopes) ]
    });
@@ -1430,9 +1430,19 @@ export const modules = {
     ...runner.inS3(place)
    };
    cacheBreaker.why = NO_CREDENTIALS;
-   return {
+   if (!event.startsWith("pull_request")) return {
     ...runner,
     cache: UNAVAILABLE
+   };
+   log.info(`Nothing is restored: ${NO_CREDENTIALS}.`);
+   return {
+    ...runner,
+    cache: {
+     ...UNAVAILABLE,
+     restore: async () => ({
+      kind: "miss"
+     })
+    }
    };
   }
   const NO_CREDENTIALS = "this run has no credentials for the S3 store (AWS_ACCESS_KEY_ID)", UNAVAILABLE = {
@@ -1858,6 +1868,14 @@ export const modules = {
    names: /^(db|ttl|expiration)$/,
    isValid: /^\d+$/,
    valid: "a whole number (of seconds, where it is a time)"
+  }, {
+   names: /^disk$/,
+   isValid: /^(\/|[a-z]:[\\/])/i,
+   valid: "an absolute path"
+  }, {
+   names: /^disk_size$/,
+   isValid: /^\d+[KMGT]?$/i,
+   valid: 'bytes, or "20G"'
   } ];
   function assertKinds(variables, store) {
    for (const [name, variable] of Object.entries(stores.ZZ[store].settings)) {

@@ -16640,7 +16640,7 @@ export const modules = {
    return `${e}<<${A}${r.EOL}${s}${r.EOL}${A}`;
   }
   var o = A(16928);
-  A(44942), A(92145), void 0;
+  A(22779), A(92145), void 0;
   var a = (void 0, function(e, t, A, r) {
    function adopt(e) {
     return e instanceof A ? e : new A(function(t) {
@@ -17305,54 +17305,15 @@ export const modules = {
    }
   }
  }),
- 44942: ((e, t, A) => {
+ 22779: ((e, t, A) => {
+  var r, s;
   A.d(t, {
-   Qq: () => HttpClient,
+   Hv: () => n,
    Kg: () => HttpClientError,
-   Hv: () => o
+   Qq: () => HttpClient
   });
-  var r = A(58611), s = A.t(r, 2), n = A(65692), i = A.t(n, 2);
-  function getProxyUrl(e) {
-   const t = e.protocol === "https:";
-   if (checkBypass(e)) return;
-   const A = (() => t ? process.env.https_proxy || process.env.HTTPS_PROXY : process.env.http_proxy || process.env.HTTP_PROXY)();
-   if (A) try {
-    return new DecodedURL(A);
-   } catch (e) {
-    if (!A.startsWith("http://") && !A.startsWith("https://")) return new DecodedURL(`http://${A}`);
-   }
-  }
-  function checkBypass(e) {
-   if (!e.hostname) return !1;
-   const t = e.hostname;
-   if (isLoopbackAddress(t)) return !0;
-   const A = process.env.no_proxy || process.env.NO_PROXY || "";
-   if (!A) return !1;
-   let r;
-   e.port ? r = Number(e.port) : e.protocol === "http:" ? r = 80 : e.protocol === "https:" && (r = 443);
-   const s = [ e.hostname.toUpperCase() ];
-   typeof r == "number" && s.push(`${s[0]}:${r}`);
-   for (const e of A.split(",").map(e => e.trim().toUpperCase()).filter(e => e)) if (e === "*" || s.some(t => t === e || t.endsWith(`.${e}`) || e.startsWith(".") && t.endsWith(`${e}`))) return !0;
-   return !1;
-  }
-  function isLoopbackAddress(e) {
-   const t = e.toLowerCase();
-   return t === "localhost" || t.startsWith("127.") || t.startsWith("[::1]") || t.startsWith("[0:0:0:0:0:0:0:1]");
-  }
-  class DecodedURL extends URL {
-   constructor(e, t) {
-    super(e, t);
-    this._decodedUsername = decodeURIComponent(super.username);
-    this._decodedPassword = decodeURIComponent(super.password);
-   }
-   get username() {
-    return this._decodedUsername;
-   }
-   get password() {
-    return this._decodedPassword;
-   }
-  }
-  var o, a, c, l = A(20770), h = A(46752), g = (void 0, function(e, t, A, r) {
+  var n, i, o, a = A(58611), c = A(65692), l = A(19783), h = A(20770), g = A(46752), E = (void 0, 
+  function(e, t, A, r) {
    function adopt(e) {
     return e instanceof A ? e : new A(function(t) {
      t(e);
@@ -17407,15 +17368,15 @@ export const modules = {
    e[e.BadGateway = 502] = "BadGateway";
    e[e.ServiceUnavailable = 503] = "ServiceUnavailable";
    e[e.GatewayTimeout = 504] = "GatewayTimeout";
-  })(o || (o = {}));
+  })(n || (n = {}));
   (function(e) {
    e.Accept = "accept";
    e.ContentType = "content-type";
-  })(a || (a = {}));
+  })(i || (i = {}));
   (function(e) {
    e.ApplicationJson = "application/json";
-  })(c || (c = {}));
-  const E = [ o.MovedPermanently, o.ResourceMoved, o.SeeOther, o.TemporaryRedirect, o.PermanentRedirect ], u = [ o.BadGateway, o.ServiceUnavailable, o.GatewayTimeout ], Q = [ "OPTIONS", "GET", "DELETE", "HEAD" ], B = 10, I = 5;
+  })(o || (o = {}));
+  const u = [ n.MovedPermanently, n.ResourceMoved, n.SeeOther, n.TemporaryRedirect, n.PermanentRedirect ], Q = [ n.BadGateway, n.ServiceUnavailable, n.GatewayTimeout ], B = [ "OPTIONS", "GET", "DELETE", "HEAD" ], I = 10, C = 5;
   class HttpClientError extends Error {
    constructor(e, t) {
     super(e);
@@ -17429,8 +17390,8 @@ export const modules = {
     this.message = e;
    }
    readBody() {
-    return g(this, void 0, void 0, function*() {
-     return new Promise(e => g(this, void 0, void 0, function*() {
+    return E(this, void 0, void 0, function*() {
+     return new Promise(e => E(this, void 0, void 0, function*() {
       let t = Buffer.alloc(0);
       this.message.on("data", e => {
        t = Buffer.concat([ t, e ]);
@@ -17442,8 +17403,8 @@ export const modules = {
     });
    }
    readBodyBuffer() {
-    return g(this, void 0, void 0, function*() {
-     return new Promise(e => g(this, void 0, void 0, function*() {
+    return E(this, void 0, void 0, function*() {
+     return new Promise(e => E(this, void 0, void 0, function*() {
       const t = [];
       this.message.on("data", e => {
        t.push(e);
@@ -17480,115 +17441,115 @@ export const modules = {
     }
    }
    options(e, t) {
-    return g(this, void 0, void 0, function*() {
+    return E(this, void 0, void 0, function*() {
      return this.request("OPTIONS", e, null, t || {});
     });
    }
    get(e, t) {
-    return g(this, void 0, void 0, function*() {
+    return E(this, void 0, void 0, function*() {
      return this.request("GET", e, null, t || {});
     });
    }
    del(e, t) {
-    return g(this, void 0, void 0, function*() {
+    return E(this, void 0, void 0, function*() {
      return this.request("DELETE", e, null, t || {});
     });
    }
    post(e, t, A) {
-    return g(this, void 0, void 0, function*() {
+    return E(this, void 0, void 0, function*() {
      return this.request("POST", e, t, A || {});
     });
    }
    patch(e, t, A) {
-    return g(this, void 0, void 0, function*() {
+    return E(this, void 0, void 0, function*() {
      return this.request("PATCH", e, t, A || {});
     });
    }
    put(e, t, A) {
-    return g(this, void 0, void 0, function*() {
+    return E(this, void 0, void 0, function*() {
      return this.request("PUT", e, t, A || {});
     });
    }
    head(e, t) {
-    return g(this, void 0, void 0, function*() {
+    return E(this, void 0, void 0, function*() {
      return this.request("HEAD", e, null, t || {});
     });
    }
    sendStream(e, t, A, r) {
-    return g(this, void 0, void 0, function*() {
+    return E(this, void 0, void 0, function*() {
      return this.request(e, t, A, r);
     });
    }
    getJson(e) {
-    return g(this, arguments, void 0, function*(e, t = {}) {
-     t[a.Accept] = this._getExistingOrDefaultHeader(t, a.Accept, c.ApplicationJson);
+    return E(this, arguments, void 0, function*(e, t = {}) {
+     t[i.Accept] = this._getExistingOrDefaultHeader(t, i.Accept, o.ApplicationJson);
      const A = yield this.get(e, t);
      return this._processResponse(A, this.requestOptions);
     });
    }
    postJson(e, t) {
-    return g(this, arguments, void 0, function*(e, t, A = {}) {
+    return E(this, arguments, void 0, function*(e, t, A = {}) {
      const r = JSON.stringify(t, null, 2);
-     A[a.Accept] = this._getExistingOrDefaultHeader(A, a.Accept, c.ApplicationJson);
-     A[a.ContentType] = this._getExistingOrDefaultContentTypeHeader(A, c.ApplicationJson);
+     A[i.Accept] = this._getExistingOrDefaultHeader(A, i.Accept, o.ApplicationJson);
+     A[i.ContentType] = this._getExistingOrDefaultContentTypeHeader(A, o.ApplicationJson);
      const s = yield this.post(e, r, A);
      return this._processResponse(s, this.requestOptions);
     });
    }
    putJson(e, t) {
-    return g(this, arguments, void 0, function*(e, t, A = {}) {
+    return E(this, arguments, void 0, function*(e, t, A = {}) {
      const r = JSON.stringify(t, null, 2);
-     A[a.Accept] = this._getExistingOrDefaultHeader(A, a.Accept, c.ApplicationJson);
-     A[a.ContentType] = this._getExistingOrDefaultContentTypeHeader(A, c.ApplicationJson);
+     A[i.Accept] = this._getExistingOrDefaultHeader(A, i.Accept, o.ApplicationJson);
+     A[i.ContentType] = this._getExistingOrDefaultContentTypeHeader(A, o.ApplicationJson);
      const s = yield this.put(e, r, A);
      return this._processResponse(s, this.requestOptions);
     });
    }
    patchJson(e, t) {
-    return g(this, arguments, void 0, function*(e, t, A = {}) {
+    return E(this, arguments, void 0, function*(e, t, A = {}) {
      const r = JSON.stringify(t, null, 2);
-     A[a.Accept] = this._getExistingOrDefaultHeader(A, a.Accept, c.ApplicationJson);
-     A[a.ContentType] = this._getExistingOrDefaultContentTypeHeader(A, c.ApplicationJson);
+     A[i.Accept] = this._getExistingOrDefaultHeader(A, i.Accept, o.ApplicationJson);
+     A[i.ContentType] = this._getExistingOrDefaultContentTypeHeader(A, o.ApplicationJson);
      const s = yield this.patch(e, r, A);
      return this._processResponse(s, this.requestOptions);
     });
    }
    request(e, t, A, r) {
-    return g(this, void 0, void 0, function*() {
+    return E(this, void 0, void 0, function*() {
      if (this._disposed) throw new Error("Client has already been disposed.");
      const s = new URL(t);
-     let n = this._prepareRequest(e, s, r);
-     const i = this._allowRetries && Q.includes(e) ? this._maxRetries + 1 : 1;
+     let i = this._prepareRequest(e, s, r);
+     const o = this._allowRetries && B.includes(e) ? this._maxRetries + 1 : 1;
      let a, c = 0;
      do {
-      a = yield this.requestRaw(n, A);
-      if (a && a.message && a.message.statusCode === o.Unauthorized) {
+      a = yield this.requestRaw(i, A);
+      if (a && a.message && a.message.statusCode === n.Unauthorized) {
        let e;
        for (const t of this.handlers) if (t.canHandleAuthentication(a)) {
         e = t;
         break;
        }
-       return e ? e.handleAuthentication(this, n, A) : a;
+       return e ? e.handleAuthentication(this, i, A) : a;
       }
       let t = this._maxRedirects;
-      while (a.message.statusCode && E.includes(a.message.statusCode) && this._allowRedirects && t > 0) {
-       const i = a.message.headers.location;
-       if (!i) break;
-       const o = new URL(i);
+      while (a.message.statusCode && u.includes(a.message.statusCode) && this._allowRedirects && t > 0) {
+       const n = a.message.headers.location;
+       if (!n) break;
+       const o = new URL(n);
        if (s.protocol === "https:" && s.protocol !== o.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
        yield a.readBody();
        if (o.hostname !== s.hostname) for (const e in r) e.toLowerCase() === "authorization" && delete r[e];
-       n = this._prepareRequest(e, o, r);
-       a = yield this.requestRaw(n, A);
+       i = this._prepareRequest(e, o, r);
+       a = yield this.requestRaw(i, A);
        t--;
       }
-      if (!a.message.statusCode || !u.includes(a.message.statusCode)) return a;
+      if (!a.message.statusCode || !Q.includes(a.message.statusCode)) return a;
       c += 1;
-      if (c < i) {
+      if (c < o) {
        yield a.readBody();
        yield this._performExponentialBackoff(c);
       }
-     } while (c < i);
+     } while (c < o);
      return a;
     });
    }
@@ -17597,7 +17558,7 @@ export const modules = {
     this._disposed = !0;
    }
    requestRaw(e, t) {
-    return g(this, void 0, void 0, function*() {
+    return E(this, void 0, void 0, function*() {
      return new Promise((A, r) => {
       function callbackForResult(e, t) {
        e ? r(e) : t ? A(t) : r(new Error("Unknown error"));
@@ -17646,25 +17607,25 @@ export const modules = {
     return this._getAgent(t);
    }
    getAgentDispatcher(e) {
-    const t = new URL(e), A = getProxyUrl(t), r = A && A.hostname;
+    const t = new URL(e), A = l.s(t), r = A && A.hostname;
     if (r) return this._getProxyAgentDispatcher(t, A);
    }
-   _prepareRequest(e, t, A) {
-    const r = {};
-    r.parsedUrl = t;
-    const n = r.parsedUrl.protocol === "https:";
-    r.httpModule = n ? i : s;
-    const o = n ? 443 : 80;
-    r.options = {};
-    r.options.host = r.parsedUrl.hostname;
-    r.options.port = r.parsedUrl.port ? parseInt(r.parsedUrl.port) : o;
-    r.options.path = (r.parsedUrl.pathname || "") + (r.parsedUrl.search || "");
-    r.options.method = e;
-    r.options.headers = this._mergeHeaders(A);
-    this.userAgent != null && (r.options.headers["user-agent"] = this.userAgent);
-    r.options.agent = this._getAgent(r.parsedUrl);
-    if (this.handlers) for (const e of this.handlers) e.prepareRequest(r.options);
-    return r;
+   _prepareRequest(e, t, n) {
+    const i = {};
+    i.parsedUrl = t;
+    const o = i.parsedUrl.protocol === "https:";
+    i.httpModule = o ? r || (r = A.t(c, 2)) : s || (s = A.t(a, 2));
+    const l = o ? 443 : 80;
+    i.options = {};
+    i.options.host = i.parsedUrl.hostname;
+    i.options.port = i.parsedUrl.port ? parseInt(i.parsedUrl.port) : l;
+    i.options.path = (i.parsedUrl.pathname || "") + (i.parsedUrl.search || "");
+    i.options.method = e;
+    i.options.headers = this._mergeHeaders(n);
+    this.userAgent != null && (i.options.headers["user-agent"] = this.userAgent);
+    i.options.agent = this._getAgent(i.parsedUrl);
+    if (this.handlers) for (const e of this.handlers) e.prepareRequest(i.options);
+    return i;
    }
    _mergeHeaders(e) {
     return this.requestOptions && this.requestOptions.headers ? Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(e || {})) : lowercaseKeys(e || {});
@@ -17681,24 +17642,24 @@ export const modules = {
    _getExistingOrDefaultContentTypeHeader(e, t) {
     let A;
     if (this.requestOptions && this.requestOptions.headers) {
-     const e = lowercaseKeys(this.requestOptions.headers)[a.ContentType];
+     const e = lowercaseKeys(this.requestOptions.headers)[i.ContentType];
      e && (A = typeof e == "number" ? String(e) : Array.isArray(e) ? e.join(", ") : e);
     }
-    const r = e[a.ContentType];
+    const r = e[i.ContentType];
     return r !== void 0 ? typeof r == "number" ? String(r) : Array.isArray(r) ? r.join(", ") : r : A !== void 0 ? A : t;
    }
    _getAgent(e) {
     let t;
-    const A = getProxyUrl(e), s = A && A.hostname;
-    this._keepAlive && s && (t = this._proxyAgent);
-    s || (t = this._agent);
+    const A = l.s(e), r = A && A.hostname;
+    this._keepAlive && r && (t = this._proxyAgent);
+    r || (t = this._agent);
     if (t) return t;
-    const i = e.protocol === "https:";
-    let o = 100;
-    this.requestOptions && (o = this.requestOptions.maxSockets || r.globalAgent.maxSockets);
+    const s = e.protocol === "https:";
+    let n = 100;
+    this.requestOptions && (n = this.requestOptions.maxSockets || a.globalAgent.maxSockets);
     if (A && A.hostname) {
      const e = {
-      maxSockets: o,
+      maxSockets: n,
       keepAlive: this._keepAlive,
       proxy: Object.assign(Object.assign({}, (A.username || A.password) && {
        proxyAuth: `${A.username}:${A.password}`
@@ -17708,20 +17669,20 @@ export const modules = {
       })
      };
      let r;
-     const s = A.protocol === "https:";
-     r = i ? s ? l.httpsOverHttps : l.httpsOverHttp : s ? l.httpOverHttps : l.httpOverHttp;
+     const i = A.protocol === "https:";
+     r = s ? i ? h.httpsOverHttps : h.httpsOverHttp : i ? h.httpOverHttps : h.httpOverHttp;
      t = r(e);
      this._proxyAgent = t;
     }
     if (!t) {
      const e = {
       keepAlive: this._keepAlive,
-      maxSockets: o
+      maxSockets: n
      };
-     t = i ? new n.Agent(e) : new r.Agent(e);
+     t = s ? new c.Agent(e) : new a.Agent(e);
      this._agent = t;
     }
-    i && this._ignoreSslError && (t.options = Object.assign(t.options || {}, {
+    s && this._ignoreSslError && (t.options = Object.assign(t.options || {}, {
      rejectUnauthorized: !1
     }));
     return t;
@@ -17731,7 +17692,7 @@ export const modules = {
     this._keepAlive && (A = this._proxyAgentDispatcher);
     if (A) return A;
     const r = e.protocol === "https:";
-    A = new h.ProxyAgent(Object.assign({
+    A = new g.ProxyAgent(Object.assign({
      uri: t.href,
      pipelining: this._keepAlive ? 1 : 0
     }, (t.username || t.password) && {
@@ -17752,21 +17713,21 @@ export const modules = {
     return t;
    }
    _performExponentialBackoff(e) {
-    return g(this, void 0, void 0, function*() {
-     e = Math.min(B, e);
-     const t = I * Math.pow(2, e);
+    return E(this, void 0, void 0, function*() {
+     e = Math.min(I, e);
+     const t = C * Math.pow(2, e);
      return new Promise(e => setTimeout(() => e(), t));
     });
    }
    _processResponse(e, t) {
-    return g(this, void 0, void 0, function*() {
-     return new Promise((A, r) => g(this, void 0, void 0, function*() {
-      const s = e.message.statusCode || 0, n = {
+    return E(this, void 0, void 0, function*() {
+     return new Promise((A, r) => E(this, void 0, void 0, function*() {
+      const s = e.message.statusCode || 0, i = {
        statusCode: s,
        result: null,
        headers: {}
       };
-      s === o.NotFound && A(n);
+      s === n.NotFound && A(i);
       function dateTimeDeserializer(e, t) {
        if (typeof t == "string") {
         const e = new Date(t);
@@ -17774,28 +17735,73 @@ export const modules = {
        }
        return t;
       }
-      let i, a;
+      let o, a;
       try {
        a = yield e.readBody();
        if (a && a.length > 0) {
-        i = t && t.deserializeDates ? JSON.parse(a, dateTimeDeserializer) : JSON.parse(a);
-        n.result = i;
+        o = t && t.deserializeDates ? JSON.parse(a, dateTimeDeserializer) : JSON.parse(a);
+        i.result = o;
        }
-       n.headers = e.message.headers;
+       i.headers = e.message.headers;
       } catch (e) {}
       if (s > 299) {
        let e;
-       e = i && i.message ? i.message : a && a.length > 0 ? a : `Failed request: (${s})`;
+       e = o && o.message ? o.message : a && a.length > 0 ? a : `Failed request: (${s})`;
        const t = new HttpClientError(e, s);
-       t.result = n.result;
+       t.result = i.result;
        r(t);
-      } else A(n);
+      } else A(i);
      }));
     });
    }
   }
   const lowercaseKeys = e => Object.keys(e).reduce((t, A) => (t[A.toLowerCase()] = e[A], 
   t), {});
+ }),
+ 19783: ((e, t, A) => {
+  A.d(t, {
+   s: () => getProxyUrl
+  });
+  function getProxyUrl(e) {
+   const t = e.protocol === "https:";
+   if (checkBypass(e)) return;
+   const A = (() => t ? process.env.https_proxy || process.env.HTTPS_PROXY : process.env.http_proxy || process.env.HTTP_PROXY)();
+   if (A) try {
+    return new DecodedURL(A);
+   } catch (e) {
+    if (!A.startsWith("http://") && !A.startsWith("https://")) return new DecodedURL(`http://${A}`);
+   }
+  }
+  function checkBypass(e) {
+   if (!e.hostname) return !1;
+   const t = e.hostname;
+   if (isLoopbackAddress(t)) return !0;
+   const A = process.env.no_proxy || process.env.NO_PROXY || "";
+   if (!A) return !1;
+   let r;
+   e.port ? r = Number(e.port) : e.protocol === "http:" ? r = 80 : e.protocol === "https:" && (r = 443);
+   const s = [ e.hostname.toUpperCase() ];
+   typeof r == "number" && s.push(`${s[0]}:${r}`);
+   for (const e of A.split(",").map(e => e.trim().toUpperCase()).filter(e => e)) if (e === "*" || s.some(t => t === e || t.endsWith(`.${e}`) || e.startsWith(".") && t.endsWith(`${e}`))) return !0;
+   return !1;
+  }
+  function isLoopbackAddress(e) {
+   const t = e.toLowerCase();
+   return t === "localhost" || t.startsWith("127.") || t.startsWith("[::1]") || t.startsWith("[0:0:0:0:0:0:0:1]");
+  }
+  class DecodedURL extends URL {
+   constructor(e, t) {
+    super(e, t);
+    this._decodedUsername = decodeURIComponent(super.username);
+    this._decodedPassword = decodeURIComponent(super.password);
+   }
+   get username() {
+    return this._decodedUsername;
+   }
+   get password() {
+    return this._decodedPassword;
+   }
+  }
  }),
  90: ((e, t, A) => {
   A.d(t, {

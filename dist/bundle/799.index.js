@@ -23806,7 +23806,7 @@ export const modules = {
    if (!e) throw new Error("Provided file path input during validation is empty");
    for (const [t, r] of A) if (e.includes(t)) throw new Error(`The path for one of the files in artifact is not valid: ${e}. Contains the following character: ${r}\n          \nInvalid characters include: ${Array.from(A.values()).toString()}\n          \nThe following characters are not allowed in files that are uploaded due to limitations with certain file systems such as NTFS. To maintain file system agnostic behavior, these characters are intentionally not allowed to prevent potential problems with downloads on different file systems.\n          `);
   }
-  var R = r(44942), O = r(92145), I = r(9002);
+  var R = r(22779), O = r(92145), I = r(9002);
   function getUserAgentString() {
    return `@actions/artifact-${I.version}`;
   }

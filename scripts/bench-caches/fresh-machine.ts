@@ -20,6 +20,12 @@ export async function freshMachine(places: BenchPlaces): Promise<void> {
   }
 }
 
+/** The runner as the job before left it, as a self-hosted one is: but for checkout and temporary files, all is there. */
+export async function keptMachine({ workspace, temp, aside }: BenchPlaces): Promise<void> {
+  for (const folder of [dirname(workspace), temp]) await setAside(folder, aside)
+  for (const folder of [workspace, temp]) await mkdir(folder, { recursive: true })
+}
+
 type MachineOptions = Pick<JobOptions, 'workspace' | 'checkoutFrom' | 'temp' | 'toolCache'> & {
   readonly machineEnv: Readonly<Record<string, string | undefined>>
 }

@@ -1,5 +1,5 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parse } from 'smol-toml'
 import { root } from '../run.ts'
 import { copyProject } from '../try/project-copy.ts'
@@ -22,7 +22,7 @@ export async function makeSource(
     await git(places.source, 'checkout', '--quiet', '-B', 'first', source.commit)
     return
   }
-  if (source.kind === 'folder') await copyProject(join(root, source.path), places.source)
+  if (source.kind === 'folder') await copyProject(resolve(root, source.path), places.source)
   else await assemble(source, places)
   await git(places.source, 'init', '--quiet', '--initial-branch=first')
   await commitAll(places.source, 'The project as it is')

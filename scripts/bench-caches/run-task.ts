@@ -7,7 +7,7 @@ import { presentMemory } from '../present-memory.ts'
 import { ACTION } from '../try/job-steps.ts'
 import { BenchError } from './bench-error.ts'
 import { command } from './commands.ts'
-import { freshMachine, machineOptions } from './fresh-machine.ts'
+import { freshMachine, keptMachine, machineOptions } from './fresh-machine.ts'
 import { measure } from './measure.ts'
 import { BENCH_ACTIONS, type Method } from './methods.ts'
 import type { BenchPlaces } from './places.ts'
@@ -30,6 +30,10 @@ export interface JobRequest {
   readonly peerActions?: Readonly<Record<string, string>>
   /** The folder of the method's program, to stand first on PATH. */
   readonly peer: string | undefined
+  /** The runner of the job before instead of a new one. */
+  readonly isKept?: boolean
+  /** Neither memory nor disk is made ready: quicker, and the numbers say little. */
+  readonly rough?: boolean
   readonly cancel: AbortSignal
   /** Where the log goes. */
   readonly log: string
@@ -37,11 +41,13 @@ export interface JobRequest {
 
 /** Runs the job on what `places.services` holds, and leaves there what it saved. Throws when it fails. */
 export async function runMeasured(request: JobRequest): Promise<JobNumbers> {
-  const { places, log } = request
-  await freshMachine(places)
-  // What was written and removed to get here is not the job's to wait for.
-  await command('sync', [], { cwd: places.temp })
-  await presentMemory(places.memory)
+  const { places, log, isKept = false, rough = false } = request
+  await (isKept ? keptMachine : freshMachine)(places)
+  if (!rough) {
+    // What was written and removed to get here is not the job's to wait for.
+    await command('sync', [], { cwd: places.temp })
+    await presentMemory(places.memory)
+  }
   await using services = await startServices({ folder: places.services })
   const result = await runJob(jobOptions(request, services))
   await mkdir(dirname(log), { recursive: true })

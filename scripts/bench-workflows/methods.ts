@@ -59,7 +59,8 @@ export function stepOf(
 
 const PARTS = ['dist', 'native']
 
-async function digestOf(option: string, folder: string): Promise<string> {
+/** Of all that runs of an action. Throws `BenchError` that names the option where the folder has none. */
+export async function digestOf(option: string, folder: string): Promise<string> {
   const definition = await readFile(join(folder, 'action.yml')).catch((cause: unknown) => {
     throw new BenchError(`--${option}: there is no action.yml in ${folder}.`, { cause })
   })

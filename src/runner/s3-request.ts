@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { getProxyUrl } from '@actions/http-client/lib/proxy'
 import { AwsV4Signer } from 'aws4fetch'
+import { fetch as fetchThrough, ProxyAgent } from 'undici'
 import type { S3Store } from './s3-ports.ts'
 
 export interface S3Request {
@@ -13,47 +15,109 @@ export interface S3Request {
   readonly mayLack?: boolean
 }
 
+/** What is used of an answer. */
+export type S3Answer = Pick<Response, 'ok' | 'status' | 'headers' | 'body' | 'text'>
+
 const TRIES = 3
 const FIRST_PAUSE_MS = 500
 /** A store that asks for more is down. */
 const LONGEST_PAUSE_MS = 4_000
 
+/** One signed request, as `insistOnS3`; with the text of the whole answer. */
+export function askS3(
+  store: S3Store,
+  request: S3Request,
+): Promise<Pick<S3Answer, 'ok' | 'headers'> & { readonly content: string }> {
+  return insistOnS3(store, request, async (answer) => {
+    const { ok, headers } = answer
+    return { ok, headers, content: await answer.text() }
+  })
+}
+
 /**
- * One signed request. What is busy or breaks off is asked again; throws with the status and the store's own code for
- * every other answer that is no success.
+ * What `take` makes of the answer to a signed request. What is busy or breaks off, also while `take` reads, is asked
+ * again; throws with the status and the store's own code for every other answer that is no success.
  */
-export async function askS3(store: S3Store, request: S3Request): Promise<Response> {
+export async function insistOnS3<Taken>(
+  store: S3Store,
+  request: S3Request,
+  take: (answer: S3Answer) => Promise<Taken>,
+): Promise<Taken> {
   for (let attempt = 1; ; attempt += 1) {
-    const answer = await fetchSigned(store, request).catch((error: unknown) => {
-      if (attempt === TRIES) throw error
+    const isLast = attempt === TRIES
+    const tried = await tryOnce(store, request, take).catch((error: unknown) => {
+      if (isLast) throw error
+      return undefined
     })
-    if (answer?.ok || (answer?.status === 404 && request.mayLack === true)) return answer
-    const isBusy = answer === undefined || answer.status === 429 || answer.status >= 500
-    if (!isBusy || (answer !== undefined && attempt === TRIES)) throw await refusal(answer)
-    await answer?.body?.cancel()
-    const asked = Number(answer?.headers.get('retry-after') ?? Number.NaN) * 1_000
-    const pauseMs = Number.isNaN(asked) ? FIRST_PAUSE_MS * attempt : asked
-    await wait(Math.min(pauseMs, LONGEST_PAUSE_MS))
+    if (tried?.kind === 'taken') return tried.taken
+    if (tried?.kind === 'refused' && (isLast || !tried.isBusy)) throw tried.error
+    const asked = tried?.pauseMs ?? FIRST_PAUSE_MS * attempt
+    await wait(Math.min(asked, LONGEST_PAUSE_MS))
+  }
+}
+
+type Tried<Taken> =
+  | { readonly kind: 'taken'; readonly taken: Taken; readonly pauseMs?: undefined }
+  | Refused
+
+interface Refused {
+  readonly kind: 'refused'
+  readonly isBusy: boolean
+  readonly error: Error
+  /** That the store asks for before it is asked again. */
+  readonly pauseMs: number | undefined
+}
+
+async function tryOnce<Taken>(
+  store: S3Store,
+  request: S3Request,
+  take: (answer: S3Answer) => Promise<Taken>,
+): Promise<Tried<Taken>> {
+  const answer = await fetchSigned(store, request)
+  const { ok, status, headers } = answer
+  if (ok || (status === 404 && request.mayLack === true)) {
+    return { kind: 'taken', taken: await take(answer) }
+  }
+  const asked = Number(headers.get('retry-after') ?? Number.NaN) * 1_000
+  return {
+    kind: 'refused',
+    isBusy: status === 429 || status >= 500,
+    error: await refusal(answer),
+    pauseMs: Number.isNaN(asked) ? undefined : asked,
   }
 }
 
 async function fetchSigned(
   store: S3Store,
   { method, name, query = {}, headers = {}, body }: S3Request,
-): Promise<Response> {
+): Promise<S3Answer> {
   const url = urlOf(store, name)
   for (const [key, value] of Object.entries(query)) url.searchParams.set(key, value)
   const init = { method, ...(body === undefined ? {} : { body }) }
   // The token of a redirect's target would be another one, and what says where it leads is of use.
   const plain = { ...init, redirect: 'manual' } as const
-  if (store.credentials === undefined) return fetch(url, { ...plain, headers: { ...headers } })
+  if (store.credentials === undefined) return send(url, { ...plain, headers: { ...headers } })
   const { sessionToken, ...key } = store.credentials
   const signer = new AwsV4Signer({
     ...{ ...key, ...(sessionToken === undefined ? {} : { sessionToken }), region: store.region },
     ...{ ...init, headers: { ...headers }, url: url.href, service: 's3' },
   })
   const signed = await signer.sign()
-  return fetch(signed.url, { ...plain, headers: signed.headers })
+  return send(signed.url, { ...plain, headers: Object.fromEntries(signed.headers) })
+}
+
+interface Sent {
+  readonly method: string
+  readonly redirect: 'manual'
+  readonly headers: Record<string, string>
+  readonly body?: Blob | string
+}
+
+/** Through the proxy that `@actions/cache` would take; `fetch` by itself knows none. */
+async function send(url: URL, sent: Sent): Promise<S3Answer> {
+  const proxy = getProxyUrl(url)
+  if (proxy === undefined) return fetch(url, sent)
+  return fetchThrough(url, { ...sent, dispatcher: new ProxyAgent(proxy.href) })
 }
 
 function urlOf({ endpoint, bucket, inHost }: S3Store, name: string): URL {
@@ -64,7 +128,7 @@ function urlOf({ endpoint, bucket, inHost }: S3Store, name: string): URL {
   return url
 }
 
-async function refusal(answer: Response): Promise<Error> {
+async function refusal(answer: S3Answer): Promise<Error> {
   const text = await answer.text().catch(() => '')
   const code = /<Code>(\w{1,60})<\/Code>/.exec(text)?.[1]
   const region = /^[\w-]{1,40}$/.exec(answer.headers.get('x-amz-bucket-region') ?? '')?.[0]

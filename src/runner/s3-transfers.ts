@@ -4,9 +4,11 @@ import { membersOf } from './confined-tar.ts'
 import { unpackEntry } from './entry-tar.ts'
 import { factsOf, treeBelow } from './file-tree.ts'
 import { packTar } from './pack-tar.ts'
+import { download } from './s3-download.ts'
 import { entryFolder } from './s3-names.ts'
-import { download, isThere, listObjects, type S3Object, upload } from './s3-objects.ts'
+import { isThere, listObjects, type S3Object } from './s3-objects.ts'
 import type { S3Store } from './s3-ports.ts'
+import { upload } from './s3-upload.ts'
 import type { PackEntry } from './tar-ports.ts'
 import type { TransferRequest, TransferResult } from './transfer-request.ts'
 
@@ -96,7 +98,8 @@ async function save(
     told = bytes
     tell(`Sent ${bytes} of ${size}`)
   }
-  await upload(store, name, { from: archive, onSent })
+  const onWaiting = (): void => tell('Waiting for the store to finish')
+  await upload(store, name, { from: archive, onSent, onWaiting })
   return { saved: true }
 }
 

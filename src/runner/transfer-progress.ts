@@ -3,7 +3,7 @@
  * way of telling. Lines that another version words differently leave the phase as it is.
  */
 export interface TransferProgress {
-  readonly phase: 'local' | 'asking' | 'moving'
+  readonly phase: 'local' | 'asking' | 'moving' | 'waiting'
   readonly startedMs: number
   /** When this phase began, or in `moving` when enough had last been moved. */
   readonly sinceMs: number
@@ -27,6 +27,8 @@ export interface TransferLimits {
   /** A transfer must move `windowBytes` within any `windowMs`. */
   readonly windowMs: number
   readonly windowBytes: number
+  /** For a store that has all of an upload to say that it is done, or still at work. */
+  readonly finishMs: number
   /** For all of it, packing and unpacking included. */
   readonly totalMs: number
 }
@@ -36,6 +38,7 @@ export const TRANSFER_LIMITS: TransferLimits = {
   answerMs: 8_000,
   windowMs: 8_000,
   windowBytes: 256 * 1024,
+  finishMs: 60_000,
   totalMs: 600_000,
 }
 
@@ -65,6 +68,7 @@ const RULES: readonly Rule[] = [
   { line: /^\[Response\] - (\d+)/, apply: (p, found) => ({ ...p, status: Number(found) }) },
   { line: /^Archive path: (.*)/i, apply: archiveNamed },
   { line: /^Attempting to upload cache/, apply: (p, _, nowMs) => enter(p, 'moving', nowMs) },
+  { line: /^Waiting for the store/, apply: (p, _, nowMs) => enter(p, 'waiting', nowMs) },
   { line: /^(?:Sent|Received) (\d+) of \d+/, apply: (p, found) => moved(p, Number(found)) },
   { line: /^Uploading chunk of size (\d+)/, apply: chunkSent },
   { line: /^Cache Size: .*\((\d+) B\)/, apply: archiveComplete },
@@ -138,6 +142,10 @@ export function atTick(
     return waitedMs > limits.answerMs
       ? { progress, reason: unanswered(progress, limits) }
       : { progress }
+  }
+  if (progress.phase === 'waiting') {
+    const reason = `the upload was not finished within ${seconds(limits.finishMs)}`
+    return waitedMs > limits.finishMs ? { progress, reason } : { progress }
   }
   const grown = moved(progress, archiveSize)
   const isAllThere = grown.archiveBytes > 0 && grown.movedBytes >= grown.archiveBytes

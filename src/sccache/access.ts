@@ -1,6 +1,6 @@
 import semver from 'semver'
 import { withoutPasswords } from './address-secrets.ts'
-import type { SccacheStorage } from './storage.ts'
+import { CHAIN, type SccacheStorage } from './storage.ts'
 import { STORES } from './stores.ts'
 
 type Variables = Readonly<Record<string, string | undefined>>
@@ -27,13 +27,35 @@ interface AccessRequest {
 
 const ONLY = 'READ_ONLY'
 
+const CHAIN_SINCE = '0.15.0'
+
 /**
- * Runs that may not save for all only read a store that all share. What the inputs name is refused where this
- * sccache cannot be told so; a store of the user's own variables goes on as they set it up.
+ * Runs that may not save for all only read a store that all share, and a folder before it. What the inputs name is
+ * refused where this sccache cannot be told so; a store of the user's own variables goes on as they set it up.
  */
-export function accessTo({ storage, version, write, env }: AccessRequest): StoreAccess {
+export function accessTo(request: AccessRequest): StoreAccess {
+  const { storage, version, write } = request
+  const access = accessToStore(request)
+  if (storage.kind === 'archive' || storage.settings?.[CHAIN] === undefined) return access
+  if (isBefore(version, CHAIN_SINCE)) {
+    const reason = `sccache ${version} knows no folder before a store, which disk in cache-store-config asks for (${CHAIN_SINCE} does)`
+    return { kind: 'refused', reason }
+  }
+  if (access.kind === 'refused' || mayWriteFor(write)) return access
+  return { ...access, variables: { ...access.variables, SCCACHE_LOCAL_RW_MODE: ONLY } }
+}
+
+function isBefore(version: string, since: string): boolean {
+  return semver.lt(semver.coerce(version) ?? '0.0.0', since)
+}
+
+function mayWriteFor({ allowed, isOfPull }: AccessRequest['write']): boolean {
+  return allowed && isOfPull !== true
+}
+
+function accessToStore({ storage, version, write, env }: AccessRequest): StoreAccess {
   if (storage.kind === 'archive') return { kind: 'writes', variables: {} }
-  const mayWrite = write.allowed && write.isOfPull !== true
+  const mayWrite = mayWriteFor(write)
   if (storage.store === undefined) {
     return mayWrite
       ? { kind: 'writes', variables: {} }
@@ -51,7 +73,7 @@ export function accessTo({ storage, version, write, env }: AccessRequest): Store
     return { kind: 'writes', variables: isByInput ? { [rwMode]: 'READ_WRITE' } : {} }
   }
   const why = whyNot(write)
-  if (semver.gte(semver.coerce(version) ?? '0.0.0', readOnlySince)) return reads(rwMode, why)
+  if (!isBefore(version, readOnlySince)) return reads(rwMode, why)
   const unable = `sccache ${version} cannot be told to only read from ${storage.name} (${readOnlySince} can)`
   if (!isByInput) {
     return { kind: 'writes', variables: {}, note: `${unable}: this run writes to it, too.` }
@@ -65,7 +87,7 @@ function whyNot({ isOfPull, reason }: AccessRequest['write']): string {
 
 const RARE_SINCE = '0.16.0'
 const RARE_MODES: Readonly<Record<string, readonly string[]>> = {
-  SCCACHE_MULTILEVEL_CHAIN: [
+  [CHAIN]: [
     ...Object.values(STORES).map(({ rwMode }) => rwMode),
     ...['SCCACHE_OSS_RW_MODE', 'SCCACHE_COS_RW_MODE'],
   ],
@@ -79,7 +101,7 @@ function rareAccess({ storage, version, write, env }: AccessRequest): StoreAcces
     return { kind: 'writes', variables: {} }
   }
   const modes = RARE_MODES[storage.variable] ?? []
-  if (modes.length === 0 || semver.lt(semver.coerce(version) ?? '0.0.0', RARE_SINCE)) {
+  if (modes.length === 0 || isBefore(version, RARE_SINCE)) {
     const note = `sccache cannot be told from outside to only read from ${storage.name}: this run writes to it, too, unless rw_mode there says otherwise.`
     return { kind: 'writes', variables: {}, note }
   }

@@ -105,6 +105,8 @@ const KINDS: readonly Kind[] = [
     isValid: /^\d+$/,
     valid: 'a whole number (of seconds, where it is a time)',
   },
+  { names: /^disk$/, isValid: /^(\/|[a-z]:[\\/])/i, valid: 'an absolute path' },
+  { names: /^disk_size$/, isValid: /^\d+[KMGT]?$/i, valid: 'bytes, or "20G"' },
 ]
 
 function assertKinds(variables: Readonly<Record<string, string>>, store: StoreName): void {

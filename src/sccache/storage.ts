@@ -1,6 +1,6 @@
 import { InputError } from '../runner/errors.ts'
 import type { StoreChoice } from './parse-store.ts'
-import { STORES, type StoreName } from './stores.ts'
+import { DISK, STORES, type StoreName } from './stores.ts'
 
 /** Who keeps what sccache caches: our folder, which travels as one archive, or a store of the user's. */
 export type SccacheStorage =
@@ -18,9 +18,12 @@ export type SccacheStorage =
 
 type Variables = Readonly<Record<string, string | undefined>>
 
+/** What tells sccache to ask several stores, one after the other. */
+export const CHAIN = 'SCCACHE_MULTILEVEL_CHAIN'
+
 /** The variables that choose a store, in sccache's own order of precedence, then the local ones. */
 const VARIABLES: readonly (readonly [variable: string, name: string, store?: StoreName])[] = [
-  ['SCCACHE_MULTILEVEL_CHAIN', 'several levels'],
+  [CHAIN, 'several levels'],
   ['SCCACHE_BUCKET', 'S3', 's3'],
   ['SCCACHE_REDIS_ENDPOINT', 'Redis', 'redis'],
   ['SCCACHE_REDIS_CLUSTER_ENDPOINTS', 'Redis', 'redis'],
@@ -54,10 +57,26 @@ export function chooseStorage(choice: StoreChoice, env: Variables): SccacheStora
   const variable = needs
     .map((need) => settings[need] ?? '')
     .find((wanted) => (variables[wanted] ?? env[wanted] ?? '') !== '')
-  if (variable !== undefined) return { kind: 'theirs', name, store, variable, settings: variables }
+  if (variable !== undefined) return behindFolder({ name, store, variable, settings: variables })
   const words = needs.map((need) => `"${need}"`).join(' or ')
   throw new InputError(
     `Input "cache-store" is "${store}", and "cache-store-config" has no ${words}. Add the line "${needs[0]} = ...".`,
+  )
+}
+
+type Theirs = Extract<SccacheStorage, { kind: 'theirs' }>
+
+function behindFolder(
+  stored: Omit<Theirs, 'kind'> & { readonly settings: Readonly<Record<string, string>> },
+): SccacheStorage {
+  const { name, store, settings } = stored
+  if (settings[DISK.disk] !== undefined) {
+    const chain = { ...settings, [CHAIN]: `disk,${store}` }
+    return { kind: 'theirs', ...stored, name: `${name} behind a folder`, settings: chain }
+  }
+  if (settings[DISK.disk_size] === undefined) return { kind: 'theirs', ...stored }
+  throw new InputError(
+    'Input "cache-store-config" has "disk_size" and no "disk". Add the line "disk = /PATH", or remove this one.',
   )
 }
 

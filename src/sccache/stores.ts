@@ -25,6 +25,9 @@ function named(prefix: string, names: string): Readonly<Record<string, string>> 
 
 const ALL_SINCE = '0.16.0'
 
+/** A folder of the machine that sccache asks before the store. */
+export const DISK = { disk: 'SCCACHE_DIR', disk_size: 'SCCACHE_CACHE_SIZE' } as const
+
 export const STORES: Readonly<Record<StoreName, Store>> = {
   github: {
     title: "GitHub's cache",
@@ -43,6 +46,7 @@ export const STORES: Readonly<Record<StoreName, Store>> = {
         'SCCACHE_S3_',
         'key_prefix no_credentials use_ssl enable_virtual_host_style server_side_encryption server_side_encryption_aws_kms server_side_encryption_kms_key_id rw_mode',
       ),
+      ...DISK,
     },
     needs: ['bucket'],
     rwMode: 'SCCACHE_S3_RW_MODE',
@@ -58,6 +62,7 @@ export const STORES: Readonly<Record<StoreName, Store>> = {
         'endpoint cluster_endpoints username password db ttl expiration key_prefix rw_mode',
       ),
       url: 'SCCACHE_REDIS',
+      ...DISK,
     },
     needs: ['endpoint', 'cluster_endpoints', 'url'],
     rwMode: 'SCCACHE_REDIS_RW_MODE',
@@ -69,6 +74,7 @@ export const STORES: Readonly<Record<StoreName, Store>> = {
     settings: {
       ...named('SCCACHE_MEMCACHED_', 'endpoint username password expiration key_prefix rw_mode'),
       url: 'SCCACHE_MEMCACHED',
+      ...DISK,
     },
     needs: ['endpoint', 'url'],
     rwMode: 'SCCACHE_MEMCACHED_RW_MODE',
@@ -77,7 +83,10 @@ export const STORES: Readonly<Record<StoreName, Store>> = {
   },
   webdav: {
     title: 'WebDAV',
-    settings: named('SCCACHE_WEBDAV_', 'endpoint key_prefix username password token rw_mode'),
+    settings: {
+      ...named('SCCACHE_WEBDAV_', 'endpoint key_prefix username password token rw_mode'),
+      ...DISK,
+    },
     needs: ['endpoint'],
     rwMode: 'SCCACHE_WEBDAV_RW_MODE',
     readOnlySince: ALL_SINCE,
@@ -89,6 +98,7 @@ export const STORES: Readonly<Record<StoreName, Store>> = {
       ...named('SCCACHE_GCS_', 'bucket key_prefix service_account rw_mode'),
       cred_path: 'SCCACHE_GCS_KEY_PATH',
       credential_url: 'SCCACHE_GCS_CREDENTIALS_URL',
+      ...DISK,
     },
     needs: ['bucket'],
     rwMode: 'SCCACHE_GCS_RW_MODE',
@@ -101,6 +111,7 @@ export const STORES: Readonly<Record<StoreName, Store>> = {
     settings: {
       ...named('SCCACHE_AZURE_', 'connection_string key_prefix storage_account endpoint rw_mode'),
       container: 'SCCACHE_AZURE_BLOB_CONTAINER',
+      ...DISK,
     },
     needs: ['container'],
     rwMode: 'SCCACHE_AZURE_RW_MODE',

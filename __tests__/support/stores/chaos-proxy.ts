@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
-import { connect, createServer as createTcpServer, type Server, type Socket } from 'node:net'
+import { connect, createServer as createTcpServer } from 'node:net'
+import { type Listening, listenOnLoopback } from './listen.ts'
 
 export const FAULTS = ['busy', 'broken', 'reset', 'stall', 'cut', 'flip', 'swap'] as const
 /**
@@ -19,12 +20,9 @@ interface ChaosPlan {
   readonly most?: number
 }
 
-export interface ChaosProxy {
-  readonly port: number
+export interface ChaosProxy extends Listening {
   /** How often what was injected. */
   readonly injected: Readonly<Partial<Record<Fault, number>>>
-  /** From now on every connection is refused. */
-  close(): Promise<void>
 }
 
 /** The same numbers for the same seed (mulberry32). */
@@ -50,7 +48,7 @@ export async function httpChaos(plan: ChaosPlan): Promise<ChaosProxy> {
     if (fault === 'broken') return answer(outgoing, [500, 502, 503][random3(plan)] ?? 500)
     void pass({ plan, incoming, outgoing, fault, objects })
   })
-  return listening(server, injected)
+  return { ...(await listenOnLoopback(server)), injected }
 }
 
 function drawFault(
@@ -140,23 +138,5 @@ export async function tcpChaos(plan: ChaosPlan): Promise<ChaosProxy> {
       if (fault === 'cut') end()
     })
   })
-  return listening(server, injected)
-}
-
-async function listening(server: Server, injected: ChaosProxy['injected']): Promise<ChaosProxy> {
-  const sockets = new Set<Socket>()
-  server.on('connection', (socket: Socket) => {
-    sockets.add(socket)
-    socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket))
-  })
-  await new Promise<void>((started) => server.listen(0, '127.0.0.1', started))
-  const address = server.address()
-  return {
-    port: typeof address === 'object' ? (address?.port ?? 0) : 0,
-    injected,
-    close: () => {
-      for (const socket of sockets) socket.destroy()
-      return new Promise((closed) => server.close(() => closed()))
-    },
-  }
+  return { ...(await listenOnLoopback(server)), injected }
 }

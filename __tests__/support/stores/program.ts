@@ -3,8 +3,12 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import type { TestContext } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
+
+/** What a store lives for: a test, or a benchmark's jobs. */
+export interface Lifetime {
+  after(end: () => unknown): void
+}
 
 /** A store that listens on this machine. */
 export interface RunningStore {
@@ -44,14 +48,14 @@ interface Program {
 }
 
 /** A folder for what a store keeps, gone with the test. */
-export function storeFolder(t: TestContext): string {
+export function storeFolder(t: Lifetime): string {
   const folder = mkdtempSync(join(tmpdir(), 'fast-cargo-store-'))
   t.after(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
 /** Starts it, waits until it listens, and ends it with the test. */
-export async function startProgram(t: TestContext, { name, args, port }: Program): Promise<number> {
+export async function startProgram(t: Lifetime, { name, args, port }: Program): Promise<number> {
   const child = spawn(installed(name) ?? name, args, { stdio: 'ignore' })
   t.after(() => ended(child))
   for (let tries = 0; tries < 1200; tries++) {

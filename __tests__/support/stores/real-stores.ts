@@ -1,9 +1,15 @@
 import { createHmac } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { TestContext } from 'node:test'
 import type { StoreName } from '../../../src/sccache/stores.ts'
-import { freePort, installed, type RunningStore, startProgram, storeFolder } from './program.ts'
+import {
+  freePort,
+  installed,
+  type Lifetime,
+  type RunningStore,
+  startProgram,
+  storeFolder,
+} from './program.ts'
 
 /** A secret that TOML, addresses and shells would each read in another way. */
 export const STORE_SECRET = 'p#a ss=w"o$rd'
@@ -12,7 +18,7 @@ export interface RealStore {
   readonly store: StoreName
   /** The program that has to be installed. */
   readonly program: string
-  start(t: TestContext): Promise<RunningStore>
+  start(t: Lifetime): Promise<RunningStore>
 }
 
 /** Stores as fleets have them, each with a password where it knows one. */
@@ -38,7 +44,7 @@ function storeNamed(name: StoreName): RealStore {
 export const REDIS = storeNamed('redis')
 export const S3 = storeNamed('s3')
 
-async function startRedis(t: TestContext): Promise<RunningStore> {
+async function startRedis(t: Lifetime): Promise<RunningStore> {
   const port = await freePort()
   const where = ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', storeFolder(t)]
   const keeps = ['--save', '', '--appendonly', 'no', '--requirepass', STORE_SECRET]
@@ -49,14 +55,14 @@ async function startRedis(t: TestContext): Promise<RunningStore> {
   return { port, pid, config }
 }
 
-async function startMemcached(t: TestContext): Promise<RunningStore> {
+async function startMemcached(t: Lifetime): Promise<RunningStore> {
   const port = await freePort()
   const args = ['-p', `${port}`, '-l', '127.0.0.1', '-u', 'nobody', '-m', '256', '-I', '32m']
   const pid = await startProgram(t, { name: 'memcached', args, port })
   return { port, pid, config: (at = port) => `endpoint = "tcp://127.0.0.1:${at}"` }
 }
 
-async function startNginx(t: TestContext): Promise<RunningStore> {
+async function startNginx(t: Lifetime): Promise<RunningStore> {
   const port = await freePort()
   const folder = storeFolder(t)
   for (const name of ['files', 'temp']) mkdirSync(join(folder, name))
@@ -96,7 +102,7 @@ http {
 `
 }
 
-async function startS3(t: TestContext): Promise<RunningStore> {
+async function startS3(t: Lifetime): Promise<RunningStore> {
   const port = await freePort()
   const args = ['-host', `127.0.0.1:${port}`, '-backend', 'memory', '-initialbucket', 'builds']
   const pid = await startProgram(t, { name: 'gofakes3', args: [...args, '-quiet'], port })
@@ -114,7 +120,7 @@ const ACCOUNT = 'devstoreaccount1'
 const ACCOUNT_KEY =
   'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=='
 
-async function startAzurite(t: TestContext): Promise<RunningStore> {
+async function startAzurite(t: Lifetime): Promise<RunningStore> {
   const port = await freePort()
   const where = ['--blobHost', '127.0.0.1', '--blobPort', `${port}`]
   const args = [...where, '--inMemoryPersistence', '--skipApiVersionCheck', '--silent']
