@@ -194,8 +194,9 @@ impl<'a> Look<'a> {
         }
         let facts = match file_facts::at(path) {
             Ok(facts) => facts,
-            // Git's own files need not be there.
-            Err(_) => return kind == b'g' || value == "none",
+            // Git's own files need not be there, but who removes them tells.
+            Err(_) if kind == b'g' => return !self.identities.has(of),
+            Err(_) => return value == "none",
         };
         // It cannot be set back, and when the restore ended all was as it is told here.
         if facts.changed <= self.restored && !self.identities.is_other(of, &facts) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { APP, BUILD, manifest, play, READER } from '../support/play-both.ts'
+import { APP, BUILD, manifest, PUSH, play, READER } from '../support/play-both.ts'
 
 // The measure is what the same job gives without us: each job is run with the action and without.
 
@@ -91,7 +91,10 @@ test('a macro is asked again when what it read or listed is another, wherever th
   }
 })
 
-test('what asked git is asked again at another commit, and after a step that commits', async (t) => {
+// Not of a commit, so that nothing is described by it.
+const FOLDER_OF_TAGS = 'git tag app/files HEAD^{tree}'
+
+test('what asked git is asked again at another commit, and after a step that commits, tags or removes it', async (t) => {
   const { both, push } = await play(
     t,
     {
@@ -99,8 +102,12 @@ test('what asked git is asked again at another commit, and after a step that com
       ...READER,
       'src/main.rs': 'fn main() { println!("@@ {}", reader::commit!()); }\n',
     },
-    BUILD,
+    [FOLDER_OF_TAGS, ...BUILD],
   )
+  for (const later of ['git tag app/v1', 'rm -rf .git']) {
+    const [ours, plain] = await both([later, ...BUILD], [FOLDER_OF_TAGS], PUSH)
+    assert.equal(ours, plain)
+  }
   push({ 'notes.txt': 'nobody reads this' })
   const [ours, plain] = await both(BUILD)
   assert.equal(ours, plain)
