@@ -14,6 +14,8 @@ pub fn run(home: &Home, own_folder: &Path, args: Vec<OsString>) -> ! {
         replaced::bring_back(home);
         late_inputs::renew_beside_strangers(home);
         evidence::look(home, &args);
+    } else {
+        evidence::put_back_to_clean(home, &args);
     }
     late_inputs::touch(home);
     if env::var_os(OUTERMOST).is_some() {

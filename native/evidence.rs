@@ -5,6 +5,7 @@ use super::identity::{self, Identities};
 use super::restored_unit::Unit;
 use super::*;
 use file_facts::{bytes_of, text_of};
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
 
@@ -40,9 +41,30 @@ const NO_BUILDS: [&str; 25] = [
 const NAMED: usize = 3;
 
 pub fn may_build(args: &[OsString]) -> bool {
-    let subcommand =
-        args.iter().map(|arg| arg.to_string_lossy()).find(|arg| !arg.starts_with(['-', '+']));
-    subcommand.map_or(false, |name| !NO_BUILDS.contains(&name.as_ref()))
+    subcommand(args).map_or(false, |name| !NO_BUILDS.contains(&name.as_ref()))
+}
+
+fn subcommand(args: &[OsString]) -> Option<Cow<'_, str>> {
+    args.iter().map(|arg| arg.to_string_lossy()).find(|arg| !arg.starts_with(['-', '+']))
+}
+
+/// Who cleans finds all of them in their places.
+pub fn put_back_to_clean(home: &Home, args: &[OsString]) {
+    if subcommand(args).as_deref() == Some("clean") {
+        if let Some(list) = home.setting("evidence") {
+            of_list(Path::new(list), |unit| unit.put_back());
+        }
+    }
+}
+
+/// Until the first look: a cargo that does not come through here builds these units anew.
+pub fn hold_all(list: &Path) {
+    of_list(list, |unit| unit.hold());
+}
+
+fn of_list(list: &Path, act: impl Fn(&Unit)) {
+    let text = fs::read(list).unwrap_or_default();
+    Look::parse(&text, 0, String::new()).units.iter().for_each(act);
 }
 
 /// Takes the units away whose facts are no longer what they were.
@@ -72,7 +94,7 @@ struct Look<'a> {
 
 impl<'a> Look<'a> {
     /// Pairs of fields, each ended by NUL, as `src/snapshot/judge/evidence-list.ts` writes them.
-    fn at(text: &'a [u8], restored: i128, salt: String, args: &[OsString]) -> Look<'a> {
+    fn parse(text: &'a [u8], restored: i128, salt: String) -> Look<'a> {
         let mut look = Look {
             restored,
             salt,
@@ -102,6 +124,11 @@ impl<'a> Look<'a> {
                 None => (),
             }
         }
+        look
+    }
+
+    fn at(text: &'a [u8], restored: i128, salt: String, args: &[OsString]) -> Look<'a> {
+        let mut look = Look::parse(text, restored, salt);
         if look.facts.iter().any(|(what, _)| is_of_environment(what)) {
             let digests = environment::digests(&look.salt, args);
             look.variables = digests
@@ -116,6 +143,9 @@ impl<'a> Look<'a> {
         let text = fs::read_to_string(done).unwrap_or_default();
         let settled: Vec<usize> = text.lines().filter_map(|line| line.parse().ok()).collect();
         let is_first = !done.exists();
+        if is_first {
+            self.units.iter().for_each(Unit::put_back);
+        }
         let mut gone = Vec::new();
         for (place, unit) in self.units.iter().enumerate() {
             if settled.contains(&place) {
@@ -194,8 +224,9 @@ impl<'a> Look<'a> {
         }
         let facts = match file_facts::at(path) {
             Ok(facts) => facts,
-            // Git's own files need not be there.
-            Err(_) => return kind == b'g' || value == "none",
+            // Git's own files need not be there, but who removes them tells.
+            Err(_) if kind == b'g' => return !self.identities.has(of),
+            Err(_) => return value == "none",
         };
         // It cannot be set back, and when the restore ended all was as it is told here.
         if facts.changed <= self.restored && !self.identities.is_other(of, &facts) {

@@ -15,7 +15,7 @@
 //!     fast-cargo late-inputs LIST RESTORED_NS NEWEST_NS
 //!                          prints the inputs that were written with an old time, and touches none
 //!     fast-cargo identities INPUTS EVIDENCE
-//!                          notes which files the paths of both lists lead to
+//!                          notes which files the paths of both lists lead to, and holds the units of the second
 //!
 //! Whatever is missing or broken on our side, the real program still runs as if we were not there.
 
@@ -48,6 +48,7 @@ fn main() {
 fn note_identities(lists: &[OsString]) {
     late_inputs::note_identities(Path::new(&lists[0]));
     evidence::note_identities(Path::new(&lists[1]));
+    evidence::hold_all(Path::new(&lists[1]));
 }
 
 /// The role, and the folder that the program lies in.

@@ -25,6 +25,11 @@ impl Identities {
         Identities(Some(known.collect()))
     }
 
+    /// Whether there was something at the path.
+    pub fn has(&self, path: &[u8]) -> bool {
+        self.0.as_ref().map_or(false, |known| known.contains_key(path))
+    }
+
     /// Whether the path leads to another file now; `facts` are of what it leads to.
     pub fn is_other(&self, path: &[u8], facts: &file_facts::Facts) -> bool {
         match &self.0 {

@@ -16,11 +16,8 @@ pub struct Unit<'a> {
 impl Unit<'_> {
     pub fn remove(&self) {
         for path in &self.remains {
-            if path.is_dir() {
-                let _ = fs::remove_dir_all(path);
-            } else {
-                let _ = fs::remove_file(path);
-            }
+            remove(path);
+            remove(&held(path));
         }
     }
 
@@ -42,11 +39,21 @@ impl Unit<'_> {
         })
     }
 
+    /// Its fingerprint last: with that, cargo believes the rest. What has been built meanwhile is newer.
     pub fn put_back(&self) {
-        for path in &self.remains {
-            let _ = fs::rename(held(path), path);
+        let is_newer = self.is_built_anew();
+        for path in self.remains.iter().rev() {
+            if is_newer {
+                remove(&held(path));
+            } else if !path.exists() {
+                let _ = fs::rename(held(path), path);
+            }
         }
     }
+}
+
+fn remove(path: &Path) {
+    let _ = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
 }
 
 fn held(path: &Path) -> PathBuf {

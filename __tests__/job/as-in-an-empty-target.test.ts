@@ -76,7 +76,7 @@ fn main() {
   assert.equal(without, same)
 })
 
-test('what steps and tests have changed in its place is made anew for the next run', async (t) => {
+test('what steps and tests have changed in its place, or taken from it, is made anew for the next run', async (t) => {
   const build = `
 fn main() { std::fs::write(std::env::var("OUT_DIR").unwrap() + "/seed", "0").unwrap(); }
 `
@@ -95,6 +95,7 @@ fn first_time() {
     'printf X >> target/debug/app',
     'echo "@@ $(tail -c 2 target/debug/app | tr -d "\\0")"',
     'cargo test -- --nocapture',
+    'cargo rustc --release -- --emit=asm && mv target/release/deps/app-*.s ../app.s && echo "@@ asm"',
   ]
   const { both } = await play(
     t,
@@ -102,6 +103,6 @@ fn first_time() {
     steps,
   )
   const [ours, plain] = await both(steps)
-  assert.equal(plain, 'success | X | 0 false')
+  assert.equal(plain, 'success | X | 0 false | asm')
   assert.equal(ours, plain)
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { APP, BUILD, manifest, play, READER } from '../support/play-both.ts'
+import { APP, BUILD, manifest, PUSH, play, READER } from '../support/play-both.ts'
 
 // The measure is what the same job gives without us: each job is run with the action and without.
 
@@ -32,6 +32,43 @@ fn main() {
   assert.equal(ours, plain)
 })
 
+test('what build scripts and macros leave for a step that takes it is made in each run', async (t) => {
+  const write =
+    'std::fs::write(path.with_extension("tmp"), "").unwrap(); std::fs::rename(path.with_extension("tmp"), &path).unwrap();'
+  const script = (path: string): string =>
+    `fn main() { println!("cargo:rerun-if-changed=build.rs"); let path = std::path::Path::new("${path}"); ${write} }\n`
+  const library = (name: string, path: string): Record<string, string> => ({
+    [`${name}/Cargo.toml`]: manifest(name),
+    [`${name}/build.rs`]: script(path),
+    [`${name}/src/lib.rs`]: '//!\n',
+  })
+  const take =
+    'for it in one/made ../made-outside target/debug/made "$MADE"; do mv $it ../taken && rm ../taken && echo "@@ $(basename $it)"; done'
+  const steps = [...BUILD, take].map((run) => ({
+    run,
+    env: { MADE: '${{ github.workspace }}/../made-by-macro' },
+  }))
+  const { both } = await play(
+    t,
+    {
+      'Cargo.toml': manifest(
+        'app',
+        '[dependencies]\nmac = { path = "mac" }\none = { path = "one" }\ntwo = { path = "two" }\nthree = { path = "three" }\n[workspace]\n',
+      ),
+      'mac/Cargo.toml': manifest('mac', '[lib]\nproc-macro = true\n'),
+      'mac/src/lib.rs': `#[proc_macro]\npub fn note(all: proc_macro::TokenStream) -> proc_macro::TokenStream { let path = std::path::PathBuf::from(std::env::var("MADE").unwrap()); ${write} all }\n`,
+      ...library('one', 'made'),
+      ...library('two', '../../made-outside'),
+      ...library('three', '../target/debug/made'),
+      'src/main.rs': 'mac::note!();\nfn main() {}\n',
+    },
+    steps,
+  )
+  const [ours, plain] = await both(steps)
+  assert.equal(plain, 'success | made | made-outside | made | made-by-macro')
+  assert.equal(ours, plain)
+})
+
 test('a macro is asked again when what it read or listed is another, wherever that lies', async (t) => {
   const program = (name: string): string =>
     `fn main() { println!("@@ {} {} {}", reader::names!("templates"), reader::content!("../outside.txt"), reader::content!("${name}")); }\n`
@@ -54,7 +91,10 @@ test('a macro is asked again when what it read or listed is another, wherever th
   }
 })
 
-test('what asked git is asked again at another commit, and after a step that commits', async (t) => {
+// Not of a commit, so that nothing is described by it.
+const FOLDER_OF_TAGS = 'git tag app/files HEAD^{tree}'
+
+test('what asked git is asked again at another commit, and after a step that commits, tags or removes it', async (t) => {
   const { both, push } = await play(
     t,
     {
@@ -62,8 +102,12 @@ test('what asked git is asked again at another commit, and after a step that com
       ...READER,
       'src/main.rs': 'fn main() { println!("@@ {}", reader::commit!()); }\n',
     },
-    BUILD,
+    [FOLDER_OF_TAGS, ...BUILD],
   )
+  for (const later of ['git tag app/v1', 'rm -rf .git']) {
+    const [ours, plain] = await both([later, ...BUILD], [FOLDER_OF_TAGS], PUSH)
+    assert.equal(ours, plain)
+  }
   push({ 'notes.txt': 'nobody reads this' })
   const [ours, plain] = await both(BUILD)
   assert.equal(ours, plain)

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import {
   existsSync,
   lstatSync,
@@ -13,7 +14,7 @@ import { type TestContext, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { localFiles } from '../../src/runner/files.ts'
 import { keyedDigest } from '../../src/snapshot/keyed-digest.ts'
-import { makeHome, run, writeSettings } from './shim-home.ts'
+import { makeHome, nativeBinary, run, writeSettings } from './shim-home.ts'
 
 const SALT = 'salt'
 /** What is written so much later has a later time, by the clock of any file system. */
@@ -67,6 +68,11 @@ async function restored(
     cargo: (command = 'build', env: Readonly<Record<string, string>> = {}) =>
       run(home, 'cargo', [command], { env }),
     isThere: () => existsSync(path('fingerprint/mark')) && existsSync(path('output')),
+    /** As the restore does it. */
+    hold: () => {
+      writeFileSync(path('inputs'), '')
+      execFileSync(nativeBinary(), ['identities', path('inputs'), path('evidence')])
+    },
     records: () => readFileSync(join(home.records, 'evidence.jsonl'), 'utf8'),
   }
 }
@@ -143,4 +149,29 @@ test('what was built meanwhile stays, with whatever variables', async (t) => {
   assert.ok(isThere())
   await cargo('build', { CHANNEL: 'beta' })
   assert.ok(isThere())
+})
+
+test('until a cargo that builds comes through the shim, no other one sees the unit', async (t) => {
+  const { build, cargo, hold, isThere } = await restored(t, answersIn)
+  hold()
+  assert.ok(!isThere())
+  await cargo('fmt')
+  assert.ok(!isThere())
+  await cargo('clean')
+  assert.ok(isThere(), 'what is cleaned must be there')
+  hold()
+  await cargo()
+  assert.ok(isThere())
+  hold()
+  build()
+  await cargo()
+  assert.ok(isThere(), 'what another cargo has built stays')
+})
+
+test('it goes when git has gone', async (t) => {
+  const { path, cargo, hold, isThere } = await restored(t, answersIn)
+  hold()
+  rmSync(path('HEAD'))
+  await cargo()
+  assert.ok(!isThere())
 })

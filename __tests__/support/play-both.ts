@@ -43,7 +43,7 @@ pub fn names(input: TokenStream) -> TokenStream {
 }
 #[proc_macro]
 pub fn commit(_: TokenStream) -> TokenStream {
-    literal(&String::from_utf8(Command::new("git").args(["rev-parse", "HEAD"]).output().unwrap().stdout).unwrap())
+    literal(&String::from_utf8(Command::new("git").args(["describe", "--always", "--tags", "--abbrev=40"]).output().unwrap().stdout).unwrap())
 }
 `,
 }

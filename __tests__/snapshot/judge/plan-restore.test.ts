@@ -83,6 +83,19 @@ test('what is the same by content gets its old time back, to the nanosecond', ()
   assert.deepEqual(plan.staleUnits, [])
 })
 
+test('what cargo has no use for keeps its new time, by which make and others go', () => {
+  const files = ['tool.c', 'named.txt', 'new.rs', 'b/Cargo.toml'].map((path) => ({
+    ...{ path, content: 'file c', modifiedNs: NOW - 200n * SECOND },
+  }))
+  const then = manifest({ sources: files, named: ['named.txt'] })
+  const { survey, ...now } = present()
+  const plan = planRestore(then, { ...now, survey: { ...survey, sources: files } })
+  assert.deepEqual(
+    Object.keys(timesOf(plan)).filter((path) => !/gen|git/.test(path)),
+    ['/w/named.txt', '/w/new.rs', '/w/b/Cargo.toml'],
+  )
+})
+
 test('what changed keeps its new time, and gets one where it has an old one or one of the future', () => {
   const changed = (modifiedNs: bigint) =>
     timesOf(planRestore(manifest(), present({ content: 'file b', modifiedNs })))['/w/a.rs']

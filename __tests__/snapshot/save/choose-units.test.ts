@@ -47,7 +47,7 @@ async function keptAfter(
     [{ folder, entries: [], units }],
     {
       restored: { manifest, restoredNs: RESTORED_NS },
-      built: outcomes.map((outcome) => ({ outcome })),
+      built: outcomes.map((outcome) => ({ outcome, startMs: 0 })),
     },
     { files: localFiles(), commands: localCommands() },
   )

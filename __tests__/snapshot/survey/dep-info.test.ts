@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import {
   parseDepInfo,
   parseDepInfoEnvironment,
+  parseEmitted,
   parseWatch,
 } from '../../../src/snapshot/survey/dep-info.ts'
 
@@ -16,6 +17,11 @@ test('the files of a crate are read from what rustc wrote, blanks in names inclu
     '# env-dep:OUT_DIR=/t/out: not a file',
   ].join('\n')
   assert.deepEqual(parseDepInfo(text), ['app/src/main.rs', '/t/out/words.rs', '/home/a b/data.txt'])
+})
+
+test('what rustc emitted besides is read from it, too', () => {
+  const text = '/t/app-1.d: a.rs b.s\n\n/t/a\\ b/app-1.s: a.rs b.s\n\n/t/app-1: a.rs b.s\n\na.rs:\n'
+  assert.deepEqual(parseEmitted(text), ['/t/a b/app-1.s'])
 })
 
 test('the variables of a crate are read but for those that cargo sets, an unset one too', () => {

@@ -1,7 +1,8 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Files } from '../../runner/ports.ts'
 import { type Fact, foldersOfTargets, type Manifest } from '../manifest.ts'
 import { leftOutOfListings } from '../survey/made-locks.ts'
+import { BESIDE_HEAD } from '../survey/repository.ts'
 import { type SourceSurvey, trackedIn } from '../survey/survey-sources.ts'
 
 interface ListRequest {
@@ -32,7 +33,7 @@ const LETTERS: Record<Fact['aspect'], string> = {
  */
 export async function evidenceList(
   request: ListRequest,
-  files: Pick<Files, 'observe'>,
+  files: Pick<Files, 'observe' | 'tree'>,
 ): Promise<string> {
   const { manifest, survey, stale, remainsOf } = request
   const units = manifest.units.filter(({ folder }) => !stale.has(folder))
@@ -46,7 +47,7 @@ export async function evidenceList(
     return [known]
   }
   const ofUnits = units.map(({ evidence }) => evidence.flatMap(placeOf))
-  const git = add(gitWitnesses(survey), fields)
+  const git = add(await gitWitnesses(survey, files), fields)
   const isUnseen = units.map(({ isWatched, mayReadMore }) => mayReadMore && !isWatched)
   const whole = isUnseen.includes(true) ? add(await wholeCheckout(request, files), fields) : []
   const listed = units.flatMap((unit, place) => {
@@ -75,21 +76,34 @@ function leaveOutOf({ manifest, survey }: ListRequest): ReadonlySet<string> {
   return leftOutOfListings(checkout, foldersOfTargets(targets), trackedIn(survey))
 }
 
-/** Files and folders that are written when git comes to stand elsewhere. */
-function gitWitnesses({ gitFolders, refs }: SourceSurvey): readonly (readonly [string, string])[] {
-  const [branch = ''] = refs.split(' ')
-  return gitFolders.flatMap((folder) =>
-    [
-      'HEAD',
-      'logs/HEAD',
-      'packed-refs',
-      'refs/tags',
-      // A later step may bring more of the history.
-      'shallow',
-      'FETCH_HEAD',
-      ...(branch.startsWith('refs/') ? [branch] : []),
-    ].map((name) => ['g', join(folder, name)] as const),
-  )
+/**
+ * Files and folders that are written when git comes to stand elsewhere: a reference is a file in a folder below `refs`,
+ * where a step may also make folders (`git tag app/v2`). Submodules stand somewhere, too.
+ */
+async function gitWitnesses(
+  { gitFolders }: SourceSurvey,
+  { tree }: Pick<Files, 'tree'>,
+): Promise<readonly (readonly [string, string])[]> {
+  const found: string[] = []
+  for (const folder of gitFolders) {
+    // A later step may bring more of the history.
+    found.push(...['shallow', 'FETCH_HEAD', 'modules'].map((name) => join(folder, name)))
+    const modules = join(folder, 'modules')
+    const entries = await tree(modules, (path) => BESIDE_HEAD.test(path))
+    const heads = entries.filter(({ path }) => /(^|\/)HEAD$/.test(path))
+    for (const each of [folder, ...heads.map(({ path }) => join(modules, dirname(path)))]) {
+      const refs = await tree(join(each, 'refs'))
+      const folders = refs.filter(({ kind }) => kind === 'directory').map(({ path }) => `/${path}`)
+      const names = [
+        'HEAD',
+        'logs/HEAD',
+        'packed-refs',
+        ...['', ...folders].map((at) => `refs${at}`),
+      ]
+      found.push(...names.map((name) => join(each, name)))
+    }
+  }
+  return found.map((path) => ['g', path] as const)
 }
 
 /** For units of which nobody knows what they read: every tracked file, and what the folders list. */

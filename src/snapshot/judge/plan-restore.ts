@@ -51,7 +51,6 @@ const GAP_NS = 2_000_000_000n
 export function planRestore(manifest: Manifest, present: PresentState): RestorePlan {
   const { survey, nowNs } = present
   const shiftNs = manifest.newestNs + GAP_NS > nowNs ? manifest.newestNs + GAP_NS - nowNs : 0n
-  const newestNs = manifest.newestNs - shiftNs
   const changes = compareSources(manifest.sources, survey.sources)
   const inputs = judgeInputs(manifest, present, shiftNs)
   const packages = stalePackages(changes, manifest)
@@ -75,19 +74,26 @@ export function planRestore(manifest: Manifest, present: PresentState): RestoreP
   return {
     shiftNs,
     ...{ differing, changedFiles },
-    times: [...sourceTimes(changes, present, shiftNs, newestNs), ...inputs.times],
+    times: [...sourceTimes(changes, present, { manifest, shiftNs }), ...inputs.times],
     staleUnits: stale.map(({ folder }) => folder),
     reasons: reasonsOf(stale.filter(({ folder }) => !isKnownToCargo.has(folder))),
     sameFiles: changes.same.filter(({ path }) => !changes.folders.has(path)).length,
   }
 }
 
+/**
+ * Of what cargo may look at. Make, tsc and others go by times as well: with an old one, a file that is again as it was
+ * when the snapshot was made would look older than what they have made, and kept elsewhere, from another version of it.
+ */
 function sourceTimes(
   { same, changed, added }: SourceChanges,
   { survey, nowNs }: PresentState,
-  shiftNs: bigint,
-  newestNs: bigint,
+  { manifest, shiftNs }: { readonly manifest: Manifest; readonly shiftNs: bigint },
 ): readonly FileTime[] {
+  const newestNs = manifest.newestNs - shiftNs
+  const named = new Set(manifest.named)
+  const isCargos = (path: string): boolean =>
+    named.has(path) || /\.rs$|(^|\/)Cargo\.toml$/.test(path)
   const has = new Map(survey.sources.map(({ path, modifiedNs }) => [path, modifiedNs]))
   const late = [...changed, ...added].filter((path) => {
     const modifiedNs = has.get(path) ?? 0n
@@ -95,10 +101,12 @@ function sourceTimes(
   })
   return [
     ...late.map((path) => ({ path: join(survey.root, path), modifiedNs: 'now' as const })),
-    ...same.map(({ path, modifiedNs }) => ({
-      path: join(survey.root, path),
-      modifiedNs: modifiedNs - shiftNs,
-    })),
+    ...same
+      .filter(({ path }) => isCargos(path))
+      .map(({ path, modifiedNs }) => ({
+        path: join(survey.root, path),
+        modifiedNs: modifiedNs - shiftNs,
+      })),
   ]
 }
 

@@ -26,7 +26,7 @@ const MOST_GENERATIONS = 8
 
 interface ChooseRequest {
   readonly restored: RestoredState | undefined
-  readonly built: readonly Pick<ShimCommand, 'outcome'>[]
+  readonly built: readonly Pick<ShimCommand, 'outcome' | 'startMs'>[]
 }
 
 /**
@@ -57,6 +57,7 @@ export async function chooseUnits(
     kept: withoutStaleDocs(
       survey,
       survey.units.filter((unit) => isKept(survey.folder, unit)),
+      { restoredNs: restored?.restoredNs, commands: built },
     ),
   }))
   return { chosen, builtIn }

@@ -19,6 +19,8 @@ export interface Asked {
   readonly interest: Interest
   /** It wrote this itself: what is there when the unit has ended is its answer. */
   readonly isOwn: boolean
+  /** It wrote this and left it there: who comes after it may take it away. */
+  readonly isLeft: boolean
   /** It was not there. */
   readonly isMissed: boolean
   /** Cargo read it for them, before they ran. */
@@ -52,8 +54,9 @@ const OF_MANIFEST =
   /^CARGO_(MANIFEST_LINKS|PKG_(?!(NAME|VERSION|AUTHORS|DESCRIPTION|HOMEPAGE|REPOSITORY)\b|VERSION_).*)$/
 
 export function askedOf({ watched, scope, isFixed, ...of }: AskedRequest): AskedOfUnit {
-  const { read, seen, missed, listed, written, variables } = watched
+  const { read, seen, missed, listed, written, removed, variables } = watched
   const own = new Set([...written].map(normalized))
+  const isRemoved = removalsAmong(new Set([...removed].map(normalized)))
   const found = new Map<string, Asked>()
   let asksGit = false
   // What a package has from its own build script cargo knows, not what it looks up in the OUT_DIR of another.
@@ -71,8 +74,9 @@ export function askedOf({ watched, scope, isFixed, ...of }: AskedRequest): Asked
     found.set(`${asked} ${path}`, { path, aspect: asked, interest, ...standing(path) })
   }
   const there = new Set([...read, ...seen, ...listed].map(normalized))
-  const standing = (path: string): Pick<Asked, 'isOwn' | 'isMissed'> => ({
+  const standing = (path: string): Pick<Asked, 'isOwn' | 'isLeft' | 'isMissed'> => ({
     isOwn: own.has(path),
+    isLeft: own.has(path) && !isRemoved(path),
     isMissed: !own.has(path) && !there.has(path),
   })
   const others = (paths: ReadonlySet<string>): readonly string[] =>
@@ -89,11 +93,18 @@ export function askedOf({ watched, scope, isFixed, ...of }: AskedRequest): Asked
   const names = [...variables].filter(counts)
   if (names.some((name) => OF_MANIFEST.test(name)) && !isFixed) {
     for (const path of manifestsAbove(watched.manifest, scope.root)) {
-      const place = { path, interest: interestIn(path, scope), isOwn: own.has(path) }
+      const place = { path, interest: interestIn(path, scope), ...standing(path) }
       found.set(`content ${path}`, { ...place, aspect: 'content', isMissed: false, isCargos: true })
     }
   }
   return { paths: [...found.values()], asksGit, variables: names }
+}
+
+/** Whether a path, or a folder on the way to it, is among those that went. */
+function removalsAmong(removed: ReadonlySet<string>): (path: string) => boolean {
+  const isRemoved = (path: string): boolean =>
+    removed.has(path) || (path !== dirname(path) && isRemoved(dirname(path)))
+  return removed.size === 0 ? () => false : isRemoved
 }
 
 /** A package's manifest, and those of a workspace that it may inherit from. */

@@ -17,6 +17,13 @@ export function parseDepInfo(text: string): readonly string[] {
   return [...files]
 }
 
+/** What rustc was told to emit besides (`--emit=asm`), of which cargo knows nothing, from the same text. */
+export function parseEmitted(text: string): readonly string[] {
+  return [...text.matchAll(/^(.*\.(?:s|ll|bc|mir|o)): /gm)].map(([, path = '']) =>
+    path.replaceAll('\\ ', ' '),
+  )
+}
+
 /** Variables by name, with what they were; `null` for one that was not set. */
 export type EnvironmentFacts = Readonly<Record<string, string | null>>
 

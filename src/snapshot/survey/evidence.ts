@@ -113,7 +113,7 @@ const NOTHING: PathAnswer = { value: 'none' }
 const OF_CARGO = /\/cargo-argfile\./
 
 function factOf(
-  { path, aspect, interest, isOwn, isMissed, isCargos }: Asked,
+  { path, aspect, interest, isOwn, isLeft, isMissed, isCargos }: Asked,
   answer: PathAnswer = NOTHING,
   { startedNs, endedNs }: SeenUnit,
 ): Fact | undefined {
@@ -121,6 +121,8 @@ function factOf(
   const { value, stamp, changedNs = 0n } = answer
   if (aspect === 'link') return value === 'none' ? undefined : { ...fact, value }
   if (isMissed) return { ...fact, value: 'none' }
+  // A later step took it, and would miss it in a run where this unit is fresh.
+  if (value === 'none' && isLeft) return fact
   if (interest === 'target' && (isOwn || value === 'folder' || aspect === 'listing'))
     return undefined
   if (value === 'none' && interest === 'temporary') {

@@ -19,13 +19,22 @@ type UnitReading = Omit<SurveyedUnit, keyof MarkedUnit | 'outputs'>
 
 /** `undefined` when what it was built from cannot be known. `folders`: of packages with its name. */
 export async function factsOf(
-  { unit, survey, folders, book, request }: FactsRequest & { readonly folders: readonly string[] },
+  {
+    unit,
+    survey,
+    folders: all,
+    book,
+    request,
+  }: FactsRequest & { readonly folders: readonly string[] },
   files: InputFiles,
 ): Promise<UnitReading | undefined> {
   const { workspaces, scope } = request
   const roots = workspaces
     .filter(({ targetFolders }) => targetFolders.includes(survey.folder))
     .map(({ root }) => root)
+  // Of two workspaces, each may have a package of that name.
+  const near = all.filter((folder) => roots.some((root) => isBelow(folder, root)))
+  const folders = near.length > 0 ? near : all
   const bases = basesOf(folders, roots)
   const read = await readUnit({ unit, survey, folders, bases }, files)
   if (read === undefined) return undefined

@@ -7,6 +7,7 @@ import {
   type NewestFile,
   parseDepInfo,
   parseDepInfoEnvironment,
+  parseEmitted,
   parseWatch,
 } from './dep-info.ts'
 import {
@@ -62,6 +63,10 @@ export async function readUnit(
   const texts = await Promise.all(depInfos.map((path) => files.readText(join(survey.folder, path))))
   const listed = texts.flatMap((text) => parseDepInfo(text ?? ''))
   if (listed.length === 0) return undefined
+  // A step has taken it, and would miss it where the unit is fresh.
+  for (const path of texts.flatMap((text) => parseEmitted(text ?? ''))) {
+    if ((await files.facts(await resolved(path, bases, files))) === undefined) return undefined
+  }
   const paths = await Promise.all(listed.map((path) => resolved(path, bases, files)))
   const environment = Object.assign({}, ...texts.map((text) => parseDepInfoEnvironment(text ?? '')))
   return { paths, sets: [], printed: [], facts: { watchesPackage: false, environment } }

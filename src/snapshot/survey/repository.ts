@@ -67,7 +67,7 @@ async function refsOf(
 }
 
 /** The last name of what git keeps in each submodule's folder beside its HEAD. */
-const BESIDE_HEAD = /(^|\/)(objects|refs|logs|hooks|info|lfs)$/
+export const BESIDE_HEAD = /(^|\/)(objects|refs|logs|hooks|info|lfs)$/
 
 async function headsOfSubmodules(
   gitFolder: string,

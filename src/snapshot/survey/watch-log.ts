@@ -18,6 +18,8 @@ export interface WatchedUnit {
   readonly listed: ReadonlySet<string>
   /** Written, made, renamed or removed. */
   readonly written: ReadonlySet<string>
+  /** Of these, what it renamed or removed. */
+  readonly removed: ReadonlySet<string>
   readonly variables: ReadonlySet<string>
   readonly programs: ReadonlySet<string>
   /** Every program that it started was watched as well. */
@@ -116,7 +118,7 @@ function joined(same: readonly TimedLog[]): WatchedUnit {
     ...{ crate: header.get('c') ?? '', hash: header.get('x') ?? '', out: header.get('o') ?? '' },
     isTest: header.has('t'),
     ...{ read: all('r'), seen: all('s'), missed: all('n'), listed: all('l') },
-    ...{ written: all('w', 'd'), variables: all('e'), programs: all('X') },
+    ...{ written: all('w', 'd'), removed: all('d'), variables: all('e'), programs: all('X') },
     isWhole: same.every(isWhole),
     ...{ program: header.get('b') ?? '', manifest: header.get('m') ?? '' },
     sinceNs: BigInt(
