@@ -2291,19 +2291,29 @@ export const modules = {
    return [ all.filter(isFirst), all.filter(each => !isFirst(each)) ];
   }
   var access_times = __webpack_require__(75731);
-  const OF_CRATE = /^((?:[^/]+\/)?doc)\/([^/]+)\/sidebar-items[^/]*\.js$/, MARK = /^(.*)\/doc-(?:lib|bin|example|bench|integration-test)-([^/]+)$/;
-  function withoutStaleDocs({entries}, kept) {
+  const OF_CRATE = /^((?:[^/]+\/)?doc)\/([^/]+)\/sidebar-items[^/]*\.js$/, AROUND = /^((?:[^/]+\/)?doc)(?:\/|$)/, MARK = /^(.*)\/doc-(?:lib|bin|example|bench|integration-test)-([^/]+)$/;
+  function withoutStaleDocs({entries, units}, kept, {restoredNs = 0n, commands}) {
    const docs = new Map(kept.filter(({mark}) => mark.startsWith("doc-")).map(({folder, profile}) => [ folder, (0, 
    target_layout.M$)(profile) ]));
    if (docs.size === 0) return kept;
    const crates = new Set(entries.map(({path}) => {
     const [, unit = "", name = ""] = MARK.exec(path) ?? [];
     return `${docs.get(unit)}/${name.replaceAll("-", "_")}`;
-   })), stale = new Set(entries.flatMap(({path}) => {
-    const [, folder = "", crate = ""] = OF_CRATE.exec(path) ?? [];
-    return folder === "" || crates.has(`${folder}/${crate}`) ? [] : [ folder ];
+   })), isOfDoc = whileBuilding(units.filter(({mark}) => mark.startsWith("doc-")).map(unit => ({
+    ...unit,
+    startedNs: begunNs(unit, commands)
+   }))), isOfStep = ({modifiedNs}) => modifiedNs > restoredNs && !isOfDoc(modifiedNs), stale = new Set(entries.flatMap(entry => {
+    const [, folder = "", crate = ""] = OF_CRATE.exec(entry.path) ?? [];
+    if (folder !== "" && !crates.has(`${folder}/${crate}`)) return [ folder ];
+    const around = AROUND.exec(entry.path)?.[1];
+    return around !== void 0 && isOfStep(entry) ? [ around ] : [];
    }));
    return kept.filter(({folder}) => !stale.has(docs.get(folder) ?? ""));
+  }
+  function begunNs({startedNs, endedNs}, commands) {
+   if (startedNs < endedNs) return startedNs;
+   const begun = commands.map(({startMs}) => BigInt(Math.floor(startMs)) * 1000000n);
+   return begun.findLast(ns => ns <= endedNs) ?? endedNs;
   }
   const MOST_GENERATIONS = 8;
   async function chooseUnits(surveys, {restored, built}, ports) {
@@ -2316,7 +2326,10 @@ export const modules = {
     return generation - since < MOST_GENERATIONS;
    }, chosen = surveys.map(survey => ({
     survey,
-    kept: withoutStaleDocs(survey, survey.units.filter(unit => isKept(survey.folder, unit)))
+    kept: withoutStaleDocs(survey, survey.units.filter(unit => isKept(survey.folder, unit)), {
+     restoredNs: restored?.restoredNs,
+     commands: built
+    })
    }));
    return {
     chosen,
@@ -2511,6 +2524,9 @@ export const modules = {
    }
    return [ ...files ];
   }
+  function parseEmitted(text) {
+   return [ ...text.matchAll(/^(.*\.(?:s|ll|bc|mir|o)): /gm) ].map(([, path = ""]) => path.replaceAll("\\ ", " "));
+  }
   function parseDepInfoEnvironment(text) {
    const found = text.matchAll(/^# env-dep:(?!CARGO_|OUT_DIR\b)([^=\n]+)(?:=(.*))?$/gm);
    return Object.fromEntries([ ...found ].map(([, name = "", value]) => [ unescaped(name), value === void 0 ? null : unescaped(value) ]));
@@ -2587,6 +2603,7 @@ export const modules = {
    const depInfos = depInfosOf(request), texts = await Promise.all(depInfos.map(path => files.readText((0, 
    external_node_path_.join)(survey.folder, path)))), listed = texts.flatMap(text => parseDepInfo(text ?? ""));
    if (listed.length === 0) return;
+   for (const path of texts.flatMap(text => parseEmitted(text ?? ""))) if (await files.facts(await resolved(path, bases, files)) === void 0) return;
    const paths = await Promise.all(listed.map(path => resolved(path, bases, files))), environment = Object.assign({}, ...texts.map(text => parseDepInfoEnvironment(text ?? "")));
    return {
     paths,
@@ -2644,8 +2661,9 @@ export const modules = {
    external_node_path_.join)(base, path);
    return (0, external_node_path_.join)(bases[0] ?? "/", path);
   }
-  async function read_facts_factsOf({unit, survey, folders, book, request}, files) {
-   const {workspaces, scope} = request, roots = workspaces.filter(({targetFolders}) => targetFolders.includes(survey.folder)).map(({root}) => root), bases = basesOf(folders, roots), read = await readUnit({
+  async function read_facts_factsOf({unit, survey, folders: all, book, request}, files) {
+   const {workspaces, scope} = request, roots = workspaces.filter(({targetFolders}) => targetFolders.includes(survey.folder)).map(({root}) => root), near = all.filter(folder => roots.some(root => (0, 
+   cargo_paths.Yw)(folder, root))), folders = near.length > 0 ? near : all, bases = basesOf(folders, roots), read = await readUnit({
     unit,
     survey,
     folders,
@@ -2713,7 +2731,7 @@ export const modules = {
   var path_interest = __webpack_require__(79416), secret_variables = __webpack_require__(34930);
   const NO_INPUT = /^(PATH|HOME|PWD|OLDPWD|SHLVL|_|TERM|COLUMNS|LINES|TMPDIR|TEMP|TMP|LD_LIBRARY_PATH|LD_PRELOAD|DYLD_.*|USER|LOGNAME|HOSTNAME|NUM_JOBS|RUST_BACKTRACE|RUST_LIB_BACKTRACE|RUST_MIN_STACK|CARGO_MAKEFLAGS|MAKEFLAGS|MAKELEVEL|MFLAGS|FAST_CARGO_.*|RUSTUP_.*|GIT_TRACE.*|MALLOC_.*|COLORTERM|NO_COLOR|CLICOLOR.*|CARGO_TERM_.*|SSH_AUTH_SOCK)$/, OF_MANIFEST = /^CARGO_(MANIFEST_LINKS|PKG_(?!(NAME|VERSION|AUTHORS|DESCRIPTION|HOMEPAGE|REPOSITORY)\b|VERSION_).*)$/;
   function askedOf({watched, scope, isFixed, ...of}) {
-   const {read, seen, missed, listed, written, variables} = watched, own = new Set([ ...written ].map(path_interest.A9)), found = new Map;
+   const {read, seen, missed, listed, written, removed, variables} = watched, own = new Set([ ...written ].map(path_interest.A9)), isRemoved = removalsAmong(new Set([ ...removed ].map(path_interest.A9))), found = new Map;
    let asksGit = !1;
    const isOfOther = path => ![ void 0, of.package ].includes((0, target_layout.bi)(path)), add = (path, aspect) => {
     const place = (0, path_interest.sT)(path, scope, own.has(path)), isOthers = place === "cargo's" && aspect === "content" && !isFixed && isOfOther(path), interest = isOthers ? "target" : place;
@@ -2730,6 +2748,7 @@ export const modules = {
     });
    }, there = new Set([ ...read, ...seen, ...listed ].map(path_interest.A9)), standing = path => ({
     isOwn: own.has(path),
+    isLeft: own.has(path) && !isRemoved(path),
     isMissed: !own.has(path) && !there.has(path)
    }), others = paths => [ ...paths ].map(path_interest.A9).filter(path => !own.has(path));
    for (const path of others(read)) add(path, "content");
@@ -2743,7 +2762,7 @@ export const modules = {
     const place = {
      path,
      interest: (0, path_interest.sT)(path, scope),
-     isOwn: own.has(path)
+     ...standing(path)
     };
     found.set(`content ${path}`, {
      ...place,
@@ -2757,6 +2776,11 @@ export const modules = {
     asksGit,
     variables: names
    };
+  }
+  function removalsAmong(removed) {
+   const isRemoved = path => removed.has(path) || path !== (0, external_node_path_.dirname)(path) && isRemoved((0, 
+   external_node_path_.dirname)(path));
+   return removed.size === 0 ? () => !1 : isRemoved;
   }
   function manifestsAbove(folder, root) {
    const found = [];
@@ -2855,7 +2879,7 @@ export const modules = {
   const NOTHING = {
    value: "none"
   }, OF_CARGO = /\/cargo-argfile\./;
-  function factOf({path, aspect, interest, isOwn, isMissed, isCargos}, answer = NOTHING, {startedNs, endedNs}) {
+  function factOf({path, aspect, interest, isOwn, isLeft, isMissed, isCargos}, answer = NOTHING, {startedNs, endedNs}) {
    const fact = {
     aspect,
     of: path
@@ -2868,6 +2892,7 @@ export const modules = {
     ...fact,
     value: "none"
    };
+   if (value === "none" && isLeft) return fact;
    if (interest === "target" && (isOwn || value === "folder" || aspect === "listing")) return;
    if (value === "none" && interest === "temporary") return isOwn || aspect !== "content" || OF_CARGO.test(path) ? void 0 : fact;
    if (value === "none" && (isOwn || isCargos)) return {
@@ -3004,6 +3029,7 @@ export const modules = {
     missed: all("n"),
     listed: all("l"),
     written: all("w", "d"),
+    removed: all("d"),
     variables: all("e"),
     programs: all("X"),
     isWhole: same.every(isWhole),
@@ -3311,7 +3337,7 @@ export const modules = {
    }
    if (times.size === 0) return sources;
    const words = [ "diff", "--quiet", "--no-ext-diff", "--no-textconv", "HEAD", "--", ...times.keys() ];
-   return await (0, repository.$)(root, [ "-c", "core.fsmonitor=false", "--literal-pathspecs", ...words ], commands) === void 0 ? sources : sources.map(source => {
+   return await (0, repository.$Y)(root, [ "-c", "core.fsmonitor=false", "--literal-pathspecs", ...words ], commands) === void 0 ? sources : sources.map(source => {
     const modifiedNs = times.get(source.path);
     return modifiedNs === void 0 ? source : {
      ...source,

@@ -3063,8 +3063,9 @@ export const modules = {
  }),
  53770: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   $: () => git,
-   W: () => findRepository
+   $Y: () => git,
+   W1: () => findRepository,
+   wE: () => BESIDE_HEAD
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _cargo_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41175);
   const GIT_LIMIT_MS = 6e4, WHERE = [ "--show-toplevel", "HEAD", "--git-dir", "--git-common-dir" ];
@@ -3119,7 +3120,7 @@ export const modules = {
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _cargo_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41175), _made_locks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60638), _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53770);
   async function surveySources(request, ports) {
-   const repository = await (0, _repository_js__WEBPACK_IMPORTED_MODULE_3__.W)(request.cwd, ports), root = repository?.root ?? request.workspace, leaveOut = new Set([ ...request.leaveOut, (0, 
+   const repository = await (0, _repository_js__WEBPACK_IMPORTED_MODULE_3__.W1)(request.cwd, ports), root = repository?.root ?? request.workspace, leaveOut = new Set([ ...request.leaveOut, (0, 
    node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, ".git") ]), paths = repository?.tracked ?? await untrackedTree(root, leaveOut, ports), all = [ ...new Set([ ...foldersOf(paths), ...paths ]) ], absolute = all.map(path => (0, 
    node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path)), unlisted = new Set([ ...leaveOut, ...(0, 
    _made_locks_js__WEBPACK_IMPORTED_MODULE_2__.wH)(root, new Set(paths)) ]), contents = await ports.files.contents(absolute, unlisted), facts = await Promise.all(absolute.map(path => ports.files.facts(path))), sources = all.flatMap((path, index) => {
@@ -3277,7 +3278,7 @@ export const modules = {
   async function whyPlaceless(target, request, ports) {
    const later = await whatCameLater(target, request, ports);
    if (later !== void 0) return `${later} came in the course of this job`;
-   const tracked = await (0, _repository_js__WEBPACK_IMPORTED_MODULE_2__.$)(request.cwd, [ "ls-files", "-z", "--", target.folder ], ports.commands), names = tracked?.split("\0").filter(name => name !== "") ?? [];
+   const tracked = await (0, _repository_js__WEBPACK_IMPORTED_MODULE_2__.$Y)(request.cwd, [ "ls-files", "-z", "--", target.folder ], ports.commands), names = tracked?.split("\0").filter(name => name !== "") ?? [];
    return names.some(name => !isKeeper(name)) ? "git tracks files in it" : void 0;
   }
   function isKeeper(path) {
@@ -3292,7 +3293,7 @@ export const modules = {
    const bornNs = (await files.facts(path))?.bornNs ?? 0n;
    if (bornNs < BigInt(Math.floor(startedMs)) * 1000000n) return !1;
    const tracked = [ "ls-files", "--error-unmatch", "--", path ];
-   return await (0, _repository_js__WEBPACK_IMPORTED_MODULE_2__.$)(cwd, tracked, commands) === void 0;
+   return await (0, _repository_js__WEBPACK_IMPORTED_MODULE_2__.$Y)(cwd, tracked, commands) === void 0;
   }
  }),
  92792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3304,7 +3305,7 @@ export const modules = {
   async function untrackedDigest({root, targetFolders}, {files, commands}) {
    const inside = targetFolders.filter(folder => (0, _cargo_paths_js__WEBPACK_IMPORTED_MODULE_2__.Yw)(folder, root) && folder !== root), without = inside.map(folder => `:(exclude,literal)${(0, 
    _cargo_paths_js__WEBPACK_IMPORTED_MODULE_2__.Br)(folder, root)}`), listed = await (0, 
-   _repository_js__WEBPACK_IMPORTED_MODULE_3__.$)(root, [ "ls-files", "-z", "-o", "--", ".", ...without ], commands);
+   _repository_js__WEBPACK_IMPORTED_MODULE_3__.$Y)(root, [ "ls-files", "-z", "-o", "--", ".", ...without ], commands);
    if (listed === void 0) return;
    const paths = [];
    for (const path of listed.split("\0").filter(each => each !== "")) {

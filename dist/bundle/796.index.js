@@ -2359,7 +2359,7 @@ export const modules = {
   }
   const GAP_NS = 2000000000n;
   function planRestore(manifest, present) {
-   const {survey, nowNs} = present, shiftNs = manifest.newestNs + GAP_NS > nowNs ? manifest.newestNs + GAP_NS - nowNs : 0n, newestNs = manifest.newestNs - shiftNs, changes = (0, 
+   const {survey, nowNs} = present, shiftNs = manifest.newestNs + GAP_NS > nowNs ? manifest.newestNs + GAP_NS - nowNs : 0n, changes = (0, 
    judge_sources.mr)(manifest.sources, survey.sources), inputs = judgeInputs(manifest, present, shiftNs), packages = (0, 
    judge_sources.zY)(changes, manifest), differing = [ ...changes.changed, ...changes.added, ...changes.removed ], changedFiles = differing.filter(path => !changes.folders.has(path)), stale = staleUnits(manifest, {
     packages: new Map(packages.map(({name, reason}) => [ name, reason ])),
@@ -2373,21 +2373,24 @@ export const modules = {
     shiftNs,
     differing,
     changedFiles,
-    times: [ ...sourceTimes(changes, present, shiftNs, newestNs), ...inputs.times ],
+    times: [ ...sourceTimes(changes, present, {
+     manifest,
+     shiftNs
+    }), ...inputs.times ],
     staleUnits: stale.map(({folder}) => folder),
     reasons: reasonsOf(stale.filter(({folder}) => !isKnownToCargo.has(folder))),
     sameFiles: changes.same.filter(({path}) => !changes.folders.has(path)).length
    };
   }
-  function sourceTimes({same, changed, added}, {survey, nowNs}, shiftNs, newestNs) {
-   const has = new Map(survey.sources.map(({path, modifiedNs}) => [ path, modifiedNs ])), late = [ ...changed, ...added ].filter(path => {
+  function sourceTimes({same, changed, added}, {survey, nowNs}, {manifest, shiftNs}) {
+   const newestNs = manifest.newestNs - shiftNs, named = new Set(manifest.named), isCargos = path => named.has(path) || /\.rs$|(^|\/)Cargo\.toml$/.test(path), has = new Map(survey.sources.map(({path, modifiedNs}) => [ path, modifiedNs ])), late = [ ...changed, ...added ].filter(path => {
     const modifiedNs = has.get(path) ?? 0n;
     return modifiedNs <= newestNs || modifiedNs > nowNs;
    });
    return [ ...late.map(path => ({
     path: (0, external_node_path_.join)(survey.root, path),
     modifiedNs: "now"
-   })), ...same.map(({path, modifiedNs}) => ({
+   })), ...same.filter(({path}) => isCargos(path)).map(({path, modifiedNs}) => ({
     path: (0, external_node_path_.join)(survey.root, path),
     modifiedNs: modifiedNs - shiftNs
    })) ];
@@ -2687,6 +2690,7 @@ export const modules = {
    const {targets, registry} = manifest, done = targets.filter(target => !keep.includes(target)).flatMap(({parts}) => parts);
    for (const part of [ ...registry.parts, ...done ]) await files.remove(archiveOf(part, folder));
   }
+  var repository = __webpack_require__(53770);
   const LETTERS = {
    content: "c",
    kind: "k",
@@ -2704,7 +2708,7 @@ export const modules = {
     const known = wanted.get(fact) ?? fields.push([ LETTERS[aspect] + value, of ]) - 1;
     wanted.set(fact, known);
     return [ known ];
-   }, ofUnits = units.map(({evidence}) => evidence.flatMap(placeOf)), git = add(gitWitnesses(survey), fields), isUnseen = units.map(({isWatched, mayReadMore}) => mayReadMore && !isWatched), whole = isUnseen.includes(!0) ? add(await wholeCheckout(request, files), fields) : [], listed = units.flatMap((unit, place) => {
+   }, ofUnits = units.map(({evidence}) => evidence.flatMap(placeOf)), git = add(await gitWitnesses(survey, files), fields), isUnseen = units.map(({isWatched, mayReadMore}) => mayReadMore && !isWatched), whole = isUnseen.includes(!0) ? add(await wholeCheckout(request, files), fields) : [], listed = units.flatMap((unit, place) => {
     const unseen = isUnseen[place] === !0, asksGit = unit.asksGit || unseen, facts = [ ...ofUnits[place] ?? [], ...asksGit ? git : [], ...unseen ? whole : [] ];
     if (facts.length === 0) return [];
     const remains = remainsOf(unit.folder).map(path => [ "-", path ]);
@@ -2723,10 +2727,18 @@ export const modules = {
    const {checkout, targets} = manifest;
    return (0, made_locks.I3)(checkout, (0, snapshot_manifest.B$)(targets), (0, survey_sources.Sb)(survey));
   }
-  function gitWitnesses({gitFolders, refs}) {
-   const [branch = ""] = refs.split(" ");
-   return gitFolders.flatMap(folder => [ "HEAD", "logs/HEAD", "packed-refs", "refs/tags", "shallow", "FETCH_HEAD", ...branch.startsWith("refs/") ? [ branch ] : [] ].map(name => [ "g", (0, 
-   external_node_path_.join)(folder, name) ]));
+  async function gitWitnesses({gitFolders}, {tree}) {
+   const found = [];
+   for (const folder of gitFolders) {
+    found.push(...[ "shallow", "FETCH_HEAD", "modules" ].map(name => (0, external_node_path_.join)(folder, name)));
+    const modules = (0, external_node_path_.join)(folder, "modules"), entries = await tree(modules, path => repository.wE.test(path)), heads = entries.filter(({path}) => /(^|\/)HEAD$/.test(path));
+    for (const each of [ folder, ...heads.map(({path}) => (0, external_node_path_.join)(modules, (0, 
+    external_node_path_.dirname)(path))) ]) {
+     const refs = await tree((0, external_node_path_.join)(each, "refs")), folders = refs.filter(({kind}) => kind === "directory").map(({path}) => `/${path}`), names = [ "HEAD", "logs/HEAD", "packed-refs", ...[ "", ...folders ].map(at => `refs${at}`) ];
+     found.push(...names.map(name => (0, external_node_path_.join)(each, name)));
+    }
+   }
+   return found.map(path => [ "g", path ]);
   }
   async function wholeCheckout(request, files) {
    const {survey} = request, isFolder = content => content?.startsWith("folder ") === !0, folders = survey.sources.filter(({content}) => isFolder(content)), paths = folders.map(({path}) => (0, 
@@ -2748,7 +2760,6 @@ export const modules = {
    external_node_path_.join)(root, (0, external_node_path_.dirname)(path), "target")).filter(folder => !restored.has(folder)), mayCome = others.map(folder => `|${folder}`);
    return [ ...read, ...watched, ...besides, ...mayCome ].map(path => `${path}\0`).join("");
   }
-  var repository = __webpack_require__(53770);
   const LIMIT_MS = 2e4;
   async function noteIdentities({program, inputsFile, evidenceFile}, commands) {
    const args = [ "identities", inputsFile, evidenceFile ], {exitCode, stderr} = await commands.run(program, args, {
@@ -2983,7 +2994,7 @@ export const modules = {
     await mergeRegistry(fetched, ports.files);
     for (const placement of fetched.placements) await putInPlace(placement, ports);
     const gits = new Set(manifest.inputs.filter(({isGits}) => isGits).map(({path}) => path)), old = plan.times.filter(({modifiedNs}) => modifiedNs !== "now"), refused = await setTimes(program, old.filter(({path}) => !gits.has(path)), ports.commands);
-    await (0, repository.$)(manifest.checkout, [ "update-index", "-q", "--really-refresh" ], ports.commands);
+    await (0, repository.$Y)(manifest.checkout, [ "update-index", "-q", "--really-refresh" ], ports.commands);
     const late = await setTimes(program, old.filter(({path}) => gits.has(path)), ports.commands), untimed = unitsOf(new Set([ ...refused, ...late ]), manifest);
     for (const unit of untimed) await removeAll(remains(unit), ports.files);
     for (const noted of [ `${evidenceFile}.done`, `${inputsFile}.strangers` ]) await ports.files.remove(noted);
