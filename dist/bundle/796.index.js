@@ -1977,6 +1977,14 @@ export const modules = {
      restore
     },
     come: first.promise,
+    heldUntil: other => ({
+     ...cache,
+     restore: async entry => {
+      const restored = await restore(entry);
+      await other.catch(() => {});
+      return restored;
+     }
+    }),
     end: () => first.resolve(!1)
    };
   }
@@ -3429,15 +3437,9 @@ export const modules = {
    }, keeping = request.kept && restoreFolders({
     ...request,
     kept: request.kept
-   }, runner), arrival = firstArrival(runner.cache), finding = plan.caches.snapshot ? findAfter(keeping, wanted, {
-    ...runner,
-    cache: arrival.cache
-   }).finally(arrival.end) : void 0, come = finding && arrival.come.then(isHit => isHit ? places.snapshot : void 0);
+   }, runner), {equipping, finding} = equipAndFind(wanted, keeping, runner);
    try {
-    const [{tools, linker}, caches, installed, kept, found] = await Promise.all([ toolsAndLinker({
-     ...request,
-     come
-    }, runner), restoring, keptTools(wanted, runner), keeping, finding ]), brought = {
+    const [{tools, linker}, caches, installed, kept, found] = await Promise.all([ equipping, restoring, keptTools(wanted, runner), keeping, finding ]), brought = {
      tools,
      linker,
      installed,
@@ -3474,6 +3476,27 @@ export const modules = {
     await (finding?.then(found => discardFound(found, runner), () => {}));
     throw error;
    }
+  }
+  function equipAndFind(wanted, keeping, runner) {
+   const {around, places, plan} = wanted;
+   if (!plan.caches.snapshot) return {
+    equipping: toolsAndLinker({
+     ...wanted,
+     come: void 0
+    }, runner),
+    finding: void 0
+   };
+   const arrival = firstArrival(runner.cache), come = arrival.come.then(isHit => isHit ? places.snapshot : void 0), equipping = toolsAndLinker({
+    ...wanted,
+    come
+   }, runner), cache = around.asked.length > 0 ? arrival.heldUntil(equipping) : arrival.cache, finding = findAfter(keeping, wanted, {
+    ...runner,
+    cache
+   }).finally(arrival.end);
+   return {
+    equipping,
+    finding
+   };
   }
   async function findAfter(keeping, wanted, runner) {
    await keeping;

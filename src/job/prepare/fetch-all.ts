@@ -72,14 +72,10 @@ export async function fetchAll(request: FetchRequest, runner: Runner): Promise<F
   )
   const wanted = { ...request, history: restoring }
   const keeping = request.kept && restoreFolders({ ...request, kept: request.kept }, runner)
-  const arrival = firstArrival(runner.cache)
-  const finding = plan.caches.snapshot
-    ? findAfter(keeping, wanted, { ...runner, cache: arrival.cache }).finally(arrival.end)
-    : undefined
-  const come = finding && arrival.come.then((isHit) => (isHit ? places.snapshot : undefined))
+  const { equipping, finding } = equipAndFind(wanted, keeping, runner)
   try {
     const [{ tools, linker }, caches, installed, kept, found] = await Promise.all([
-      toolsAndLinker({ ...request, come }, runner),
+      equipping,
       restoring,
       keptTools(wanted, runner),
       keeping,
@@ -100,6 +96,28 @@ export async function fetchAll(request: FetchRequest, runner: Runner): Promise<F
     )
     throw error
   }
+}
+
+/** Each may need what the other brings. */
+function equipAndFind(
+  wanted: FetchRequest & SnapshotRequest,
+  keeping: Promise<unknown> | undefined,
+  runner: Runner,
+): {
+  readonly equipping: ReturnType<typeof toolsAndLinker>
+  readonly finding: Promise<FoundSnapshot> | undefined
+} {
+  const { around, places, plan } = wanted
+  if (!plan.caches.snapshot) {
+    return { equipping: toolsAndLinker({ ...wanted, come: undefined }, runner), finding: undefined }
+  }
+  const arrival = firstArrival(runner.cache)
+  const come = arrival.come.then((isHit) => (isHit ? places.snapshot : undefined))
+  const equipping = toolsAndLinker({ ...wanted, come }, runner)
+  // Units that a stand-in has linked are compared when it is there.
+  const cache = around.asked.length > 0 ? arrival.heldUntil(equipping) : arrival.cache
+  const finding = findAfter(keeping, wanted, { ...runner, cache }).finally(arrival.end)
+  return { equipping, finding }
 }
 
 /** Units may have read what lies in the folders: these come first. */

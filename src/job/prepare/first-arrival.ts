@@ -4,8 +4,10 @@ interface FirstArrival {
   readonly cache: CacheStore
   /** Whether the first restore that is asked of `cache` is a hit; false when none is asked for. */
   readonly come: Promise<boolean>
+  /** The same cache, but who asked it for an entry gets that when `other` has ended, well or not. */
+  heldUntil(other: Promise<unknown>): CacheStore
   /** Nothing more will be asked. */
-  readonly end: () => void
+  end(): void
 }
 
 /** Tells of the first entry that a cache gives, while who asked for it goes on with that. */
@@ -16,5 +18,16 @@ export function firstArrival(cache: CacheStore): FirstArrival {
     first.resolve(restored.kind === 'hit')
     return restored
   }
-  return { cache: { ...cache, restore }, come: first.promise, end: () => first.resolve(false) }
+  return {
+    ...{ cache: { ...cache, restore }, come: first.promise },
+    heldUntil: (other) => ({
+      ...cache,
+      restore: async (entry) => {
+        const restored = await restore(entry)
+        await other.catch(() => undefined) // whoever started it is told
+        return restored
+      },
+    }),
+    end: () => first.resolve(false),
+  }
 }
