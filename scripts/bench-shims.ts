@@ -2,7 +2,8 @@
  * What the native shims cost: pairs of the program alone and through its shim, in turns, so that
  * whatever else the machine does falls on both alike. Prints the median of the differences. Of the pass
  * over the recorded inputs: the shim with a long list of them, against the shim with none. Of the look for units of
- * others in a restored target folder: with a folder of many units, against the shim with none.
+ * others in a restored target folder: with a folder of many units, against the shim with none. And what compiling the
+ * shim and the watcher takes, which come with a snapshot where there is one.
  *
  *     node scripts/bench-shims.ts [ROUNDS]
  */
@@ -11,12 +12,14 @@ import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { NATIVE_OPTIONS } from '../src/cargo/place/native-build.ts'
+import { WATCHER_OPTIONS } from '../src/cargo/place/watcher-build.ts'
 
 const DEFAULT_ROUNDS = 200
 const TARGET_MS = 3
 const INPUTS = 10_000
 const TARGET_MS_PER_100_INPUTS = 1
 const UNITS = 1_000
+const COMPILATIONS = 9
 const SHIMS = ['bin/cargo', 'rustc-wrapper', 'cc'] as const
 
 interface Pair {
@@ -37,6 +40,8 @@ try {
       print(flavour, look, measure(look))
     }
   }
+  printCompilation('the shim', [...NATIVE_OPTIONS, 'fast-cargo.rs'])
+  printCompilation('the watcher', [...WATCHER_OPTIONS, 'watch.rs'])
 } finally {
   rmSync(home, { recursive: true, maxRetries: 5 })
 }
@@ -185,6 +190,22 @@ function print(flavour: string, { name }: Pair, differences: readonly number[]):
   const verdict = all[1] <= TARGET_MS ? 'ok' : `over the ${TARGET_MS} ms it may cost`
   const [p10, median, p90] = all.map((ms) => ms.toFixed(2))
   console.log(`${flavour} ${name}: +${median} ms (p10 ${p10}, p90 ${p90}), ${verdict}`)
+}
+
+/** Seconds of the processor, as the shell counts them for what it started. */
+function printCompilation(what: string, args: readonly string[]): void {
+  const script = 'cd "$1" && shift && rustc -o "$@" && times'
+  const words = [join(import.meta.dirname, '../native'), join(home, 'compiled'), ...args]
+  const seconds = Array.from({ length: COMPILATIONS }, () => {
+    const [, children = ''] = must('bash', ['-c', script, 'bash', ...words])
+      .trim()
+      .split('\n')
+    const parts = [...children.matchAll(/(\d+)m([\d.]+)s/g)]
+    return parts.reduce((sum, [, m = '', s = '']) => sum + Number(m) * 60 + Number(s), 0)
+  })
+  const all = quantiles(seconds.sort((a, b) => a - b))
+  const [p10, median, p90] = all.map((each) => each.toFixed(2))
+  console.log(`compiling ${what}: ${median} s of the processor (p10 ${p10}, p90 ${p90})`)
 }
 
 function must(program: string, args: readonly string[]): string {

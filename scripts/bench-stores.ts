@@ -1,6 +1,6 @@
 // What a store that runners share saves and costs, at several latencies: --help tells more.
-import { BenchError } from './bench-caches/bench-error.ts'
 import { cancelOnInterrupt } from './bench-caches/cancel.ts'
+import { endWith } from './bench-caches/end-with.ts'
 import { benchStores } from './bench-stores/bench.ts'
 import { parseStoresOptions, USAGE } from './bench-stores/options.ts'
 import { storesPage } from './bench-stores/page.ts'
@@ -20,10 +20,4 @@ async function main(): Promise<number> {
   return end.left > 0 ? 3 : 0
 }
 
-try {
-  process.exitCode = await main()
-} catch (error) {
-  if (!(error instanceof BenchError)) throw error
-  console.error(error.message)
-  process.exitCode = 2
-}
+await endWith(main)

@@ -1,6 +1,6 @@
 // What jobs of real workflow files cost with each way of caching: --help tells more.
-import { BenchError } from './bench-caches/bench-error.ts'
 import { cancelOnInterrupt } from './bench-caches/cancel.ts'
+import { endWith } from './bench-caches/end-with.ts'
 import { benchWorkflows } from './bench-workflows/bench.ts'
 import { allFaults } from './bench-workflows/faults.ts'
 import { parseWorkflowOptions, USAGE } from './bench-workflows/options.ts'
@@ -23,10 +23,4 @@ async function main(): Promise<number> {
   return end.left > 0 ? 3 : 0
 }
 
-try {
-  process.exitCode = await main()
-} catch (error) {
-  if (!(error instanceof BenchError)) throw error
-  console.error(error.message)
-  process.exitCode = 2
-}
+await endWith(main)

@@ -1,6 +1,7 @@
 // Whether builds from a snapshot give the same programs as clean ones, over a history: --help tells more.
 import { BenchError } from './bench-caches/bench-error.ts'
 import { cancelOnInterrupt } from './bench-caches/cancel.ts'
+import { endWith } from './bench-caches/end-with.ts'
 import { exitCodeOf } from './identity/exit-code.ts'
 import { parseIdentityOptions, USAGE } from './identity/options.ts'
 import { readIdentityResults } from './identity/results.ts'
@@ -31,10 +32,4 @@ async function known(file: string): Promise<SoakEnd> {
   return { results, left: 0 }
 }
 
-try {
-  process.exitCode = await main()
-} catch (error) {
-  if (!(error instanceof BenchError)) throw error
-  console.error(error.message)
-  process.exitCode = 2
-}
+await endWith(main)

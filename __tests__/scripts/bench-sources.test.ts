@@ -11,9 +11,9 @@ import {
   readResults,
   withMeasurement,
   without,
-  writeResults,
 } from '../../scripts/bench-caches/results.ts'
 import { closeStore, isFilled, openStore } from '../../scripts/bench-caches/stores.ts'
+import { writeResultsFile } from '../../scripts/results-file.ts'
 
 const one: Measurement = {
   project: 'small',
@@ -39,7 +39,7 @@ async function folderFor(t: { after(fn: () => Promise<void>): void }): Promise<s
 test('results come back as they were written, and a repeated job replaces its number', async (t) => {
   const file = join(await folderFor(t), 'deep', 'caches.json')
   const first = withMeasurement(await readResults(file, 'this machine'), one)
-  await writeResults(file, first)
+  await writeResultsFile(file, first)
   const again = withMeasurement(await readResults(file, 'another'), { ...one, criticalMs: 9 })
   assert.equal(again.machine, 'this machine')
   assert.deepEqual(

@@ -1430,7 +1430,7 @@ export const modules = {
     ...runner.inS3(place)
    };
    cacheBreaker.why = NO_CREDENTIALS;
-   if (!event.startsWith("pull_request")) return {
+   if (event !== "pull_request") return {
     ...runner,
     cache: UNAVAILABLE
    };
@@ -3064,8 +3064,8 @@ export const modules = {
  53770: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $Y: () => git,
-   W1: () => findRepository,
-   wE: () => BESIDE_HEAD
+   EN: () => submoduleHeads,
+   W1: () => findRepository
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _cargo_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41175);
   const GIT_LIMIT_MS = 6e4, WHERE = [ "--show-toplevel", "HEAD", "--git-dir", "--git-common-dir" ];
@@ -3091,15 +3091,15 @@ export const modules = {
    for (const folder of gitFolders) {
     const ends = await files.readText((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "shallow"));
     digest.update(ends?.split("\n").sort().join("\n") ?? "");
-    for (const head of await headsOfSubmodules(folder, files)) digest.update(head);
+    for (const head of await submoduleHeads(folder, files)) digest.update(`${head} ${await files.readText((0, 
+    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, head))}`);
    }
    return [ ...stands?.trim().split("\n") ?? [], digest.digest("hex").slice(0, 16) ].join(" ");
   }
   const BESIDE_HEAD = /(^|\/)(objects|refs|logs|hooks|info|lfs)$/;
-  async function headsOfSubmodules(gitFolder, files) {
-   const modules = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitFolder, "modules"), entries = await files.tree(modules, path => BESIDE_HEAD.test(path)), paths = entries.map(({path}) => path).filter(path => /(^|\/)HEAD$/.test(path));
-   return Promise.all(paths.sort().map(async path => `${path} ${await files.readText((0, 
-   node_path__WEBPACK_IMPORTED_MODULE_1__.join)(modules, path))}`));
+  async function submoduleHeads(gitFolder, files) {
+   const entries = await files.tree((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitFolder, "modules"), path => BESIDE_HEAD.test(path)), paths = entries.map(({path}) => path).filter(path => /(^|\/)HEAD$/.test(path));
+   return paths.sort().map(path => `modules/${path}`);
   }
   function pathsIn(listed) {
    return listed?.split("\0").filter(path => path !== "") ?? [];

@@ -2735,14 +2735,14 @@ export const modules = {
    const {checkout, targets} = manifest;
    return (0, made_locks.I3)(checkout, (0, snapshot_manifest.B$)(targets), (0, survey_sources.Sb)(survey));
   }
-  async function gitWitnesses({gitFolders}, {tree}) {
+  async function gitWitnesses({gitFolders}, files) {
    const found = [];
    for (const folder of gitFolders) {
     found.push(...[ "shallow", "FETCH_HEAD", "modules" ].map(name => (0, external_node_path_.join)(folder, name)));
-    const modules = (0, external_node_path_.join)(folder, "modules"), entries = await tree(modules, path => repository.wE.test(path)), heads = entries.filter(({path}) => /(^|\/)HEAD$/.test(path));
-    for (const each of [ folder, ...heads.map(({path}) => (0, external_node_path_.join)(modules, (0, 
-    external_node_path_.dirname)(path))) ]) {
-     const refs = await tree((0, external_node_path_.join)(each, "refs")), folders = refs.filter(({kind}) => kind === "directory").map(({path}) => `/${path}`), names = [ "HEAD", "logs/HEAD", "packed-refs", ...[ "", ...folders ].map(at => `refs${at}`) ];
+    const heads = await (0, repository.EN)(folder, files);
+    for (const each of [ folder, ...heads.map(head => (0, external_node_path_.join)(folder, (0, 
+    external_node_path_.dirname)(head))) ]) {
+     const refs = await files.tree((0, external_node_path_.join)(each, "refs")), folders = refs.filter(({kind}) => kind === "directory").map(({path}) => `refs/${path}`), names = [ "HEAD", "logs/HEAD", "packed-refs", "refs", ...folders ];
      found.push(...names.map(name => (0, external_node_path_.join)(each, name)));
     }
    }

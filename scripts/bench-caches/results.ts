@@ -1,6 +1,5 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import * as v from 'valibot'
+import { readResultsFile } from '../results-file.ts'
 
 const MeasurementSchema = v.object({
   project: v.string(),
@@ -43,16 +42,8 @@ export type Results = v.InferOutput<typeof ResultsSchema>
 
 /** Results of earlier runs; none where the file is missing. Throws when it is something else. */
 export async function readResults(file: string, machine: string): Promise<Results> {
-  const text = await readFile(file, 'utf8').catch(() => undefined)
-  if (text === undefined) return { schema: 1, machine, measurements: [] }
-  return v.parse(ResultsSchema, JSON.parse(text))
-}
-
-/** Written at once or not at all: a run may be stopped at any moment. */
-export async function writeResults(file: string, results: Results): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(`${file}.new`, `${JSON.stringify(results, undefined, 2)}\n`)
-  await rename(`${file}.new`, file)
+  const known = await readResultsFile(file, ResultsSchema)
+  return known ?? { schema: 1, machine, measurements: [] }
 }
 
 export function isSameJob(one: JobName, other: JobName): boolean {

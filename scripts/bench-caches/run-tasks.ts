@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { emptyAside, settleDisk } from '../aside.ts'
+import { writeResultsFile } from '../results-file.ts'
 import type { BenchOptions } from './options.ts'
 import { peerFolder } from './peers.ts'
 import { asideIn, benchPlaces } from './places.ts'
 import { estimateSeconds, jobName, planTasks, type Task } from './plan.ts'
 import { type Commits, prepareProject } from './prepare-project.ts'
-import { type Results, withMeasurement, writeResults } from './results.ts'
+import { type Results, withMeasurement } from './results.ts'
 import { runMeasured } from './run-task.ts'
 import { closeStore, isFilled, openStore } from './stores.ts'
 
@@ -44,7 +45,7 @@ export async function runTasks(bench: Bench, before: Results): Promise<Results> 
     })
     if (measured === undefined) continue
     results = withMeasurement(results, measured)
-    await writeResults(options.results, results)
+    await writeResultsFile(options.results, results)
   }
   await emptyAside(asideIn(options.folder))
   return results

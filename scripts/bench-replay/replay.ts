@@ -3,8 +3,9 @@ import { emptyAside, setAside, settleDisk } from '../aside.ts'
 import type { Method } from '../bench-caches/methods.ts'
 import { peerFolder } from '../bench-caches/peers.ts'
 import { type BenchPlaces, benchPlaces } from '../bench-caches/places.ts'
-import { type Results, withMeasurement, writeResults } from '../bench-caches/results.ts'
+import { type Results, withMeasurement } from '../bench-caches/results.ts'
 import { runMeasured } from '../bench-caches/run-task.ts'
+import { writeResultsFile } from '../results-file.ts'
 import { prepareHistory } from './history.ts'
 import type { ReplayOptions } from './options.ts'
 import { nextSteps, type ReplayStep } from './steps.ts'
@@ -41,7 +42,7 @@ export async function replay(around: Replay, before: Results): Promise<Results> 
     })
     if (measured === undefined) continue
     results = withMeasurement(results, measured)
-    await writeResults(options.results, results)
+    await writeResultsFile(options.results, results)
   }
   await emptyAside(places.aside)
   return results

@@ -5,10 +5,11 @@ import { git } from '../bench-caches/commands.ts'
 import { describeMachine } from '../bench-caches/machine.ts'
 import { prepareProject } from '../bench-caches/prepare-project.ts'
 import { digestOf } from '../bench-workflows/methods.ts'
+import { writeResultsFile } from '../results-file.ts'
 import type { StoresOptions } from './options.ts'
 import { placesOn } from './places.ts'
 import { projectIn } from './project.ts'
-import { readStoresResults, type StoresResults, writeStoresResults } from './results.ts'
+import { readStoresResults, type StoresResults } from './results.ts'
 import { type BenchEnd, runGroups } from './run-groups.ts'
 
 interface Around {
@@ -40,7 +41,7 @@ export async function benchStores({ options, cancel, print }: Around): Promise<B
     ([name]) => !stores.some(({ store }) => store === name),
   )
   const results = { ...before, leftOut: { ...Object.fromEntries(others), ...lacking, ...NEVER } }
-  await writeStoresResults(options.results, results)
+  await writeResultsFile(options.results, results)
   return await runGroups({ options, stores, project, commits, cancel, print }, results)
 }
 

@@ -1,6 +1,5 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import * as v from 'valibot'
+import { readResultsFile } from '../results-file.ts'
 import { METHOD_NAMES } from './methods.ts'
 
 const Count = v.number()
@@ -48,16 +47,8 @@ const ResultsSchema = v.object({
 export type StoresResults = v.InferOutput<typeof ResultsSchema>
 
 /** What earlier starts measured; `undefined` where the file is missing. Throws when it is something else. */
-export async function readStoresResults(file: string): Promise<StoresResults | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => undefined)
-  return text === undefined ? undefined : v.parse(ResultsSchema, JSON.parse(text))
-}
-
-/** Written at once or not at all: a run may be stopped at any moment. */
-export async function writeStoresResults(file: string, results: StoresResults): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(`${file}.new`, `${JSON.stringify(results, undefined, 2)}\n`)
-  await rename(`${file}.new`, file)
+export function readStoresResults(file: string): Promise<StoresResults | undefined> {
+  return readResultsFile(file, ResultsSchema)
 }
 
 export function isSameStoresJob(one: StoresJob, other: StoresJob): boolean {

@@ -1,12 +1,8 @@
 import { emptyAside } from '../aside.ts'
 import { asideIn } from '../bench-caches/places.ts'
+import { writeResultsFile } from '../results-file.ts'
 import { estimateSeconds, planGroups } from './plan.ts'
-import {
-  type StoresMeasurement,
-  type StoresResults,
-  withStoresMeasurement,
-  writeStoresResults,
-} from './results.ts'
+import { type StoresMeasurement, type StoresResults, withStoresMeasurement } from './results.ts'
 import { runGroup, type StoresBench } from './run-group.ts'
 
 export interface BenchEnd {
@@ -35,7 +31,7 @@ export async function runGroups(bench: StoresBench, before: StoresResults): Prom
     try {
       for await (const measured of runGroup(bench, group, real)) {
         results = withStoresMeasurement(results, measured)
-        await writeStoresResults(options.results, results)
+        await writeResultsFile(options.results, results)
         print(lineOf(measured))
       }
     } catch (error) {

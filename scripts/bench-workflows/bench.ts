@@ -1,6 +1,7 @@
 import { delimiter } from 'node:path'
 import { BenchError } from '../bench-caches/bench-error.ts'
 import { describeMachine } from '../bench-caches/machine.ts'
+import { writeResultsFile } from '../results-file.ts'
 import { machineWithoutNpm } from '../try/machine.ts'
 import type { WorkflowJob } from './corpus/workflow-job.ts'
 import { lackingFor } from './lacking.ts'
@@ -8,7 +9,7 @@ import { methodsOf } from './methods.ts'
 import type { WorkflowOptions } from './options.ts'
 import { workflowPlaces } from './places.ts'
 import { prepareProject } from './prepare.ts'
-import { readWorkflowResults, type WorkflowResults, writeWorkflowResults } from './results.ts'
+import { readWorkflowResults, type WorkflowResults } from './results.ts'
 import { type BenchEnd, runCorpus } from './run-corpus.ts'
 import { machineToolchains } from './rustup.ts'
 
@@ -41,7 +42,7 @@ export async function benchWorkflows({
   const results = await resultsToGoOnFrom(options, skipped)
   const titles = Object.fromEntries(methods.map(({ name, title }) => [name, title]))
   const before = { ...results, methods: { ...results.methods, ...titles } }
-  await writeWorkflowResults(options.results, before)
+  await writeResultsFile(options.results, before)
   return await runCorpus({ options, jobs, methods, cancel, print }, before)
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { emptyAside, setAside, settleDisk } from '../aside.ts'
 import { asideIn } from '../bench-caches/places.ts'
 import { closeStore, isFilled, openStore } from '../bench-caches/stores.ts'
+import { writeResultsFile } from '../results-file.ts'
 import type { WorkflowJob } from './corpus/workflow-job.ts'
 import { faultsOf } from './faults.ts'
 import type { WorkflowMethod } from './methods.ts'
@@ -13,7 +14,6 @@ import {
   type WorkflowMeasurement,
   type WorkflowResults,
   withWorkflowMeasurement,
-  writeWorkflowResults,
 } from './results.ts'
 import { runWorkflowJob } from './run-job.ts'
 import { MOST_NEXT, scenariosWith } from './scenarios.ts'
@@ -59,7 +59,7 @@ export async function runCorpus(bench: WorkflowBench, before: WorkflowResults): 
       continue
     }
     results = withWorkflowMeasurement(results, measured)
-    await writeWorkflowResults(options.results, results)
+    await writeResultsFile(options.results, results)
     print(lineOf(measured))
     for (const fault of faultsOf(results.measurements, measured)) print(`  FAULT: ${fault}`)
     if (runs[at + 1]?.job !== run.job && !hasLeft(plannedRuns(bench, results), run.job)) {

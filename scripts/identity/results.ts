@@ -1,6 +1,5 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import * as v from 'valibot'
+import { readResultsFile } from '../results-file.ts'
 
 const CommandSchema = v.object({
   /** Absent when a signal ended it, or when a command before it failed. */
@@ -67,14 +66,6 @@ const ResultsSchema = v.object({
 export type IdentityResults = v.InferOutput<typeof ResultsSchema>
 
 /** What earlier starts found; `undefined` where the file is missing. Throws when it is something else. */
-export async function readIdentityResults(file: string): Promise<IdentityResults | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => undefined)
-  return text === undefined ? undefined : v.parse(ResultsSchema, JSON.parse(text))
-}
-
-/** Written at once or not at all: a run may be stopped at any moment. */
-export async function writeIdentityResults(file: string, results: IdentityResults): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(`${file}.new`, `${JSON.stringify(results, undefined, 2)}\n`)
-  await rename(`${file}.new`, file)
+export function readIdentityResults(file: string): Promise<IdentityResults | undefined> {
+  return readResultsFile(file, ResultsSchema)
 }

@@ -5,10 +5,11 @@ import { describeMachine } from '../bench-caches/machine.ts'
 import { benchPlaces } from '../bench-caches/places.ts'
 import { isFilled } from '../bench-caches/stores.ts'
 import { prepareHistory } from '../bench-replay/history.ts'
+import { writeResultsFile } from '../results-file.ts'
 import { usedAction } from './action.ts'
 import type { IdentityOptions } from './options.ts'
 import { type Asked, finishedVisits, isOfSameSettings, withVisit } from './progress.ts'
-import { type IdentityResults, readIdentityResults, writeIdentityResults } from './results.ts'
+import { type IdentityResults, readIdentityResults } from './results.ts'
 import { visitLine } from './table.ts'
 import { type Around, runVisit } from './visit.ts'
 import { type Visit, visitsOf } from './visits.ts'
@@ -68,7 +69,7 @@ async function visitAll(around: Around, { visits, asked, start }: ToVisit): Prom
     }
     const end = await runVisit(around, visit, results.clean[visit.commit] ?? [])
     results = withVisit(results, asked, end)
-    await writeIdentityResults(options.results, results)
+    await writeResultsFile(options.results, results)
     print(visitLine(end.visit, end.clean, visits.length))
   }
   return { results, left: 0 }

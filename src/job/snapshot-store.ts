@@ -75,7 +75,7 @@ export function storedIn(store: SnapshotStore | undefined, runner: Runner): Runn
   const place = s3Place(store.variables, { repository, scopes: [...new Set(scopes)] })
   if (place !== undefined) return { ...runner, ...runner.inS3(place) }
   cacheBreaker.why = NO_CREDENTIALS
-  if (!event.startsWith('pull_request')) return { ...runner, cache: UNAVAILABLE }
+  if (event !== 'pull_request') return { ...runner, cache: UNAVAILABLE }
   // Of a fork, most likely, which gets no secrets: nothing that anybody should act on.
   log.info(`Nothing is restored: ${NO_CREDENTIALS}.`)
   return { ...runner, cache: { ...UNAVAILABLE, restore: async () => ({ kind: 'miss' }) } }

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import type { Files } from '../../runner/ports.ts'
 import { type Fact, foldersOfTargets, type Manifest } from '../manifest.ts'
 import { leftOutOfListings } from '../survey/made-locks.ts'
-import { BESIDE_HEAD } from '../survey/repository.ts'
+import { submoduleHeads } from '../survey/repository.ts'
 import { type SourceSurvey, trackedIn } from '../survey/survey-sources.ts'
 
 interface ListRequest {
@@ -82,24 +82,19 @@ function leaveOutOf({ manifest, survey }: ListRequest): ReadonlySet<string> {
  */
 async function gitWitnesses(
   { gitFolders }: SourceSurvey,
-  { tree }: Pick<Files, 'tree'>,
+  files: Pick<Files, 'tree'>,
 ): Promise<readonly (readonly [string, string])[]> {
   const found: string[] = []
   for (const folder of gitFolders) {
     // A later step may bring more of the history.
     found.push(...['shallow', 'FETCH_HEAD', 'modules'].map((name) => join(folder, name)))
-    const modules = join(folder, 'modules')
-    const entries = await tree(modules, (path) => BESIDE_HEAD.test(path))
-    const heads = entries.filter(({ path }) => /(^|\/)HEAD$/.test(path))
-    for (const each of [folder, ...heads.map(({ path }) => join(modules, dirname(path)))]) {
-      const refs = await tree(join(each, 'refs'))
-      const folders = refs.filter(({ kind }) => kind === 'directory').map(({ path }) => `/${path}`)
-      const names = [
-        'HEAD',
-        'logs/HEAD',
-        'packed-refs',
-        ...['', ...folders].map((at) => `refs${at}`),
-      ]
+    const heads = await submoduleHeads(folder, files)
+    for (const each of [folder, ...heads.map((head) => join(folder, dirname(head)))]) {
+      const refs = await files.tree(join(each, 'refs'))
+      const folders = refs
+        .filter(({ kind }) => kind === 'directory')
+        .map(({ path }) => `refs/${path}`)
+      const names = ['HEAD', 'logs/HEAD', 'packed-refs', 'refs', ...folders]
       found.push(...names.map((name) => join(each, name)))
     }
   }

@@ -61,24 +61,24 @@ async function refsOf(
   for (const folder of gitFolders) {
     const ends = await files.readText(join(folder, 'shallow'))
     digest.update(ends?.split('\n').sort().join('\n') ?? '')
-    for (const head of await headsOfSubmodules(folder, files)) digest.update(head)
+    for (const head of await submoduleHeads(folder, files)) {
+      digest.update(`${head} ${await files.readText(join(folder, head))}`)
+    }
   }
   return [...(stands?.trim().split('\n') ?? []), digest.digest('hex').slice(0, 16)].join(' ')
 }
 
 /** The last name of what git keeps in each submodule's folder beside its HEAD. */
-export const BESIDE_HEAD = /(^|\/)(objects|refs|logs|hooks|info|lfs)$/
+const BESIDE_HEAD = /(^|\/)(objects|refs|logs|hooks|info|lfs)$/
 
-async function headsOfSubmodules(
+/** Where submodules stand: their HEADs below a git folder, relative to it and sorted. */
+export async function submoduleHeads(
   gitFolder: string,
-  files: Pick<Files, 'tree' | 'readText'>,
+  files: Pick<Files, 'tree'>,
 ): Promise<readonly string[]> {
-  const modules = join(gitFolder, 'modules')
-  const entries = await files.tree(modules, (path) => BESIDE_HEAD.test(path))
+  const entries = await files.tree(join(gitFolder, 'modules'), (path) => BESIDE_HEAD.test(path))
   const paths = entries.map(({ path }) => path).filter((path) => /(^|\/)HEAD$/.test(path))
-  return Promise.all(
-    paths.sort().map(async (path) => `${path} ${await files.readText(join(modules, path))}`),
-  )
+  return paths.sort().map((path) => `modules/${path}`)
 }
 
 function pathsIn(listed: string | undefined): readonly string[] {
