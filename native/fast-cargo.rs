@@ -187,6 +187,7 @@ fn milliseconds(time: Duration) -> String {
 
 mod cargo_shim;
 mod checkout;
+mod copies;
 
 mod environment;
 

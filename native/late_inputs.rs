@@ -80,7 +80,7 @@ pub fn renew_beside_strangers(home: &Home) {
         return;
     }
     let old = entries(&list)
-        .filter(|entry| !matches!(entry[0], b'<' | b'|'))
+        .filter(|entry| !matches!(entry[0], b'<' | b'|' | b'+'))
         .map(|entry| path_of(entry.strip_prefix(b">").unwrap_or(entry)));
     let is_old =
         |path: &&Path| file_facts::at_link(path).map_or(false, |it| it.modified < restored);
@@ -110,6 +110,11 @@ pub fn target_folders(list: &[u8]) -> Vec<PathBuf> {
     notes.filter_map(|path| Some(path_of(path).parent()?.to_owned())).collect()
 }
 
+/// Folders of fingerprints, relative to the target folder.
+pub fn restored_units(list: &[u8]) -> impl Iterator<Item = &Path> {
+    entries(list).filter_map(|entry| entry.strip_prefix(b"+")).map(path_of)
+}
+
 /// Of the paths of a list.
 pub fn note_identities(list: &Path) {
     let text = fs::read(list).unwrap_or_default();
@@ -121,9 +126,9 @@ fn list_of(home: &Home) -> Vec<u8> {
 }
 
 /// Those with a `<` are files of cargo's own, those with a `>` have only got an old time, those with a `|` are folders
-/// that may become target folders.
+/// that may become target folders, those with a `+` are restored units.
 fn is_input(entry: &&[u8]) -> bool {
-    !matches!(entry[0], b'<' | b'>' | b'|')
+    !matches!(entry[0], b'<' | b'>' | b'|' | b'+')
 }
 
 /// What was written since the restore, of paths that each end in NUL.

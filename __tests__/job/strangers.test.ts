@@ -57,6 +57,27 @@ test('what a cache step behind ours puts into the target folder is not taken for
   assert.match(job.log, /##\[warning\]A step after fast-cargo has put units of another build/)
   assert.equal(job.annotations.length, 1)
 
+  // What cargo of this job did not build, and a copy is younger than what a step wrote before.
+  // All at once: whether cargo takes a copied unit for older than those it depends on, else hangs on their order.
+  const atOnce = (folder: string): string =>
+    `touch ${folder} && find ${folder} -exec touch -r ${folder} {} +`
+  const copied = await machine.run(
+    jobSteps(machine, [
+      'cargo build --lib && cp -r target ../kept-target',
+      'sed -i s/@@/@@1/ main.rs',
+      `mkdir ../copy && cp -r *.rs Cargo.* target ../copy && ${atOnce('../copy/target')}`,
+      { run: 'cargo run', 'working-directory': '../copy' },
+      { run: 'echo "again: $(cargo build 2>&1)"', 'working-directory': '../copy' },
+      `sed -i s/@@1/@@2/ main.rs && cp -r ../kept-target ../other-target && ${atOnce('../other-target')}`,
+      'cargo run --target-dir ../other-target',
+      'rm -r ../copy ../*-target',
+    ]),
+  )
+  assert.match(copied.log, /Restored this job's snapshot/)
+  assert.match(copied.log, /^@@1 two false$/m)
+  assert.doesNotMatch(copied.log, /^again: .*Compiling/m)
+  assert.match(copied.log, /^@@2 two false$/m)
+
   // Into a target folder that ours knows nothing of.
   const inside = { 'working-directory': 'inner' }
   const build = { run: 'cargo build && ./target/debug/inner', ...inside }

@@ -2762,11 +2762,14 @@ export const modules = {
    return digest === void 0 ? "" : `${Buffer.from(digest, "base64url").toString("hex")}${mode ?? ""}`;
   }
   var late_inputs = __webpack_require__(81502);
-  function watchList({checkout, named, inputs, targets}, {times}, {sources, root}) {
+  function watchList({checkout, named, inputs, targets, units}, {times, staleUnits}, {sources, root}) {
    const read = targets.map(({folder}) => `<${(0, late_inputs.Z)(folder)}`), tracked = named.map(path => (0, 
    external_node_path_.join)(checkout, path)), outside = inputs.filter(({isGits}) => !isGits).map(({path}) => path), watched = new Set([ ...tracked, ...outside ]), old = times.filter(({path, modifiedNs}) => modifiedNs !== "now" && !watched.has(path)), besides = old.map(({path}) => `>${path}`), restored = new Set(targets.map(({folder}) => folder)), others = sources.filter(({path}) => /(^|\/)Cargo\.toml$/.test(path)).map(({path}) => (0, 
-   external_node_path_.join)(root, (0, external_node_path_.dirname)(path), "target")).filter(folder => !restored.has(folder)), mayCome = others.map(folder => `|${folder}`);
-   return [ ...read, ...watched, ...besides, ...mayCome ].map(path => `${path}\0`).join("");
+   external_node_path_.join)(root, (0, external_node_path_.dirname)(path), "target")).filter(folder => !restored.has(folder)), mayCome = others.map(folder => `|${folder}`), stale = new Set(staleUnits), fresh = units.filter(({folder}) => !stale.has(folder)), inTargets = fresh.flatMap(unit => {
+    const target = targets.find(({folder}) => (0, cargo_paths.Yw)(unit.folder, folder));
+    return target === void 0 ? [] : [ `+${(0, cargo_paths.Br)(unit.folder, target.folder)}` ];
+   }), all = [ ...read, ...watched, ...besides, ...mayCome, ...inTargets ];
+   return all.map(path => `${path}\0`).join("");
   }
   const LIMIT_MS = 2e4;
   async function noteIdentities({program, inputsFile, evidenceFile}, commands) {

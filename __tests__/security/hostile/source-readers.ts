@@ -61,7 +61,7 @@ function readManifest(text: string): void {
     ...{ manifest, plan, environment: {}, lock, mayMoveGit: true },
   } as never)
   heldBackList({ manifest, leftOut, folder: '/s' })
-  watchList(manifest, { times: [] }, { sources: [], root: '/w' })
+  watchList(manifest, { times: [], staleUnits: [] }, { sources: [], root: '/w' })
 }
 
 const KEPT = {

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { isBelow, pathBelow } from '../../cargo/paths.ts'
 import type { Manifest } from '../manifest.ts'
 import { cargosNotes } from '../survey/late-inputs.ts'
 import type { SourceSurvey } from '../survey/survey-sources.ts'
@@ -7,11 +8,12 @@ import type { RestorePlan } from './plan-restore.ts'
 /**
  * Inputs whose times cargo goes by, for the cargo shim to look after, each path ended by NUL: first files that
  * every building cargo reads (each after a `<`), then every path that a unit was built from, then (each after a `>`)
- * what else has got an old time, and (each after a `|`) folders that are a workspace's target folder once there are any.
+ * what else has got an old time, (each after a `|`) folders that are a workspace's target folder once there are any,
+ * and (each after a `+`) the restored units: folders of fingerprints, relative to their target folder.
  */
 export function watchList(
-  { checkout, named, inputs, targets }: Manifest,
-  { times }: Pick<RestorePlan, 'times'>,
+  { checkout, named, inputs, targets, units }: Manifest,
+  { times, staleUnits }: Pick<RestorePlan, 'times' | 'staleUnits'>,
   { sources, root }: Pick<SourceSurvey, 'sources' | 'root'>,
 ): string {
   const read = targets.map(({ folder }) => `<${cargosNotes(folder)}`)
@@ -26,5 +28,12 @@ export function watchList(
     .map(({ path }) => join(root, dirname(path), 'target'))
     .filter((folder) => !restored.has(folder))
   const mayCome = others.map((folder) => `|${folder}`)
-  return [...read, ...watched, ...besides, ...mayCome].map((path) => `${path}\0`).join('')
+  const stale = new Set(staleUnits)
+  const fresh = units.filter(({ folder }) => !stale.has(folder))
+  const inTargets = fresh.flatMap((unit) => {
+    const target = targets.find(({ folder }) => isBelow(unit.folder, folder))
+    return target === undefined ? [] : [`+${pathBelow(unit.folder, target.folder)}`]
+  })
+  const all = [...read, ...watched, ...besides, ...mayCome, ...inTargets]
+  return all.map((path) => `${path}\0`).join('')
 }
