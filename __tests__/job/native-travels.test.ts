@@ -15,8 +15,8 @@ exec $(command -v rustc) "\\$@"
 END
 chmod +x "$RUNNER_TEMP/bin/rustc"; echo "$RUNNER_TEMP/bin" >> "$GITHUB_PATH"`
 
-async function warm(machine: JobMachine) {
-  const [checkout, ...others] = jobSteps(machine, BUILD)
+async function warm(machine: JobMachine, inputs = {}) {
+  const [checkout, ...others] = jobSteps(machine, BUILD, inputs)
   assert.ok(checkout)
   const job = await machine.run([checkout, { run: REFUSES_OURS }, ...others])
   assert.equal(job.conclusion, 'success', job.log)
@@ -40,4 +40,20 @@ test('what was compiled of ours comes with the snapshot, but for what a later st
   })
   const others = await warm(machine)
   assert.match(others, /native shims could not be compiled \(error: not this one\)/)
+})
+
+test('a job that has no snapshot finds it with its history', async (t) => {
+  const machine = await jobMachine(t)
+  const tooSmall = { 'cache-max-size': '1 KB' }
+  const cold = await machine.run(jobSteps(machine, BUILD, tooSmall))
+  assert.match(cold.log, /Kept the times of this run/)
+  assert.doesNotMatch(cold.log, /Snapshot: saved/)
+  for (let run = 2; run <= 3; run += 1) {
+    const log = await warm(machine, tooSmall)
+    assert.doesNotMatch(log, /could not be compiled/)
+    assert.match(log, /Kept the times of this run/)
+  }
+  assert.match(await warm(machine), /Snapshot: saved/)
+  const plain = await machine.run(jobSteps(machine, BUILD))
+  assert.match(plain.log, /Restored this job's snapshot/)
 })

@@ -3489,7 +3489,11 @@ export const modules = {
     }, runner),
     finding: void 0
    };
-   const arrival = firstArrival(runner.cache), come = arrival.come.then(isHit => isHit ? places.snapshot : void 0), equipping = toolsAndLinker({
+   const arrival = firstArrival(runner.cache), come = arrival.come.then(async isHit => {
+    if (isHit) return places.snapshot;
+    await wanted.history.catch(() => {});
+    return wanted.reads.from === "all" ? places.history : void 0;
+   }), equipping = toolsAndLinker({
     ...wanted,
     come
    }, runner), cache = around.asked.length > 0 ? arrival.heldUntil(equipping) : arrival.cache, finding = findAfter(keeping, wanted, {

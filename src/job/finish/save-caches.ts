@@ -7,6 +7,7 @@ import type { Runner } from '../../runner/ports.ts'
 import { describeSave, saveArchive } from '../../sccache/archive.ts'
 import { cacheFolderOf } from '../../sccache/server.ts'
 import { layerPrefix } from '../../snapshot/keys.ts'
+import { keepNative, removeNative } from '../../snapshot/native-programs.ts'
 import { encodeNotes, mergeNotes, type RunNote, withNote } from '../../snapshot/run-notes.ts'
 import { attempt } from '../attempt.ts'
 import type { Places } from '../places.ts'
@@ -69,7 +70,7 @@ async function saveAll(
     const latest = await readHistoryAgain(known, state, places, runner)
     const runs = 'kind' in latest ? known : latest
     const texts = await textsOf({ ...request, saves: true }, runs, runner)
-    keeping = saveHistory(texts, request, runner)
+    keeping = saveHistory({ ...request, texts, hasSnapshot: true }, runner)
     return texts
   }
   const failure = { what: 'save the snapshot', otherwise: 'The next run starts with less.' }
@@ -84,7 +85,7 @@ async function saveAll(
   const hasNews = record.record.commands.length > 0 || request.notes.length === 0
   const isSaved = saved?.kind === 'saved'
   const late = () => textsOf({ ...request, saves: isSaved }, known, runner)
-  if (hasNews) keeping ??= saveHistory(await late(), request, runner)
+  if (hasNews) keeping ??= saveHistory({ ...request, texts: await late() }, runner)
   const isKept = await keeping
   const [, snapshotPrefix] = state.snapshot?.restoreKeys ?? []
   const entries = [
@@ -154,15 +155,25 @@ async function saveSccacheFolder(
   return saved.save.kind === 'saved'
 }
 
+interface HistoryRequest extends Pick<SaveRequest, 'state' | 'places'> {
+  readonly texts: Texts
+  /** With one, our programs travel there. */
+  readonly hasSnapshot?: boolean
+}
+
 async function saveHistory(
-  texts: Readonly<Record<string, string>>,
-  { state, places }: SaveRequest,
+  { texts, hasSnapshot, state: { snapshot, historyKey }, places }: HistoryRequest,
   { cache, files, log }: Runner,
 ): Promise<boolean> {
+  await removeNative(places.history, files)
+  const isAlone = hasSnapshot !== true && snapshot?.seenKey === undefined
+  if (isAlone && snapshot?.native !== undefined) {
+    await keepNative(snapshot.native, places.history, files)
+  }
   for (const [name, text] of Object.entries(texts)) {
     await files.writeText(join(places.history, name), text)
   }
-  const saved = await cache.save({ paths: [places.history], key: state.historyKey ?? '' })
+  const saved = await cache.save({ paths: [places.history], key: historyKey ?? '' })
   if (saved.kind === 'saved')
     log.info('Kept the times of this run for the next ones to compare with.')
   warnWhenUnavailable(saved, log)

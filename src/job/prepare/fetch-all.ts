@@ -112,7 +112,11 @@ function equipAndFind(
     return { equipping: toolsAndLinker({ ...wanted, come: undefined }, runner), finding: undefined }
   }
   const arrival = firstArrival(runner.cache)
-  const come = arrival.come.then((isHit) => (isHit ? places.snapshot : undefined))
+  const come = arrival.come.then(async (isHit) => {
+    if (isHit) return places.snapshot
+    await wanted.history.catch(() => undefined) // whoever started it is told
+    return wanted.reads.from === 'all' ? places.history : undefined
+  })
   const equipping = toolsAndLinker({ ...wanted, come }, runner)
   // Units that a stand-in has linked are compared when it is there.
   const cache = around.asked.length > 0 ? arrival.heldUntil(equipping) : arrival.cache
@@ -147,7 +151,7 @@ async function keptTools(
 }
 
 interface ToolsAndLinkerRequest extends FetchRequest {
-  /** The folder of a snapshot once it has come, before that is unpacked; `undefined` once there is none. */
+  /** The folder of a snapshot once it has come, before that is unpacked, or of the history where there is none. */
   readonly come: Promise<string | undefined> | undefined
 }
 

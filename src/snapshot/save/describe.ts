@@ -1,5 +1,6 @@
 import type { Pressing } from '../../runner/tar-ports.ts'
 import type { Manifest } from '../manifest.ts'
+import type { NativePrograms } from '../native-programs.ts'
 import { ccVersion, processorName } from '../system.ts'
 import { isBoundToProcessor } from './bound-to-processor.ts'
 import type { PackedLayer } from './pack-layer.ts'
@@ -19,13 +20,8 @@ export interface Saving extends SaveRequest {
    * other runs have left by then; `undefined` when one of them has saved in place of this one.
    */
   readonly companions: () => Promise<Readonly<Record<string, string>> | undefined>
-  /** Programs of ours, for later runs: they travel in a folder of that name as long as they are what main compiled. */
+  /** Programs of ours, for later runs. */
   readonly native?: NativePrograms | undefined
-}
-
-export interface NativePrograms {
-  readonly name: string
-  readonly programs: readonly { readonly path: string; readonly sha256: string }[]
 }
 
 export interface Packed {

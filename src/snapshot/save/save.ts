@@ -1,8 +1,9 @@
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { CacheSave, CacheStore } from '../../runner/github-ports.ts'
-import type { Clock, Files, TreeEntry } from '../../runner/ports.ts'
+import type { Clock, TreeEntry } from '../../runner/ports.ts'
 import { compressionHere } from '../archive.ts'
 import { encodeManifest, layerFolderOf, MANIFEST_FILE, type Manifest } from '../manifest.ts'
+import { keepNative } from '../native-programs.ts'
 import { CARGOS_TAG, filesOfUnits } from './choose-files.ts'
 import { describe, type PackContext, type Packed, type Saving } from './describe.ts'
 import { packLayer } from './pack-layer.ts'
@@ -51,7 +52,7 @@ export async function saveSnapshot(
   for (const [name, text] of Object.entries(companions)) {
     await ports.files.writeText(join(saving.folder, name), text)
   }
-  await addNative(saving, ports.files)
+  if (saving.native !== undefined) await keepNative(saving.native, folder, ports.files)
   const tried = { kind: 'tried', packedBytes: packed.bytes, withIncremental } as const
   const layerBytes = layer === undefined || layer.isNew ? 0 : layer.bytes
   if (layer?.isNew) {
@@ -63,19 +64,6 @@ export async function saveSnapshot(
   }
   const save = await ports.cache.save({ paths: [folder], key: saving.key })
   return { ...tried, save, layerBytes, ...(layer?.isNew ? { newLayer: layer.facts.key } : {}) }
-}
-
-/** What a later step of the job put in the place of one does not travel. */
-async function addNative({ native, folder }: Saving, files: Files): Promise<void> {
-  if (native === undefined) return
-  const into = join(folder, native.name)
-  await files.makeFolder(into)
-  for (const { path, sha256 } of native.programs) {
-    const isThere = (await files.facts(path))?.kind === 'file'
-    if (isThere && (await files.sha256(path)) === sha256) {
-      await files.copy(path, join(into, basename(path)))
-    }
-  }
 }
 
 function withoutIncremental(plan: SavePlan): SavePlan {
