@@ -39,24 +39,17 @@ const CAN: readonly (readonly string[])[] = [
   ['report', '', 'no', 'hit rates', 'no', 'log', 'hit rates, comment', 'verdict, comment'],
 ]
 
-/** README's comparison; what nobody measured says so. */
-export function comparedTable(measurements: readonly Measurement[]): string {
-  const cell = (project: string, scenario: string, method: string | undefined): string => {
-    if (method === undefined) return 'not measured'
-    const ms = medianOf(
-      measurements
-        .filter((one) => one.project === project && one.scenario === scenario)
-        .filter((one) => one.method === method)
-        .map(({ criticalMs }) => criticalMs),
-    )
-    return ms === undefined ? 'not measured' : (ms / 1000).toFixed(1)
-  }
-  const rows = MEASURED.map(([title, project, scenario, without]) => [
+/** What was measured in one go: only within it are seconds comparable. */
+type Series = readonly Measurement[]
+
+/**
+ * README's comparison: seconds without a cache and with ours, of the first series that has the row, and each method's time
+ * as a ratio to that without a cache in its own series. What nobody measured says so.
+ */
+export function comparedTable(allSeries: readonly Series[]): string {
+  const rows = MEASURED.map(([title, ...of]) => [
     title,
-    ...COLUMNS.map(([, method]) => {
-      const seconds = cell(project, method === 'none' ? without : scenario, method)
-      return method === 'snapshot' ? `**${seconds}**` : seconds
-    }),
+    ...COLUMNS.map(([, method]) => cell(allSeries, of, method)),
   ])
   const heads = ['', ...COLUMNS.map(([head]) => head)]
   return markdownTable([heads, ...rows, ...CAN], {
@@ -64,4 +57,33 @@ export function comparedTable(measurements: readonly Measurement[]): string {
     padding: false,
     alignDelimiters: false,
   })
+}
+
+function cell(
+  allSeries: readonly Series[],
+  [project, scenario, without]: readonly [string, string, string],
+  method: string,
+): string {
+  for (const series of allSeries) {
+    const none = secondsOf(series, [project, without, 'none'])
+    const its = method === 'none' ? none : secondsOf(series, [project, scenario, method])
+    if (none === undefined || its === undefined) continue
+    const ratio = (its / none).toFixed(2)
+    if (method === 'none') return `${none.toFixed(1)} s`
+    return method === 'snapshot' ? `**${ratio}** (${its.toFixed(1)} s)` : ratio
+  }
+  return 'not measured'
+}
+
+function secondsOf(
+  series: Series,
+  [project, scenario, method]: readonly [string, string, string],
+): number | undefined {
+  const ms = medianOf(
+    series
+      .filter((one) => one.project === project && one.scenario === scenario)
+      .filter((one) => one.method === method)
+      .map(({ criticalMs }) => criticalMs),
+  )
+  return ms === undefined ? undefined : ms / 1000
 }

@@ -7,7 +7,7 @@ import { parse } from 'yaml'
 import { type BenchmarkResult, resultOf } from '../src/benchmark/choose/result.ts'
 import { parseRecords } from '../src/benchmark/records.ts'
 import { renderBenchmark } from '../src/report/benchmark-report.ts'
-import { readResults } from './bench-caches/results.ts'
+import { type Results, readResults } from './bench-caches/results.ts'
 import { resultsPage } from './bench-caches/results-page.ts'
 import { storesPage } from './bench-stores/page.ts'
 import { readStoresResults, type StoresResults } from './bench-stores/results.ts'
@@ -92,17 +92,24 @@ export async function inputsByAction(): Promise<Document> {
 /** docs/measured.md by what `npm run bench:caches` and `bench:workflows` measured, in parts, and kept. */
 export async function cachingByMeasurements(): Promise<Document> {
   const now = await readFile(join(root, 'docs/measured.md'), 'utf8')
-  const results = await readResults(join(root, 'docs/measured/caches.json'), '')
-  const caches = between(now, 'measured', `\n${resultsPage(results)}\n`)
+  const first = between(now, 'measured', `\n${resultsPage(await cachesMeasured('caches'))}\n`)
+  const second = await cachesMeasured('rust-cache')
+  const caches = between(first, 'with-rust-cache', `\n${resultsPage(second)}\n`)
   const workflows = await readWorkflowResults(join(root, 'docs/measured/workflows.json'))
   return { now, wanted: workflows === undefined ? caches : withWorkflows(caches, workflows) }
 }
 
-/** README's comparison by the same measurements. */
+/** README's comparison by the same measurements, the newest series first. */
 export async function comparedByMeasurements(): Promise<Document> {
   const now = await readFile(join(root, 'README.md'), 'utf8')
-  const { measurements } = await readResults(join(root, 'docs/measured/caches.json'), '')
-  return { now, wanted: between(now, 'compared', comparedTable(measurements)) }
+  const series = [await cachesMeasured('rust-cache'), await cachesMeasured('caches')]
+  const table = comparedTable(series.map(({ measurements }) => measurements))
+  return { now, wanted: between(now, 'compared', table) }
+}
+
+/** By a file of docs/measured/. */
+async function cachesMeasured(name: string): Promise<Results> {
+  return readResults(join(root, `docs/measured/${name}.json`), '')
 }
 
 const WORKFLOWS = `
@@ -150,7 +157,7 @@ export async function benchmarkPages(): Promise<ReadonlyMap<string, Document>> {
     const now = await readFile(page, 'utf8').catch(() => '')
     pages.set(page, { now, wanted: `${renderBenchmark(resultOf(records)).replace(/^#/, '')}\n` })
   }
-  const caches = await readResults(join(root, 'docs/measured/caches.json'), '')
+  const caches = await cachesMeasured('caches')
   const overview = join(BENCHMARKS, 'README.md')
   const now = await readFile(overview, 'utf8')
   return pages.set(overview, {
