@@ -70,6 +70,11 @@ test('what a cache step behind ours puts into the target folder is not taken for
       { run: 'echo "again: $(cargo build 2>&1)"', 'working-directory': '../copy' },
       `sed -i s/@@1/@@2/ main.rs && cp -r ../kept-target ../other-target && ${atOnce('../other-target')}`,
       'cargo run --target-dir ../other-target',
+      // Over what cargo has built there, and named by a setting.
+      `sed -i s/@@2/@@3/ main.rs && cp -r ../kept-target/. ../other-target && ${atOnce('../other-target')}`,
+      `cargo run --config 'build.target-dir="../other-target"'`,
+      // What this job has built is no copy.
+      'cargo build --target-dir ../new-target && echo "new: $(cargo build --target-dir ../new-target 2>&1)"',
       'rm -r ../copy ../*-target',
     ]),
   )
@@ -77,6 +82,9 @@ test('what a cache step behind ours puts into the target folder is not taken for
   assert.match(copied.log, /^@@1 two false$/m)
   assert.doesNotMatch(copied.log, /^again: .*Compiling/m)
   assert.match(copied.log, /^@@2 two false$/m)
+  assert.match(copied.log, /^@@3 two false$/m)
+  assert.match(copied.log, /^new: /m)
+  assert.doesNotMatch(copied.log, /^new: .*Compiling/m)
 
   // Into a target folder that ours knows nothing of.
   const inside = { 'working-directory': 'inner' }
