@@ -49,22 +49,48 @@ pub fn forget(home: &Home, args: &[OsString]) {
     };
     let text = fs::read(list).unwrap_or_default();
     let targets = late_inputs::target_folders(&text);
+    let candidates = candidates(args, &targets);
     // Where they were restored, and where a step has moved that folder.
     let noted = fs::read_to_string(list.with_extension("targets")).unwrap_or_default();
     let mut settled: Vec<String> = noted.lines().map(str::to_owned).collect();
     settled.extend(targets.iter().filter_map(|path| identity_of(path)));
-    for target in candidates(args, &targets) {
+    let is_own = |path: &PathBuf| identity_of(path).map_or(false, |it| settled.contains(&it));
+    if candidates.iter().any(is_own) {
+        let others = other_sources::names(home, &starts(args), &late_inputs::packages(&text));
+        let units =
+            late_inputs::restored_units(&text).filter(|unit| others.contains(package_of(unit)));
+        for unit in units.flat_map(|unit| targets.iter().map(move |target| target.join(unit))) {
+            forget_marked(&unit);
+        }
+    }
+    for target in candidates {
         let identity = match identity_of(&target) {
             Some(identity) if !settled.contains(&identity) => identity,
             _ => continue,
         };
-        for unit in late_inputs::restored_units(&text).map(|unit| target.join(unit)) {
-            if begun(&unit).iter().any(|path| is_marked(path)) {
-                let _ = fs::remove_dir_all(unit);
-            }
+        for unit in late_inputs::restored_units(&text) {
+            forget_marked(&target.join(unit));
         }
         settled.push(identity);
     }
+}
+
+fn forget_marked(unit: &Path) {
+    if begun(unit).iter().any(|path| is_marked(path)) {
+        let _ = fs::remove_dir_all(unit);
+    }
+}
+
+/// `app` of `debug/.fingerprint/app-0123456789abcdef` and of `debug/build/app/0123456789abcdef`.
+fn package_of(unit: &Path) -> &str {
+    match name_of(unit).rsplit_once('-') {
+        Some((package, _)) => package,
+        None => unit.parent().map_or("", name_of),
+    }
+}
+
+fn name_of(path: &Path) -> &str {
+    path.file_name().and_then(OsStr::to_str).unwrap_or_default()
 }
 
 /// Where that file may be, in both layouts; a build script's run has it in a folder of its own.
@@ -85,10 +111,8 @@ fn candidates(args: &[OsString], restored: &[PathBuf]) -> Vec<PathBuf> {
     let here = env::current_dir().unwrap_or_default();
     let by_variable = VARIABLES.iter().filter_map(env::var_os).map(PathBuf::from);
     let named = by_variable.chain(values_of(args, "--target-dir")).map(|path| here.join(path));
-    let manifests = values_of(args, "--manifest-path").map(|path| here.join(path));
-    let elsewhere = values_of(args, "-C").map(|path| here.join(path));
-    let starts = manifests.chain(elsewhere).chain([here.clone()]);
-    let above: Vec<PathBuf> = starts
+    let above: Vec<PathBuf> = starts(args)
+        .iter()
         .flat_map(|start| start.ancestors().map(Path::to_owned).collect::<Vec<_>>())
         .collect();
     let packages = above.iter().filter(|folder| folder.join("Cargo.toml").is_file());
@@ -98,6 +122,14 @@ fn candidates(args: &[OsString], restored: &[PathBuf]) -> Vec<PathBuf> {
     let tails: Vec<&Path> = restored.iter().flat_map(|target| tails(target)).collect();
     let alike = above.iter().flat_map(|folder| tails.iter().map(move |tail| folder.join(tail)));
     named.chain(built_in).chain(alike).chain(configured(args)).collect()
+}
+
+/// Folders from which cargo looks for manifests.
+fn starts(args: &[OsString]) -> Vec<PathBuf> {
+    let here = env::current_dir().unwrap_or_default();
+    let names = ["--manifest-path", "--path", "-C"];
+    let named: Vec<PathBuf> = names.iter().flat_map(|name| values_of(args, name)).collect();
+    named.into_iter().map(|path| here.join(path)).chain([here.clone()]).collect()
 }
 
 fn tails(path: &Path) -> impl Iterator<Item = &Path> {

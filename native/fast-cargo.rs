@@ -241,6 +241,7 @@ mod sha256;
 mod timings;
 
 mod late_inputs;
+mod other_sources;
 
 mod replaced;
 mod restored_unit;

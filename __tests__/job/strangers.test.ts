@@ -106,7 +106,14 @@ test('what a cache step behind ours puts into the target folder is not taken for
 
   // What cargo and we do there ourselves is no such thing.
   const own = [...BUILD, 'cargo build --features more', 'cargo build', 'cargo check', ...BUILD]
-  const plain = await machine.run(jobSteps(machine, own))
+  // First other sources of that name, with times of long ago, and the restored folder for them.
+  const release = [
+    'rm -rf ../release && mkdir ../release && cp *.rs Cargo.* ../release',
+    'sed -i s/@@/@@0/ ../release/main.rs && find ../release -exec touch -d 2020-01-01 {} +',
+    'cargo run --manifest-path ../release/Cargo.toml --target-dir target',
+  ]
+  const plain = await machine.run(jobSteps(machine, [...release, ...own]))
   assert.match(plain.log, /Restored this job's snapshot/)
+  assert.match(plain.log, /^@@0 two false$/m)
   assert.doesNotMatch(plain.log, /units of another build/)
 })
