@@ -13,8 +13,8 @@ pub fn run(home: &Home, own_folder: &Path, args: Vec<OsString>) -> ! {
     if evidence::may_build(&args) {
         replaced::bring_back(home);
         late_inputs::renew_beside_strangers(home);
-        copies::forget(home, &args);
         evidence::look(home, &args);
+        copies::forget(home, &args);
     } else {
         evidence::put_back_to_clean(home, &args);
     }

@@ -10,10 +10,21 @@ const MOST_BYTES: u64 = 1_000_000;
 
 pub fn of_command(args: &[OsString]) -> EnvTable {
     let mut table = EnvTable::new();
-    for text in arguments(args).into_iter().chain(config_files().filter_map(|path| read(&path))) {
+    for (_, text) in configs(args) {
         enter(&text, &mut table);
     }
     table
+}
+
+/// Their texts, each with the folder that relative paths in it start from.
+pub fn configs(args: &[OsString]) -> Vec<(PathBuf, String)> {
+    let here = env::current_dir().unwrap_or_default();
+    let given = arguments(args).into_iter().map(|text| (here.clone(), text));
+    let files = config_files().filter_map(|path| {
+        let text = read(&path)?;
+        Some((path.parent()?.parent()?.to_owned(), text))
+    });
+    given.chain(files).collect()
 }
 
 fn config_files() -> impl Iterator<Item = PathBuf> {

@@ -15,7 +15,8 @@
 //!     fast-cargo late-inputs LIST RESTORED_NS NEWEST_NS
 //!                          prints the inputs that were written with an old time, and touches none
 //!     fast-cargo identities INPUTS EVIDENCE
-//!                          notes which files the paths of both lists lead to, and holds the units of the second
+//!                          notes which files the paths of both lists lead to, marks the units of the first, and
+//!                          holds those of the second
 //!
 //! Whatever is missing or broken on our side, the real program still runs as if we were not there.
 
@@ -46,6 +47,7 @@ fn main() {
 }
 
 fn note_identities(lists: &[OsString]) {
+    copies::mark(Path::new(&lists[0]));
     late_inputs::note_identities(Path::new(&lists[0]));
     evidence::note_identities(Path::new(&lists[1]));
     evidence::hold_all(Path::new(&lists[1]));
@@ -239,6 +241,7 @@ mod sha256;
 mod timings;
 
 mod late_inputs;
+mod other_sources;
 
 mod replaced;
 mod restored_unit;

@@ -110,6 +110,14 @@ pub fn target_folders(list: &[u8]) -> Vec<PathBuf> {
     notes.filter_map(|path| Some(path_of(path).parent()?.to_owned())).collect()
 }
 
+/// Folders that have a manifest of the checkout.
+pub fn packages(list: &[u8]) -> Vec<PathBuf> {
+    let others = entries(list).filter_map(|entry| entry.strip_prefix(b"|")).map(path_of);
+    let targets = target_folders(list);
+    let folders = others.chain(targets.iter().map(PathBuf::as_path));
+    folders.filter_map(|target| Some(target.parent()?.to_owned())).collect()
+}
+
 /// Folders of fingerprints, relative to the target folder.
 pub fn restored_units(list: &[u8]) -> impl Iterator<Item = &Path> {
     entries(list).filter_map(|entry| entry.strip_prefix(b"+")).map(path_of)
@@ -177,6 +185,6 @@ fn set_to_now(path: &Path, times: &Times) -> bool {
     file_facts::set_times(led_to.as_deref().unwrap_or(path), Time::Keep, Time::Now)
 }
 
-fn number(home: &Home, key: &str) -> Option<i128> {
+pub fn number(home: &Home, key: &str) -> Option<i128> {
     home.setting(key)?.parse().ok()
 }

@@ -70,6 +70,11 @@ test('what a cache step behind ours puts into the target folder is not taken for
       { run: 'echo "again: $(cargo build 2>&1)"', 'working-directory': '../copy' },
       `sed -i s/@@1/@@2/ main.rs && cp -r ../kept-target ../other-target && ${atOnce('../other-target')}`,
       'cargo run --target-dir ../other-target',
+      // Over what cargo has built there, and named by a setting.
+      `sed -i s/@@2/@@3/ main.rs && cp -r ../kept-target/. ../other-target && ${atOnce('../other-target')}`,
+      `cargo run --config 'build.target-dir="../other-target"'`,
+      // What this job has built is no copy.
+      'cargo build --target-dir ../new-target && echo "new: $(cargo build --target-dir ../new-target 2>&1)"',
       'rm -r ../copy ../*-target',
     ]),
   )
@@ -77,6 +82,9 @@ test('what a cache step behind ours puts into the target folder is not taken for
   assert.match(copied.log, /^@@1 two false$/m)
   assert.doesNotMatch(copied.log, /^again: .*Compiling/m)
   assert.match(copied.log, /^@@2 two false$/m)
+  assert.match(copied.log, /^@@3 two false$/m)
+  assert.match(copied.log, /^new: /m)
+  assert.doesNotMatch(copied.log, /^new: .*Compiling/m)
 
   // Into a target folder that ours knows nothing of.
   const inside = { 'working-directory': 'inner' }
@@ -98,7 +106,14 @@ test('what a cache step behind ours puts into the target folder is not taken for
 
   // What cargo and we do there ourselves is no such thing.
   const own = [...BUILD, 'cargo build --features more', 'cargo build', 'cargo check', ...BUILD]
-  const plain = await machine.run(jobSteps(machine, own))
+  // First other sources of that name, with times of long ago, and the restored folder for them.
+  const release = [
+    'rm -rf ../release && mkdir ../release && cp *.rs Cargo.* ../release',
+    'sed -i s/@@/@@0/ ../release/main.rs && find ../release -exec touch -d 2020-01-01 {} +',
+    'cargo run --manifest-path ../release/Cargo.toml --target-dir target',
+  ]
+  const plain = await machine.run(jobSteps(machine, [...release, ...own]))
   assert.match(plain.log, /Restored this job's snapshot/)
+  assert.match(plain.log, /^@@0 two false$/m)
   assert.doesNotMatch(plain.log, /units of another build/)
 })

@@ -14,6 +14,7 @@ const WHERE: readonly (readonly [readonly string[], string, string, string])[] =
   [['build', '--target-dir', 'out'], 'app', '', 'app/out'],
   [['build', '--target-dir=out', '--', '--target-dir', 'no'], '', '', 'out'],
   [['build'], '', 'from-variable', 'from-variable'],
+  [['build'], 'app', '../from-variable', 'from-variable'],
   [['build', '--manifest-path', '../Cargo.toml'], 'app', '', 'target'],
   [['--config', 'build.target-dir="configured"', 'build'], '', '', 'configured'],
   [['install', '--path', 'app'], '', '', 'target'],

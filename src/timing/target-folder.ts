@@ -6,7 +6,13 @@ import type { ShimCommand } from './shim-records.ts'
 
 const METADATA_LIMIT_MS = 30_000
 
-const Metadata = v.object({ target_directory: v.string() })
+/** Cargo says `/repo/../target` as the variable or setting has it. */
+export const MetadataFolder = v.pipe(
+  v.string(),
+  v.transform((path) => resolve(path)),
+)
+
+const Metadata = v.object({ target_directory: MetadataFolder })
 
 /** Absolute path of the target folder that a command wrote to; `undefined` when it had none. */
 export type FindTargetFolder = (command: ShimCommand) => Promise<string | undefined>

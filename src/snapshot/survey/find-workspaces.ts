@@ -5,6 +5,7 @@ import type { Commands, Files } from '../../runner/ports.ts'
 import type { ShimCommand } from '../../timing/shim-records.ts'
 import {
   type AskMetadata,
+  MetadataFolder,
   metadataAsker,
   metadataQuery,
   targetFolderArgument,
@@ -19,8 +20,8 @@ const Metadata = v.object({
       dependencies: v.array(v.object({ path: v.optional(v.string()) })),
     }),
   ),
-  target_directory: v.string(),
-  build_directory: v.optional(v.string()),
+  target_directory: MetadataFolder,
+  build_directory: v.optional(MetadataFolder),
   workspace_root: v.string(),
 })
 

@@ -1,0 +1,71 @@
+//! Other sources of restored packages, which a step builds into the folder where ours were restored (a release that it
+//! unpacked, with its times, and `CARGO_TARGET_DIR`): units have the same names, and cargo would call ours fresh.
+
+use super::*;
+use std::collections::HashSet;
+
+const MOST_ENTRIES: usize = 20_000;
+
+/// Of packages whose manifests ours does not know, where something looks older than what was restored.
+pub fn names(home: &Home, starts: &[PathBuf], known: &[PathBuf]) -> HashSet<String> {
+    let mut names = HashSet::new();
+    if let Some(newest) = late_inputs::number(home, "newest_ns") {
+        let trees: HashSet<&Path> =
+            starts.iter().filter_map(|start| outermost(start, known)).collect();
+        for tree in trees {
+            names.extend(in_tree(tree, newest));
+        }
+    }
+    names
+}
+
+fn outermost<'a>(start: &'a Path, known: &[PathBuf]) -> Option<&'a Path> {
+    let is_other = |folder: &&Path| {
+        !known.iter().any(|each| each == folder) && !known.iter().any(|each| is_same(each, folder))
+    };
+    let packages = start.ancestors().filter(|folder| folder.join("Cargo.toml").is_file());
+    packages.filter(is_other).last()
+}
+
+fn is_same(one: &Path, other: &Path) -> bool {
+    let identity = |path| file_facts::at(path).ok().map(|facts| facts.identity);
+    identity(one) == identity(other)
+}
+
+fn in_tree(tree: &Path, newest: i128) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut is_old = false;
+    let mut folders = vec![tree.to_owned()];
+    let mut seen = 0;
+    while let Some(folder) = folders.pop() {
+        for path in fs::read_dir(folder).into_iter().flatten().flatten().map(|each| each.path()) {
+            seen += 1;
+            let name = path.file_name().unwrap_or_default();
+            match file_facts::at_link(&path) {
+                Ok(facts) if facts.is_folder => {
+                    if name != "target" && name != ".git" && seen < MOST_ENTRIES {
+                        folders.push(path);
+                    }
+                }
+                Ok(facts) => {
+                    is_old |= facts.modified <= newest;
+                    if name == "Cargo.toml" {
+                        names.extend(named_in(&fs::read_to_string(&path).unwrap_or_default()));
+                    }
+                }
+                Err(_) => (),
+            }
+        }
+    }
+    if is_old {
+        names
+    } else {
+        Vec::new()
+    }
+}
+
+/// Of targets, too: one more package is built anew.
+fn named_in(manifest: &str) -> Vec<String> {
+    let values = manifest.lines().filter_map(|line| line.trim().strip_prefix("name"));
+    values.filter_map(|rest| Some(rest.split(['"', '\'']).nth(1)?.to_owned())).collect()
+}
