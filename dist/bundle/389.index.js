@@ -416,13 +416,15 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    GL: () => metadataAsker,
    IT: () => MOST_QUESTIONS,
+   K0: () => MetadataFolder,
    iU: () => metadataQuery,
    lr: () => targetFolderArgument,
    mG: () => targetFolderFinder
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934), _cargo_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92518);
-  const METADATA_LIMIT_MS = 3e4, Metadata = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-   target_directory: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()
+  const METADATA_LIMIT_MS = 3e4, MetadataFolder = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(path => (0, 
+  node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path))), Metadata = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+   target_directory: MetadataFolder
   });
   function targetFolderFinder(commands) {
    const known = new Map, ask = metadataAsker(commands);

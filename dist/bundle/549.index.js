@@ -2861,8 +2861,8 @@ export const modules = {
      path: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())
     }))
    })),
-   target_directory: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-   build_directory: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+   target_directory: _timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__.K0,
+   build_directory: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(_timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__.K0),
    workspace_root: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()
   });
   async function findWorkspaces(built, ports) {
