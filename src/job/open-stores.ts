@@ -1,0 +1,93 @@
+import { describeError } from '../runner/errors.ts'
+import type { Runner } from '../runner/ports.ts'
+import type { StoreRole } from '../sccache/store-role.ts'
+import type { Inputs } from './inputs.ts'
+import { SAID } from './look/may-write.ts'
+import { type SnapshotStore, storedIn } from './snapshot-store.ts'
+import type { JobState } from './state.ts'
+import { keysFor } from './store-keys.ts'
+
+export interface Stores {
+  readonly inputs: Inputs
+  /** `undefined` for GitHub's cache. */
+  readonly snapshotStore: SnapshotStore | undefined
+}
+
+interface OpenStores {
+  readonly inputs: Inputs
+  /** Its cache is the store of snapshots. */
+  readonly runner: Runner
+}
+
+/** In main: the stores, with the keys that a role gives for them. Throws `InputError`. */
+export async function openStores(
+  { inputs: asked, snapshotStore }: Stores,
+  runner: Runner,
+): Promise<OpenStores> {
+  const inputs = { ...asked, ...(snapshotStore?.readOnly ? READ_ONLY : {}) }
+  const role = roleOf(asked) ?? snapshotStore?.role
+  if (role === undefined) return { inputs, runner: storedIn(snapshotStore, runner, 'main') }
+  const variables = { ...runner.job.allEnv(), ...settingsOf(asked), ...snapshotStore?.variables }
+  const otherwise = 'Building without the S3 store.'
+  const keys = await keysFor({ role, variables, otherwise }, runner)
+  return {
+    inputs: {
+      ...inputs,
+      ...(keys === undefined && snapshotStore !== undefined ? NO_STORE : {}),
+      cacheStore: withKeys(asked.cacheStore, keys),
+    },
+    runner: storedIn(snapshotStore && { ...snapshotStore, keys: keys ?? 'none' }, runner, 'main'),
+  }
+}
+
+const READ_ONLY = { cacheWrite: 'read-only store' } as const
+const NO_STORE = { cacheWrite: 'no store' } as const
+
+/** Of sccache's store, where sccache may take part. */
+function roleOf({ cache, cacheStore }: Inputs): StoreRole | undefined {
+  const isUsed = cache === 'auto' || cache === 'sccache'
+  return isUsed && cacheStore.kind === 'named' ? cacheStore.role : undefined
+}
+
+function settingsOf({ cacheStore }: Inputs): Readonly<Record<string, string>> {
+  return cacheStore.kind === 'named' ? cacheStore.variables : {}
+}
+
+function withKeys(
+  choice: Inputs['cacheStore'],
+  keys: Readonly<Record<string, string>> | undefined,
+): Inputs['cacheStore'] {
+  if (choice.kind !== 'named' || choice.role === undefined) return choice
+  if (keys === undefined) return { ...choice, isUnusable: true }
+  return { ...choice, variables: { ...choice.variables, ...keys } }
+}
+
+/**
+ * In post, which may be hours later: a role is asked for new keys, if this run may still save. Nothing that goes wrong
+ * here costs more than what would have been saved.
+ */
+export async function openStoreAgain(
+  store: SnapshotStore | undefined,
+  state: JobState,
+  runner: Runner,
+): Promise<{ readonly state: JobState; readonly runner: Runner }> {
+  if (store?.role === undefined) return { state, runner: storedIn(store, runner, 'post') }
+  const keys = state.write.allowed ? await newKeys(store, store.role, runner) : 'none'
+  const write = keys === 'none' && state.write.allowed ? SAID['no store'] : state.write
+  const opened = storedIn({ ...store, keys }, runner, 'post')
+  return { state: { ...state, write: { ...write } }, runner: opened }
+}
+
+async function newKeys(
+  { variables }: SnapshotStore,
+  role: StoreRole,
+  runner: Runner,
+): Promise<NonNullable<SnapshotStore['keys']>> {
+  const otherwise = 'Nothing is saved.'
+  try {
+    return (await keysFor({ role, variables, otherwise }, runner)) ?? 'none'
+  } catch (error) {
+    runner.log.warning(`${describeError(error)} ${otherwise}`)
+    return 'none'
+  }
+}
