@@ -42,7 +42,7 @@ export async function keysFor(request: KeysRequest, ports: Ports): Promise<Varia
       }
       const why = refusedBy(new URL(endpoint).host, assumed, role)
       // A role may well be for the default branch alone.
-      if (isPull && assumed.code === 'AccessDenied') throw new Error(why)
+      if (isPull && assumed.code === 'AccessDenied') throw new Error(why.replace(/\.$/, ''))
       throw new InputError(`Input "cache-store-config" has role_arn = "${role.arn}": ${why}`)
     },
     log,
