@@ -3,14 +3,20 @@ import { answerJson } from '../http/answers.ts'
 import { type Faults, faultAnswered } from '../http/faults.ts'
 import { readJobToken } from '../http/job-token.ts'
 import type { Answer } from '../http/server.ts'
-import type { RunContext } from '../job/options.ts'
 
 const REQUESTS = '/idtoken/'
 const KEYS = '/.well-known/jwks'
 
 export const ID_TOKEN_ROUTE = /^\/(idtoken\/|\.well-known\/jwks$)/
 
-type Job = Pick<RunContext, 'repository' | 'ref' | 'event' | 'workflow' | 'runId'>
+/** What a token says of the job that it is for. */
+interface Job {
+  readonly repository: string
+  readonly ref: string
+  readonly event: string
+  readonly workflow: string
+  readonly runId: number
+}
 
 /** What `ACTIONS_ID_TOKEN_REQUEST_URL` is; where GitHub has the ids of the job, this one has what is to be claimed. */
 export function idTokenUrl(origin: string, job: Job): string {

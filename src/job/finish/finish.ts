@@ -5,7 +5,6 @@ import type { JobRecord } from '../../timing/job-record.ts'
 import { readShimRecords } from '../../timing/shim-records.ts'
 import { attempt } from '../attempt.ts'
 import { confirmWrite } from '../look/write-gate.ts'
-import { openStoreAgain } from '../open-stores.ts'
 import { type Places, placesOf } from '../places.ts'
 import { commentOnPull } from '../report/comment-on-pull.ts'
 import type { CompletedRecord } from '../report/complete-record.ts'
@@ -19,6 +18,7 @@ import { decideSnapshot, type SnapshotDecision } from './decide-snapshot.ts'
 import { failOnSlowdown } from './fail-on-slowdown.ts'
 import { judgeTools, type ToolsDecision } from './keep-tools.ts'
 import { lookForLateInputs, warnOfLateInputs } from './late-inputs.ts'
+import { openStoreAgain } from './open-store-again.ts'
 import { saveCaches } from './save-caches.ts'
 import { takeBackSaved } from './take-back-saved.ts'
 
@@ -67,7 +67,7 @@ async function finishFrom(
   }
   plain.cacheBreaker.serviceFailed = main.cacheServiceFailed
   const { state: told, runner } = await openStoreAgain(store, main, plain)
-  plain.cacheBreaker.why = main.cacheTrouble ?? plain.cacheBreaker.why
+  plain.cacheBreaker.why = main.cacheTrouble
   const late = await lookForLateInputs(told, places, runner)
   const records = await readShimRecords(places.records, runner.files)
   const built = records.commands
