@@ -6,7 +6,9 @@ import type { AssumedRole, RoleRequest } from '../../src/runner/identity-ports.t
 import { jobContext } from '../../src/runner/job-context.ts'
 
 const ARN = 'arn:aws:iam::123456789012:role/ci'
-const PUSH = { GITHUB_EVENT_NAME: 'push', GITHUB_REPOSITORY: 'o/r' }
+const PUSH = {
+  ...{ GITHUB_EVENT_NAME: 'push', GITHUB_REPOSITORY: 'o/r', GITHUB_REF: 'refs/heads/main' },
+}
 const PULL = { ...PUSH, GITHUB_EVENT_NAME: 'pull_request' }
 
 /** What a job does with what GitHub and the token service answer. */
@@ -24,7 +26,7 @@ async function keysWith(assumed: AssumedRole, env: Readonly<Record<string, strin
     },
     job: {
       ...job,
-      context: jobContext(env),
+      context: { ...jobContext(env), defaultBranchRef: 'refs/heads/main' },
       maskSecret: (value: string) => masked.push(value),
     },
     log: {
@@ -90,13 +92,15 @@ test('who gives no answer costs one warning', async () => {
   assert.deepEqual(said, [warning])
 })
 
-test('a pull request goes on without keys that it is not meant to have', async () => {
+test('a pull request, or another branch, goes on without keys that it is not meant to have', async () => {
   const fork = await keysWith({ kind: 'not permitted' }, PULL)
   assert.equal(fork.keys, undefined)
   assert.match(fork.said.join(), /^info: Building without\. GitHub gives this run no ID token/)
   const refused = await keysWith({ ...REFUSED, subject: 'repo:o/r:pull_request' }, PULL)
   assert.equal(refused.keys, undefined)
   assert.match(refused.said.join(), /^warning: .* admit the subject "repo:o\/r:pull_request"/)
+  const branch = await keysWith({ ...REFUSED, ...SUBJECT }, { ...PUSH, GITHUB_REF: 'refs/heads/x' })
+  assert.match(branch.said.join(), /^warning: Could not get keys for the role/)
   const other = { ...REFUSED, ...SUBJECT, code: 'ValidationError' }
   await assert.rejects(keysWith(other, PULL), { name: 'InputError' })
 })

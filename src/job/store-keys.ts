@@ -25,28 +25,37 @@ export async function keysFor(request: KeysRequest, ports: Ports): Promise<Varia
   const { webIdentity, job, log } = ports
   const { role, variables, otherwise } = request
   const endpoint = tokenServiceOf(role, variables)
+  const sessionName = role.sessionName ?? sessionNameOf(job.context)
   const what = `get keys for the role ${role.arn}`
   return attempt(
     { what, otherwise },
     async () => {
-      const sessionName = role.sessionName ?? sessionNameOf(job.context)
       const assumed = await webIdentity.assume({ ...role, endpoint, sessionName })
       if (assumed.kind === 'keys') return keysOf(assumed, role, ports)
       if (assumed.kind === 'unavailable') throw new Error(assumed.reason)
-      const isPull = job.context.event === 'pull_request'
-      if (assumed.kind === 'not permitted') {
-        if (!isPull) throw new InputError(notPermitted(role))
-        // Of a fork, most likely: nothing that anybody should act on.
-        log.info(`${otherwise} ${NO_TOKEN}`)
-        return undefined
-      }
-      const why = refusedBy(new URL(endpoint).host, assumed, role)
-      // A role may well be for the default branch alone.
-      if (isPull && assumed.code === 'AccessDenied') throw new Error(why.replace(/\.$/, ''))
-      throw new InputError(`Input "cache-store-config" has role_arn = "${role.arn}": ${why}`)
+      if (assumed.kind === 'not permitted') return withoutToken(request, ports)
+      throw refusal(refusedBy(new URL(endpoint).host, assumed, role), { ...assumed, role }, job)
     },
     log,
   )
+}
+
+/** Of a fork, most likely, which never gets one: then nothing that anybody should act on. */
+function withoutToken({ role, otherwise }: KeysRequest, { job, log }: Ports): undefined {
+  if (job.context.event !== 'pull_request') throw new InputError(notPermitted(role))
+  log.info(`${otherwise} ${NO_TOKEN}`)
+  return undefined
+}
+
+/** A role may well be for the default branch alone: then it is no mistake that another run does not get it. */
+function refusal(
+  why: string,
+  { code, role }: { readonly code: string; readonly role: StoreRole },
+  { context: { event, ref, defaultBranchRef } }: Ports['job'],
+): Error {
+  const isOther = event === 'pull_request' || ref !== defaultBranchRef
+  if (isOther && code === 'AccessDenied') return new Error(why.replace(/\.$/, ''))
+  return new InputError(`Input "cache-store-config" has role_arn = "${role.arn}": ${why}`)
 }
 
 const PERMISSION = '"permissions: id-token: write"'
