@@ -100,6 +100,7 @@ test('a job with id-token: write and a role uses its bucket without any secret, 
   assert.match(warning?.message ?? '', /^Could not get keys for the role .* does not answer/)
   assert.match(warning?.message ?? '', /Building without the S3 store\.$/)
   assert.deepEqual(more, [])
+  assert.match(alone.log, /Nothing restored: this run has no keys for the S3 store\./)
   assert.match(alone.log, /Nothing is saved: the S3 store cannot be used in this job/)
   assert.deepEqual(machine.services.log.of('cache'), [])
 })

@@ -89,7 +89,7 @@ export function storedIn(
   const { repository, event } = job.context
   if (store.keys === 'none') {
     cacheBreaker.why = NO_KEYS
-    return { ...runner, cache: { ...unavailable(NO_KEYS), ...EMPTY } }
+    return { ...runner, cache: withoutWarning(NO_KEYS) }
   }
   const place = s3Place(
     { ...store.variables, ...store.keys },
@@ -97,11 +97,10 @@ export function storedIn(
   )
   if (place !== undefined) return { ...runner, ...runner.inS3(place) }
   cacheBreaker.why = NO_CREDENTIALS
-  const cache = unavailable(NO_CREDENTIALS)
-  if (event !== 'pull_request') return { ...runner, cache }
+  if (event !== 'pull_request') return { ...runner, cache: unavailable(NO_CREDENTIALS) }
   // Of a fork, most likely, which gets no secrets: nothing that anybody should act on.
   log.info(`Nothing is restored: ${NO_CREDENTIALS}.`)
-  return { ...runner, cache: { ...cache, ...EMPTY } }
+  return { ...runner, cache: withoutWarning(NO_CREDENTIALS) }
 }
 
 /** Whose entries the run finds, its own first. */
@@ -117,7 +116,9 @@ function scopesOf(job: Runner['job'], phase: 'main' | 'post'): readonly string[]
 const NO_CREDENTIALS = 'this run has no credentials for the S3 store (AWS_ACCESS_KEY_ID)'
 const NO_KEYS = 'this run has no keys for the S3 store'
 
-const EMPTY: Pick<CacheStore, 'restore'> = { restore: async () => ({ kind: 'miss' }) }
+function withoutWarning(reason: string): CacheStore {
+  return { ...unavailable(reason), restore: async () => ({ kind: 'miss', reason }) }
+}
 
 function unavailable(reason: string): CacheStore {
   return {
