@@ -43,7 +43,8 @@ async function keysWith(assumed: AssumedRole, env: Readonly<Record<string, strin
 }
 
 const REFUSED = { kind: 'refused', code: 'AccessDenied', message: 'Not authorized.' } as const
-const SUBJECT = { subject: 'repo:o/r:ref:refs/heads/main' }
+const ISSUER = 'https://token.actions.githubusercontent.com'
+const SUBJECT = { token: { sub: 'repo:o/r:ref:refs/heads/main', iss: ISSUER } }
 
 test('keys are masked before anything else, and asked for under the name of the run', async () => {
   const keys = { accessKeyId: 'ASIA', secretAccessKey: 's', sessionToken: 't' }
@@ -71,12 +72,12 @@ const WRONG: readonly (readonly [AssumedRole, RegExp])[] = [
   ],
   [
     { ...REFUSED, ...SUBJECT, code: 'InvalidIdentityToken' },
-    /See whether the account has the ident/,
+    /the identity provider https:\/\/token\.actions\.githubusercontent\.com with/,
   ],
   [{ ...REFUSED, ...SUBJECT, code: 'ExpiredTokenException' }, /whether the clock/],
   [{ ...REFUSED, ...SUBJECT, code: 'ValidationError' }, /Correct the setting .* role_duration_sec/],
   [{ ...REFUSED, ...SUBJECT, code: 'RegionDisabledException' }, /Activate STS for that region/],
-  [{ ...REFUSED, ...SUBJECT, code: 'Other', message: '' }, /refuses it \(Other\)\.$/],
+  [{ ...REFUSED, ...SUBJECT, code: 'toString', message: '' }, /refuses it \(toString\)\.$/],
 ]
 
 for (const [assumed, message] of WRONG) {
@@ -96,7 +97,10 @@ test('a pull request, or another branch, goes on without keys that it is not mea
   const fork = await keysWith({ kind: 'not permitted' }, PULL)
   assert.equal(fork.keys, undefined)
   assert.match(fork.said.join(), /^info: Building without\. GitHub gives this run no ID token/)
-  const refused = await keysWith({ ...REFUSED, subject: 'repo:o/r:pull_request' }, PULL)
+  const refused = await keysWith(
+    { ...REFUSED, token: { sub: 'repo:o/r:pull_request', iss: ISSUER } },
+    PULL,
+  )
   assert.equal(refused.keys, undefined)
   assert.match(refused.said.join(), /^warning: .* admit the subject "repo:o\/r:pull_request"/)
   const branch = await keysWith({ ...REFUSED, ...SUBJECT }, { ...PUSH, GITHUB_REF: 'refs/heads/x' })

@@ -1,6 +1,6 @@
 import { InputError } from '../runner/errors.ts'
 import type { JobContext } from '../runner/github-ports.ts'
-import type { AssumedRole } from '../runner/identity-ports.ts'
+import type { AssumedRole, TokenClaims } from '../runner/identity-ports.ts'
 import type { Runner } from '../runner/ports.ts'
 import { keyVariables, type StoreRole, tokenServiceOf } from '../sccache/store-role.ts'
 import { attempt } from './attempt.ts'
@@ -70,10 +70,10 @@ type Refused = Extract<AssumedRole, { kind: 'refused' }>
 
 function refusedBy(
   host: string,
-  { code, message, subject }: Refused,
+  { code, message, token: { sub, iss } }: Refused,
   { audience }: StoreRole,
 ): string {
-  const fix = FIXES[code]?.({ subject, audience })
+  const fix = Object.hasOwn(FIXES, code) ? FIXES[code]?.({ sub, iss, audience }) : undefined
   const said = [code, message]
     .filter((part) => part !== '')
     .join(', ')
@@ -83,12 +83,12 @@ function refusedBy(
 
 /** What may be done about it, by the codes that Amazon documents. */
 const FIXES: Readonly<
-  Record<string, (token: { readonly subject: string; readonly audience: string }) => string>
+  Record<string, (token: TokenClaims & { readonly audience: string }) => string>
 > = {
-  AccessDenied: ({ subject, audience }) =>
-    `Let the role's trust policy admit the subject "${subject}" and the audience "${audience}".`,
-  InvalidIdentityToken: ({ audience }) =>
-    `See whether the account has the identity provider https://token.actions.githubusercontent.com with the audience "${audience}".`,
+  AccessDenied: ({ sub, audience }) =>
+    `Let the role's trust policy admit the subject "${sub}" and the audience "${audience}".`,
+  InvalidIdentityToken: ({ iss, audience }) =>
+    `See whether the account has the identity provider ${iss} with the audience "${audience}".`,
   ExpiredTokenException: () =>
     'Run the job again, and see whether the clock of its machine is right.',
   ValidationError: () =>

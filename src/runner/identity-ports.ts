@@ -15,17 +15,23 @@ export interface RoleKeys {
   readonly sessionToken: string
 }
 
+/** What trust policies see of an ID token: who the job is, and who says so. */
+export interface TokenClaims {
+  readonly sub: string
+  readonly iss: string
+}
+
 export type AssumedRole =
   /** `until`: when they end, as the service writes it. */
   | { readonly kind: 'keys'; readonly keys: RoleKeys; readonly until: string }
   /** The job may not ask for an ID token. */
   | { readonly kind: 'not permitted' }
-  /** By the service, in its own words. `subject`: who the ID token says that the job is. */
+  /** By the service, in its own words. */
   | {
       readonly kind: 'refused'
       readonly code: string
       readonly message: string
-      readonly subject: string
+      readonly token: TokenClaims
     }
   /** Nobody has answered, or none that could. `reason` is a clause. */
   | { readonly kind: 'unavailable'; readonly reason: string }

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import * as v from 'valibot'
 import { describeError } from './errors.ts'
 import type { Job } from './github-ports.ts'
-import type { AssumedRole, RoleRequest, WebIdentity } from './identity-ports.ts'
+import type { AssumedRole, RoleRequest, TokenClaims, WebIdentity } from './identity-ports.ts'
 import { proxiedFetch } from './proxied-fetch.ts'
 import { valueIn } from './s3-objects.ts'
 
@@ -97,7 +97,7 @@ async function keysFor(
     const words = code === '' ? '' : ` (${code}, ${message})`
     throw new Error(`${url.host} answered ${status}${words}`)
   }
-  return { kind: 'refused', code, message, subject: subjectOf(token) }
+  return { kind: 'refused', code, message, token: claimsOf(token) }
 }
 
 function keysIn(xml: string, host: string): AssumedRole {
@@ -127,12 +127,13 @@ async function exchange(
   }
 }
 
-/** Who the token is for, as trust policies see it. */
-function subjectOf(token: string): string {
+const Claims = v.object({ sub: v.string(), iss: v.string() })
+
+function claimsOf(token: string): TokenClaims {
   try {
     const claims = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()
-    return v.parse(v.object({ sub: v.string() }), JSON.parse(claims)).sub
+    return v.parse(Claims, JSON.parse(claims))
   } catch {
-    return '' // what is no such token says nothing
+    return { sub: '', iss: '' } // what is no such token says nothing
   }
 }
