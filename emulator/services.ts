@@ -11,6 +11,7 @@ import { openRateWindow } from './cache/rate-window.ts'
 import { createFaults, type Faults } from './http/faults.ts'
 import { createRequestLog, type RequestLog } from './http/request-log.ts'
 import { type Answer, type LoopbackServer, listen } from './http/server.ts'
+import { ID_TOKEN_ROUTE, idTokenRoutes } from './identity/id-tokens.ts'
 import { releaseMirror } from './mirror/release-mirror.ts'
 import { createRepository, type Repository } from './rest/repository.ts'
 import { restRoutes } from './rest/rest-api.ts'
@@ -31,7 +32,7 @@ export interface ServicesOptions {
 
 /** GitHub's services on loopback ports. */
 export interface Services extends AsyncDisposable {
-  /** Cache service v2 and artifact service v4. */
+  /** Cache service v2, artifact service v4, and ID tokens. */
   readonly results: LoopbackServer
   /** What signed URLs lead to. */
   readonly blobs: LoopbackServer
@@ -99,14 +100,20 @@ async function startServers(stores: Stores, options: ServicesOptions): Promise<S
   const state = { repository, entries, blobs: blobStore, artifacts: artifactService }
   return {
     blobs,
-    results: await listen(either(caches, artifactRoutes(artifactService)), log.add),
+    results: await listen(
+      anyOf(caches, artifactRoutes(artifactService), idTokenRoutes(faults)),
+      log.add,
+    ),
     rest: await listen(restRoutes(state, faults, options.restCallsPerToken), log.add),
     mirror: await listen(releaseMirror(options.releases, faults), log.add),
   }
 }
 
-/** Both twirp services stand at one origin, as `ACTIONS_RESULTS_URL` is one variable. */
-function either(caches: Answer, artifacts: Answer): Answer {
-  return (exchange) =>
-    exchange.url.pathname.startsWith(ARTIFACT_ROUTE) ? artifacts(exchange) : caches(exchange)
+/** All stand at one origin, as `ACTIONS_RESULTS_URL` is one variable. */
+function anyOf(caches: Answer, artifacts: Answer, idTokens: Answer): Answer {
+  return (exchange) => {
+    const { pathname } = exchange.url
+    if (ID_TOKEN_ROUTE.test(pathname)) return idTokens(exchange)
+    return pathname.startsWith(ARTIFACT_ROUTE) ? artifacts(exchange) : caches(exchange)
+  }
 }

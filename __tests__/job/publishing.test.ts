@@ -10,6 +10,7 @@ function readsOf(
   workflows: Readonly<Record<string, string>>,
   variables: Readonly<Record<string, string>> = {},
   checkout?: { readonly root: string; readonly commit: string },
+  isInBucket = false,
 ) {
   const env = {
     ...{
@@ -25,8 +26,17 @@ function readsOf(
   const job = { context: jobContext(env), env: (name: string) => env[name as keyof typeof env] }
   const readText = async (path: string) =>
     workflows[path.replace(`${checkout?.root ?? '/w'}/.github/workflows/`, '')]
-  return decideReads({ job, files: { readText }, checkout })
+  return decideReads({ job, files: { readText }, checkout, isInBucket })
 }
+
+test('in a pull request, a job with id-token: write starts from what the default branch saved where refs have folders of their own', async () => {
+  const withToken = { ...PULL, ACTIONS_ID_TOKEN_REQUEST_URL: 'https://x' }
+  const from = async (env: Readonly<Record<string, string>>, isInBucket: boolean) =>
+    (await readsOf({ 'ci.yml': deploys }, env, undefined, isInBucket)).from
+  assert.equal(await from(withToken, true), 'own')
+  assert.equal(await from(withToken, false), 'nothing')
+  assert.equal(await from(PULL, true), 'nothing', 'an environment alone')
+})
 
 const deploys = 'jobs:\n  job:\n    environment: { name: production }\n    steps: []\n'
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { parseSnapshotStore } from '../../src/job/snapshot-store.ts'
+import { parseSnapshotStore, storedIn } from '../../src/job/snapshot-store.ts'
+import { githubRunner } from '../../src/runner/github-runner.ts'
+import { jobContext } from '../../src/runner/job-context.ts'
 import type { S3Store } from '../../src/runner/s3-ports.ts'
 import { s3Place } from '../../src/sccache/s3-place.ts'
 
@@ -49,4 +51,28 @@ test('addresses are read as sccache reads them', () => {
   assert.equal(endpointBy('endpoint = [::1]:9000'), 'http://[::1]:9000')
   assert.equal(endpointBy('endpoint = s3.local', 'use_ssl = on'), 'https://s3.local')
   assert.equal(placeBy('key_prefix = /a b/ä/')?.root, 'a b/ä/fast-cargo/o/r/')
+})
+
+test('a job that may ask for an ID token finds in a pull request only what the default branch saved, and saves for itself', () => {
+  const scopesOf = (phase: 'main' | 'post', token: string): readonly string[] => {
+    const env: Readonly<Record<string, string>> = {
+      ...{ GITHUB_REF: 'refs/pull/7/merge', GITHUB_BASE_REF: 'next' },
+      ACTIONS_ID_TOKEN_REQUEST_URL: token,
+    }
+    const context = { ...jobContext(env), defaultBranchRef: 'refs/heads/main' }
+    const runner = githubRunner()
+    const job = { ...runner.job, context, env: (name: string) => env[name] }
+    const found: S3Store[] = []
+    const inS3 = (store: S3Store) => {
+      found.push(store)
+      return runner
+    }
+    const variables = { SCCACHE_BUCKET: 'b', AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 's' }
+    storedIn({ variables, secrets: [], readOnly: false }, { ...runner, job, inS3 }, phase)
+    return found[0]?.scopes ?? []
+  }
+  const all = ['refs/pull/7/merge', 'refs/heads/next', 'refs/heads/main']
+  assert.deepEqual(scopesOf('main', 'https://x'), ['refs/heads/main'])
+  assert.deepEqual(scopesOf('main', ''), all)
+  assert.deepEqual(scopesOf('post', 'https://x'), all)
 })

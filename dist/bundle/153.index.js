@@ -1812,7 +1812,7 @@ export const modules = {
     }
    };
   }
-  var github_runner = __webpack_require__(87058);
+  var github_runner = __webpack_require__(61379);
   const BENCHMARK = {
    work: () => benchmarkRun((0, github_runner.O)()),
    giveUp: async why => abandonBenchmark(why, (0, github_runner.O)())

@@ -178,6 +178,19 @@ export const modules = {
    return header.type === "file";
   }
  }),
+ 53235: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   i: () => proxiedFetch
+  });
+  var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19783), undici__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46752);
+  async function proxiedFetch(url, sent) {
+   const proxy = (0, _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__.s)(url);
+   return proxy === void 0 ? fetch(url, sent) : (0, undici__WEBPACK_IMPORTED_MODULE_1__.fetch)(url, {
+    ...sent,
+    dispatcher: new undici__WEBPACK_IMPORTED_MODULE_1__.ProxyAgent(proxy.href)
+   });
+  }
+ }),
  41416: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    FP: () => entryFolder,
@@ -275,7 +288,7 @@ export const modules = {
    e: () => insistOnS3,
    g: () => askS3
   });
-  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500), _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19783), aws4fetch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12580), undici__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46752);
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500), aws4fetch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12580), _proxied_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53235);
   const TRIES = 3, FIRST_PAUSE_MS = 500, LONGEST_PAUSE_MS = 4e3;
   function askS3(store, request) {
    return insistOnS3(store, request, async answer => {
@@ -324,13 +337,13 @@ export const modules = {
     ...init,
     redirect: "manual"
    };
-   if (store.credentials === void 0) return send(url, {
+   if (store.credentials === void 0) return (0, _proxied_fetch_js__WEBPACK_IMPORTED_MODULE_2__.i)(url, {
     ...plain,
     headers: {
      ...headers
     }
    });
-   const {sessionToken, ...key} = store.credentials, signer = new aws4fetch__WEBPACK_IMPORTED_MODULE_2__.s({
+   const {sessionToken, ...key} = store.credentials, signer = new aws4fetch__WEBPACK_IMPORTED_MODULE_1__.s({
     ...{
      ...key,
      ...sessionToken === void 0 ? {} : {
@@ -347,16 +360,9 @@ export const modules = {
      service: "s3"
     }
    }), signed = await signer.sign();
-   return send(signed.url, {
+   return (0, _proxied_fetch_js__WEBPACK_IMPORTED_MODULE_2__.i)(signed.url, {
     ...plain,
     headers: Object.fromEntries(signed.headers)
-   });
-  }
-  async function send(url, sent) {
-   const proxy = (0, _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_1__.s)(url);
-   return proxy === void 0 ? fetch(url, sent) : (0, undici__WEBPACK_IMPORTED_MODULE_3__.fetch)(url, {
-    ...sent,
-    dispatcher: new undici__WEBPACK_IMPORTED_MODULE_3__.ProxyAgent(proxy.href)
    });
   }
   function urlOf({endpoint, bucket, inHost}, name) {

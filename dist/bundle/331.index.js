@@ -1029,6 +1029,7 @@ export const modules = {
  69797: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $f: () => isSecret,
+   Fz: () => ROLE_SETTINGS,
    KK: () => DISK,
    ZZ: () => STORES,
    nX: () => STORE_NAMES
@@ -1039,6 +1040,12 @@ export const modules = {
   const ALL_SINCE = "0.16.0", DISK = {
    disk: "SCCACHE_DIR",
    disk_size: "SCCACHE_CACHE_SIZE"
+  }, ROLE_SETTINGS = {
+   role_arn: "OIDC_ROLE_ARN",
+   role_session_name: "OIDC_ROLE_SESSION_NAME",
+   role_duration_seconds: "OIDC_ROLE_DURATION_SECONDS",
+   audience: "OIDC_AUDIENCE",
+   sts_endpoint: "OIDC_STS_ENDPOINT"
   }, STORES = {
    github: {
     title: "GitHub's cache",
@@ -1054,6 +1061,7 @@ export const modules = {
     settings: {
      ...named("SCCACHE_", "bucket region endpoint"),
      ...named("SCCACHE_S3_", "key_prefix no_credentials use_ssl enable_virtual_host_style server_side_encryption server_side_encryption_aws_kms server_side_encryption_kms_key_id rw_mode"),
+     ...ROLE_SETTINGS,
      ...DISK
     },
     needs: [ "bucket" ],

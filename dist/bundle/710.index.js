@@ -289,7 +289,7 @@ export const modules = {
     style
    };
   }
-  var github_runner = __webpack_require__(87058);
+  var github_runner = __webpack_require__(61379);
   const REPORT = {
    work: () => reportRun((0, github_runner.O)()),
    giveUp: async why => abandonReport(why, (0, github_runner.O)())

@@ -1991,7 +1991,7 @@ export const modules = {
    const folders = (env.PATH ?? env.Path ?? "").split(external_node_path_.delimiter);
    return folders.filter(folder => /[/\\]fast-cargo[/\\]bin$/.test(folder));
   }
-  var github_runner = __webpack_require__(87058);
+  var github_runner = __webpack_require__(61379);
   const AUDIT = {
    work: () => auditRun((0, github_runner.O)()),
    giveUp: async why => abandonAudit(why, (0, github_runner.O)())

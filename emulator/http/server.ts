@@ -18,7 +18,7 @@ export interface ExchangeNotes {
   sentBytes?: number
 }
 
-export type ServiceName = 'cache' | 'artifact' | 'blob' | 'rest' | 'mirror' | 'unknown'
+export type ServiceName = 'cache' | 'artifact' | 'blob' | 'identity' | 'rest' | 'mirror' | 'unknown'
 
 export type Answer = (exchange: Exchange) => Promise<void>
 

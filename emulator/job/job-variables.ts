@@ -1,5 +1,6 @@
 import { arch, platform } from 'node:os'
 import { dirname } from 'node:path'
+import { idTokenUrl } from '../identity/id-tokens.ts'
 import type { JobState } from './job-state.ts'
 
 export const RUNNER_OS = { darwin: 'macOS', win32: 'Windows' }[String(platform())] ?? 'Linux'
@@ -66,10 +67,9 @@ export function runnerVariables(job: JobState): Record<string, string> {
 /** How a step asks for an OIDC token, where the job may have one. */
 function idTokenVariables({ context, options, runtimeToken }: JobState): Record<string, string> {
   if (!context.idToken) return {}
-  const { origin } = options.services.results
   return {
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: runtimeToken,
-    ACTIONS_ID_TOKEN_REQUEST_URL: `${origin}/idtoken?api-version=2.0`,
+    ACTIONS_ID_TOKEN_REQUEST_URL: idTokenUrl(options.services.results.origin, context),
   }
 }
 

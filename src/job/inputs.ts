@@ -30,7 +30,7 @@ export interface Inputs {
   readonly cache: (typeof CACHES)[number]
   /** Where sccache keeps things. */
   readonly cacheStore: StoreChoice
-  readonly cacheWrite: (typeof CACHE_WRITES)[number] | 'read-only store'
+  readonly cacheWrite: (typeof CACHE_WRITES)[number] | 'read-only store' | 'no store'
   readonly cacheKey: string
   readonly cacheMaxBytes: number
   /** Folders that travel from run to run, as they are written. */

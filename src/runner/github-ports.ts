@@ -8,7 +8,8 @@ export interface CacheKey {
 
 export type CacheRestore =
   | { readonly kind: 'hit'; readonly key: string; readonly sizeBytes: number }
-  | { readonly kind: 'miss' }
+  /** `reason`: why nothing can be found, a clause; absent where nothing fits. */
+  | { readonly kind: 'miss'; readonly reason?: string }
   | { readonly kind: 'unavailable'; readonly reason: string }
 
 export type CacheSave =

@@ -12,6 +12,7 @@ import { pullRequests } from './pull-requests.ts'
 import { repositoryCaches } from './repository-caches.ts'
 import { cachesInS3 } from './s3-caches.ts'
 import { runnerToolCache } from './tool-cache.ts'
+import { webIdentity } from './web-identity.ts'
 
 /** The machine, the job and the services that this process really has. */
 export function githubRunner(): Runner {
@@ -33,6 +34,7 @@ export function githubRunner(): Runner {
     }),
     artifacts: runArtifacts(job),
     job,
+    webIdentity: webIdentity(job),
     clock: systemClock(),
     log,
   }

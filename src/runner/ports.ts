@@ -7,6 +7,7 @@ import type {
   RepositoryCaches,
   ToolCache,
 } from './github-ports.ts'
+import type { WebIdentity } from './identity-ports.ts'
 import type { PathAnswer, PathQuestion } from './path-ports.ts'
 import type { S3Store } from './s3-ports.ts'
 import type { PackRequest, UnpackRequest } from './tar-ports.ts'
@@ -181,6 +182,7 @@ export interface Runner {
   /** The cache in a bucket instead of GitHub's. */
   inS3(store: S3Store): Pick<Runner, 'cache' | 'repositoryCaches'>
   readonly job: Job
+  readonly webIdentity: WebIdentity
   readonly clock: Clock
   readonly log: Log
 }

@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { getProxyUrl } from '@actions/http-client/lib/proxy'
 import { AwsV4Signer } from 'aws4fetch'
-import { fetch as fetchThrough, ProxyAgent } from 'undici'
+import { type Answer, proxiedFetch } from './proxied-fetch.ts'
 import type { S3Store } from './s3-ports.ts'
 
 export interface S3Request {
@@ -15,8 +14,7 @@ export interface S3Request {
   readonly mayLack?: boolean
 }
 
-/** What is used of an answer. */
-export type S3Answer = Pick<Response, 'ok' | 'status' | 'headers' | 'body' | 'text'>
+export type S3Answer = Answer
 
 const TRIES = 3
 const FIRST_PAUSE_MS = 500
@@ -96,28 +94,15 @@ async function fetchSigned(
   const init = { method, ...(body === undefined ? {} : { body }) }
   // The token of a redirect's target would be another one, and what says where it leads is of use.
   const plain = { ...init, redirect: 'manual' } as const
-  if (store.credentials === undefined) return send(url, { ...plain, headers: { ...headers } })
+  if (store.credentials === undefined)
+    return proxiedFetch(url, { ...plain, headers: { ...headers } })
   const { sessionToken, ...key } = store.credentials
   const signer = new AwsV4Signer({
     ...{ ...key, ...(sessionToken === undefined ? {} : { sessionToken }), region: store.region },
     ...{ ...init, headers: { ...headers }, url: url.href, service: 's3' },
   })
   const signed = await signer.sign()
-  return send(signed.url, { ...plain, headers: Object.fromEntries(signed.headers) })
-}
-
-interface Sent {
-  readonly method: string
-  readonly redirect: 'manual'
-  readonly headers: Record<string, string>
-  readonly body?: Blob | string
-}
-
-/** Through the proxy that `@actions/cache` would take; `fetch` by itself knows none. */
-async function send(url: URL, sent: Sent): Promise<S3Answer> {
-  const proxy = getProxyUrl(url)
-  if (proxy === undefined) return fetch(url, sent)
-  return fetchThrough(url, { ...sent, dispatcher: new ProxyAgent(proxy.href) })
+  return proxiedFetch(signed.url, { ...plain, headers: Object.fromEntries(signed.headers) })
 }
 
 function urlOf({ endpoint, bucket, inHost }: S3Store, name: string): URL {

@@ -2,6 +2,7 @@ import { parse } from 'smol-toml'
 import { InputError } from '../runner/errors.ts'
 import { secretsIn } from './address-secrets.ts'
 import { nearest } from './nearest.ts'
+import { roleIn, type StoreRole } from './store-role.ts'
 import { isSecret, STORE_NAMES, STORES, type StoreName } from './stores.ts'
 
 /** What `cache-store` and `cache-store-config` ask for. */
@@ -14,6 +15,10 @@ export type StoreChoice =
       readonly store: StoreName
       /** Settings as variables of the server. */
       readonly variables: Readonly<Record<string, string>>
+      /** Whose keys the store is used with, besides those settings. */
+      readonly role?: StoreRole
+      /** There are no keys for it, which has been said. */
+      readonly isUnusable?: boolean
     }
 
 /** Throws `InputError` that names what is wrong, and never a value: it may be a password. */
@@ -23,7 +28,7 @@ export function parseStore(store: string, config: string): StoreChoice {
     .map((line, index) => ({ number: index + 1, text: line.trim() }))
     .filter(({ text }) => text !== '' && !text.startsWith('#'))
   if (isStoreName(store)) {
-    return { kind: 'named', store, variables: parseLines(lines, store) }
+    return { kind: 'named', store, ...roleIn(parseLines(lines, store)) }
   }
   if (!namesStore(store)) {
     if (lines.length === 0) return { kind: store === 'archive' ? 'archive' : 'auto' }
@@ -101,11 +106,27 @@ const KINDS: readonly Kind[] = [
     valid: '"true", "false"',
   },
   {
-    names: /^(db|ttl|expiration)$/,
+    names: /^(db|ttl|expiration|role_duration_seconds)$/,
     isValid: /^\d+$/,
     valid: 'a whole number (of seconds, where it is a time)',
   },
   { names: /^disk$/, isValid: /^(\/|[a-z]:[\\/])/i, valid: 'an absolute path' },
+  {
+    names: /^role_arn$/,
+    isValid: /^arn:[\w-]+:iam::[\w-]*:role\/[\w+=,.@/-]+$/,
+    valid: '"arn:aws:iam::123456789012:role/NAME"',
+  },
+  {
+    names: /^role_session_name$/,
+    isValid: /^[\w+=,.@-]{2,64}$/,
+    valid: '2 to 64 letters, digits and _ + = , . @ -',
+  },
+  {
+    names: /^sts_endpoint$/,
+    // The ID token and the keys go there and back.
+    isValid: /^(https:\/\/[\w.[\]:-]+|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?)(\/.*)?$/,
+    valid: 'an address with https://',
+  },
   { names: /^disk_size$/, isValid: /^\d+[KMGT]?$/i, valid: 'bytes, or "20G"' },
 ]
 
@@ -114,7 +135,7 @@ function assertKinds(variables: Readonly<Record<string, string>>, store: StoreNa
     const value = variables[variable] ?? ''
     const kind = KINDS.find(({ names }) => names.test(name))
     if (kind === undefined || value === '' || kind.isValid.test(value)) continue
-    const told = /^[a-z_]{1,20}$/i.test(value) ? value : HIDDEN
+    const told = /^([a-z_]{1,20}|arn:[\w:+=,.@/-]{1,200})$/i.test(value) ? value : HIDDEN
     throw new InputError(
       `Input "cache-store-config" has ${name} = "${told}". Valid: ${kind.valid}.`,
     )

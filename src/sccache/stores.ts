@@ -28,6 +28,15 @@ const ALL_SINCE = '0.16.0'
 /** A folder of the machine that sccache asks before the store. */
 export const DISK = { disk: 'SCCACHE_DIR', disk_size: 'SCCACHE_CACHE_SIZE' } as const
 
+/** Of the role that keys of S3 are asked for with: for us alone, no server knows such variables. */
+export const ROLE_SETTINGS = {
+  role_arn: 'OIDC_ROLE_ARN',
+  role_session_name: 'OIDC_ROLE_SESSION_NAME',
+  role_duration_seconds: 'OIDC_ROLE_DURATION_SECONDS',
+  audience: 'OIDC_AUDIENCE',
+  sts_endpoint: 'OIDC_STS_ENDPOINT',
+} as const
+
 export const STORES: Readonly<Record<StoreName, Store>> = {
   github: {
     title: "GitHub's cache",
@@ -46,6 +55,7 @@ export const STORES: Readonly<Record<StoreName, Store>> = {
         'SCCACHE_S3_',
         'key_prefix no_credentials use_ssl enable_virtual_host_style server_side_encryption server_side_encryption_aws_kms server_side_encryption_kms_key_id rw_mode',
       ),
+      ...ROLE_SETTINGS,
       ...DISK,
     },
     needs: ['bucket'],

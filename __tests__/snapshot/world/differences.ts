@@ -20,6 +20,8 @@ export interface BothBuilt {
   /** Of the packages that must be. */
   readonly required: ReadonlySet<string>
   readonly heldUnits: ReadonlySet<string>
+  /** The packages that one depends on. */
+  readonly dependenciesOf: (name: string) => readonly string[]
 }
 
 export function differencesOf({
@@ -28,11 +30,16 @@ export function differencesOf({
   allowed,
   required,
   heldUnits,
+  dependenciesOf,
 }: BothBuilt): readonly Difference[] {
   const theirs = new Set(compiled(undisturbed).map(({ name }) => name))
   const mine = new Set(compiled(ours).map(({ name }) => name))
   const only = compiled(ours).filter(({ name }) => !theirs.has(name))
   const missing = compiled(undisturbed).filter(({ name }) => !mine.has(name))
+  // By times alone, and with them what depends on them: git has written its index anew, say.
+  const sameContent = new Set(
+    missing.map((unit) => unit.package).filter((name) => !required.has(name)),
+  )
   return [
     ...only.map((unit): Difference => {
       const held = heldUnits.has(unit.name)
@@ -40,7 +47,10 @@ export function differencesOf({
       return { unit: unit.name, compiledBy: 'us', reason: reason ?? 'unexplained' }
     }),
     ...missing.map((unit): Difference => {
-      const reason = required.has(unit.package) ? 'unexplained' : 'same content as in the snapshot'
+      const isByTimes = [unit.package, ...dependenciesOf(unit.package)].some((name) =>
+        sameContent.has(name),
+      )
+      const reason = isByTimes ? 'same content as in the snapshot' : 'unexplained'
       return { unit: unit.name, compiledBy: 'undisturbed cargo', reason }
     }),
   ]

@@ -162,7 +162,7 @@ function somethingDiffers({ saved, now }: Pick<Compared, 'saved' | 'now'>): bool
 }
 
 /** All packages that a package depends on, near and far. */
-function dependenciesOf(
+export function dependenciesOf(
   { packages }: Pick<Workspace, 'packages'>,
   name: string,
 ): readonly string[] {

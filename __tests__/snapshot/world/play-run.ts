@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import { type Built, build, cargoEnvironment, commandsOf } from './cargo.ts'
 import { type Difference, differencesOf } from './differences.ts'
-import { mayCompile, mustCompile, type Now, type Saved } from './expected.ts'
+import { dependenciesOf, mayCompile, mustCompile, type Now, type Saved } from './expected.ts'
 import type { History, Lane } from './lane.ts'
 import { deliverUndisturbed } from './machine.ts'
 import { type Job, keepTimes, type Played, playJob, playWithoutUs } from './play-job.ts'
@@ -96,6 +96,7 @@ async function compareWork(
   const differences = differencesOf({
     ...{ ours: built.units, undisturbed: theirs.units, allowed },
     ...{ required: mustCompile(workspace, allowed), heldUnits: saved.units },
+    dependenciesOf: (name) => dependenciesOf(workspace, name),
   })
   return { problems, differences }
 }

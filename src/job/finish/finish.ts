@@ -11,13 +11,14 @@ import type { CompletedRecord } from '../report/complete-record.ts'
 import { explainedRecord } from '../report/explain-misses.ts'
 import { report } from '../report/report-job.ts'
 import { type SharedReport, shareReport } from '../report/share-report.ts'
-import { parseSnapshotStore, storedIn, withSettings } from '../snapshot-store.ts'
+import { parseSnapshotStore, type SnapshotStore, withSettings } from '../snapshot-store.ts'
 import { decodeState, type JobState } from '../state.ts'
 import { rememberingWarnings, withStrictness } from '../warnings.ts'
 import { decideSnapshot, type SnapshotDecision } from './decide-snapshot.ts'
 import { failOnSlowdown } from './fail-on-slowdown.ts'
 import { judgeTools, type ToolsDecision } from './keep-tools.ts'
 import { lookForLateInputs, warnOfLateInputs } from './late-inputs.ts'
+import { openStoreAgain } from './open-store-again.ts'
 import { saveCaches } from './save-caches.ts'
 import { takeBackSaved } from './take-back-saved.ts'
 
@@ -30,7 +31,7 @@ export async function finish(runner: Runner): Promise<void> {
     const settings = state?.phase === 'ready' ? state.storeSettings : undefined
     const env = withSettings(runner.job.allEnv(), settings ?? {})
     const store = settings && parseSnapshotStore(runner.job.input, env)
-    await finishFrom(state, storedIn(store, ports))
+    await finishFrom(state, store, ports)
   } catch (error) {
     ports.log.warning(notFinished(describeError(error)))
     ports.log.debug(error instanceof Error ? (error.stack ?? '') : '')
@@ -49,19 +50,24 @@ export async function abandonFinish(why: string, runner: Runner): Promise<void> 
   if (state?.phase !== 'joined') await cleanUp(placesFrom(state, runner), ports)
 }
 
-async function finishFrom(told: JobState | undefined, strictRunner: Runner): Promise<void> {
-  const { runner, warnings } = rememberingWarnings(strictRunner)
-  if (told?.phase === 'joined') {
-    return runner.log.info('The first fast-cargo step of this job reports and saves.')
+async function finishFrom(
+  main: JobState | undefined,
+  store: SnapshotStore | undefined,
+  strictRunner: Runner,
+): Promise<void> {
+  const { runner: plain, warnings } = rememberingWarnings(strictRunner)
+  if (main?.phase === 'joined') {
+    return plain.log.info('The first fast-cargo step of this job reports and saves.')
   }
-  const places = placesFrom(told, runner)
-  await cleanUp(places, runner)
-  if (told?.phase !== 'ready') {
-    await runner.files.remove(places.standIns)
-    return runner.log.info('Setup did not finish, so there is nothing to report or to save.')
+  const places = placesFrom(main, plain)
+  await cleanUp(places, plain)
+  if (main?.phase !== 'ready') {
+    await plain.files.remove(places.standIns)
+    return plain.log.info('Setup did not finish, so there is nothing to report or to save.')
   }
-  runner.cacheBreaker.serviceFailed = told.cacheServiceFailed
-  runner.cacheBreaker.why = told.cacheTrouble
+  plain.cacheBreaker.serviceFailed = main.cacheServiceFailed
+  const { state: told, runner } = await openStoreAgain(store, main, plain)
+  plain.cacheBreaker.why = main.cacheTrouble
   const late = await lookForLateInputs(told, places, runner)
   const records = await readShimRecords(places.records, runner.files)
   const built = records.commands

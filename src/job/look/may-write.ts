@@ -52,9 +52,10 @@ export const SAVING_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_d
 const ASKED = 'only the default branch saves unless cache-write is "always"'
 
 /** What is asked for, whatever the run is for. */
-const SAID = {
+export const SAID = {
   always: { allowed: true, reason: 'the input cache-write asks for it' },
   never: { allowed: false, reason: 'the input cache-write forbids it' },
+  'no store': { allowed: false, reason: 'the S3 store cannot be used in this job' },
   'read-only store': { allowed: false, reason: 'the rw_mode of the S3 store forbids it' },
 } as const
 

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { CacheStore, Job } from '../../runner/github-ports.ts'
 import type { Files, Log } from '../../runner/ports.ts'
 import { ofDefaultBranch } from '../../snapshot/keys.ts'
+import { readsDefaultBranchAlone } from '../snapshot-store.ts'
 import type { Checkout } from './checkout.ts'
 import { readYaml, workflowPath, workflowText } from './workflow-file.ts'
 
@@ -16,6 +17,8 @@ export interface Reads {
 interface Asked {
   readonly job: Pick<Job, 'context' | 'env'>
   readonly files: Pick<Files, 'readText'>
+  /** What is restored lies in a bucket. */
+  readonly isInBucket?: boolean
   /** Git where the job builds. */
   readonly checkout?: Pick<Checkout, 'root' | 'commit'> | undefined
 }
@@ -23,7 +26,7 @@ interface Asked {
 /**
  * A job that publishes starts from nothing that a job of another purpose built. In a pull request it starts
  * from nothing at all: entries that the pull request's own runs saved are found before those of the default
- * branch, and cannot be told from them. Where it is unclear whether it publishes, what others built is left out only
+ * branch, and cannot be told from them, but for those in a bucket. Where it is unclear whether it publishes, what others built is left out only
  * where that costs little: not in pull requests.
  */
 export async function decideReads(asked: Asked): Promise<Reads> {
@@ -31,7 +34,8 @@ export async function decideReads(asked: Asked): Promise<Reads> {
   const isPull = ref.startsWith('refs/pull/')
   const by = whyByRun(asked.job) ?? (await byWorkflow(asked))
   if (by === undefined || (by.isUnclear && isPull)) return { from: 'all', reason: '' }
-  return { from: isPull || by.sharesName ? 'nothing' : 'own', reason: by.reason }
+  const isMixed = isPull && !(asked.isInBucket && readsDefaultBranchAlone(asked.job))
+  return { from: isMixed || by.sharesName ? 'nothing' : 'own', reason: by.reason }
 }
 
 /** `store`: where sccache keeps what it caches, if the job names a place. */

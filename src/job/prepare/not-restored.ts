@@ -14,10 +14,8 @@ export function notRestored(
   log: Runner['log'],
 ): NotRestored {
   if (fetched.kind === 'miss') {
-    const { record } = said(
-      `Nothing restored: ${notBorrowed ?? 'no snapshot fits this job yet'}.`,
-      log,
-    )
+    const why = notBorrowed ?? fetched.reason ?? 'no snapshot fits this job yet'
+    const { record } = said(`Nothing restored: ${why}.`, log)
     return { record: { ...record, ...(notBorrowed === undefined ? {} : { isNeedless: true }) } }
   }
   if (fetched.kind === 'does not fit') {

@@ -10,46 +10,47 @@ import { mayWrite } from '../look/may-write.ts'
 import { planJob } from '../look/plan-job.ts'
 import { openGate } from '../look/write-gate.ts'
 import { makePlaces, type Places, placesOf, wrappersBeside } from '../places.ts'
-import { isInS3, parseSnapshotStore, storedIn, storeSettings } from '../snapshot-store.ts'
+import { isInS3, parseSnapshotStore, storeSettings } from '../snapshot-store.ts'
 import { encodeState, type JobState } from '../state.ts'
 import { rememberingWarnings, withStrictness } from '../warnings.ts'
 import { isSetUpAlready, markSetUp } from './join-earlier.ts'
 import { planKept } from './keep-folders.ts'
+import { openStores, type Stores } from './open-stores.ts'
 import { setUp } from './set-up.ts'
 
 /** Main: makes every following cargo of the job fast. */
 export async function prepare(runner: Runner): Promise<void> {
   try {
-    const asked = parseInputs(runner.job.input)
-    const store = parseSnapshotStore(runner.job.input, runner.job.allEnv())
-    const inputs = store?.readOnly ? { ...asked, cacheWrite: 'read-only store' as const } : asked
-    const secrets = [...secretsOf(inputs.cacheStore), ...(store?.secrets ?? [])]
+    const inputs = parseInputs(runner.job.input)
+    const snapshotStore = parseSnapshotStore(runner.job.input, runner.job.allEnv())
+    const secrets = [...secretsOf(inputs.cacheStore), ...(snapshotStore?.secrets ?? [])]
     for (const secret of secrets) runner.job.maskSecret(secret)
-    await prepareWith(inputs, storedIn(store, withStrictness(inputs.strict, runner)))
+    await prepareWith({ inputs, snapshotStore }, withStrictness(inputs.strict, runner))
   } catch (error) {
     await giveUp(error, runner)
   }
 }
 
-async function prepareWith(inputs: Inputs, strictRunner: Runner): Promise<void> {
-  const { runner, warnings } = rememberingWarnings(strictRunner)
-  const { job, clock } = runner
-  const places = await makePlaces(placesOf(job.context), runner.files)
-  const state = startedState(inputs, places, runner)
-  if (await isSetUpAlready(places, runner)) {
+async function prepareWith(asked: Stores, strictRunner: Runner): Promise<void> {
+  const { runner: plain, warnings } = rememberingWarnings(strictRunner)
+  const { job, clock } = plain
+  const places = await makePlaces(placesOf(job.context), plain.files)
+  const state = startedState(asked.inputs, places, plain)
+  if (await isSetUpAlready(places, plain)) {
     job.saveState(encodeState({ ...state, phase: 'joined' }))
     job.setOutput('record', places.recordFile)
-    return runner.log.info('An earlier step of this job has set up fast-cargo; its inputs apply.')
+    return plain.log.info('An earlier step of this job has set up fast-cargo; its inputs apply.')
   }
-  const mayBuild = await mayStepsBuild(inputs, runner)
-  if (!mayBuild && isLeftAlone(inputs)) {
+  const mayBuild = await mayStepsBuild(asked.inputs, plain)
+  if (!mayBuild && isLeftAlone(asked.inputs)) {
     job.saveState(encodeState({ ...state, phase: 'left alone' }))
     // Of an earlier job on this machine that was killed.
-    await removeConfig(places, runner.files)
+    await removeConfig(places, plain.files)
     job.setOutput('cache-hit', 'false')
-    return runner.log.info(LEFT_ALONE)
+    return plain.log.info(LEFT_ALONE)
   }
   job.saveState(encodeState(state))
+  const { inputs, runner } = await openStores(asked, plain)
   const around = await lookAround({ ...inputs, mayBuild }, places, runner)
   const kept = await planKept({ inputs, around, places }, runner)
   const gate = await openGate({ cacheWrite: inputs.cacheWrite, cwd: around.cwd }, runner)

@@ -33,8 +33,10 @@ export async function setUpSccache(
 ): Promise<SccacheInForce | undefined> {
   const { sccache, rustc, inputs, write, places } = request
   const { files, job, log } = ports
+  const { cacheStore } = inputs
+  if (cacheStore.kind === 'named' && cacheStore.isUnusable) return undefined
   const env = job.allEnv()
-  const storage = chooseStorage(inputs.cacheStore, env)
+  const storage = chooseStorage(cacheStore, env)
   const access = accessTo({ storage, version: sccache.version, write, env })
   if (access.kind === 'refused') {
     log.warning(describeFailedStart(access.reason))

@@ -33,11 +33,9 @@ import {
 export async function setUp(given: SetUpRequest, runner: Runner): Promise<JobState> {
   const { places, around } = given
   const rustc = around.toolchain && (await runner.commands.which('rustc'))
-  const reads = await decideReads({
-    job: runner.job,
-    files: runner.files,
-    checkout: given.state.checkout,
-  })
+  const { checkout, storeSettings } = given.state
+  const isInBucket = storeSettings !== undefined
+  const reads = await decideReads({ ...runner, checkout, isInBucket })
   const fetched = await runner.log.group('Tools and caches', () =>
     fetchAll({ ...given, rustc, reads }, runner),
   )
@@ -45,7 +43,7 @@ export async function setUp(given: SetUpRequest, runner: Runner): Promise<JobSta
   const { missed } = caches.record.snapshot ?? {}
   if (missed !== undefined) runner.log.info(missed)
   const write =
-    reads.from === 'nothing' ? given.state.write : await writeHaving(snapshot, given, runner)
+    reads.from === 'all' ? await writeHaving(snapshot, given, runner) : given.state.write
   const request = { ...given, state: { ...given.state, write } }
   const server = await startSccache({ ...request, tools, rustc }, runner)
   if (given.inputs.cache !== 'off') announceReads(reads, nameOf(server), runner.log)

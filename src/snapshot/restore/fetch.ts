@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pathBelow } from '../../cargo/paths.ts'
 import { describeError, isFullDisk } from '../../runner/errors.ts'
-import type { CacheStore } from '../../runner/github-ports.ts'
+import type { CacheRestore, CacheStore } from '../../runner/github-ports.ts'
 import type { Clock, Commands, Files } from '../../runner/ports.ts'
 import { isGnuTarHere } from '../archive.ts'
 import type { ComparedCheckout } from '../judge/compare-checkout.ts'
@@ -79,7 +79,7 @@ export interface FetchedSnapshot extends ComparedCheckout, Staged {
 
 export type Fetched =
   | FetchedSnapshot
-  | { readonly kind: 'miss' }
+  | Extract<CacheRestore, { readonly kind: 'miss' }>
   | { readonly kind: 'unavailable'; readonly reason: string }
   | Refused
 
@@ -98,8 +98,7 @@ export async function fetchSnapshot(request: FetchRequest, ports: FetchPorts): P
     ports.cache.restore({ paths: [folder], ...keys }),
     surveySources({ ...request, leaveOut: [] }, ports).catch(describeError),
   ])
-  if (restored.kind === 'miss') return { kind: 'miss' }
-  if (restored.kind === 'unavailable') return restored
+  if (restored.kind !== 'hit') return restored
   const text = await ports.files.readText(join(folder, MANIFEST_FILE), MOST_MANIFEST_BYTES)
   const manifest = decodeManifest(text)
   if (manifest === undefined)
