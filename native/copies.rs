@@ -30,10 +30,11 @@ pub fn mark(list: &Path) {
     let _ = fs::write(list.with_extension("targets"), own.join("\n"));
 }
 
+/// A link would lead to a file that is not cargo's.
 fn mark_file(path: &Path) -> io::Result<()> {
-    let mut file = OpenOptions::new().write(true).open(path)?;
-    if file.metadata()?.len() >= MARK.len() as u64 {
-        let before = file_facts::at_link(path)?;
+    let before = file_facts::at_link(path)?;
+    if before.is_file && fs::metadata(path)?.len() >= MARK.len() as u64 {
+        let mut file = OpenOptions::new().write(true).open(path)?;
         file.write_all(MARK)?;
         drop(file);
         file_facts::set_times(path, Time::Keep, Time::At(before.modified));
@@ -56,9 +57,9 @@ pub fn forget(home: &Home, args: &[OsString]) {
     settled.extend(targets.iter().filter_map(|path| identity_of(path)));
     let is_own = |path: &PathBuf| identity_of(path).map_or(false, |it| settled.contains(&it));
     if candidates.iter().any(is_own) {
-        let others = other_sources::names(home, &starts(args), &late_inputs::packages(&text));
+        let others = other_sources::find(home, &starts(args), &late_inputs::packages(&text));
         let units =
-            late_inputs::restored_units(&text).filter(|unit| others.contains(package_of(unit)));
+            late_inputs::restored_units(&text).filter(|unit| others.may_have(package_of(unit)));
         for unit in units.flat_map(|unit| targets.iter().map(move |target| target.join(unit))) {
             forget_marked(&unit);
         }

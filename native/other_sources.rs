@@ -6,17 +6,65 @@ use std::collections::HashSet;
 
 const MOST_ENTRIES: usize = 20_000;
 
-/// Of packages whose manifests ours does not know, where something looks older than what was restored.
-pub fn names(home: &Home, starts: &[PathBuf], known: &[PathBuf]) -> HashSet<String> {
-    let mut names = HashSet::new();
+/// What is known of packages whose manifests ours does not have, and that have something that looks older than what was
+/// restored.
+#[derive(Default)]
+pub struct Others {
+    names: HashSet<String>,
+    /// There was too much to look at all of it.
+    is_cut_off: bool,
+}
+
+impl Others {
+    pub fn may_have(&self, package: &str) -> bool {
+        self.is_cut_off || self.names.contains(package)
+    }
+
+    fn add(&mut self, tree: &Path, newest: i128) {
+        let mut names = Vec::new();
+        let mut is_old = false;
+        let mut folders = vec![tree.to_owned()];
+        let mut seen = 0;
+        while let Some(folder) = folders.pop() {
+            for path in fs::read_dir(folder).into_iter().flatten().flatten().map(|it| it.path()) {
+                seen += 1;
+                if seen > MOST_ENTRIES {
+                    self.is_cut_off = true;
+                    return;
+                }
+                let name = path.file_name().unwrap_or_default();
+                match file_facts::at_link(&path) {
+                    Ok(facts) if facts.is_folder => {
+                        if name != "target" && name != ".git" {
+                            folders.push(path);
+                        }
+                    }
+                    Ok(facts) => {
+                        is_old |= facts.modified <= newest;
+                        if name == "Cargo.toml" {
+                            names.extend(named_in(&fs::read_to_string(&path).unwrap_or_default()));
+                        }
+                    }
+                    Err(_) => (),
+                }
+            }
+        }
+        if is_old {
+            self.names.extend(names);
+        }
+    }
+}
+
+pub fn find(home: &Home, starts: &[PathBuf], known: &[PathBuf]) -> Others {
+    let mut others = Others::default();
     if let Some(newest) = late_inputs::number(home, "newest_ns") {
         let trees: HashSet<&Path> =
             starts.iter().filter_map(|start| outermost(start, known)).collect();
         for tree in trees {
-            names.extend(in_tree(tree, newest));
+            others.add(tree, newest);
         }
     }
-    names
+    others
 }
 
 fn outermost<'a>(start: &'a Path, known: &[PathBuf]) -> Option<&'a Path> {
@@ -30,38 +78,6 @@ fn outermost<'a>(start: &'a Path, known: &[PathBuf]) -> Option<&'a Path> {
 fn is_same(one: &Path, other: &Path) -> bool {
     let identity = |path| file_facts::at(path).ok().map(|facts| facts.identity);
     identity(one) == identity(other)
-}
-
-fn in_tree(tree: &Path, newest: i128) -> Vec<String> {
-    let mut names = Vec::new();
-    let mut is_old = false;
-    let mut folders = vec![tree.to_owned()];
-    let mut seen = 0;
-    while let Some(folder) = folders.pop() {
-        for path in fs::read_dir(folder).into_iter().flatten().flatten().map(|each| each.path()) {
-            seen += 1;
-            let name = path.file_name().unwrap_or_default();
-            match file_facts::at_link(&path) {
-                Ok(facts) if facts.is_folder => {
-                    if name != "target" && name != ".git" && seen < MOST_ENTRIES {
-                        folders.push(path);
-                    }
-                }
-                Ok(facts) => {
-                    is_old |= facts.modified <= newest;
-                    if name == "Cargo.toml" {
-                        names.extend(named_in(&fs::read_to_string(&path).unwrap_or_default()));
-                    }
-                }
-                Err(_) => (),
-            }
-        }
-    }
-    if is_old {
-        names
-    } else {
-        Vec::new()
-    }
 }
 
 /// Of targets, too: one more package is built anew.

@@ -26,8 +26,8 @@ interface Asked {
 /**
  * A job that publishes starts from nothing that a job of another purpose built. In a pull request it starts
  * from nothing at all: entries that the pull request's own runs saved are found before those of the default
- * branch, and cannot be told from them, but for those in a bucket. Where it is unclear whether it publishes, what others built is left out only
- * where that costs little: not in pull requests.
+ * branch, and cannot be told from them, but for those in a bucket. Where it is unclear whether it publishes, what
+ * others built is left out only where that costs little: not in pull requests.
  */
 export async function decideReads(asked: Asked): Promise<Reads> {
   const { ref } = asked.job.context
