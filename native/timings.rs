@@ -96,7 +96,7 @@ fn is_before_1_60(toolchain: &str) -> bool {
 const OUR_MARKER: &str = "# Written by fast-cargo for this job; removed when the job ends.";
 const OUR_INCLUDE: &str = "include = [ \"fast-cargo/newer-cargo.toml\" ]";
 
-/// Reads no TOML: a file that mentions `alias`, or includes others, is enough to say yes.
+/// Reads no TOML: a file that includes others, or mentions `alias` and has a line that may set that name, says yes.
 fn may_be_alias(name: &str) -> bool {
     let variable = format!("CARGO_ALIAS_{}", name.to_uppercase());
     let here = env::current_dir().unwrap_or_default();
@@ -105,7 +105,7 @@ fn may_be_alias(name: &str) -> bool {
     let mut folders = here.ancestors().map(|folder| folder.join(".cargo")).chain(cargo_home);
     env::var_os(variable).is_some()
         || folders.any(|folder| {
-            mentions_alias(&folder.join("config.toml")) || mentions_alias(&folder.join("config"))
+            ["config.toml", "config"].iter().any(|file| may_set_alias(&folder.join(file), name))
         })
 }
 
@@ -114,15 +114,23 @@ fn default_cargo_home() -> Option<PathBuf> {
     Some(Path::new(&home).join(".cargo"))
 }
 
-fn mentions_alias(config: &Path) -> bool {
+fn may_set_alias(config: &Path, name: &str) -> bool {
     match fs::read(config) {
         Ok(bytes) => {
             let text = String::from_utf8_lossy(&bytes);
             let ours = text.lines().next() == Some(OUR_MARKER);
-            text.lines()
-                .filter(|line| !(ours && *line == OUR_INCLUDE))
-                .any(|line| line.contains("alias") || line.contains("include"))
+            let mut lines = text.lines().filter(|line| !(ours && *line == OUR_INCLUDE));
+            lines.any(|line| line.contains("include"))
+                || (text.contains("alias") && text.lines().any(|line| may_set(line, name)))
         }
         Err(_) => false,
     }
+}
+
+/// Whether the name is a key there, perhaps in quotes or behind `alias.`; a value that ends in it counts as well.
+fn may_set(line: &str, name: &str) -> bool {
+    line.split(name).skip(1).any(|rest| {
+        rest.starts_with(['=', '"', '\''])
+            || (rest.starts_with(char::is_whitespace) && rest.contains('='))
+    })
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { jobMachine, jobSteps } from '../support/job-machine.ts'
@@ -68,11 +68,39 @@ for (const { name, run, inputs = {}, skip = false } of UNTIMED) {
   })
 }
 
-test('cargo clippy is timed in a job with our config, which includes a file of ours', async (t) => {
-  const machine = await jobMachine(t)
-  const cold = await machine.run(jobSteps(machine, ['cargo clippy --workspace']))
+/** Variables of the project's own, which everybody can read in the repository. */
+const LABELS = `name: CI
+on: push
+jobs:
+  lint:
+    runs-on: ubuntu-latest
+    steps:
+      - run: cargo clippy
+        env:
+          SERVICE_URL: postgres://me:example@localhost/app
+`
+
+function addLabels(origin: string): void {
+  addTools(origin)
+  mkdirSync(join(origin, '.github/workflows'), { recursive: true })
+  writeFileSync(join(origin, '.github/workflows/ci.yml'), LABELS)
+  appendFileSync(join(origin, '.cargo/config.toml'), '[env]\nAPP_LABEL = "of the config"\n')
+  const asks = ['SERVICE_URL', 'APP_LABEL'].map((name) => `const _: &str = env!("${name}");\n`)
+  appendFileSync(join(origin, 'app/src/main.rs'), asks.join(''))
+}
+
+test('cargo clippy with arguments is timed where aliases have other names, and all that it checked is saved', async (t) => {
+  const machine = await jobMachine(t, { change: addLabels })
+  const lint = {
+    run: 'cargo clippy --workspace -- -D warnings',
+    env: { SERVICE_URL: 'postgres://me:example@localhost/app' },
+  }
+  const cold = await machine.run(jobSteps(machine, [lint]))
   assert.equal(cold.conclusion, 'success', cold.log)
   const names = machine.record().commands[0]?.units.map(({ name }) => name) ?? []
   assert.ok(names.includes('app'), cold.log)
   assert.match(cold.log, /Snapshot: saved/)
+  assert.doesNotMatch(cold.log, /Not in the snapshot/)
+  const warm = await machine.run(jobSteps(machine, [lint]))
+  assert.doesNotMatch(warm.log, /(Checking|Compiling).* v\d/)
 })

@@ -88,6 +88,14 @@ for (const flavour of FLAVOURS) {
   })
 }
 
+const SET_OR_NOT = [
+  ['[alias]\nxtask = "run -p xtask --"\nlint = "clippy --all"\nt = "test"', 'clippy --timings'],
+  ['[alias]\n"clippy" = "check"', 'clippy'],
+  ["[alias]\n'clippy' = 'check'", 'clippy'],
+  ['[alias]\nclippy\t = "check"', 'clippy'],
+  ['alias.clippy="check"', 'clippy'],
+  ['alias = { x = "check", clippy = "check" }', 'clippy'],
+] as const
 const MAY_BE_ALIASES = ['clippy', 'b', 'c', 't', 'r', 'd']
 
 for (const flavour of FLAVOURS) {
@@ -113,6 +121,10 @@ for (const flavour of FLAVOURS) {
       assert.equal(await givenToCargo(home, 'clippy', env, below), 'clippy', place)
       writeConfig(join(home.root, place), '[build]\njobs = 1')
       assert.equal(await givenToCargo(home, 'clippy', env, below), 'clippy --timings', place)
+    }
+    for (const [text, given] of SET_OR_NOT) {
+      writeConfig(join(home.root, '.cargo'), text)
+      assert.equal(await givenToCargo(home, 'clippy', env), given, text)
     }
   })
 

@@ -61,6 +61,12 @@ test('a warm run says how long it took with its restore, how long a cold one, an
     plainHeadline(warm, comparison).replaceAll('\u00a0', ' '),
     '6.6 s instead of 64 s (cold: run 5999): 5.8 s restore + 0.8 s cargo in 2 commands. Cache hit: snapshot from run 5999, main at 93f8fc9a1, 3 h old; 312 of 312 units from cache.',
   )
+  const untimed = { unitCounts: undefined, units: [], durationMs: 2800 }
+  const more = { ...warm, commands: [...warm.commands, buildCommand(untimed)] }
+  assert.match(
+    plainHeadline(more, undefined),
+    /312 of 312 units from cache, not counting 1 command without a timing report/,
+  )
   const linked = renderHeadline(warm, comparison, 'https://github.com/acme/app')
   assert.match(linked, /\[run 5999\]\(https:\/\/github\.com\/acme\/app\/actions\/runs\/5999\)/)
 })

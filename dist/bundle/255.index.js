@@ -510,7 +510,13 @@ export const modules = {
   }
   function unitsWords(record) {
    const units = (0, _timing_cached_units_js__WEBPACK_IMPORTED_MODULE_2__.E)(record);
-   return units === void 0 || units.total === 0 ? "" : `${units.cached} of ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.U9)(units.total, "unit")} from cache`;
+   if (units === void 0 || units.total === 0) return "";
+   const silent = record.commands.filter(mayHaveBuilt), rest = silent.length === 0 ? "" : `, not counting ${(0, 
+   _markdown_js__WEBPACK_IMPORTED_MODULE_3__.U9)(silent.length, "command")} without a timing report`;
+   return `${units.cached} of ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.U9)(units.total, "unit")} from cache${rest}`;
+  }
+  function mayHaveBuilt({unitCounts, durationMs = 0}) {
+   return unitCounts === void 0 && durationMs >= 1e3;
   }
   function fromSccache({sccache}) {
    const requests = (sccache?.hits ?? 0) + (sccache?.misses ?? 0);

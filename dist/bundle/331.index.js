@@ -1309,31 +1309,33 @@ export const modules = {
   });
   var _keyed_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84588), _survey_secret_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34930);
   const SHORTEST = 6, OF_THE_ACTION = /^(INPUT|STATE)_/;
-  function knownSecrets(variables, allowed) {
+  function knownSecrets(variables, plain) {
    const isSecret = entry => {
     const [name, value = ""] = entry;
     return ((0, _survey_secret_variables_js__WEBPACK_IMPORTED_MODULE_1__.a2)(name) || /:\/\/[^/@\s]*:[^/@\s]+@/.test(value)) && !OF_THE_ACTION.test(name) && !(0, 
-    _survey_secret_variables_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(name, allowed) && value.length >= SHORTEST;
+    _survey_secret_variables_js__WEBPACK_IMPORTED_MODULE_1__.$i)(name, plain, its => its === value) && value.length >= SHORTEST;
    };
    return new Map(Object.entries(variables).filter(isSecret));
   }
-  function unseenSecrets(digests, known, {salt, allowed}) {
+  function unseenSecrets(digests, known, {salt, plain}) {
    return [ ...digests ].flatMap(([name, digest]) => {
     const value = known.get(name), isKnown = value !== void 0 && (0, _keyed_digest_js__WEBPACK_IMPORTED_MODULE_0__.r)(salt, name, value) === digest, isSecret = (0, 
-    _survey_secret_variables_js__WEBPACK_IMPORTED_MODULE_1__.a2)(name) && !(0, _survey_secret_variables_js__WEBPACK_IMPORTED_MODULE_1__.Tb)(salt, name, digest);
-    return !isSecret || isKnown || (0, _survey_secret_variables_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(name, allowed) ? [] : [ name ];
+    _survey_secret_variables_js__WEBPACK_IMPORTED_MODULE_1__.a2)(name) && !(0, _survey_secret_variables_js__WEBPACK_IMPORTED_MODULE_1__.Tb)(salt, name, digest), isIts = value => (0, 
+    _keyed_digest_js__WEBPACK_IMPORTED_MODULE_0__.r)(salt, name, value) === digest;
+    return !isSecret || isKnown || (0, _survey_secret_variables_js__WEBPACK_IMPORTED_MODULE_1__.$i)(name, plain, isIts) ? [] : [ name ];
    });
   }
  }),
  34930: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   Jr: () => isAllowed,
+   $i: () => isPlain,
    Tb: () => isSwitch,
    a2: () => isCalledSecret,
-   lr: () => mayBeSecret
+   lr: () => mayBeSecret,
+   vH: () => NOTHING_PLAIN
   });
   var _keyed_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84588);
-  const HARMLESS = [ /^(CARGO|RUST|RUSTC|RUSTDOC|RUSTUP|DOCS|HOST|TARGET|GITHUB|RUNNER|AGENT|XDG|LC|GIT|SQLX|VERGEN|BUILT|SHADOW)_/, /^(CC|CXX|CPP|AR|AS|LD|NM|RANLIB|STRIP|OBJCOPY|CFLAGS|CXXFLAGS|CPPFLAGS|ARFLAGS|LDFLAGS|RUSTFLAGS|RUSTDOCFLAGS|MAKE)(_|$)/, /^(PKG_CONFIG|CMAKE|OPENSSL|PROTOC|BINDGEN|CLANG|LIBCLANG|LLVM|GCC|PYO3|PYTHON|JAVA|ANDROID|NDK|MACOSX|IPHONEOS|VCPKG|NIX|EMSDK|WASI|WASM|ZSTD|SSL|GLIBC|MALLOC|ASAN|TSAN|UBSAN|CRATE_CC|SCCACHE|CCACHE|NODE|npm_config|DEBIAN|DEP)(_|$)/, /_(DIR|DIRS|PATH|PATHS|HOME|ROOT|PREFIX|LIB|LIBS|LIBRARY|INCLUDE|INCLUDES|STATIC|DYNAMIC|VERSION|OVERRIDE|JOBS|THREADS|LEVEL|LOG|PROFILE|MODE|BIN)$/, /^(CI|LANG|LANGUAGE|TZ|EDITOR|VISUAL|PAGER|SHELL|DISPLAY|COMPUTERNAME|OS|PROFILE|DEBUG|SDKROOT|PROTOC|SOURCE_DATE_EPOCH|ImageOS|ImageVersion|CPATH|C_INCLUDE_PATH|LIBPATH|INCLUDE|MANPATH|INFOPATH|POSIXLY_CORRECT|NO_PROXY|no_proxy|CONDA|PWD|OLDPWD|INIT_CWD)$/ ], SECRET_WORDS = new Set("TOKEN SECRET PASSWORD PASSWD PASSPHRASE PASS PWD CREDENTIAL CRED APIKEY KEY DSN PAT PRIVATE SIGNING COOKIE AUTH JWT WEBHOOK BEARER OAUTH".split(" ").flatMap(word => [ word, `${word}S` ])), IN_WORDS = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|WEBHOOK|OAUTH|BEARER|CONNECTION_?STRING|(API|ACCESS|AUTH|PRIVATE|SIGN|SIGNING|SSH|GPG|DEPLOY|CRYPT|CRYPTION|MASTER|ACCOUNT|STORAGE)_?KEYS?($|_)|(SSH|DB|SQL|USER|MAIL|SMTP|ROOT|ADMIN)(PASS|PWD)$/, FOLDERS = new Set([ "PWD", "OLDPWD", "INIT_CWD" ]);
+  const HARMLESS = [ /^(CARGO|RUST|RUSTC|RUSTDOC|RUSTUP|DOCS|HOST|TARGET|GITHUB|RUNNER|AGENT|XDG|LC|GIT|SQLX|VERGEN|BUILT|SHADOW)_/, /^(CC|CXX|CPP|AR|AS|LD|NM|RANLIB|STRIP|OBJCOPY|CFLAGS|CXXFLAGS|CPPFLAGS|ARFLAGS|LDFLAGS|RUSTFLAGS|RUSTDOCFLAGS|MAKE)(_|$)/, /^(PKG_CONFIG|CMAKE|OPENSSL|PROTOC|BINDGEN|CLANG|LIBCLANG|LLVM|GCC|PYO3|PYTHON|JAVA|ANDROID|NDK|MACOSX|IPHONEOS|VCPKG|NIX|EMSDK|WASI|WASM|ZSTD|SSL|GLIBC|MALLOC|ASAN|TSAN|UBSAN|CRATE_CC|CLIPPY|MIRI|SCCACHE|CCACHE|NODE|npm_config|DEBIAN|DEP)(_|$)/, /(^|_)(DIR|DIRS|PATH|PATHS|HOME|ROOT|PREFIX|LIB|LIBS|LIBRARY|INCLUDE|INCLUDES|STATIC|DYNAMIC|VERSION|OVERRIDE|JOBS|THREADS|LEVEL|LOG|PROFILE|MODE|BIN|COMMIT|SHA|REV|REVISION|TAG|BRANCH|DATE|TIME|TIMESTAMP|CHANNEL|ARCH|TRIPLE|TARGET|FEATURES|COLOR|TIMEOUT)$/, /^(CI|LANG|LANGUAGE|TZ|EDITOR|VISUAL|PAGER|SHELL|DISPLAY|COMPUTERNAME|OS|PROFILE|DEBUG|SDKROOT|PROTOC|SOURCE_DATE_EPOCH|ImageOS|ImageVersion|CPATH|C_INCLUDE_PATH|LIBPATH|INCLUDE|MANPATH|INFOPATH|POSIXLY_CORRECT|NO_PROXY|no_proxy|CONDA|USER|USERNAME|LOGNAME|HOSTNAME|TERM|TMPDIR|TEMP|TMP|PWD|OLDPWD|INIT_CWD)$/ ], SECRET_WORDS = new Set("TOKEN SECRET PASSWORD PASSWD PASSPHRASE PASS PWD CREDENTIAL CRED APIKEY KEY DSN PAT PRIVATE SIGNING COOKIE AUTH JWT WEBHOOK BEARER OAUTH".split(" ").flatMap(word => [ word, `${word}S` ])), IN_WORDS = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|WEBHOOK|OAUTH|BEARER|CONNECTION_?STRING|(API|ACCESS|AUTH|PRIVATE|SIGN|SIGNING|SSH|GPG|DEPLOY|CRYPT|CRYPTION|MASTER|ACCOUNT|STORAGE)_?KEYS?($|_)|(SSH|DB|SQL|USER|MAIL|SMTP|ROOT|ADMIN)(PASS|PWD)$/, FOLDERS = new Set([ "PWD", "OLDPWD", "INIT_CWD" ]);
   function isCalledSecret(name) {
    if (FOLDERS.has(name)) return !1;
    const words = name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase().split(/[_.-]/);
@@ -1346,8 +1348,12 @@ export const modules = {
   function isSwitch(salt, name, digest) {
    return SWITCHES.some(value => (0, _keyed_digest_js__WEBPACK_IMPORTED_MODULE_0__.r)(salt, name, value) === digest);
   }
-  function isAllowed(name, allowed) {
-   return allowed.some(pattern => new RegExp(`^${pattern.replaceAll("*", ".*")}$`).test(name));
+  const NOTHING_PLAIN = {
+   names: [],
+   values: new Map
+  };
+  function isPlain(name, {names, values}, isIts) {
+   return names.some(pattern => new RegExp(`^${pattern.replaceAll("*", ".*")}$`).test(name)) || [ ...values.get(name) ?? [] ].some(isIts);
   }
  }),
  85901: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -3365,7 +3365,7 @@ export const modules = {
   }
   var find_secrets = __webpack_require__(13948), secret_values = __webpack_require__(386);
   async function secretUnits(request, files) {
-   const {units, crates, crateFolders} = request.inputs, known = (0, secret_values.x)(request.evidence.variables, request.allowed), unseen = await unseenOfJob(request, known, files), found = new Map, stay = (folder, name, variables) => {
+   const {units, crates, crateFolders} = request.inputs, known = (0, secret_values.x)(request.evidence.variables, request.plain), unseen = await unseenOfJob(request, known, files), found = new Map, stay = (folder, name, variables) => {
     const before = found.get(folder)?.variables ?? [];
     found.set(folder, {
      package: name,
@@ -3385,21 +3385,22 @@ export const modules = {
    for (const unit of builtFrom(new Set(found.keys()), all)) stay(unit.folder, unit.package, []);
    return found;
   }
-  function askedBy({evidence, environment}, {inputs, evidence: {salt}, allowed}) {
+  function askedBy({evidence, environment}, {inputs, evidence: {salt}, plain}) {
    const facts = evidence.flatMap(place => inputs.facts[place] ?? []), asked = facts.flatMap(({aspect, of, value}) => aspect === "variable" ? [ [ of, value ] ] : []);
    return [ ...asked, ...Object.entries(environment) ].flatMap(([name, digest]) => {
-    const isSet = typeof digest == "string" && digest !== "" && !(0, secret_variables.Tb)(salt, name, digest);
-    return isSet && (0, secret_variables.lr)(name) && !(0, secret_variables.Jr)(name, allowed) ? [ name ] : [];
+    const isSet = typeof digest == "string" && digest !== "" && !(0, secret_variables.Tb)(salt, name, digest), isIts = value => (0, 
+    keyed_digest.r)(salt, name, value) === digest;
+    return isSet && (0, secret_variables.lr)(name) && !(0, secret_variables.$i)(name, plain, isIts) ? [ name ] : [];
    });
   }
   function takesAll({evidence}, {inputs}) {
    return evidence.some(place => inputs.facts[place]?.aspect === "environment");
   }
-  async function unseenOfJob({evidence: {logs, salt}, allowed}, known, files) {
+  async function unseenOfJob({evidence: {logs, salt}, plain}, known, files) {
    const environments = await readEnvironments(logs, files), names = environments.flatMap(({digests}) => (0, 
    secret_values.y)(digests, known, {
     salt,
-    allowed
+    plain
    }));
    return [ ...new Set(names) ];
   }
@@ -3494,7 +3495,7 @@ export const modules = {
     found
    } : placeless.length > 0 ? no(`what was built has no place in a later job: ${placeless.join("; ")}`) : NOTHING_BUILT;
   }
-  async function surveyReading({request: {cwd, workspace, cargoHome, built, restored, evidence, allowedVariables: allowed}, survey: {places, workspaces}, chosen, packages}, ports) {
+  async function surveyReading({request: {cwd, workspace, cargoHome, built, restored, evidence, plain}, survey: {places, workspaces}, chosen, packages}, ports) {
    const targetFolders = [ ...new Set(places.folders.flatMap(({folder, top}) => [ folder, top ])) ], sources = await (0, 
    survey_sources.zW)({
     cwd,
@@ -3525,7 +3526,7 @@ export const modules = {
     chosen,
     inputs,
     evidence,
-    allowed,
+    plain,
     sinceNs
    }, ports.files), before = await beforeScripts(sources, packages, inputs.watchers, ports.commands);
    return {
@@ -3629,7 +3630,7 @@ export const modules = {
   function nanoseconds(ms) {
    return BigInt(Math.floor(ms)) * 1000000n;
   }
-  var snapshot_notes = __webpack_require__(37754);
+  var plain_variables = __webpack_require__(79018), snapshot_notes = __webpack_require__(37754);
   function beyondSnapshot({cache, commands}) {
    const {restoredKey, changedFiles = 0, builtMs} = cache.snapshot ?? {};
    if (restoredKey === void 0 || changedFiles === 0) return;
@@ -3703,7 +3704,7 @@ export const modules = {
      record
     }, runner),
     isFirst: !hasOwn(snapshot),
-    allowedVariables: state.inputs.allowedVariables,
+    plain: await (0, plain_variables.uw)(state, runner),
     layerPrefix: (0, keys.UG)(snapshot),
     evidence: {
      logs: places.watchLogs,
@@ -4039,18 +4040,20 @@ export const modules = {
   function took(tool) {
    return `${(0, manifest.Uf)(tool)}, which took ${tool.seconds.toFixed(1)} s to install`;
   }
-  async function keep_tools_withoutSecrets(built, {snapshot, inputs}, {watchLogs}, {files, job}) {
-   const allowed = inputs.allowedVariables, known = (0, secret_values.x)(job.allEnv(), allowed), sought = (0, 
-   find_secrets.QE)(known), environments = await readEnvironments(watchLogs, files), clean = [], sentences = [];
+  async function keep_tools_withoutSecrets(built, state, {watchLogs}, {files, job, commands}) {
+   const plain = await (0, plain_variables.uw)(state, {
+    job,
+    commands
+   }), known = (0, secret_values.x)(job.allEnv(), plain), sought = (0, find_secrets.QE)(known), environments = await readEnvironments(watchLogs, files), clean = [], sentences = [];
    for (const one of built) {
     const {command, from, tool} = one, startNs = BigInt(Math.ceil(command.startMs)) * 1000000n, digests = environmentAt(startNs, environments)?.digests;
     if (digests === void 0) {
      sentences.push(`Not kept: ${(0, manifest.Uf)(tool)}, since the variables of its command are not known.`);
      continue;
     }
-    const salt = snapshot?.salt ?? "", names = new Set((0, secret_values.y)(digests, known, {
+    const salt = state.snapshot?.salt ?? "", names = new Set((0, secret_values.y)(digests, known, {
      salt,
-     allowed
+     plain
     }));
     for (const name of (0, find_secrets.j)(JSON.stringify(tool), sought)) names.add(name);
     for (const path of from) for (const name of await files.valuesIn(path, sought) ?? []) names.add(name);

@@ -434,6 +434,62 @@ export const modules = {
    }
   }
  }),
+ 79018: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   uw: () => plainVariables
+  });
+  var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292), _snapshot_survey_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53770), _workflow_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17720);
+  const LONGEST = 5e5;
+  async function plainVariables({inputs, checkout}, {job, commands}) {
+   const names = inputs.allowedVariables;
+   if (checkout === void 0) return {
+    names,
+    values: new Map
+   };
+   const {root, commit} = checkout, textOf = async path => {
+    const text = path && await (0, _snapshot_survey_repository_js__WEBPACK_IMPORTED_MODULE_1__.$Y)(root, [ "show", `${commit}:${path}` ], commands);
+    return text && text.length <= LONGEST ? text : "";
+   }, given = [ ...givenByWorkflow(await (0, _workflow_file_js__WEBPACK_IMPORTED_MODULE_2__.gM)(await textOf((0, 
+   _workflow_file_js__WEBPACK_IMPORTED_MODULE_2__.RB)(job)))), ...givenByCargo(await textOf(".cargo/config.toml")), ...givenByCargo(await textOf(".cargo/config")) ], values = Map.groupBy(given, ([name]) => name);
+   return {
+    names,
+    values: new Map([ ...values ].map(([name, all]) => [ name, new Set(all.map(([, one]) => one)) ]))
+   };
+  }
+  function givenByWorkflow(document) {
+   const matrices = parts(document).flatMap(([key, value]) => key === "matrix" ? [ value ] : []), ofMatrix = matrices.flatMap(parts).flatMap(([, value]) => plainText(value));
+   return parts(document).flatMap(([key, value]) => key === "run" && typeof value == "string" ? givenByScript(value) : key !== "env" ? [] : Object.entries(Object(value)).flatMap(([name, text]) => {
+    const isOfMatrix = typeof text == "string" && /^\$\{\{\s*matrix\.[^}]*\}\}$/.test(text);
+    return (isOfMatrix ? ofMatrix : plainText(text)).map(one => [ name, one ]);
+   }));
+  }
+  function parts(value) {
+   return typeof value != "object" || value === null ? [] : Object.entries(value).flatMap(([key, inner]) => [ [ key, inner ], ...parts(inner) ]);
+  }
+  function plainText(value) {
+   return typeof value == "number" || typeof value == "boolean" ? [ String(value) ] : typeof value != "string" || value.includes("${{") ? [] : [ value ];
+  }
+  const SET_BY_SHELL = /(?<=^|[\s;&(])([A-Za-z_]\w*)=(?:"([^"$`\\]*)"|'([^']*)'|([^\s"'$`\\;&|<>()*?~]+)(?=$|[\s;&)]))/gm, SET_IN_QUOTES = /(["'])([A-Za-z_]\w*)=([^"'$`\\\n]*)\1/g, SET_BY_POWERSHELL = /\$env:(\w+)\s*=\s*(["'])([^"'$`\n]*)\2/gi;
+  function givenByScript(script) {
+   const given = [];
+   for (const [, name = "", ...forms] of script.matchAll(SET_BY_SHELL)) given.push([ name, forms.find(form => form !== void 0) ?? "" ]);
+   for (const [, , name = "", value = ""] of script.matchAll(SET_IN_QUOTES)) given.push([ name, value ]);
+   for (const [, name = "", , value = ""] of script.matchAll(SET_BY_POWERSHELL)) given.push([ name, value ]);
+   return given;
+  }
+  function givenByCargo(text) {
+   try {
+    return Object.entries(Object((0, smol_toml__WEBPACK_IMPORTED_MODULE_0__.qg)(text).env)).flatMap(([name, entry]) => {
+     const value = typeof entry == "string" ? entry : Object(entry).value;
+     if (typeof value != "string") return [];
+     const lines = text.split("\n").map(line => line.trim()), own = lines.filter(line => line.replace(/^["']/, "").startsWith(name));
+     return [ value, ...own.map(line => `\n[env]\n${line}\n`) ].map(one => [ name, one ]);
+    });
+   } catch {
+    return [];
+   }
+  }
+ }),
  78497: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    BT: () => announceReads,
@@ -1145,7 +1201,7 @@ export const modules = {
     bytes: parts.reduce((sum, {sizeBytes}) => sum + sizeBytes, 0)
    };
   }
-  var secret_values = __webpack_require__(386), attempt = __webpack_require__(70241), snapshot_identity = __webpack_require__(29667);
+  var secret_values = __webpack_require__(386), attempt = __webpack_require__(70241), plain_variables = __webpack_require__(79018), snapshot_identity = __webpack_require__(29667);
   async function planKept({inputs: {cache, directories}, around, places}, runner) {
    if (directories.length === 0 && cache !== "registry") return;
    const {cargoHome} = around.config, folders = await nameFolders(directories, anchorsOf({
@@ -1197,7 +1253,7 @@ export const modules = {
    const isCancelled = commands.some(({outcome}) => outcome === "cancelled");
    return isCancelled ? "a cargo command was cancelled" : void 0;
   }
-  async function saveNow(kept, {state: {inputs}, places}, runner) {
+  async function saveNow(kept, {state, places}, runner) {
    const {key, restoredKey, cargoHome, locks} = kept, folders = [];
    for (const folder of kept.folders) {
     const why = await whyNotNow(folder, {
@@ -1215,9 +1271,9 @@ export const modules = {
     },
     key,
     folder: places.kept,
-    capBytes: inputs.cacheMaxBytes,
+    capBytes: state.inputs.cacheMaxBytes,
     before: list?.split("\0"),
-    secrets: (0, secret_values.x)(runner.job.allEnv(), inputs.allowedVariables)
+    secrets: (0, secret_values.x)(runner.job.allEnv(), await (0, plain_variables.uw)(state, runner))
    }, runner);
   }
   async function whyNotNow(folder, where, runner) {

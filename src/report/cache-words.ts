@@ -1,4 +1,5 @@
 import { cachedUnits } from '../timing/cached-units.ts'
+import type { CargoCommandRecord } from '../timing/command-record.ts'
 import type { JobRecord, SnapshotUse } from '../timing/job-record.ts'
 import { shorten } from './escape.ts'
 import { count } from './markdown.ts'
@@ -64,7 +65,17 @@ function missWords({ strong, text }: Script, { restored }: SnapshotUse): string 
 function unitsWords(record: JobRecord): string {
   const units = cachedUnits(record)
   if (units === undefined || units.total === 0) return ''
-  return `${units.cached} of ${count(units.total, 'unit')} from cache`
+  const silent = record.commands.filter(mayHaveBuilt)
+  const rest =
+    silent.length === 0
+      ? ''
+      : `, not counting ${count(silent.length, 'command')} without a timing report`
+  return `${units.cached} of ${count(units.total, 'unit')} from cache${rest}`
+}
+
+/** Aliases and subcommands: what cargo did for them is not known. */
+function mayHaveBuilt({ unitCounts, durationMs = 0 }: CargoCommandRecord): boolean {
+  return unitCounts === undefined && durationMs >= 1000
 }
 
 function fromSccache({ sccache }: JobRecord): readonly string[] {

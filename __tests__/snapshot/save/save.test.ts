@@ -8,6 +8,7 @@ import { localFiles } from '../../../src/runner/files.ts'
 import { decodeManifest } from '../../../src/snapshot/manifest.ts'
 import { saveSnapshot } from '../../../src/snapshot/save/save.ts'
 import type { SavePlan } from '../../../src/snapshot/save/save-plan.ts'
+import { NOTHING_PLAIN } from '../../../src/snapshot/survey/secret-variables.ts'
 import { folderStore } from '../world/folder-store.ts'
 
 const COMMAND = {
@@ -63,7 +64,7 @@ async function saveWith(t: TestContext, ask: (folder: string) => Companions) {
         startedMs: 0,
         earlierSeconds: 0,
         isFirst: false,
-        allowedVariables: [],
+        plain: NOTHING_PLAIN,
       },
       evidence: {
         ...{ logs: '/nowhere', own: [], temporary: [], settings: new Map() },

@@ -8,7 +8,11 @@ import { keyedDigest } from '../../../src/snapshot/keyed-digest.ts'
 import type { Fact } from '../../../src/snapshot/manifest.ts'
 import { secretUnits } from '../../../src/snapshot/save/secret-units.ts'
 import { withoutSecrets } from '../../../src/snapshot/save/without-secrets.ts'
-import { isAllowed, mayBeSecret } from '../../../src/snapshot/survey/secret-variables.ts'
+import {
+  isPlain,
+  mayBeSecret,
+  NOTHING_PLAIN,
+} from '../../../src/snapshot/survey/secret-variables.ts'
 import { surveyTarget } from '../../../src/snapshot/survey/survey-target.ts'
 import { unitFacts } from '../manifest-facts.ts'
 
@@ -58,7 +62,7 @@ test('a value in the library of a registry keeps that and what is built from it 
   const { at, chosen, evidence } = await target(t, files)
   const units = [unitFacts({ folder: at('app', LIB), package: 'app', needs: [1] })]
   const request = {
-    ...{ chosen, allowed: [], sinceNs: 0n },
+    ...{ chosen, plain: NOTHING_PLAIN, sinceNs: 0n },
     inputs: {
       units,
       crates: [{ locked: 'dep 1.0.0', needs: [] }],
@@ -75,8 +79,33 @@ test('a value in the library of a registry keeps that and what is built from it 
       [at('app', LIB), { package: 'app', variables: [] }],
     ],
   )
-  const allowed = await secretUnits({ ...request, allowed: ['MY_*'] }, localFiles())
-  assert.equal(allowed.size, 0)
+  for (const plain of [
+    { ...NOTHING_PLAIN, names: ['MY_*'] },
+    { ...NOTHING_PLAIN, values: new Map([['MY_TOKEN', new Set(['other', VALUE])]]) },
+  ]) {
+    assert.equal((await secretUnits({ ...request, plain }, localFiles())).size, 0)
+  }
+  const others = { ...NOTHING_PLAIN, values: new Map([['MY_TOKEN', new Set(['other'])]]) }
+  assert.equal((await secretUnits({ ...request, plain: others }, localFiles())).size, 2)
+})
+
+test('what a unit asked for keeps it behind, unless the repository says that value', async (t) => {
+  const { at, chosen, evidence } = await target(t, library('app', LIB, 'plain'))
+  const told = { folder: at('app', LIB), package: 'app', evidence: [0] }
+  const request = {
+    ...{ chosen, plain: NOTHING_PLAIN, sinceNs: 0n, evidence: { ...evidence, variables: {} } },
+    inputs: {
+      units: [unitFacts(told)],
+      ...{ crates: [], crateFolders: [], facts: [fact('DATABASE_URL', VALUE)] },
+    },
+  }
+  for (const [value, count] of [
+    ['other', 1],
+    [VALUE, 0],
+  ] as const) {
+    const plain = { names: [], values: new Map([['DATABASE_URL', new Set([value])]]) }
+    assert.equal((await secretUnits({ ...request, plain }, localFiles())).size, count)
+  }
 })
 
 const BESIDE: Readonly<Record<string, (path: string) => void>> = {
@@ -93,7 +122,7 @@ for (const [what, leave] of Object.entries(BESIDE)) {
     const survey = await surveyTarget({ folder: first.folder, inner: [] }, localFiles())
     const facts = { folder: first.at('app', LIB), package: 'app', leaves: [left] }
     const request = {
-      ...{ chosen: [{ survey, kept: survey.units }], allowed: [], sinceNs: 0n },
+      ...{ chosen: [{ survey, kept: survey.units }], plain: NOTHING_PLAIN, sinceNs: 0n },
       inputs: { units: [unitFacts(facts)], crates: [], crateFolders: [], facts: [] },
       evidence: { ...first.evidence, variables: { MY_TOKEN: VALUE } },
     }
@@ -106,7 +135,7 @@ test('a value in the name of a file keeps the unit behind', async (t) => {
   const out = `debug/build/app-${LIB}/out/${VALUE}.txt`
   const { at, chosen, evidence } = await target(t, { ...library('app', LIB, ''), [out]: '' })
   const request = {
-    ...{ chosen, allowed: [], sinceNs: 0n },
+    ...{ chosen, plain: NOTHING_PLAIN, sinceNs: 0n },
     inputs: {
       units: [unitFacts({ folder: at('app', LIB), package: 'app' })],
       ...{ crates: [], crateFolders: [], facts: [] },
@@ -161,6 +190,8 @@ test('names tell what may be secret, and an input what is not', () => {
     'RUNNER_APIKEY2_SECRETS3',
     'SQLX_CONNECTIONSTRING',
     'NODE_DBPWD',
+    'SIGNING_CERT_SHA',
+    'VAULT_NAME',
   ]) {
     assert.equal(mayBeSecret(name), true, name)
   }
@@ -175,10 +206,18 @@ test('names tell what may be secret, and an input what is not', () => {
     'CI',
     'CARGO_MONKEY',
     'RUST_BYPASS_PATH',
+    'CLIPPY_ARGS',
+    'HOME',
+    'USER',
+    'VERSION',
+    'BUILD_DATE',
+    'APP_GIT_SHA',
   ]) {
     assert.equal(mayBeSecret(name), false, name)
   }
-  assert.equal(isAllowed('DATABASE_URL', ['DATABASE_URL']), true)
-  assert.equal(isAllowed('MY_APP_NAME', ['MY_*']), true)
-  assert.equal(isAllowed('NOT_MY_APP', ['MY_*']), false)
+  const isNamed = (name: string, pattern: string): boolean =>
+    isPlain(name, { ...NOTHING_PLAIN, names: [pattern] }, () => false)
+  assert.equal(isNamed('DATABASE_URL', 'DATABASE_URL'), true)
+  assert.equal(isNamed('MY_APP_NAME', 'MY_*'), true)
+  assert.equal(isNamed('NOT_MY_APP', 'MY_*'), false)
 })

@@ -16,6 +16,7 @@ import { settleSnapshot } from '../../../src/snapshot/restore/settle.ts'
 import type { RestoredState } from '../../../src/snapshot/save/choose-units.ts'
 import { planSave } from '../../../src/snapshot/save/plan-save.ts'
 import { saveSnapshot } from '../../../src/snapshot/save/save.ts'
+import { NOTHING_PLAIN } from '../../../src/snapshot/survey/secret-variables.ts'
 import { readShimCommands } from '../../../src/timing/shim-records.ts'
 import { nativeBinary } from '../../native/shim-home.ts'
 import { NO_WATCHER, watcherLibrary } from '../../native/watch-home.ts'
@@ -152,7 +153,7 @@ async function save(run: CiRun, session: Session): ReturnType<SnapshotUnderTest[
     ...{ startedMs: session.beganMs ?? 0, earlierSeconds: 0 },
     isFirst: false,
     // Those of the world are no secrets.
-    allowedVariables: ['WORLD_*'],
+    plain: NOTHING_PLAIN,
     layerPrefix: 'layer-',
     evidence: {
       ...{ logs: logsOf(session), own: [session.folder], temporary: [run.temporary] },

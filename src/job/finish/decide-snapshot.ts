@@ -9,6 +9,7 @@ import { planSave } from '../../snapshot/save/plan-save.ts'
 import type { SavePlan, SaveRequest } from '../../snapshot/save/save-plan.ts'
 import type { JobRecord, SnapshotUse } from '../../timing/job-record.ts'
 import type { ShimCommand } from '../../timing/shim-records.ts'
+import { plainVariables } from '../look/plain-variables.ts'
 import type { Places } from '../places.ts'
 import { readNotes } from '../prepare/snapshot-notes.ts'
 import type { JobState } from '../state.ts'
@@ -62,7 +63,7 @@ export async function decideSnapshot(
     startedMs: state.startedAtMs,
     earlierSeconds: await builtEarlier({ state, places, record }, runner),
     isFirst: !hasOwn(snapshot),
-    allowedVariables: state.inputs.allowedVariables,
+    plain: await plainVariables(state, runner),
     layerPrefix: layerPrefix(snapshot),
     evidence: {
       ...{ logs: places.watchLogs, salt: snapshot.salt, settings: new Map(snapshot.settings) },

@@ -9,6 +9,7 @@ import { knownSecrets, unseenSecrets } from '../../snapshot/save/secret-values.t
 import { environmentAt, readEnvironments } from '../../snapshot/survey/environment-digests.ts'
 import type { ShimCommand } from '../../timing/shim-records.ts'
 import { attempt } from '../attempt.ts'
+import { plainVariables } from '../look/plain-variables.ts'
 import type { Places } from '../places.ts'
 import { named, TOOLS_NOTE } from '../prepare/restore-tools.ts'
 import { readNotes } from '../prepare/snapshot-notes.ts'
@@ -136,12 +137,12 @@ interface Judged {
 /** Programs with the value of a secret in them stay; so does what was installed while a secret was set that is not known here. */
 async function withoutSecrets(
   built: readonly BuiltTool[],
-  { snapshot, inputs }: JobState,
+  state: JobState,
   { watchLogs }: Places,
-  { files, job }: Pick<Runner, 'files' | 'job'>,
+  { files, job, commands }: Pick<Runner, 'files' | 'job' | 'commands'>,
 ): Promise<Judged> {
-  const allowed = inputs.allowedVariables
-  const known = knownSecrets(job.allEnv(), allowed)
+  const plain = await plainVariables(state, { job, commands })
+  const known = knownSecrets(job.allEnv(), plain)
   const sought = soughtFor(known)
   const environments = await readEnvironments(watchLogs, files)
   const clean: BuiltTool[] = []
@@ -156,8 +157,8 @@ async function withoutSecrets(
       )
       continue
     }
-    const salt = snapshot?.salt ?? ''
-    const names = new Set(unseenSecrets(digests, known, { salt, allowed }))
+    const salt = state.snapshot?.salt ?? ''
+    const names = new Set(unseenSecrets(digests, known, { salt, plain }))
     for (const name of secretsTold(JSON.stringify(tool), sought)) names.add(name)
     for (const path of from) {
       for (const name of (await files.valuesIn(path, sought)) ?? []) names.add(name)

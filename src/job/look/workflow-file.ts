@@ -7,8 +7,13 @@ import { SAVING_EVENTS } from './may-write.ts'
 /** What GitHub takes for a workflow is smaller; a reader of YAML may take seconds over more. */
 const MOST_BYTES = 500_000
 
+/** What tells where a job's workflow is. */
+export interface WorkflowOf {
+  readonly context: Pick<Job['context'], 'repository' | 'workflowFile'>
+}
+
 /** Of this run's workflow file, relative to the checkout; `undefined` where it cannot be told, or lies in another repository. */
-export function workflowPath({ context }: Pick<Job, 'context'>): string | undefined {
+export function workflowPath({ context }: WorkflowOf): string | undefined {
   const { repository, workflowFile } = context
   // A workflow that another repository requires lies there.
   const isHere = workflowFile.startsWith(`${repository}/`)

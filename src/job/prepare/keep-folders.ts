@@ -11,6 +11,7 @@ import type { JobRecord } from '../../timing/job-record.ts'
 import { attempt } from '../attempt.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Surroundings } from '../look/look-around.ts'
+import { plainVariables } from '../look/plain-variables.ts'
 import { readLocks } from '../look/snapshot-identity.ts'
 import type { Places } from '../places.ts'
 import type { JobState } from '../state.ts'
@@ -86,7 +87,7 @@ function obstacleToSave(
 
 async function saveNow(
   kept: NonNullable<JobState['kept']>,
-  { state: { inputs }, places }: KeepRequest,
+  { state, places }: KeepRequest,
   runner: Runner,
 ): Promise<SavedKept> {
   const { key, restoredKey, cargoHome, locks } = kept
@@ -100,9 +101,9 @@ async function saveNow(
   return saveKept(
     {
       plan: { folders, cargoHome, locks },
-      ...{ key, folder: places.kept, capBytes: inputs.cacheMaxBytes },
+      ...{ key, folder: places.kept, capBytes: state.inputs.cacheMaxBytes },
       before: list?.split('\0'),
-      secrets: knownSecrets(runner.job.allEnv(), inputs.allowedVariables),
+      secrets: knownSecrets(runner.job.allEnv(), await plainVariables(state, runner)),
     },
     runner,
   )

@@ -2,6 +2,7 @@ import type { Commands, Files, TreeEntry } from '../../runner/ports.ts'
 import type { CargoCommandRecord } from '../../timing/command-record.ts'
 import type { ShimCommand } from '../../timing/shim-records.ts'
 import type { LayerPiece, Manifest } from '../manifest.ts'
+import type { Plain } from '../survey/secret-variables.ts'
 import type { InputSurvey } from '../survey/survey-inputs.ts'
 import type { SourceSurvey } from '../survey/survey-sources.ts'
 import type { TargetSurvey, TargetUnit } from '../survey/survey-target.ts'
@@ -28,8 +29,7 @@ export interface SaveRequest {
   readonly evidence: EvidenceSource
   /** What the keys of this cell's layers begin with. */
   readonly layerPrefix: string
-  /** Names of variables that are no secrets, with `*` for any part. */
-  readonly allowedVariables: readonly string[]
+  readonly plain: Plain
 }
 
 export interface SavePorts {

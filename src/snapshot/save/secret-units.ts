@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import type { Files } from '../../runner/ports.ts'
+import { keyedDigest } from '../keyed-digest.ts'
 import type { UnitFacts } from '../manifest.ts'
 import { readEnvironments } from '../survey/environment-digests.ts'
-import { isAllowed, isSwitch, mayBeSecret } from '../survey/secret-variables.ts'
+import { isPlain, isSwitch, mayBeSecret, type Plain } from '../survey/secret-variables.ts'
 import type { InputSurvey } from '../survey/survey-inputs.ts'
 import type { EvidenceSource } from '../survey/survey-types.ts'
 import { unitsOfPath } from './choose-files.ts'
@@ -21,8 +22,7 @@ interface SecretsRequest {
   readonly chosen: Chosen['chosen']
   readonly inputs: Pick<InputSurvey, 'units' | 'crates' | 'crateFolders' | 'facts'>
   readonly evidence: EvidenceSource
-  /** Of the input `cache-env-allow`. */
-  readonly allowed: readonly string[]
+  readonly plain: Plain
   /** What is older came with the snapshot, in nanoseconds since the epoch. */
   readonly sinceNs: bigint
 }
@@ -37,7 +37,7 @@ export async function secretUnits(
   files: Pick<Files, 'list' | 'readText' | 'valuesIn' | 'contents'>,
 ): Promise<ReadonlyMap<string, SecretUnit>> {
   const { units, crates, crateFolders } = request.inputs
-  const known = knownSecrets(request.evidence.variables, request.allowed)
+  const known = knownSecrets(request.evidence.variables, request.plain)
   const unseen = await unseenOfJob(request, known, files)
   const found = new Map<string, SecretUnit>()
   const stay = (folder: string, name: string, variables: readonly string[]): void => {
@@ -64,7 +64,7 @@ export async function secretUnits(
 /** Variables that the unit was built by, named by itself. */
 function askedBy(
   { evidence, environment }: UnitFacts,
-  { inputs, evidence: { salt }, allowed }: SecretsRequest,
+  { inputs, evidence: { salt }, plain }: SecretsRequest,
 ): readonly string[] {
   const facts = evidence.flatMap((place) => inputs.facts[place] ?? [])
   const asked = facts.flatMap(({ aspect, of, value }) =>
@@ -72,7 +72,8 @@ function askedBy(
   )
   return [...asked, ...Object.entries(environment)].flatMap(([name, digest]) => {
     const isSet = typeof digest === 'string' && digest !== '' && !isSwitch(salt, name, digest)
-    return isSet && mayBeSecret(name) && !isAllowed(name, allowed) ? [name] : []
+    const isIts = (value: string): boolean => keyedDigest(salt, name, value) === digest
+    return isSet && mayBeSecret(name) && !isPlain(name, plain, isIts) ? [name] : []
   })
 }
 
@@ -82,13 +83,13 @@ function takesAll({ evidence }: UnitFacts, { inputs }: SecretsRequest): boolean 
 
 /** Those of any command of the job. */
 async function unseenOfJob(
-  { evidence: { logs, salt }, allowed }: SecretsRequest,
+  { evidence: { logs, salt }, plain }: SecretsRequest,
   known: ReadonlyMap<string, string>,
   files: Pick<Files, 'list' | 'readText'>,
 ): Promise<readonly string[]> {
   const environments = await readEnvironments(logs, files)
   const names = environments.flatMap(({ digests }) =>
-    unseenSecrets(digests, known, { salt, allowed }),
+    unseenSecrets(digests, known, { salt, plain }),
   )
   return [...new Set(names)]
 }

@@ -1,5 +1,5 @@
 import { keyedDigest } from '../keyed-digest.ts'
-import { isAllowed, isCalledSecret, isSwitch } from '../survey/secret-variables.ts'
+import { isCalledSecret, isPlain, isSwitch, type Plain } from '../survey/secret-variables.ts'
 
 /** A shorter value is found in any file. */
 const SHORTEST = 6
@@ -7,17 +7,17 @@ const SHORTEST = 6
 /** Inputs and state of the action itself: no other step has them. */
 const OF_THE_ACTION = /^(INPUT|STATE)_/
 
-/** Variables of the job as a whole whose values can be looked for. `allowed`: of the input `cache-env-allow`. */
+/** Variables of the job as a whole whose values can be looked for. */
 export function knownSecrets(
   variables: Readonly<Record<string, string | undefined>>,
-  allowed: readonly string[],
+  plain: Plain,
 ): ReadonlyMap<string, string> {
   const isSecret = (entry: readonly [string, string | undefined]): entry is [string, string] => {
     const [name, value = ''] = entry
     return (
       (isCalledSecret(name) || /:\/\/[^/@\s]*:[^/@\s]+@/.test(value)) &&
       !OF_THE_ACTION.test(name) &&
-      !isAllowed(name, allowed) &&
+      !isPlain(name, plain, (its) => its === value) &&
       value.length >= SHORTEST
     )
   }
@@ -28,12 +28,13 @@ export function knownSecrets(
 export function unseenSecrets(
   digests: ReadonlyMap<string, string>,
   known: ReadonlyMap<string, string>,
-  { salt, allowed }: { readonly salt: string; readonly allowed: readonly string[] },
+  { salt, plain }: { readonly salt: string; readonly plain: Plain },
 ): readonly string[] {
   return [...digests].flatMap(([name, digest]) => {
     const value = known.get(name)
     const isKnown = value !== undefined && keyedDigest(salt, name, value) === digest
     const isSecret = isCalledSecret(name) && !isSwitch(salt, name, digest)
-    return isSecret && !isKnown && !isAllowed(name, allowed) ? [name] : []
+    const isIts = (value: string): boolean => keyedDigest(salt, name, value) === digest
+    return isSecret && !isKnown && !isPlain(name, plain, isIts) ? [name] : []
   })
 }

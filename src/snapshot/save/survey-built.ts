@@ -3,6 +3,7 @@ import type { Commands, Files } from '../../runner/ports.ts'
 import type { ShimCommand } from '../../timing/shim-records.ts'
 import type { Manifest } from '../manifest.ts'
 import { type BuiltWorkspace, findWorkspaces } from '../survey/find-workspaces.ts'
+import type { Plain } from '../survey/secret-variables.ts'
 import { type InputSurvey, surveyInputs } from '../survey/survey-inputs.ts'
 import { type SourceSurvey, surveySources } from '../survey/survey-sources.ts'
 import { surveyTarget, type TargetSurvey } from '../survey/survey-target.ts'
@@ -58,7 +59,7 @@ interface ReadingRequest {
   readonly built: readonly ShimCommand[]
   readonly restored: RestoredState | undefined
   readonly evidence: EvidenceSource
-  readonly allowedVariables: readonly string[]
+  readonly plain: Plain
 }
 
 interface Reading {
@@ -73,7 +74,7 @@ interface Reading {
 /** Looks at what the chosen units were built from. */
 export async function surveyReading(
   {
-    request: { cwd, workspace, cargoHome, built, restored, evidence, allowedVariables: allowed },
+    request: { cwd, workspace, cargoHome, built, restored, evidence, plain },
     survey: { places, workspaces },
     chosen,
     packages,
@@ -109,7 +110,7 @@ export async function surveyReading(
   const { root } = sources
   const untracked = isOfUse ? await untrackedDigest({ root, targetFolders }, ports) : undefined
   const sinceNs = scope.restoredNs
-  const secret = await secretUnits({ chosen, inputs, evidence, allowed, sinceNs }, ports.files)
+  const secret = await secretUnits({ chosen, inputs, evidence, plain, sinceNs }, ports.files)
   const before = await beforeScripts(sources, packages, inputs.watchers, ports.commands)
   return {
     sources: { ...sources, sources: before },

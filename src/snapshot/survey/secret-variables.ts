@@ -4,9 +4,9 @@ import { keyedDigest } from '../keyed-digest.ts'
 const HARMLESS = [
   /^(CARGO|RUST|RUSTC|RUSTDOC|RUSTUP|DOCS|HOST|TARGET|GITHUB|RUNNER|AGENT|XDG|LC|GIT|SQLX|VERGEN|BUILT|SHADOW)_/,
   /^(CC|CXX|CPP|AR|AS|LD|NM|RANLIB|STRIP|OBJCOPY|CFLAGS|CXXFLAGS|CPPFLAGS|ARFLAGS|LDFLAGS|RUSTFLAGS|RUSTDOCFLAGS|MAKE)(_|$)/,
-  /^(PKG_CONFIG|CMAKE|OPENSSL|PROTOC|BINDGEN|CLANG|LIBCLANG|LLVM|GCC|PYO3|PYTHON|JAVA|ANDROID|NDK|MACOSX|IPHONEOS|VCPKG|NIX|EMSDK|WASI|WASM|ZSTD|SSL|GLIBC|MALLOC|ASAN|TSAN|UBSAN|CRATE_CC|SCCACHE|CCACHE|NODE|npm_config|DEBIAN|DEP)(_|$)/,
-  /_(DIR|DIRS|PATH|PATHS|HOME|ROOT|PREFIX|LIB|LIBS|LIBRARY|INCLUDE|INCLUDES|STATIC|DYNAMIC|VERSION|OVERRIDE|JOBS|THREADS|LEVEL|LOG|PROFILE|MODE|BIN)$/,
-  /^(CI|LANG|LANGUAGE|TZ|EDITOR|VISUAL|PAGER|SHELL|DISPLAY|COMPUTERNAME|OS|PROFILE|DEBUG|SDKROOT|PROTOC|SOURCE_DATE_EPOCH|ImageOS|ImageVersion|CPATH|C_INCLUDE_PATH|LIBPATH|INCLUDE|MANPATH|INFOPATH|POSIXLY_CORRECT|NO_PROXY|no_proxy|CONDA|PWD|OLDPWD|INIT_CWD)$/,
+  /^(PKG_CONFIG|CMAKE|OPENSSL|PROTOC|BINDGEN|CLANG|LIBCLANG|LLVM|GCC|PYO3|PYTHON|JAVA|ANDROID|NDK|MACOSX|IPHONEOS|VCPKG|NIX|EMSDK|WASI|WASM|ZSTD|SSL|GLIBC|MALLOC|ASAN|TSAN|UBSAN|CRATE_CC|CLIPPY|MIRI|SCCACHE|CCACHE|NODE|npm_config|DEBIAN|DEP)(_|$)/,
+  /(^|_)(DIR|DIRS|PATH|PATHS|HOME|ROOT|PREFIX|LIB|LIBS|LIBRARY|INCLUDE|INCLUDES|STATIC|DYNAMIC|VERSION|OVERRIDE|JOBS|THREADS|LEVEL|LOG|PROFILE|MODE|BIN|COMMIT|SHA|REV|REVISION|TAG|BRANCH|DATE|TIME|TIMESTAMP|CHANNEL|ARCH|TRIPLE|TARGET|FEATURES|COLOR|TIMEOUT)$/,
+  /^(CI|LANG|LANGUAGE|TZ|EDITOR|VISUAL|PAGER|SHELL|DISPLAY|COMPUTERNAME|OS|PROFILE|DEBUG|SDKROOT|PROTOC|SOURCE_DATE_EPOCH|ImageOS|ImageVersion|CPATH|C_INCLUDE_PATH|LIBPATH|INCLUDE|MANPATH|INFOPATH|POSIXLY_CORRECT|NO_PROXY|no_proxy|CONDA|USER|USERNAME|LOGNAME|HOSTNAME|TERM|TMPDIR|TEMP|TMP|PWD|OLDPWD|INIT_CWD)$/,
 ]
 
 const SECRET_WORDS = new Set(
@@ -48,7 +48,24 @@ export function isSwitch(salt: string, name: string, digest: string): boolean {
   return SWITCHES.some((value) => keyedDigest(salt, name, value) === digest)
 }
 
-/** `allowed`: letters, digits and `_`, with `*` for any part, as the input `cache-env-allow` has them. */
-export function isAllowed(name: string, allowed: readonly string[]): boolean {
-  return allowed.some((pattern) => new RegExp(`^${pattern.replaceAll('*', '.*')}$`).test(name))
+/** Variables that are no secrets although their names suggest it. */
+export interface Plain {
+  /** Letters, digits and `_`, with `*` for any part, as the input `cache-env-allow` has them. */
+  readonly names: readonly string[]
+  /** By variable, what whoever can read the repository reads there. */
+  readonly values: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+export const NOTHING_PLAIN: Plain = { names: [], values: new Map() }
+
+/** `isIts`: whether a value is the one that the variable has. */
+export function isPlain(
+  name: string,
+  { names, values }: Plain,
+  isIts: (value: string) => boolean,
+): boolean {
+  return (
+    names.some((pattern) => new RegExp(`^${pattern.replaceAll('*', '.*')}$`).test(name)) ||
+    [...(values.get(name) ?? [])].some(isIts)
+  )
 }
