@@ -9,7 +9,9 @@ import { BenchError } from '../bench-caches/bench-error.ts'
 import { command } from '../bench-caches/commands.ts'
 import { measure } from '../bench-caches/measure.ts'
 import { presentMemory } from '../present-memory.ts'
+import { commitWithStep } from './commit-with-step.ts'
 import { newRunner, runnerOptions } from './machine.ts'
+import { stepOf } from './methods.ts'
 import type { WorkflowPlaces } from './places.ts'
 import type { PlannedRun } from './plan.ts'
 import type { WorkflowMeasurement } from './results.ts'
@@ -33,19 +35,29 @@ export async function runWorkflowJob(request: RunRequest): Promise<WorkflowMeasu
     await command('sync', [], { cwd: places.temp })
     await presentMemory(places.memory)
   }
+  const sha = await checkedOut(request)
   await using services = await startServices({ folder: places.services })
   const clock = jobClock()
-  const result = await runJob({ ...jobOptions(request, services), onStep: clock.onStep })
+  const result = await runJob({ ...jobOptions(request, sha, services), onStep: clock.onStep })
   await mkdir(dirname(log), { recursive: true })
   await writeFile(log, `${result.log}\n`)
   if (result.conclusion === 'cancelled') throw new BenchError('The job was cancelled.')
   return { ...(await describe(request, { result, services })), wholeMs: clock.wholeMs() }
 }
 
-function jobOptions(request: RunRequest, services: Services): JobOptions {
+/** Fast-cargo reads in the workflow file what the job does: its step is there, as a user's is. */
+async function checkedOut({ places, job, method, scenario }: RunRequest): Promise<string> {
+  const commit = job.project.commits[scenario.at]
+  if (commit === undefined) throw new BenchError(`${job.name} has no commit ${scenario.at}`)
+  const [step] = stepOf(method, job)
+  if (method.name !== 'fast-cargo' || step === undefined) return commit
+  return await commitWithStep({
+    ...{ source: places.source, commit, file: job.file, job: job.job, step },
+  })
+}
+
+function jobOptions(request: RunRequest, sha: string, services: Services): JobOptions {
   const { places, job, method, scenario, runId, cancel } = request
-  const sha = job.project.commits[scenario.at]
-  if (sha === undefined) throw new BenchError(`${job.name} has no commit ${scenario.at}`)
   const { action } = method
   return {
     ...{ services, ...runnerOptions(places), cancel },
