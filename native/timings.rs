@@ -43,8 +43,9 @@ pub fn plan(args: &[OsString], wanted: bool) -> Plan {
 /// Where the subcommand stands, if it is one that takes `--timings`.
 fn subcommand(args: &[&str]) -> Option<usize> {
     let named = args.first().and_then(|arg| arg.strip_prefix('+'));
-    let variable = env::var("RUSTUP_TOOLCHAIN").unwrap_or_default();
-    if is_before_1_60(named.unwrap_or(&variable)) {
+    let variable = env::var("RUSTUP_TOOLCHAIN").ok().filter(|name| !name.is_empty());
+    let told = named.or_else(|| variable.as_deref());
+    if told.map_or_else(may_choose_before_1_60, is_before_1_60) {
         return None;
     }
     let start = usize::from(named.is_some());
@@ -84,6 +85,22 @@ fn is_alias_relevant(arg: &str) -> bool {
     arg.starts_with("--config") || arg.starts_with("-C")
 }
 
+/// Where rustup finds the toolchain of a command that names none; main knows only the one that was in force then.
+fn may_choose_before_1_60() -> bool {
+    let here = env::current_dir().unwrap_or_default();
+    let home = env::var_os("RUSTUP_HOME").filter(|path| !path.is_empty()).map(PathBuf::from);
+    let home = home.or_else(|| Some(user_home()?.join(".rustup")));
+    let on_the_way = here
+        .ancestors()
+        .flat_map(|folder| vec![folder.join("rust-toolchain"), folder.join("rust-toolchain.toml")]);
+    on_the_way.chain(home.map(|home| home.join("settings.toml"))).any(|path| {
+        let text = fs::read_to_string(path).unwrap_or_default();
+        let lines = text.lines().filter_map(|line| line.split('#').next());
+        let mut words = lines.flat_map(|line| line.split(|c: char| c.is_whitespace() || c == '"'));
+        words.any(is_before_1_60)
+    })
+}
+
 /// `--timings` was unstable until then.
 fn is_before_1_60(toolchain: &str) -> bool {
     let minor = toolchain.strip_prefix("1.").unwrap_or("");
@@ -110,8 +127,11 @@ fn may_be_alias(name: &str) -> bool {
 }
 
 fn default_cargo_home() -> Option<PathBuf> {
-    let home = env::var_os("HOME").or_else(|| env::var_os("USERPROFILE"))?;
-    Some(Path::new(&home).join(".cargo"))
+    Some(user_home()?.join(".cargo"))
+}
+
+fn user_home() -> Option<PathBuf> {
+    env::var_os("HOME").or_else(|| env::var_os("USERPROFILE")).map(PathBuf::from)
 }
 
 fn may_set_alias(config: &Path, name: &str) -> bool {

@@ -7,18 +7,20 @@ import { type TestContext, test } from 'node:test'
 import { findPlace } from '../../src/job/look/find-place.ts'
 import { localCommands } from '../../src/runner/commands.ts'
 import { localFiles } from '../../src/runner/files.ts'
-import { commitAll } from '../support/job-machine.ts'
+import { commitAll, git } from '../support/job-machine.ts'
 
 interface Checkout {
   /** Folders that get a manifest; one with a `*` is a workspace. */
   readonly packages: readonly string[]
   readonly git?: boolean
   readonly workingDirectory?: string
+  /** Folders that are checkouts themselves; the run is of the commit of the first one. */
+  readonly checkouts?: readonly string[]
 }
 
 /** Where the job is taken to build, with paths relative to the checkout. */
 async function placeIn(t: TestContext, checkout: Checkout) {
-  const { packages, git = true, workingDirectory = '.' } = checkout
+  const { packages, git: isGits = true, workingDirectory = '.', checkouts = [] } = checkout
   const workspace = realpathSync(mkdtempSync(join(tmpdir(), 'fast-cargo-place-')))
   t.after(() => rmSync(workspace, { recursive: true }))
   for (const name of packages) {
@@ -30,18 +32,27 @@ async function placeIn(t: TestContext, checkout: Checkout) {
     writeFileSync(join(folder, 'Cargo.toml'), text)
   }
   if (packages.length > 0) writeFileSync(join(workspace, 'README.md'), 'Read me.\n')
-  if (git && packages.length > 0) {
-    execFileSync('git', ['init', '-q'], { cwd: workspace })
-    commitAll(workspace)
-  }
+  const own = isGits && packages.length > 0 ? [workspace] : []
+  const shas = [...own, ...checkouts.map((name) => join(workspace, name))].map(committed)
+  const sha = shas[0] ?? ''
   const ports = { files: localFiles(), commands: localCommands() }
-  const { cwd, manifest, lacks, note } = await findPlace(workingDirectory, workspace, ports)
+  const { cwd, manifest, lacks, note } = await findPlace(
+    workingDirectory,
+    { workspace, sha },
+    ports,
+  )
   const all = manifest === undefined ? [] : [manifest, ...(manifest.others ?? [])]
   return {
     cwd: relative(workspace, cwd),
     manifests: all.map(({ path }) => relative(workspace, dirname(path))),
     ...{ lacks, note },
   }
+}
+
+function committed(folder: string): string {
+  execFileSync('git', ['init', '-q'], { cwd: folder })
+  commitAll(folder)
+  return git(folder, 'rev-parse', 'HEAD').trim()
 }
 
 test('a workspace at the top is the one, whatever else the checkout has', async (t) => {
@@ -76,6 +87,14 @@ test('a folder around several checkouts has one that counts, and the input can n
   assert.match(place.note ?? '', /in one counts, not those in two: the input working-directory can/)
 })
 
+test("of several checkouts, that of the run's commit counts", async (t) => {
+  const packages = ['a', 'base', 'tool/sub/*']
+  const checkouts = ['tool', 'base', 'a']
+  const place = await placeIn(t, { packages, git: false, checkouts })
+  assert.equal(place.cwd, 'tool/sub')
+  assert.match(place.note ?? '', /in tool\/sub counts, not those in a, base:/)
+})
+
 test('before the checkout the words are that there is none', async (t) => {
   const { lacks } = await placeIn(t, { packages: [] })
   assert.equal(lacks, 'there is no checkout yet: put this step after it')
@@ -86,7 +105,7 @@ test('a checkout without any manifest says so', async (t) => {
   t.after(() => rmSync(workspace, { recursive: true }))
   writeFileSync(join(workspace, 'package.json'), '{}')
   const ports = { files: localFiles(), commands: localCommands() }
-  const { lacks } = await findPlace('.', workspace, ports)
+  const { lacks } = await findPlace('.', { workspace, sha: '' }, ports)
   assert.equal(lacks, 'the checkout has no Cargo.toml that can be read')
 })
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { TomlTable } from 'smol-toml'
@@ -40,6 +40,19 @@ const STAYS_AS_IT_IS = [
   '-- build',
 ]
 
+const TOLD_OF_OLD = [
+  [
+    'rustup/settings.toml',
+    'default_toolchain = "1.56.1-x86_64-unknown-linux-gnu"\nversion = "12"\n',
+  ],
+  [
+    'rustup/settings.toml',
+    'version = "12"\n\n[overrides]\n"/a/1.x/b" = "1.56-x86_64-unknown-linux-gnu"\n',
+  ],
+  ['rust-toolchain', '1.56.0\n'],
+  ['a/rust-toolchain.toml', '[toolchain] # not 1.40\nchannel = "1.56"\n'],
+] as const
+
 for (const flavour of FLAVOURS) {
   test(`${flavour}: built-in commands get --timings behind their name`, async (t) => {
     const home = homeWithEcho(flavour, t)
@@ -69,6 +82,23 @@ for (const flavour of FLAVOURS) {
     const old = { RUSTUP_TOOLCHAIN: '1.56.1-x86_64-unknown-linux-gnu' }
     assert.equal(await givenToCargo(home, 'build', old), 'build')
     assert.equal(await givenToCargo(home, '+stable build', old), '+stable build --timings')
+  })
+
+  test(`${flavour}: an old toolchain that rustup is told of by a file gets no --timings`, async (t) => {
+    const home = homeWithEcho(flavour, t)
+    const env = { RUSTUP_HOME: join(home.root, 'rustup') }
+    const below = join(home.root, 'a', 'b')
+    for (const folder of [below, env.RUSTUP_HOME]) mkdirSync(folder, { recursive: true })
+    const given = () => givenToCargo(home, 'build', env, below)
+    for (const [name, text] of TOLD_OF_OLD) {
+      const file = join(home.root, name)
+      writeFileSync(file, text)
+      assert.equal(await given(), 'build', name)
+      assert.equal(await givenToCargo(home, '+stable build', env, below), '+stable build --timings')
+      writeFileSync(file, text.replaceAll('1.56', '1.60'))
+      assert.equal(await given(), 'build --timings', name)
+      rmSync(file)
+    }
   })
 
   test(`${flavour}: without the setting nothing is added`, async (t) => {

@@ -102,7 +102,7 @@ test('a folder that cargo looks at is the same whatever target folder or lock fi
   const tracked = new Set(['Cargo.toml'])
   const scope = {
     ...{ root, tracked, untracked: [], packed: new Set<string>(), targetFolders: [target] },
-    ...{ cargoHome: '/elsewhere', restoredNs: 0n },
+    ...{ cargoHome: '/elsewhere', restoredNs: 0n, sinceNs: 0n },
   }
   const book = inputBook(scope, files)
   const entered = await book.enter([root], 9_000_000_000_000_000_000n)

@@ -2,7 +2,9 @@ import { dirname, join, relative } from 'node:path'
 import { findProjects } from '../../cargo/read/find-projects.ts'
 import { type RootManifest, readRootManifest } from '../../cargo/read/read-manifest.ts'
 import { InputError } from '../../runner/errors.ts'
+import type { JobContext } from '../../runner/github-ports.ts'
 import type { Runner } from '../../runner/ports.ts'
+import { checkoutAround } from './checkout.ts'
 
 /** Where the job builds, as far as that is known before it does. */
 export interface BuildPlace {
@@ -24,7 +26,7 @@ type PlacePorts = Pick<Runner, 'commands' | 'files'>
  */
 export async function findPlace(
   workingDirectory: string,
-  workspace: string,
+  { workspace, sha }: Pick<JobContext, 'workspace' | 'sha'>,
   ports: PlacePorts,
 ): Promise<BuildPlace> {
   const { files } = ports
@@ -41,11 +43,27 @@ export async function findPlace(
   if (relative(workspace, cwd) !== '') {
     return { cwd, manifest: undefined, lacks: lacksAt(workingDirectory, manifests, workspace) }
   }
-  const [first, ...others] = manifests
+  const [first, ...others] = isCheckout ? manifests : await ofRunFirst(manifests, sha, ports)
   if (first === undefined) return { cwd, manifest: undefined, lacks: NONE }
   if (others.length > 0 && isCheckout) return together(cwd, first, others)
   const folder = dirname(first.path)
   return { cwd: folder, manifest: first, note: noteOn(folder, others, workspace) }
+}
+
+/** Of several checkouts, the one of the run's commit counts: what is built of others may not be saved. */
+async function ofRunFirst(
+  manifests: readonly RootManifest[],
+  sha: string,
+  ports: PlacePorts,
+): Promise<readonly RootManifest[]> {
+  if (manifests.length < 2) return manifests
+  const git = await ports.commands.which('git')
+  const checkouts = await Promise.all(
+    manifests.map(({ path }) => checkoutAround(dirname(path), git, ports)),
+  )
+  const those = (areRuns: boolean): readonly RootManifest[] =>
+    manifests.filter((_, place) => (checkouts[place]?.commit === sha) === areRuns)
+  return [...those(true), ...those(false)]
 }
 
 /** Where each workspace can be asked for. */

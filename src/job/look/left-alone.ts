@@ -14,10 +14,9 @@ export async function mayStepsBuild(
   { commands, files, job }: Pick<Runner, 'commands' | 'files' | 'job'>,
 ): Promise<boolean> {
   const aliases = async (): Promise<ReadonlySet<string>> => {
-    const { workspace, os } = job.context
-    const place = await findPlace(workingDirectory, workspace, { commands, files })
+    const place = await findPlace(workingDirectory, job.context, { commands, files })
     const configs = foldersOf(place).map((cwd) =>
-      readConfig({ cwd, env: job.allEnv(), cargoVersion: ANY_CARGO, os }, files),
+      readConfig({ cwd, env: job.allEnv(), cargoVersion: ANY_CARGO, os: job.context.os }, files),
     )
     return aliasNames(await Promise.all(configs))
   }

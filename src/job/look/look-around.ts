@@ -44,7 +44,7 @@ export async function lookAround(
   { commands, files, job }: Pick<Runner, 'commands' | 'files' | 'job'>,
 ): Promise<Surroundings> {
   const { workspace } = job.context
-  const place = await findPlace(workingDirectory, workspace, { commands, files })
+  const place = await findPlace(workingDirectory, job.context, { commands, files })
   const { cwd, manifest, note, ...lacks } = place
   const skip = [join(home, 'bin')]
   const toolchain = await findToolchain({ cwd, skip }, { commands, files })

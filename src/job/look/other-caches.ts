@@ -48,7 +48,8 @@ async function targetFolder(
   const args = ['metadata', '--no-deps', '--format-version', '1', '--offline']
   const { exitCode, stdout } = await commands.run('cargo', args, {
     cwd,
-    env: { FAST_CARGO_COMMAND: '1' },
+    // A toolchain that another workspace names and this job may never use: rustup would be ended half way.
+    env: { FAST_CARGO_COMMAND: '1', RUSTUP_AUTO_INSTALL: '0' },
     timeoutMs: METADATA_LIMIT_MS,
   })
   if (exitCode !== 0) return undefined

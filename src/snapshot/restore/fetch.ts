@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { pathBelow } from '../../cargo/paths.ts'
 import { describeError, isFullDisk } from '../../runner/errors.ts'
 import type { CacheRestore, CacheStore } from '../../runner/github-ports.ts'
 import type { Clock, Commands, Files } from '../../runner/ports.ts'
@@ -7,7 +6,6 @@ import { isGnuTarHere } from '../archive.ts'
 import type { ComparedCheckout } from '../judge/compare-checkout.ts'
 import { type LeftOut, planLeftOut } from '../judge/leave-out.ts'
 import { nearnessOf, type SnapshotKeys } from '../keys.ts'
-import type { LockedPackage } from '../lock-file.ts'
 import {
   decodeManifest,
   layerFolderOf,
@@ -19,6 +17,7 @@ import { surveySources } from '../survey/survey-sources.ts'
 import { fetchLayer } from './fetch-layer.ts'
 import { type Fitting, fit, type Refused } from './fit.ts'
 import { targetsHeldBack } from './held-back.ts'
+import { lockedIn, lockOf, type PresentLocks } from './present-locks.ts'
 import {
   archiveOf,
   discard,
@@ -28,12 +27,7 @@ import {
   unpackAll,
 } from './unpack.ts'
 
-interface PresentLock {
-  readonly path: string
-  readonly packages: readonly LockedPackage[]
-}
-
-interface FetchRequest {
+interface FetchRequest extends PresentLocks {
   readonly folder: string
   /** Where the job builds, and what is taken for the checkout's root where there is no git. */
   readonly cwd: string
@@ -44,10 +38,6 @@ interface FetchRequest {
   /** Variables as they are now. */
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly keys: SnapshotKeys
-  /** The job's Cargo.lock; its path is absolute. */
-  readonly lock: PresentLock
-  /** Of other workspaces that the job may build. */
-  readonly otherLocks?: readonly PresentLock[]
   /** Absolute path of CARGO_HOME. */
   readonly cargoHome: string
 }
@@ -156,7 +146,7 @@ async function unpackFitting(
   const mayHoldBack = await isGnuTarHere(ports.commands)
   const leftOut = mayHoldBack ? planned : { ...planned, sessions: [] }
   const staged = { manifest, placements, registryStaging: registryStagingOf(request) }
-  const locked = [request.lock, ...(request.otherLocks ?? [])].flatMap(({ packages }) => packages)
+  const locked = await lockedIn(request, manifest, ports.files)
   let trees: Trees
   try {
     trees = await unpackAll({ ...staged, leftOut, locked }, folder, ports)
@@ -170,17 +160,6 @@ async function unpackFitting(
   const keep = targetsHeldBack(manifest, leftOut)
   await removeParts({ manifest: whole, keep }, folder, ports.files)
   return { ...fitting, ...staged, kind: 'unpacked', isOwn, leftOut, trees }
-}
-
-/** The one that the snapshot was built by; with its path as the snapshot has it. */
-function lockOf(
-  { lock, otherLocks = [] }: FetchRequest,
-  manifest: Pick<Manifest, 'checkout' | 'lock'>,
-): PresentLock {
-  const named = [lock, ...otherLocks].map(({ path, packages }) => {
-    return { path: pathBelow(path, manifest.checkout), packages }
-  })
-  return named.find(({ path }) => path === manifest.lock) ?? named[0] ?? lock
 }
 
 /** They are of no use any more; what travelled beside them is, and those that more may be wanted of (`keep`). */

@@ -58,6 +58,7 @@ interface ReadingRequest {
   readonly cargoHome: string
   readonly built: readonly ShimCommand[]
   readonly restored: RestoredState | undefined
+  readonly startedMs: number
   readonly evidence: EvidenceSource
   readonly plain: Plain
 }
@@ -74,7 +75,7 @@ interface Reading {
 /** Looks at what the chosen units were built from. */
 export async function surveyReading(
   {
-    request: { cwd, workspace, cargoHome, built, restored, evidence, plain },
+    request,
     survey: { places, workspaces },
     chosen,
     packages,
@@ -86,6 +87,7 @@ export async function surveyReading(
   },
   ports: SurveyPorts,
 ): Promise<Reading> {
+  const { cwd, workspace, cargoHome, built, restored, evidence, plain } = request
   // The folders that cargo makes for them are not there when the next job begins.
   const targetFolders = [...new Set(places.folders.flatMap(({ folder, top }) => [folder, top]))]
   const sources = await surveySources({ cwd, workspace, leaveOut: targetFolders }, ports)
@@ -98,6 +100,7 @@ export async function surveyReading(
     untracked: sources.untracked,
     packed: new Set(packed),
     ...{ targetFolders, cargoHome, restoredNs: restored?.restoredNs ?? 0n },
+    sinceNs: restored?.restoredNs ?? BigInt(Math.floor(request.startedMs)) * 1_000_000n,
   }
   const inputs = await surveyInputs(
     {

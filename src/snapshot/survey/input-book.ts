@@ -18,6 +18,8 @@ export interface InputScope {
   readonly cargoHome: string
   /** When this job's own restore ended, in nanoseconds since the epoch; 0 without one. */
   readonly restoredNs: bigint
+  /** Since then, only steps of the job have written: when that restore ended, without one when the job began. */
+  readonly sinceNs: bigint
 }
 
 /** What one unit read: places in the book's lists. */

@@ -67,18 +67,19 @@ export async function surveyInputs(request: InputRequest, files: InputFiles): Pr
   const needs = await needsOf([...outer, ...fixed], files)
   return {
     units: completed(outer, needs, request, { byFolder: seen.byFolder, mayReadMore }),
-    ...namedByLock(fixed, needs.slice(outer.length), request),
+    ...(await namedByLock(fixed, needs.slice(outer.length), request, files)),
     crateFolders: fixed.map(({ folder }) => folder),
     ...{ unknown, facts: seen.facts, watchers: seen.watchers, ...(await closed(book)) },
   }
 }
 
-function namedByLock(
+async function namedByLock(
   crates: readonly MarkedUnit[],
   needs: Needs,
   { workspaces, scope }: InputRequest,
-): Pick<InputSurvey, 'crates' | 'lock'> {
-  const { lock, lockedOf } = lockInForce(workspaces, scope.root)
+  files: InputFiles,
+): Promise<Pick<InputSurvey, 'crates' | 'lock'>> {
+  const { lock, lockedOf } = await lockInForce(workspaces, scope, files)
   const named = crates.map(({ unit }, place) => {
     return { locked: lockedOf(unit.package), needs: [...(needs[place] ?? [])] }
   })
