@@ -99,19 +99,7 @@ const OUR_INCLUDE: &str = "include = [ \"fast-cargo/newer-cargo.toml\" ]";
 /// Reads no TOML: a file that mentions `alias`, or includes others, is enough to say yes.
 fn may_be_alias(name: &str) -> bool {
     let variable = format!("CARGO_ALIAS_{}", name.to_uppercase());
-    let here = env::current_dir().unwrap_or_default();
-    let cargo_home = env::var_os("CARGO_HOME").filter(|path| !path.is_empty()).map(PathBuf::from);
-    let cargo_home = cargo_home.or_else(default_cargo_home);
-    let mut folders = here.ancestors().map(|folder| folder.join(".cargo")).chain(cargo_home);
-    env::var_os(variable).is_some()
-        || folders.any(|folder| {
-            mentions_alias(&folder.join("config.toml")) || mentions_alias(&folder.join("config"))
-        })
-}
-
-fn default_cargo_home() -> Option<PathBuf> {
-    let home = env::var_os("HOME").or_else(|| env::var_os("USERPROFILE"))?;
-    Some(Path::new(&home).join(".cargo"))
+    env::var_os(variable).is_some() || config_files::paths().any(|path| mentions_alias(&path))
 }
 
 fn mentions_alias(config: &Path) -> bool {
