@@ -52,7 +52,7 @@ interface FetchRequest {
   readonly cargoHome: string
 }
 
-export interface FetchPorts {
+interface FetchPorts {
   readonly cache: CacheStore
   readonly files: Files
   readonly commands: Commands
