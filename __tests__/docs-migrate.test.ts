@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import { parse } from 'yaml'
 import type { Step } from '../emulator/job/options.ts'
 import { readNaming } from '../scripts/uses/naming.ts'
+import { writePackage } from './security/small-package.ts'
 import { ACTION, fastCargo, type JobMachine, jobMachine, ownStep } from './support/job-machine.ts'
 import { PULL_REQUEST } from './support/snapshot-job.ts'
 
@@ -68,9 +69,14 @@ const WARM: Readonly<Record<string, readonly RegExp[]>> = {
 /** What a tool of the job leaves in the folders that a block names. */
 const FILL: Step = { run: 'mkdir -p web/.cache && echo kept > web/.cache/kept' }
 
-for (const { name, steps } of AFTER) {
-  test(`${name}: the job runs, and saves and restores what it is to`, async (t) => {
-    const machine = await jobMachine(t)
+/** Several caches have the same one. */
+const BLOCKS = Map.groupBy(AFTER, ({ steps }) => JSON.stringify(steps)).values()
+
+for (const same of BLOCKS) {
+  const [{ name, steps }] = same as [After, ...After[]]
+  const names = same.map((block) => block.name)
+  test(`${names.join('; ')}: the job runs, and saves and restores what it is to`, async (t) => {
+    const machine = await jobMachine(t, { change: writePackage })
     const job = [...stepsFor(machine, steps), FILL]
     const secrets = { CACHE_KEY_ID: 'none', CACHE_KEY: 'none-at-all' }
     const cold = await machine.run(job, { context: { secrets } })
@@ -82,8 +88,8 @@ for (const { name, steps } of AFTER) {
       keys.some((key) => wanted.test(key)),
       cold.log,
     )
-    const expected = WARM[name]
-    if (expected === undefined) return
+    const expected = names.flatMap((each) => WARM[each] ?? [])
+    if (expected.length === 0) return
     const warm = await machine.run(job, PULL_REQUEST)
     assert.equal(warm.conclusion, 'success', warm.log)
     for (const line of expected) assert.match(warm.log, line)

@@ -10,9 +10,9 @@ pub fn run(home: &Home, own_folder: &Path, args: Vec<OsString>) -> ! {
     };
     incremental::adjust(home, &args);
     // Before nested commands too: the program that starts one may have written sources.
-    if evidence::may_build(&args) {
+    if subcommand::may_build(&args) {
         replaced::bring_back(home);
-        late_inputs::renew_beside_strangers(home);
+        strangers::renew_beside(home);
         evidence::look(home, &args);
         copies::forget(home, &args);
     } else {
@@ -32,7 +32,7 @@ pub fn run(home: &Home, own_folder: &Path, args: Vec<OsString>) -> ! {
     let mut command = watched(home, &cargo, &timings.apply(args));
     match process::run(command.env(OUTERMOST, "1")) {
         Ok(output) => {
-            late_inputs::mark_unread(home);
+            access_times::mark_unread(home);
             replaced::put_aside(home, UNIX_EPOCH + record.since_epoch);
             record.end(process::ending(&output.status));
             process::end_like(&output.status)

@@ -3,6 +3,7 @@
 //! job without us would have built them. They are forgotten there: a mark in each tells that it was restored.
 
 use super::*;
+use folders::entries;
 use std::borrow::Cow;
 use std::io::Read;
 
@@ -19,10 +20,10 @@ const MARK: &[u8; 8] = b"Restored";
 
 /// Right after the restore.
 pub fn mark(list: &Path) {
-    let text = fs::read(list).unwrap_or_default();
-    let targets = late_inputs::target_folders(&text);
+    let watched = WatchList::at(list);
+    let targets = watched.target_folders();
     for target in &targets {
-        for path in late_inputs::restored_units(&text).flat_map(|unit| begun(&target.join(unit))) {
+        for path in watched.units().flat_map(|unit| begun(&target.join(unit))) {
             let _ = mark_file(&path);
         }
     }
@@ -48,8 +49,8 @@ pub fn forget(home: &Home, args: &[OsString]) {
         Some(list) => Path::new(list),
         None => return,
     };
-    let text = fs::read(list).unwrap_or_default();
-    let targets = late_inputs::target_folders(&text);
+    let watched = WatchList::at(list);
+    let targets = watched.target_folders();
     let candidates = candidates(args, &targets);
     // Where they were restored, and where a step has moved that folder.
     let noted = fs::read_to_string(list.with_extension("targets")).unwrap_or_default();
@@ -57,9 +58,8 @@ pub fn forget(home: &Home, args: &[OsString]) {
     settled.extend(targets.iter().filter_map(|path| identity_of(path)));
     let is_own = |path: &PathBuf| identity_of(path).map_or(false, |it| settled.contains(&it));
     if candidates.iter().any(is_own) {
-        let others = other_sources::find(home, &starts(args), &late_inputs::packages(&text));
-        let units =
-            late_inputs::restored_units(&text).filter(|unit| others.may_have(package_of(unit)));
+        let others = other_sources::find(home, &starts(args), &watched.packages());
+        let units = watched.units().filter(|unit| others.may_have(package_of(unit)));
         for unit in units.flat_map(|unit| targets.iter().map(move |target| target.join(unit))) {
             forget_marked(&unit);
         }
@@ -69,7 +69,7 @@ pub fn forget(home: &Home, args: &[OsString]) {
             Some(identity) if !settled.contains(&identity) => identity,
             _ => continue,
         };
-        for unit in late_inputs::restored_units(&text) {
+        for unit in watched.units() {
             forget_marked(&target.join(unit));
         }
         settled.push(identity);
@@ -117,8 +117,7 @@ fn candidates(args: &[OsString], restored: &[PathBuf]) -> Vec<PathBuf> {
         .flat_map(|start| start.ancestors().map(Path::to_owned).collect::<Vec<_>>())
         .collect();
     let packages = above.iter().filter(|folder| folder.join("Cargo.toml").is_file());
-    let below = packages.flat_map(fs::read_dir).flatten().flatten();
-    let built_in = below.map(|entry| entry.path()).filter(is_of_cargo);
+    let built_in = packages.flat_map(|folder| entries(folder)).filter(is_of_cargo);
     // As the settings that were copied as well have it: `out/build`, `../target`.
     let tails: Vec<&Path> = restored.iter().flat_map(|target| tails(target)).collect();
     let alike = above.iter().flat_map(|folder| tails.iter().map(move |tail| folder.join(tail)));
@@ -139,7 +138,7 @@ fn tails(path: &Path) -> impl Iterator<Item = &Path> {
 
 fn configured(args: &[OsString]) -> Vec<PathBuf> {
     let mut found = Vec::new();
-    for (base, text) in env_table::configs(args) {
+    for (base, text) in config_files::texts(args) {
         for rest in SETTINGS.iter().flat_map(|name| text.split(name).skip(1)) {
             let value = rest.trim_start_matches([' ', '=', '"', '\'']);
             found.extend(value.split(['"', '\'']).next().map(|path| base.join(path)));

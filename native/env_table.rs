@@ -1,66 +1,16 @@
-//! What `[env]` of cargo's config says of each variable, as it is written, in the files that count for a command:
-//! those from its folder upwards, that of CARGO_HOME, and the arguments `--config`. Any difference counts as another value.
+//! What `[env]` of cargo's config says of each variable, as it is written. Any difference counts as another value.
 
 use super::*;
 use std::collections::BTreeMap;
 
 pub type EnvTable = BTreeMap<String, String>;
 
-const MOST_BYTES: u64 = 1_000_000;
-
 pub fn of_command(args: &[OsString]) -> EnvTable {
     let mut table = EnvTable::new();
-    for (_, text) in configs(args) {
+    for (_, text) in config_files::texts(args) {
         enter(&text, &mut table);
     }
     table
-}
-
-/// Their texts, each with the folder that relative paths in it start from.
-pub fn configs(args: &[OsString]) -> Vec<(PathBuf, String)> {
-    let here = env::current_dir().unwrap_or_default();
-    let given = arguments(args).into_iter().map(|text| (here.clone(), text));
-    let files = config_files().filter_map(|path| {
-        let text = read(&path)?;
-        Some((path.parent()?.parent()?.to_owned(), text))
-    });
-    given.chain(files).collect()
-}
-
-fn config_files() -> impl Iterator<Item = PathBuf> {
-    let here = env::current_dir().unwrap_or_default();
-    let above: Vec<PathBuf> = here.ancestors().map(|folder| folder.join(".cargo")).collect();
-    let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| {
-        // Git's Bash sets HOME on Windows too, and cargo there does not look at it.
-        let user = env::var_os(if cfg!(windows) { "USERPROFILE" } else { "HOME" })?;
-        Some(PathBuf::from(user).join(".cargo"))
-    });
-    let folders = above.into_iter().chain(home);
-    // Where both are, cargo takes the first; the other counts here too, for nothing but speed.
-    folders.flat_map(|folder| [folder.join("config"), folder.join("config.toml")])
-}
-
-fn read(path: &Path) -> Option<String> {
-    let facts = fs::metadata(path).ok()?;
-    if !facts.is_file() || facts.len() > MOST_BYTES {
-        return None;
-    }
-    fs::read_to_string(path).ok()
-}
-
-/// Each is a file that exists, else TOML.
-fn arguments(args: &[OsString]) -> Vec<String> {
-    let own = args.iter().take_while(|arg| *arg != "--").map(|arg| arg.to_string_lossy());
-    let mut found = Vec::new();
-    let mut is_next = false;
-    for arg in own {
-        let value = if is_next { Some(arg.as_ref()) } else { arg.strip_prefix("--config=") };
-        if let Some(value) = value {
-            found.push(read(Path::new(value)).unwrap_or_else(|| value.to_owned()));
-        }
-        is_next = !is_next && arg == "--config";
-    }
-    found
 }
 
 enum Section {

@@ -1,59 +1,21 @@
 //! What restored units read besides what cargo looks at: later steps may have changed it, or have other
 //! variables. Each such unit is built anew then, once: what it reads from then on, cargo alone would miss too.
 
+use super::evidence_list::{is_of_environment, EvidenceList};
 use super::identity::{self, Identities};
 use super::restored_unit::Unit;
 use super::*;
 use file_facts::{bytes_of, text_of};
-use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-/// Commands that build nothing, so that their environment says nothing.
-const NO_BUILDS: [&str; 25] = [
-    "add",
-    "audit",
-    "clean",
-    "deny",
-    "fetch",
-    "fmt",
-    "generate-lockfile",
-    "help",
-    "info",
-    "init",
-    "locate-project",
-    "login",
-    "logout",
-    "machete",
-    "metadata",
-    "new",
-    "owner",
-    "pkgid",
-    "read-manifest",
-    "remove",
-    "search",
-    "tree",
-    "update",
-    "vendor",
-    "version",
-];
 /// How many packages a record names.
 const NAMED: usize = 3;
 
-pub fn may_build(args: &[OsString]) -> bool {
-    subcommand(args).map_or(false, |name| !NO_BUILDS.contains(&name.as_ref()))
-}
-
-fn subcommand(args: &[OsString]) -> Option<Cow<'_, str>> {
-    args.iter().map(|arg| arg.to_string_lossy()).find(|arg| !arg.starts_with(['-', '+']))
-}
-
 /// Who cleans finds all of them in their places.
 pub fn put_back_to_clean(home: &Home, args: &[OsString]) {
-    if subcommand(args).as_deref() == Some("clean") {
-        if let Some(list) = home.setting("evidence") {
-            of_list(Path::new(list), |unit| unit.put_back());
-        }
+    if let Some(list) = home.setting("evidence").filter(|_| subcommand::is_clean(args)) {
+        of_list(Path::new(list), |unit| unit.put_back());
     }
 }
 
@@ -64,90 +26,50 @@ pub fn hold_all(list: &Path) {
 
 fn of_list(list: &Path, act: impl Fn(&Unit)) {
     let text = fs::read(list).unwrap_or_default();
-    Look::parse(&text, 0, String::new()).units.iter().for_each(act);
+    EvidenceList::parse(&text).units.iter().for_each(act);
 }
 
 /// Takes the units away whose facts are no longer what they were.
 pub fn look(home: &Home, args: &[OsString]) {
-    let list = home.setting("evidence").map(PathBuf::from);
-    let restored = home.setting("restored_ns").and_then(|text| text.parse().ok());
-    if let (Some(list), Some(restored)) = (list, restored) {
-        let text = fs::read(&list).unwrap_or_default();
-        let salt = home.setting("watch_salt").unwrap_or("").to_owned();
-        let mut look = Look::at(&text, restored, salt, args);
-        look.identities = Identities::beside(&list);
-        look.judge(home, &list.with_extension("done"));
+    let list = home.setting("evidence").map(Path::new);
+    if let (Some(path), Some(restored)) = (list, home.number("restored_ns")) {
+        let text = fs::read(path).unwrap_or_default();
+        let list = EvidenceList::parse(&text);
+        let salt = home.setting("watch_salt").unwrap_or("");
+        let variables = variables_for(&list, salt, args);
+        let identities = Identities::beside(path);
+        let look = Look { list, restored, variables, identities, known: RefCell::default() };
+        look.judge(home, &path.with_extension("done"));
     }
+}
+
+/// Digests of this command's environment, where a fact is of it.
+fn variables_for(list: &EvidenceList, salt: &str, args: &[OsString]) -> HashMap<Vec<u8>, String> {
+    if !list.facts.iter().any(|(what, _)| is_of_environment(what)) {
+        return HashMap::new();
+    }
+    let digests = environment::digests(salt, args).into_iter();
+    digests.map(|(name, digest)| (environment::bytes_of(&name), digest)).collect()
 }
 
 struct Look<'a> {
+    list: EvidenceList<'a>,
     restored: i128,
-    salt: String,
-    left_out: Vec<&'a [u8]>,
-    facts: Vec<(&'a [u8], &'a [u8])>,
-    units: Vec<Unit<'a>>,
-    /// Digests of this command's environment.
     variables: HashMap<Vec<u8>, String>,
-    known: RefCell<HashMap<usize, bool>>,
     identities: Identities,
+    known: RefCell<HashMap<usize, bool>>,
 }
 
-impl<'a> Look<'a> {
-    /// Pairs of fields, each ended by NUL, as `src/snapshot/judge/evidence-list.ts` writes them.
-    fn parse(text: &'a [u8], restored: i128, salt: String) -> Look<'a> {
-        let mut look = Look {
-            restored,
-            salt,
-            left_out: Vec::new(),
-            facts: Vec::new(),
-            units: Vec::new(),
-            variables: HashMap::new(),
-            known: RefCell::new(HashMap::new()),
-            identities: Identities::none(),
-        };
-        let fields: Vec<&[u8]> = text.split(|byte| *byte == 0).collect();
-        for pair in fields.chunks_exact(2) {
-            let (what, of) = (pair[0], pair[1]);
-            match what.first() {
-                Some(b'x') => look.left_out.push(of),
-                Some(b'u') => look.units.push(Unit {
-                    package: of,
-                    facts: numbers(&what[1..]),
-                    remains: Vec::new(),
-                }),
-                Some(b'-') => {
-                    if let Some(unit) = look.units.last_mut() {
-                        unit.remains.push(Path::new(text_of(of)));
-                    }
-                }
-                Some(_) => look.facts.push((what, of)),
-                None => (),
-            }
-        }
-        look
-    }
-
-    fn at(text: &'a [u8], restored: i128, salt: String, args: &[OsString]) -> Look<'a> {
-        let mut look = Look::parse(text, restored, salt);
-        if look.facts.iter().any(|(what, _)| is_of_environment(what)) {
-            let digests = environment::digests(&look.salt, args);
-            look.variables = digests
-                .into_iter()
-                .map(|(name, digest)| (environment::bytes_of(&name), digest))
-                .collect();
-        }
-        look
-    }
-
+impl Look<'_> {
     fn judge(&self, home: &Home, done: &Path) {
         let text = fs::read_to_string(done).unwrap_or_default();
         let settled: Vec<usize> = text.lines().filter_map(|line| line.parse().ok()).collect();
         let is_first = !done.exists();
         if is_first {
-            self.units.iter().for_each(Unit::put_back);
+            self.list.units.iter().for_each(Unit::put_back);
         }
         let mut gone = Vec::new();
-        for (place, unit) in self.units.iter().enumerate() {
+        for (place, unit) in self.list.units.iter().enumerate() {
             if settled.contains(&place) {
                 continue;
             }
@@ -183,7 +105,8 @@ impl<'a> Look<'a> {
         let mut packages: Vec<String> = gone.iter().map(|(unit, _)| show(unit.package)).collect();
         packages.dedup();
         packages.truncate(NAMED);
-        let because = gone.first().map_or(String::new(), |(_, fact)| show(self.facts[*fact].1));
+        let because =
+            gone.first().map_or(String::new(), |(_, fact)| show(self.list.facts[*fact].1));
         let line = format!(
             r#"{{"units":{},"packages":[{}],"because":{}}}"#,
             gone.len(),
@@ -191,20 +114,18 @@ impl<'a> Look<'a> {
             because
         );
         home.record("evidence.jsonl", &line);
-        if let Some(list) = home.setting("held_back") {
-            held_back::bring(Path::new(list));
-        }
+        held_back::bring_for(home);
     }
 
     fn is_of_variables(&self, fact: usize) -> bool {
-        self.facts.get(fact).map_or(false, |(what, _)| is_of_environment(what))
+        self.list.facts.get(fact).map_or(false, |(what, _)| is_of_environment(what))
     }
 
     fn holds(&self, fact: usize) -> bool {
         if let Some(known) = self.known.borrow().get(&fact) {
             return *known;
         }
-        let holds = self.facts.get(fact).map_or(false, |(what, of)| self.is_same(what, of));
+        let holds = self.list.facts.get(fact).map_or(false, |(what, of)| self.is_same(what, of));
         self.known.borrow_mut().insert(fact, holds);
         holds
     }
@@ -238,7 +159,7 @@ impl<'a> Look<'a> {
                 fs::read(path).map_or(false, |bytes| sha256::hex(&[&bytes]) + mode == value)
             }
             b'l' if facts.is_folder => {
-                answers::listing(path, &self.left_out).map_or(false, |digest| digest == value)
+                answers::listing(path, &self.list.left_out).map_or(false, |digest| digest == value)
             }
             b'g' => false,
             _ => value == answers::kind_of(&facts),
@@ -247,20 +168,9 @@ impl<'a> Look<'a> {
 }
 
 /// Of what a list asks of paths.
-pub fn note_identities(list: &Path) {
-    let text = fs::read(list).unwrap_or_default();
-    let fields: Vec<&[u8]> = text.split(|byte| *byte == 0).collect();
-    let of_paths = fields
-        .chunks_exact(2)
-        .filter(|pair| matches!(pair[0].first(), Some(b'c' | b'k' | b'l' | b'g')))
-        .map(|pair| pair[1]);
-    identity::note(list, of_paths);
-}
-
-fn is_of_environment(what: &[u8]) -> bool {
-    matches!(what.first(), Some(b'v' | b'e' | b'p'))
-}
-
-fn numbers(text: &[u8]) -> Vec<usize> {
-    String::from_utf8_lossy(text).split(',').filter_map(|number| number.parse().ok()).collect()
+pub fn note_identities(path: &Path) {
+    let text = fs::read(path).unwrap_or_default();
+    let facts = EvidenceList::parse(&text).facts.into_iter();
+    let of_paths = facts.filter(|(what, _)| matches!(what[0], b'c' | b'k' | b'l' | b'g'));
+    identity::note(path, of_paths.map(|(_, of)| of));
 }

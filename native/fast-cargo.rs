@@ -28,8 +28,12 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use file_times::Time;
+use home::{append, Home};
+use programs::{command, find_real, is_same_name, program_in, program_name, DEFAULT_PATH};
+use watch_list::WatchList;
+
 const ROLES: [&str; 3] = ["cargo", "rustc-wrapper", "cc"];
-const PROGRAM_SUFFIX: &str = ".exe";
 
 fn main() {
     let (role, folder) = started_as();
@@ -66,106 +70,9 @@ fn started_as() -> (String, PathBuf) {
     (String::new(), PathBuf::new())
 }
 
-/// Windows calls `CARGO` and `cargo` one name.
-fn is_same_name(one: &str, other: &str) -> bool {
-    one == other || (cfg!(windows) && one.eq_ignore_ascii_case(other))
-}
-
-/// `rustc` of `/usr/bin/rustc` and of `C:\rust\rustc.exe`.
-fn program_name(path: &OsStr) -> String {
-    let name = Path::new(path).file_name().unwrap_or(path).to_string_lossy().into_owned();
-    // Linux says so of a running program that was replaced by a new copy.
-    let name = name.strip_suffix(" (deleted)").unwrap_or(&name);
-    without_suffix(name).to_owned()
-}
-
-/// Whoever looks for programs on Windows may spell names as it likes: Python's `shutil.which` starts `cargo.EXE`.
-fn without_suffix(name: &str) -> &str {
-    let at = name.len().saturating_sub(PROGRAM_SUFFIX.len());
-    match name.get(at..) {
-        Some(end) if end.eq_ignore_ascii_case(PROGRAM_SUFFIX) => &name[..at],
-        _ => name,
-    }
-}
-
 fn give_up(message: &str) -> ! {
     eprintln!("fast-cargo: {}", message);
     std::process::exit(127)
-}
-
-/// The folder of the wrappers, and what its settings file says.
-pub struct Home {
-    folder: PathBuf,
-    settings: Vec<(String, String)>,
-}
-
-impl Home {
-    fn at(folder: PathBuf) -> Home {
-        let text = fs::read_to_string(folder.join("settings")).unwrap_or_default();
-        let settings = text
-            .lines()
-            .filter_map(|line| line.split_once('='))
-            .filter(|(_, value)| !value.is_empty())
-            .map(|(key, value)| (key.to_owned(), value.to_owned()))
-            .collect();
-        Home { folder, settings }
-    }
-
-    fn setting(&self, key: &str) -> Option<&str> {
-        self.settings.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_str())
-    }
-
-    fn record_file(&self, name: &str) -> Option<PathBuf> {
-        self.setting("records").map(|records| Path::new(records).join(name))
-    }
-
-    /// Appends to a record file. One write of one line: processes that append at once do not mix.
-    fn record(&self, file: &str, line: &str) {
-        if let Some(path) = self.record_file(file) {
-            // A record that cannot be written is not worth a failing build.
-            let _ = append(&path, line);
-        }
-    }
-}
-
-/// Arguments may hold secrets: a new file is for this user alone.
-fn append(path: &Path, line: &str) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.append(true).create(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)?.write_all(format!("{}\n", line).as_bytes())
-}
-
-/// Where a shell looks when PATH is not set, as in a step that clears its environment.
-const DEFAULT_PATH: &str = "/usr/local/bin:/usr/bin:/bin";
-
-/// The first program of that name on PATH that is not one of fast-cargo's.
-fn find_real(program: &str, own_folder: &Path) -> Option<PathBuf> {
-    let own = fs::canonicalize(own_folder).ok();
-    // Another checkout's wrappers may be on PATH too: two of them would start each other for ever.
-    let is_ours = |folder: &Path| {
-        ["../rustc-wrapper", "../rustc-wrapper.exe"].iter().any(|name| folder.join(name).exists())
-            || fs::canonicalize(folder).ok() == own
-    };
-    let path = env::var_os("PATH").unwrap_or_else(|| DEFAULT_PATH.into());
-    let folders: Vec<PathBuf> = env::split_paths(&path)
-        .map(|folder| if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder })
-        .collect();
-    let found = folders
-        .iter()
-        .find(|folder| process::is_program(&program_in(folder, program)) && !is_ours(folder))?;
-    Some(program_in(found, program))
-}
-
-fn program_in(folder: &Path, program: &str) -> PathBuf {
-    folder.join(format!("{}{}", program, env::consts::EXE_SUFFIX))
-}
-
-fn command(program: &OsStr, args: &[OsString]) -> Command {
-    let mut command = Command::new(program);
-    command.args(args);
-    command
 }
 
 /// A JSON string. Bytes that are not Unicode become U+FFFD.
@@ -187,16 +94,38 @@ fn milliseconds(time: Duration) -> String {
     format!("{}.{:03}", time.as_millis(), time.subsec_micros() % 1000)
 }
 
+mod access_times;
+mod answers;
 mod cargo_shim;
 mod checkout;
+mod config_files;
 mod copies;
-
-mod environment;
-
 mod env_table;
-
-mod answers;
+mod environment;
 mod evidence;
+mod evidence_list;
+mod file_times;
+mod folders;
+mod home;
+mod identity;
+mod incremental;
+mod key_flags;
+mod key_variables;
+mod late_inputs;
+mod launcher;
+mod linker_driver;
+mod named_unit;
+mod other_sources;
+mod programs;
+mod replaced;
+mod restored_unit;
+mod sha256;
+mod sources;
+mod strangers;
+mod subcommand;
+mod through_sccache;
+mod timings;
+mod watch_list;
 
 #[cfg(unix)]
 #[path = "file_facts_unix.rs"]
@@ -206,12 +135,16 @@ mod file_facts;
 #[path = "file_facts_windows.rs"]
 mod file_facts;
 
-use file_times::Time;
+#[cfg(unix)]
+#[path = "process_unix.rs"]
+mod process;
 
-mod file_times;
-mod identity;
+#[cfg(windows)]
+#[path = "process_windows.rs"]
+mod process;
 
-mod incremental;
+#[cfg(unix)]
+mod signals;
 
 #[cfg(unix)]
 mod install_records;
@@ -237,15 +170,6 @@ mod kept_tools {
     }
 }
 
-mod sha256;
-mod timings;
-
-mod late_inputs;
-mod other_sources;
-
-mod replaced;
-mod restored_unit;
-
 #[cfg(unix)]
 mod watching;
 
@@ -260,6 +184,8 @@ mod held_back;
 #[cfg(not(unix))]
 mod held_back {
     pub fn bring(_list: &super::Path) {}
+
+    pub fn bring_for(_home: &super::Home) {}
 }
 
 #[cfg(target_os = "linux")]
@@ -271,22 +197,3 @@ mod idle_server {
 
     pub fn look_no_more() {}
 }
-
-mod key_flags;
-mod key_variables;
-mod launcher;
-mod linker_driver;
-mod sources;
-mod strangers;
-mod through_sccache;
-
-#[cfg(unix)]
-#[path = "process_unix.rs"]
-mod process;
-
-#[cfg(unix)]
-mod signals;
-
-#[cfg(windows)]
-#[path = "process_windows.rs"]
-mod process;

@@ -11,30 +11,6 @@ pub enum Time {
     At(i128),
 }
 
-/// As in `src/snapshot/survey/survey-target.ts`.
-const UNREAD_NS: i128 = 1_000_000_000;
-pub const UNREAD: Time = Time::At(UNREAD_NS);
-
-/// Whether somebody has read a file in that folder since the restore gave them `UNREAD`, as far as the file system notes it.
-pub fn was_read(folder: &Path) -> bool {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut facts = entries.filter_map(|entry| file_facts::at_link(&entry.path()).ok());
-    facts.any(|facts| facts.is_file && facts.accessed >= UNREAD_NS + 1_000_000_000)
-}
-
-/// Whether the file system notes that files in that folder are read, as `src/snapshot/survey/access-times.ts` finds out.
-pub fn shows_reading(folder: &Path) -> bool {
-    let probe = folder.join(format!(".fast-cargo-access-time-{}", std::process::id()));
-    let accessed = || file_facts::at_link(&probe).map_or(i128::MAX, |facts| facts.accessed);
-    let shows = fs::write(&probe, "probe").is_ok()
-        && file_facts::set_times(&probe, UNREAD, Time::Keep)
-        && accessed() <= UNREAD_NS
-        && fs::read(&probe).is_ok()
-        && accessed() > UNREAD_NS;
-    let _ = fs::remove_file(&probe);
-    shows
-}
-
 /// Reads records of three fields, each ended by NUL: the access time (or nothing), the
 /// modification time (or `now`), both in nanoseconds, and the path. Prints the paths whose
 /// times could not be set, each ended by NUL.

@@ -9,6 +9,13 @@ use std::process::{Child, Stdio};
 const TAR_RECORD: &str = "128";
 const SET_ID_BITS: u32 = 0o6000;
 
+/// Where the job has some.
+pub fn bring_for(home: &Home) {
+    if let Some(list) = home.setting("held_back") {
+        bring(Path::new(list));
+    }
+}
+
 /// Unpacks it after all, once: by whoever renames the list (fields that each end in NUL: the program
 /// that unpacks; then a target folder after a `>`, where to unpack after a `<`, the archives, each
 /// after an `@`, files that are wanted because others are links to them, each after a `+`, and

@@ -34,8 +34,8 @@ fn is_release(home: &Home, args: &[OsString]) -> bool {
         return ["release", "bench"].contains(&profile)
             || others.split(',').any(|other| other == profile);
     }
-    let subcommand = words.iter().find(|arg| !arg.starts_with(['-', '+'])).copied();
+    let subcommand = subcommand::of(args);
     words.iter().any(|arg| *arg == "--release" || *arg == "-r")
-        || (subcommand.map_or(false, |name| RELEASE_COMMANDS.contains(&name))
+        || (subcommand.map_or(false, |name| RELEASE_COMMANDS.contains(&name.as_ref()))
             && !words.contains(&"--debug"))
 }

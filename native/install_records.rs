@@ -5,8 +5,6 @@ use super::*;
 use kept_tool::Tool;
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
-use std::os::raw::c_int;
-use std::os::unix::io::AsRawFd;
 
 /// `.crates.toml`, which counts, and `.crates2.json`, which tells more: cargo and binstall lock the first while they
 /// install, cargo the second as well.
@@ -91,17 +89,10 @@ fn holds(text: &[u8], part: &[u8]) -> bool {
 
 fn locked(path: &Path) -> Option<(File, Vec<u8>)> {
     let mut file = OpenOptions::new().read(true).write(true).create(true).open(path).ok()?;
-    if unsafe { flock(file.as_raw_fd(), EXCLUSIVE | WITHOUT_WAITING) } != 0 {
+    if !file_facts::lock(&file) {
         return None;
     }
     let mut text = Vec::new();
     file.read_to_end(&mut text).ok()?;
     Some((file, text))
-}
-
-const EXCLUSIVE: c_int = 2;
-const WITHOUT_WAITING: c_int = 4;
-
-extern "C" {
-    fn flock(file: c_int, operation: c_int) -> c_int;
 }

@@ -3,6 +3,7 @@
 //! installed, or that there is a newer version.
 
 use super::*;
+use config_files::cargo_home;
 use kept_tool::Tool;
 use std::os::unix::ffi::OsStrExt;
 use std::process::Stdio;
@@ -115,11 +116,6 @@ fn is_special(word: &str) -> bool {
 /// Where the command installs, its configuration aside.
 fn root_of_command() -> Option<PathBuf> {
     env::var_os("CARGO_INSTALL_ROOT").map(PathBuf::from).or_else(cargo_home)
-}
-
-fn cargo_home() -> Option<PathBuf> {
-    let own = env::var_os("CARGO_HOME").filter(|path| !path.is_empty()).map(PathBuf::from);
-    own.or_else(|| env::var_os("HOME").map(|home| Path::new(&home).join(".cargo")))
 }
 
 /// By the arguments, the variables, the compiler and the user's own configuration, the only one that

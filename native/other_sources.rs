@@ -23,10 +23,10 @@ impl Others {
     fn add(&mut self, tree: &Path, newest: i128) {
         let mut names = Vec::new();
         let mut is_old = false;
-        let mut folders = vec![tree.to_owned()];
+        let mut waiting = vec![tree.to_owned()];
         let mut seen = 0;
-        while let Some(folder) = folders.pop() {
-            for path in fs::read_dir(folder).into_iter().flatten().flatten().map(|it| it.path()) {
+        while let Some(folder) = waiting.pop() {
+            for path in folders::entries(&folder) {
                 seen += 1;
                 if seen > MOST_ENTRIES {
                     self.is_cut_off = true;
@@ -36,7 +36,7 @@ impl Others {
                 match file_facts::at_link(&path) {
                     Ok(facts) if facts.is_folder => {
                         if name != "target" && name != ".git" {
-                            folders.push(path);
+                            waiting.push(path);
                         }
                     }
                     Ok(facts) => {
@@ -57,7 +57,7 @@ impl Others {
 
 pub fn find(home: &Home, starts: &[PathBuf], known: &[PathBuf]) -> Others {
     let mut others = Others::default();
-    if let Some(newest) = late_inputs::number(home, "newest_ns") {
+    if let Some(newest) = home.number("newest_ns") {
         let trees: HashSet<&Path> =
             starts.iter().filter_map(|start| outermost(start, known)).collect();
         for tree in trees {

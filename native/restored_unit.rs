@@ -1,6 +1,7 @@
 //! What lies of a restored unit in the target folder, and what becomes of it.
 
 use super::*;
+use folders::remove;
 
 /// What a unit that other variables were asked for was called before; see `hold`.
 const HELD: &str = ".fast-cargo-held";
@@ -35,7 +36,7 @@ impl Unit<'_> {
     /// A cargo of this job has read its fingerprint.
     pub fn is_used(&self) -> bool {
         self.remains.first().map_or(false, |folder| {
-            file_times::was_read(folder) || file_times::was_read(&folder.join("fingerprint"))
+            access_times::was_read(folder) || access_times::was_read(&folder.join("fingerprint"))
         })
     }
 
@@ -50,10 +51,6 @@ impl Unit<'_> {
             }
         }
     }
-}
-
-fn remove(path: &Path) {
-    let _ = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
 }
 
 fn held(path: &Path) -> PathBuf {

@@ -4,9 +4,32 @@
 
 use super::*;
 use file_facts::Facts;
+use folders::entries;
+
+/// Where some have come, all that has an old time from the restore gets a new one: cargo then builds the checkout's
+/// packages, as it does without us. Units of registries may stay, whoever built them.
+pub fn renew_beside(home: &Home) {
+    let restored = match home.number("restored_ns") {
+        Some(restored) => restored,
+        None => return,
+    };
+    let list = WatchList::of(home);
+    let named = ["CARGO_TARGET_DIR", "CARGO_BUILD_TARGET_DIR"];
+    let named = named.iter().filter_map(env::var_os).map(PathBuf::from);
+    let targets: Vec<PathBuf> = list.all_target_folders().into_iter().chain(named).collect();
+    if !have_come(home, restored, &targets) {
+        return;
+    }
+    let is_old =
+        |path: &&Path| file_facts::at_link(path).map_or(false, |it| it.modified < restored);
+    let old = list.inputs_and_sources().filter(is_old);
+    let renewed = old.filter(|path| file_facts::set_times(path, Time::Keep, Time::Now));
+    home.record("strangers.jsonl", &format!(r#"{{"renewed":{}}}"#, renewed.count()));
+    held_back::bring_for(home);
+}
 
 /// Whether there are some that came after the restore, and after the last time that this found some.
-pub fn have_come(home: &Home, restored: i128, targets: &[PathBuf]) -> bool {
+fn have_come(home: &Home, restored: i128, targets: &[PathBuf]) -> bool {
     let mark = match home.setting("inputs") {
         Some(list) => Path::new(list).with_extension("strangers"),
         None => return false,
@@ -39,8 +62,4 @@ fn fingerprints(target: &Path) -> Vec<PathBuf> {
             shared.into_iter().chain(own.map(|unit| unit.join("fingerprint"))).collect::<Vec<_>>()
         })
         .collect()
-}
-
-fn entries(folder: &Path) -> Vec<PathBuf> {
-    fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect()
 }

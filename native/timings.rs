@@ -101,6 +101,10 @@ fn may_choose_before_1_60() -> bool {
     })
 }
 
+fn user_home() -> Option<PathBuf> {
+    env::var_os("HOME").or_else(|| env::var_os("USERPROFILE")).map(PathBuf::from)
+}
+
 /// `--timings` was unstable until then.
 fn is_before_1_60(toolchain: &str) -> bool {
     let minor = toolchain.strip_prefix("1.").unwrap_or("");
@@ -116,22 +120,7 @@ const OUR_INCLUDE: &str = "include = [ \"fast-cargo/newer-cargo.toml\" ]";
 /// Reads no TOML: a file that includes others, or mentions `alias` and has a line that may set that name, says yes.
 fn may_be_alias(name: &str) -> bool {
     let variable = format!("CARGO_ALIAS_{}", name.to_uppercase());
-    let here = env::current_dir().unwrap_or_default();
-    let cargo_home = env::var_os("CARGO_HOME").filter(|path| !path.is_empty()).map(PathBuf::from);
-    let cargo_home = cargo_home.or_else(default_cargo_home);
-    let mut folders = here.ancestors().map(|folder| folder.join(".cargo")).chain(cargo_home);
-    env::var_os(variable).is_some()
-        || folders.any(|folder| {
-            ["config.toml", "config"].iter().any(|file| may_set_alias(&folder.join(file), name))
-        })
-}
-
-fn default_cargo_home() -> Option<PathBuf> {
-    Some(user_home()?.join(".cargo"))
-}
-
-fn user_home() -> Option<PathBuf> {
-    env::var_os("HOME").or_else(|| env::var_os("USERPROFILE")).map(PathBuf::from)
+    env::var_os(variable).is_some() || config_files::paths().any(|path| may_set_alias(&path, name))
 }
 
 fn may_set_alias(config: &Path, name: &str) -> bool {

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { isMainThread, Worker, workerData } from 'node:worker_threads'
 import { slimmed } from './slim-bundle.ts'
 
-export interface BundleFile {
+interface BundleFile {
   readonly path: string
   /** It holds no code of this project. */
   readonly ofLibraries: boolean

@@ -2,7 +2,7 @@ import { addSpreads, type Spread, spreadOf } from '../src/history/spread.ts'
 import { judge } from '../src/history/verdict.ts'
 import { type NoiseModel, type Random, seededRandom } from './noise-models.ts'
 
-export interface TrialPlan {
+interface TrialPlan {
   readonly model: NoiseModel
   /** Earlier runs of the command that is judged. */
   readonly runs: number

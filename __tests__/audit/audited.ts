@@ -1,25 +1,25 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { TestContext } from 'node:test'
 import { auditPorts } from '../../scripts/audit/ports.ts'
 import { root } from '../../scripts/run.ts'
 import type { Finding } from '../../src/audit/audit-report.ts'
 import { type AuditRequest, type AuditResult, audit } from '../../src/audit/run/audit.ts'
+import type { Owner } from '../support/job-machine.ts'
 
 /** Members, renamed, optional, target-specific and inherited dependencies; weak and namespaced features. */
 export const FEATURE_WORKSPACE = join(root, '__tests__/fixtures/feature-workspace')
 
 export const PORTS = auditPorts()
 
-export function temporaryFolder(t: TestContext): string {
+export function temporaryFolder(t: Owner): string {
   const folder = mkdtempSync(join(tmpdir(), 'fast-cargo-audit-'))
   t.after(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
 /** A copy of a project that a test may change. */
-export function projectCopy(t: TestContext, from = FEATURE_WORKSPACE): string {
+export function projectCopy(t: Owner, from = FEATURE_WORKSPACE): string {
   const project = join(temporaryFolder(t), 'project')
   cpSync(from, project, { recursive: true })
   return project
@@ -27,7 +27,7 @@ export function projectCopy(t: TestContext, from = FEATURE_WORKSPACE): string {
 
 /** Audits a project with the real cargo. */
 export function auditOf(
-  t: TestContext,
+  t: Owner,
   project: string,
   changes: Partial<AuditRequest> = {},
 ): Promise<AuditResult> {

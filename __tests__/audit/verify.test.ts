@@ -1,11 +1,27 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { type TestContext, test } from 'node:test'
+import { after, type TestContext, test } from 'node:test'
 import type { AuditReport } from '../../src/audit/audit-report.ts'
 import type { AuditResult } from '../../src/audit/run/audit.ts'
 import { verify } from '../../src/audit/run/verify.ts'
 import type { CommandResult } from '../../src/runner/ports.ts'
 import { about, auditOf, PORTS, projectCopy, temporaryFolder } from './audited.ts'
+
+const theAudit = sharedAudit()
+
+/** One audit for all tests, which change nothing of it: cargo answers it for seconds. */
+function sharedAudit(): () => Promise<AuditResult> {
+  const ends: (() => void)[] = []
+  after(() => {
+    for (const end of ends) end()
+  })
+  const owner = { after: (end: () => void) => ends.push(end) }
+  let shared: Promise<AuditResult> | undefined
+  return () => {
+    shared ??= auditOf(owner, projectCopy(owner))
+    return shared
+  }
+}
 
 function verified(
   t: TestContext,
@@ -17,7 +33,7 @@ function verified(
 }
 
 test('what is compiled on top of the project as it is gets the verdicts of a compilation from nothing', async (t) => {
-  const audited = await auditOf(t, projectCopy(t))
+  const audited = await theAudit()
   const cold = await verified(t, audited)
   const warm = await verified(t, audited, { fromNothing: false })
   const verdicts = ({ findings }: AuditReport): readonly string[] =>
@@ -55,7 +71,7 @@ const ENDS: Readonly<Record<string, Partial<CommandResult>>> = {
 
 for (const [words, end] of Object.entries(ENDS)) {
   test(`a check that the machine stopped says nothing of the change: ${words}`, async (t) => {
-    const audited = await auditOf(t, projectCopy(t))
+    const audited = await theAudit()
     const report = await verified(t, endingLike(audited, end), { fromNothing: false })
     assert.deepEqual(report.findings, audited.report.findings)
     assert.ok(about(report.findings, 'workspace/tokio').length > 0)

@@ -1,3 +1,3 @@
 import { checkBuildOracle } from './check-build-oracle.ts'
 
-checkBuildOracle(40)
+checkBuildOracle(25)

@@ -12,13 +12,12 @@ const skip = missingAct()
 
 const BUILD = 'cargo build --workspace'
 
-function workflow({ inputs = '', run = BUILD, matrix = '' } = {}): string {
+function workflow({ inputs = '', run = BUILD } = {}): string {
   return `name: ci
 on: [push, pull_request]
 jobs:
   build:
     runs-on: ubuntu-latest
-    ${matrix}
     steps:
       - uses: actions/checkout@v6
       - uses: owner/fast-cargo@v1
@@ -57,17 +56,6 @@ test('under act a push is cold, then warm, and a pull request compiles what it c
   assert.equal(pull.exitCode, 0, pull.log)
   assert.deepEqual(compiled(pull.log), ['app'])
   assert.doesNotMatch(pull.log, /Snapshot: saved/)
-})
-
-test('under act the cells of a matrix save side by side, each its own', { skip }, async (t) => {
-  const machine = actMachine(t, 'fixed')
-  const matrix = 'strategy: { matrix: { n: [1, 2, 3] } }'
-  const cold = await machine.run(workflow({ matrix }))
-  assert.equal(cold.exitCode, 0, cold.log)
-  const warm = await machine.run(workflow({ matrix }))
-  assert.equal(warm.exitCode, 0, warm.log)
-  assert.equal(warm.log.match(/\| Restored this job's snapshot/g)?.length, 3, warm.log)
-  assert.deepEqual(compiled(warm.log), [])
 })
 
 test('under act a failing build stays one, and its end is told', { skip }, async (t) => {
@@ -113,7 +101,7 @@ test('in the folders with random names of stock act the second run saves nothing
   assert.match(second.log, /path/)
 })
 
-test("README's workflow runs under act as it stands, each cell from what it saved", {
+test("README's workflow runs under act as it stands, each cell of its matrix from what it saved", {
   skip,
 }, async (t) => {
   const machine = actMachine(t, 'fixed')

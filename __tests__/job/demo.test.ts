@@ -1,3 +1,3 @@
 import { checkDemo } from './check-demo.ts'
 
-checkDemo({ packages: '-p tracker-core', units: 30 })
+checkDemo({ packages: '-p tracker-macros', units: 6 })

@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import { parse, stringify } from 'yaml'
 import type { Step } from '../../emulator/job/options.ts'
 import { root } from '../../scripts/run.ts'
+import { writePackage } from '../security/small-package.ts'
 import { ACTION, fastCargo, type JobMachine, jobMachine, ownStep } from '../support/job-machine.ts'
 
 interface Job {
@@ -54,7 +55,7 @@ test('the pages have the examples that are run here', () => {
 
 for (const example of examples) {
   test(`${example.name}: the job runs as it stands, and saves`, async (t) => {
-    const machine = await jobMachine(t)
+    const machine = await jobMachine(t, { change: writePackage })
     const file = join(machine.folder, 'workflow.yml')
     writeFileSync(file, stringify(onThisMachine(example, machine)))
     const [job = ''] = Object.keys(example.content.jobs)

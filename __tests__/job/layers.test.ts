@@ -72,7 +72,7 @@ function keysOf({ services }: JobMachine, kind: 'snapshot' | 'layer'): readonly 
   return keys.filter((key) => key.startsWith(`fast-cargo-${kind}-`))
 }
 
-test('what was built of packages is saved once, and pushes save what they change', async (t) => {
+test('what was built of packages is saved once, and pushes save what they change; without it a snapshot is a miss, and the next save has both again', async (t) => {
   const machine = await withDependency(t)
   const cold = await machine.run(jobSteps(machine, BUILD))
   assert.match(cold.log, /heavy first /m)
@@ -93,6 +93,25 @@ test('what was built of packages is saved once, and pushes save what they change
   const pull = await machine.run(jobSteps(machine, BUILD), PULL_REQUEST)
   assert.deepEqual(compiled(machine, pull), [])
   assert.match(pull.log, /heavy second /m)
+
+  const { cacheEntries } = machine.services
+  const evicted = cacheEntries.all().find(({ key }) => key === layer)
+  assert.ok(evicted !== undefined)
+  cacheEntries.remove(evicted)
+  const job = await machine.run(jobSteps(machine, BUILD))
+  assert.match(
+    job.log,
+    /Nothing restored: .* dependencies in fast-cargo-layer-\S+ cannot be restored: not in the cache any more/,
+  )
+  assert.ok(compiled(machine, job).includes('boulder'))
+  assert.match(job.log, /Snapshot: saved/)
+  assert.equal(keysOf(machine, 'layer').length, 1)
+  assert.deepEqual(
+    job.annotations.filter(({ level }) => level === 'warning'),
+    [],
+  )
+  const again = await machine.run(jobSteps(machine, BUILD), PULL_REQUEST)
+  assert.deepEqual(compiled(machine, again), [])
 })
 
 const LIST = 'ls target/debug/deps | grep -c "^libpebble.*rlib$"'
@@ -149,28 +168,4 @@ test('where most of a layer is another now, it is saved anew', async (t) => {
   const [now = '', ...more] = keysOf(machine, 'layer')
   assert.notEqual(now, layer)
   assert.deepEqual(more, [])
-})
-
-test('a snapshot whose layer was evicted is a miss that says so, and the next save has both again', async (t) => {
-  const machine = await withDependency(t)
-  await machine.run(jobSteps(machine, BUILD))
-  const [layer = ''] = keysOf(machine, 'layer')
-  const { cacheEntries } = machine.services
-  const entry = cacheEntries.all().find(({ key }) => key === layer)
-  assert.ok(entry !== undefined)
-  cacheEntries.remove(entry)
-  const job = await machine.run(jobSteps(machine, BUILD))
-  assert.match(
-    job.log,
-    /Nothing restored: .* dependencies in fast-cargo-layer-\S+ cannot be restored: not in the cache any more/,
-  )
-  assert.ok(compiled(machine, job).includes('boulder'))
-  assert.match(job.log, /Snapshot: saved/)
-  assert.equal(keysOf(machine, 'layer').length, 1)
-  assert.deepEqual(
-    job.annotations.filter(({ level }) => level === 'warning'),
-    [],
-  )
-  const again = await machine.run(jobSteps(machine, BUILD), PULL_REQUEST)
-  assert.deepEqual(compiled(machine, again), [])
 })

@@ -5,7 +5,7 @@ import { APP, manifest, play, READER } from '../support/play-both.ts'
 const COUNT = 'cargo build 2>&1 | grep Compiling | sed "s/^/@@ /"'
 
 test('where cargo makes the lock file, a listing with it in is that of the next run', async (t) => {
-  const { both } = await play(
+  const { ours } = await play(
     t,
     {
       ...{
@@ -23,6 +23,5 @@ test('where cargo makes the lock file, a listing with it in is that of the next 
     },
     ['cargo build'],
   )
-  const [ours] = await both([COUNT])
-  assert.equal(ours, 'success')
+  assert.equal(await ours([COUNT]), 'success')
 })

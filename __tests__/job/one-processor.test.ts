@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { writePackage } from '../security/small-package.ts'
 import { commitAll, type JobMachine, jobMachine, jobSteps } from '../support/job-machine.ts'
 import { PULL_REQUEST } from '../support/snapshot-job.ts'
 import { changeStored, snapshotFolder } from '../support/stored-snapshot.ts'
@@ -19,16 +20,16 @@ async function boundTo(machine: JobMachine, run: string, job: string): Promise<u
 test('what steps, packages or cargo rustc compile for the processor at hand is of no use to another one', {
   skip: !existsSync('/proc/cpuinfo') && 'there is no /proc/cpuinfo',
 }, async (t) => {
-  const machine = await jobMachine(t)
+  const machine = await jobMachine(t, { change: writePackage })
   const push = (body: string): void => {
-    writeFileSync(join(machine.origin, 'app/build.rs'), script(body))
+    writeFileSync(join(machine.origin, 'build.rs'), script(body))
     commitAll(machine.origin)
   }
   push('println!("cargo:rerun-if-env-changed=CFLAGS");')
   assert.equal(await boundTo(machine, 'cargo build', 'usual'), undefined)
   const ways = [
     'RUSTFLAGS="-C target-cpu=native" cargo build',
-    'cargo rustc -p app --bin app -- -C target-cpu=native',
+    'cargo rustc --bin small -- -C target-cpu=native',
     'CFLAGS="-O2 -march=native" cargo build',
   ]
   for (const way of ways) assert.match(`${await boundTo(machine, way, way)}`, /\(features /)

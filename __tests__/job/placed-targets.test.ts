@@ -1,10 +1,20 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import type { JobOptions, JobResult, Step } from '../../emulator/job/options.ts'
 import { decodeManifest } from '../../src/snapshot/manifest.ts'
 import { fastCargo, type JobMachine, jobMachine } from '../support/job-machine.ts'
+import { manifest } from '../support/play-both.ts'
 import { compiled } from '../support/snapshot-job.ts'
 
 /** A memory file system, for what is not on the one of the temporary folder. */
@@ -87,22 +97,41 @@ test('folders that later steps make have their place in every run, and do not tr
 
 const INNER = ['cargo build -p app --target-dir target/a/b', 'cargo check --target-dir target/c']
 
-for (const runs of [['cargo build', ...INNER], [...INNER, 'cargo build'], INNER]) {
-  const all = runs.map((line) => line.replace(/^cargo \w+( -p app --target-dir)?/, '')).join(', ')
-  test(`target folders inside one another are found fresh, built in the order${all}`, async (t) => {
-    const machine = await jobMachine(t)
-    const inputs = { strict: 'true' }
-    const cold = await run(machine, { runs, inputs })
-    assert.match(cold.log, /Snapshot: saved/)
-    const warm = await run(machine, { runs, inputs })
-    assert.deepEqual(compiledBy(machine, warm).flat(), [], warm.log)
-    const left = readdirSync(machine.workspace, { recursive: true }).map(String)
-    assert.deepEqual(
-      left.filter((path) => path.includes('restoring')),
-      [],
-    )
-  })
+/** Each in a workspace of its own. */
+const ORDERS: Readonly<Record<string, readonly string[]>> = {
+  outer: ['cargo build', ...INNER],
+  inner: [...INNER, 'cargo build'],
+  alone: INNER,
 }
+
+function addWorkspaces(origin: string): void {
+  rmSync(origin, { recursive: true })
+  for (const folder of Object.keys(ORDERS)) {
+    mkdirSync(join(origin, folder, 'src'), { recursive: true })
+    writeFileSync(join(origin, folder, 'Cargo.toml'), manifest('app'))
+    writeFileSync(join(origin, folder, 'src/main.rs'), 'fn main() {}\n')
+    const lock = ['generate-lockfile', '-q', '--offline']
+    execFileSync('cargo', lock, { cwd: join(origin, folder) })
+  }
+}
+
+test('target folders inside one another are found fresh, in whatever order they were built', async (t) => {
+  const machine = await jobMachine(t, { change: addWorkspaces })
+  const inputs = { strict: 'true' }
+  const runs = Object.entries(ORDERS).flatMap(([folder, lines]) =>
+    lines.map((line) => ({ run: line, 'working-directory': folder })),
+  )
+  const cold = await run(machine, { runs, inputs })
+  assert.equal(compiledBy(machine, cold).flat().length, runs.length, cold.log)
+  assert.match(cold.log, /Snapshot: saved/)
+  const warm = await run(machine, { runs, inputs })
+  assert.deepEqual(compiledBy(machine, warm).flat(), [], warm.log)
+  const left = readdirSync(machine.workspace, { recursive: true }).map(String)
+  assert.deepEqual(
+    left.filter((path) => path.includes('restoring')),
+    [],
+  )
+})
 
 function onOtherDisk(t: TestContext): string {
   const folder = mkdtempSync(join(OTHER_DISK, 'fast-cargo-target-'))

@@ -56,6 +56,18 @@ test('a job with an environment publishes, wherever in the repository its workfl
   assert.equal((await readsOf({ 'ci.yml': endless })).from, 'all')
 })
 
+test('a run of a tag or of a release publishes, and so does a job with id-token: write', async () => {
+  const tag = { GITHUB_REF: 'refs/tags/v1' }
+  for (const [variables, why] of [
+    [tag, 'its run is of a tag'],
+    [{ ...tag, GITHUB_EVENT_NAME: 'release' }, 'its run is of a release'],
+    [{ ACTIONS_ID_TOKEN_REQUEST_URL: 'https://x' }, 'it has the permission id-token: write'],
+  ] as const) {
+    const reads = await readsOf({}, variables)
+    assert.deepEqual([reads.from, reads.reason], ['own', why])
+  }
+})
+
 test('so does one on a branch with an @ in its name', async () => {
   const GITHUB_WORKFLOW_REF = 'o/r/.github/workflows/ci.yml@refs/heads/release@1'
   assert.equal((await readsOf({ 'ci.yml': deploys }, { GITHUB_WORKFLOW_REF })).from, 'own')

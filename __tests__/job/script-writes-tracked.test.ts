@@ -30,13 +30,12 @@ fn main() {
 }
 
 test('a build script that writes again what is in git is not run again for that', async (t) => {
-  const { both, push } = await play(t, COMPLETIONS, ['cargo build', ...BUILD])
+  const { both, ours, push } = await play(t, COMPLETIONS, ['cargo build', ...BUILD])
   // Times of a younger snapshot are set back, and cargo's note of the newest one is then another.
   await setTimeout(YOUNG_MS)
-  const [same] = await both([WHAT, RUN])
-  assert.equal(same, 'success | app complete app in bash')
+  assert.equal(await ours([WHAT, RUN]), 'success | app complete app in bash')
   push({ 'inner/src/lib.rs': 'pub fn one() {}\n' })
-  const [other] = await both([WHAT, RUN])
+  const other = await ours([WHAT, RUN])
   assert.match(other, /^success \|( +Compiling inner \S+ .* \|)? app complete app in bash$/)
   push({ 'completions/zsh': 'by hand\n' })
   const [byHand, plain] = await both([...BUILD, 'sed "s/^/@@ /" completions/zsh'])

@@ -1,72 +1,94 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { jobMachine, jobSteps } from '../support/job-machine.ts'
 import { missing } from '../support/missing.ts'
+import { manifest } from '../support/play-both.ts'
 import { PULL_REQUEST } from '../support/snapshot-job.ts'
 
 interface UntimedBuild {
-  readonly name: string
+  /** Its workspace, which has a target folder of its own. */
+  readonly folder: string
   readonly run: string
-  readonly inputs?: Readonly<Record<string, string>>
-  readonly skip?: string | false
+  readonly skip?: boolean
 }
 
 /** Ways to build of which cargo writes no timing report. */
 const UNTIMED: readonly UntimedBuild[] = [
-  { name: 'with timings: false', run: 'cargo build --workspace', inputs: { timings: 'false' } },
-  { name: 'by an alias', run: 'cargo all' },
-  { name: 'by a subcommand that calls $CARGO', run: 'PATH=$PWD/tools:$PATH cargo house' },
-  { name: 'by an xtask', run: 'cargo xtask' },
-  { name: 'by cargo nextest', run: 'cargo nextest run', skip: missing('cargo-nextest') },
+  { folder: 'alias', run: 'cargo all' },
+  { folder: 'subcommand', run: 'PATH=$PWD/../tools:$PATH cargo house' },
+  { folder: 'xtask', run: 'cargo xtask' },
+  { folder: 'nextest', run: 'cargo nextest run', skip: missing('cargo-nextest') !== false },
 ]
 
 const CONFIG = '[alias]\nall = "build --workspace"\nxtask = "run -q -p xtask --"\n'
 
 const XTASK = `fn main() {
     let cargo = std::env::var("CARGO").unwrap();
-    let status = std::process::Command::new(cargo).args(["build", "--workspace"]).status().unwrap();
+    let status = std::process::Command::new(cargo).args(["build", "-p", "app"]).status().unwrap();
     std::process::exit(status.code().unwrap_or(1));
 }
 `
 
-function addTools(origin: string): void {
+function addWorkspaces(origin: string): void {
   const write = (path: string, text: string): void => {
     mkdirSync(join(origin, path, '..'), { recursive: true })
     writeFileSync(join(origin, path), text)
   }
+  rmSync(origin, { recursive: true })
+  write('.gitignore', 'target\n')
   write('.cargo/config.toml', CONFIG)
   write('tools/cargo-house', '#!/bin/sh\nexec "$CARGO" build --workspace\n')
   chmodSync(join(origin, 'tools/cargo-house'), 0o755)
-  write('xtask/src/main.rs', XTASK)
-  write('xtask/Cargo.toml', '[package]\nname = "xtask"\nversion = "0.1.0"\nedition = "2021"\n')
-  write(
-    'Cargo.toml',
-    '[workspace]\nmembers = ["app", "greeting", "marks", "xtask"]\nresolver = "2"\n',
-  )
-  // A job that writes the lock file anew differs from its commit.
-  execFileSync('cargo', ['metadata', '--format-version', '1', '--offline'], { cwd: origin })
+  for (const { folder } of UNTIMED) {
+    const members = folder === 'xtask' ? ['app', 'xtask'] : ['app']
+    write(
+      `${folder}/Cargo.toml`,
+      `[workspace]\nresolver = "2"\nmembers = ${JSON.stringify(members)}\n`,
+    )
+    for (const name of members) {
+      write(`${folder}/${name}/Cargo.toml`, manifest(name))
+      const test = '#[test]\nfn one() {}\n'
+      write(`${folder}/${name}/src/main.rs`, name === 'xtask' ? XTASK : `fn main() {}\n${test}`)
+    }
+    // A job that writes the lock file anew differs from its commit.
+    execFileSync('cargo', ['generate-lockfile', '-q', '--offline'], { cwd: join(origin, folder) })
+  }
 }
 
-for (const { name, run, inputs = {}, skip = false } of UNTIMED) {
-  test(`a job that builds ${name} saves what it built, and the next finds it`, {
-    skip,
-  }, async (t) => {
-    const machine = await jobMachine(t, { change: addTools })
-    const cold = await machine.run(jobSteps(machine, [run], inputs))
-    assert.equal(cold.conclusion, 'success', cold.log)
-    assert.match(cold.log, /Compiling.* app v/)
-    assert.match(cold.log, /Snapshot: saved/)
-    const { builtMs = 0 } = machine.record().cache.snapshot ?? {}
-    assert.ok(builtMs > 0)
+test('jobs that build by an alias, a subcommand that calls $CARGO, an xtask and nextest save what each built, and the next finds it', async (t) => {
+  const machine = await jobMachine(t, { change: addWorkspaces })
+  const ways = UNTIMED.filter(({ skip = false }) => !skip)
+  const runs = ways.map(({ folder, run }) => ({ run, 'working-directory': folder }))
+  const cold = await machine.run(jobSteps(machine, runs))
+  assert.equal(cold.conclusion, 'success', cold.log)
+  for (const { folder } of ways) {
+    assert.match(cold.log, new RegExp(`Compiling.* app v.*/${folder}/app\\b`))
+  }
+  assert.match(cold.log, /Snapshot: saved/)
+  assert.ok((machine.record().cache.snapshot?.builtMs ?? 0) > 0)
 
-    const warm = await machine.run(jobSteps(machine, [run], inputs), PULL_REQUEST)
-    assert.equal(warm.conclusion, 'success', warm.log)
-    assert.doesNotMatch(warm.log, /Compiling/)
-  })
-}
+  const warm = await machine.run(jobSteps(machine, runs), PULL_REQUEST)
+  assert.equal(warm.conclusion, 'success', warm.log)
+  assert.doesNotMatch(warm.log, /Compiling/)
+})
+
+test('a job that builds with timings: false saves what it built, and the next finds it', async (t) => {
+  const machine = await jobMachine(t)
+  const steps = jobSteps(machine, ['cargo build --workspace'], { timings: 'false' })
+  const cold = await machine.run(steps)
+  assert.equal(cold.conclusion, 'success', cold.log)
+  assert.match(cold.log, /Compiling.* app v/)
+  assert.match(cold.log, /Snapshot: saved/)
+  const { builtMs = 0 } = machine.record().cache.snapshot ?? {}
+  assert.ok(builtMs > 0)
+
+  const warm = await machine.run(steps, PULL_REQUEST)
+  assert.equal(warm.conclusion, 'success', warm.log)
+  assert.doesNotMatch(warm.log, /Compiling/)
+})
 
 /** Variables of the project's own, which everybody can read in the repository. */
 const LABELS = `name: CI
@@ -81,10 +103,11 @@ jobs:
 `
 
 function addLabels(origin: string): void {
-  addTools(origin)
-  mkdirSync(join(origin, '.github/workflows'), { recursive: true })
+  for (const folder of ['.cargo', '.github/workflows']) {
+    mkdirSync(join(origin, folder), { recursive: true })
+  }
   writeFileSync(join(origin, '.github/workflows/ci.yml'), LABELS)
-  appendFileSync(join(origin, '.cargo/config.toml'), '[env]\nAPP_LABEL = "of the config"\n')
+  writeFileSync(join(origin, '.cargo/config.toml'), `${CONFIG}[env]\nAPP_LABEL = "of the config"\n`)
   const asks = ['SERVICE_URL', 'APP_LABEL'].map((name) => `const _: &str = env!("${name}");\n`)
   appendFileSync(join(origin, 'app/src/main.rs'), asks.join(''))
 }

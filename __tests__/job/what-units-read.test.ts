@@ -70,25 +70,45 @@ test('what build scripts and macros leave for a step that takes it is made in ea
 })
 
 test('a macro is asked again when what it read or listed is another, wherever that lies', async (t) => {
-  const program = (name: string): string =>
-    `fn main() { println!("@@ {} {} {}", reader::names!("templates"), reader::content!("../outside.txt"), reader::content!("${name}")); }\n`
-  const { both, push } = await play(
-    t,
-    { 'Cargo.toml': APP, ...READER, 'templates/a.txt': 'a', 'src/main.rs': program('missing.txt') },
-    BUILD,
-  )
-  const [before] = await both(BUILD)
-  assert.equal(before, 'success | a.txt  ')
-  push({ 'templates/.gitignore': 'x' })
-  for (const [first, later] of [
-    [[], []],
-    [['echo outside > ../outside.txt'], []],
-    [[], ['echo made > missing.txt']],
-    [[], ['echo b > templates/b.txt && touch -d 2001-01-01 templates/b.txt templates']],
-  ] as const) {
-    const [ours, plain] = await both([...later, ...BUILD], ['rm -f ../outside.txt', ...first])
-    assert.equal(ours, plain)
+  // Each is a unit of its own, and so asked for itself alone.
+  const programs = {
+    hidden: 'names!("templates")',
+    late: 'names!("others")',
+    outside: 'content!("../outside.txt")',
+    missing: 'content!("missing.txt")',
   }
+  const program = ([name, asks]: readonly [string, string]): readonly [string, string] => [
+    `src/bin/${name}.rs`,
+    `fn main() { println!("@@ ${name} {}", reader::${asks}); }\n`,
+  ]
+  const run = [
+    'cargo build',
+    `for it in ${Object.keys(programs).join(' ')}; do target/debug/$it; done`,
+  ]
+  const {
+    both,
+    ours: alone,
+    push,
+  } = await play(
+    t,
+    {
+      ...{ 'Cargo.toml': APP, ...READER, 'templates/a.txt': 'a', 'others/a.txt': 'a' },
+      ...Object.fromEntries(Object.entries(programs).map(program)),
+    },
+    run,
+  )
+  const before = await alone(run)
+  assert.equal(before, 'success | hidden a.txt | late a.txt | outside  | missing ')
+  push({ 'templates/.gitignore': 'x' })
+  const later = [
+    'echo made > missing.txt',
+    'echo b > others/b.txt && touch -d 2001-01-01 others/b.txt others',
+  ]
+  const [ours, plain] = await both([...later, ...run], ['echo outside > ../outside.txt'])
+  const now =
+    'success | hidden .gitignore,a.txt | late a.txt,b.txt | outside outside | missing made'
+  assert.equal(plain, now)
+  assert.equal(ours, plain)
 })
 
 // Not of a commit, so that nothing is described by it.
@@ -251,7 +271,11 @@ test('what tests leave behind and git ignores is no reason to run a build script
 test('what asks for a variable that cargo takes from the manifest is fresh while the manifests are the same', async (t) => {
   const root = (license: string): string =>
     `[workspace]\nmembers = ["crates/app"]\n[workspace.package]\nlicense = "${license}"\n`
-  const { both, push } = await play(
+  const {
+    both,
+    ours: alone,
+    push,
+  } = await play(
     t,
     {
       ...{ 'Cargo.toml': root('MIT'), 'README.md': 'one' },
@@ -263,7 +287,7 @@ test('what asks for a variable that cargo takes from the manifest is fresh while
   push({ 'README.md': 'two' })
   const count = (command: string): string =>
     `echo "@@ $(cargo ${command} -v 2>&1 | grep -c "Dirty\\|rustc --crate-name")"`
-  const [ours] = await both([count('clippy'), count('build'), ...BUILD])
+  const ours = await alone([count('clippy'), count('build'), ...BUILD])
   assert.equal(ours, 'success | 0 | 0 | MIT')
   push({ 'Cargo.toml': root('0BSD') })
   const [other, plain] = await both(BUILD)

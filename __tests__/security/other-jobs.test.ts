@@ -63,7 +63,6 @@ test('jobs that publish are given nothing that another job of their workflow has
   assert.equal(other[0], 'PLANTED', 'a job that does not publish starts from another one')
   const job = 'publish'
   for (const [context, why] of [
-    [{ job, ref: 'refs/tags/v1' }, 'its run is of a tag'],
     [{ job, event: 'release', ref: 'refs/tags/v1' }, 'its run is of a release'],
     [{ job, idToken: true }, 'it has the permission id-token: write'],
     [{ job: 'deploy', ref: 'refs/heads/next' }, 'it names an environment'],

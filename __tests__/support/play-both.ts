@@ -56,15 +56,19 @@ const PULL = { event: 'pull_request', ref: 'refs/pull/7/merge' } as const
 /** Of a push, as the run that saves. */
 export const PUSH: Context = {}
 
+type PlayedJob = [
+  steps: readonly (string | Step)[],
+  before?: readonly string[],
+  /** Of a pull request, where nothing is said. */
+  context?: Context,
+]
+
 export interface Played {
   readonly machine: JobMachine
   /** The lines `@@ ...` of the job with the action and without; the job must build `built` alone. */
-  both(
-    steps: readonly (string | Step)[],
-    before?: readonly string[],
-    /** Of a pull request, where nothing is said. */
-    context?: Context,
-  ): Promise<readonly [string, string]>
+  both(...job: PlayedJob): Promise<readonly [string, string]>
+  /** The same lines of the job with the action alone. */
+  ours(...job: PlayedJob): Promise<string>
   push(sources: Sources): void
 }
 
@@ -104,17 +108,22 @@ export async function play(
   ]
   const cold = await machine.run(steps(first, [], [fastCargo(machine)]))
   assert.match(cold.log, /Snapshot: saved/)
+  const ours = async (...[runs, before = [], context = PULL]: PlayedJob): Promise<string> => {
+    const job = await machine.run(steps(runs, before, [fastCargo(machine)]), { context })
+    assert.match(job.log, /Restored this job's snapshot/)
+    return said(job)
+  }
   return {
     machine,
+    ours,
     push: (more) => {
       write(machine.origin, more)
       commitAll(machine.origin)
     },
-    both: async (runs, before = [], context = PULL) => {
-      const ours = await machine.run(steps(runs, before, [fastCargo(machine)]), { context })
-      assert.match(ours.log, /Restored this job's snapshot/)
-      const plain = await machine.run(steps(runs, before, []), { context })
-      return [said(ours), said(plain)]
+    both: async (...job) => {
+      const withUs = await ours(...job)
+      const [runs, before = [], context = PULL] = job
+      return [withUs, said(await machine.run(steps(runs, before, []), { context }))]
     },
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Finding, LineChange } from '../../src/audit/audit-report.ts'
 
 /** A copy of the project with a finding's lines written into its manifests, as a person would do it. */
-export function applyFinding(project: string, finding: Pick<Finding, 'lines'>, copy: string): void {
+function applyFinding(project: string, finding: Pick<Finding, 'lines'>, copy: string): void {
   rmSync(copy, { recursive: true, force: true })
   cpSync(project, copy, {
     recursive: true,

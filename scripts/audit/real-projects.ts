@@ -30,7 +30,7 @@ export const REAL_PROJECTS = [
 ] as const
 
 /** A project, its dependencies fetched. */
-export interface RealProject {
+interface RealProject {
   readonly project: string
   /** What had to be changed; sentences. */
   readonly notes: readonly string[]

@@ -12,7 +12,7 @@ export interface Variation {
   readonly build?: readonly string[]
 }
 
-export type VariationName = 'leaf' | 'base' | 'bump' | 'feature' | 'cell'
+type VariationName = 'leaf' | 'base' | 'bump' | 'feature' | 'cell'
 
 export type ProjectSource =
   | { readonly kind: 'folder'; readonly path: string }

@@ -14,7 +14,7 @@ import type { BenchPlaces } from './places.ts'
 import type { JobNumbers } from './results.ts'
 
 /** One job to run and measure. */
-export interface JobRequest {
+interface JobRequest {
   readonly method: Method
   readonly places: BenchPlaces
   /** What to check out. */

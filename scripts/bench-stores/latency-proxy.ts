@@ -2,7 +2,7 @@ import { connect, createServer, type Socket } from 'node:net'
 import { type Listening, listenOnLoopback } from '../../__tests__/support/stores/listen.ts'
 
 /** What went through. */
-export interface Travelled {
+interface Travelled {
   /** How often the client spoke after the store had: a request of HTTP each; of Redis, maybe several. */
   readonly roundTrips: number
   readonly fromStoreBytes: number

@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path'
 import type { Needs } from './corpus/workflow-job.ts'
 import { toolchainFolder } from './rustup.ts'
 
-export interface MachineParts {
+interface MachineParts {
   /** rustup's folder of toolchains. */
   readonly toolchains: string
   readonly path: string

@@ -5,7 +5,7 @@ import { command, git } from '../bench-caches/commands.ts'
 import type { BenchPlaces } from '../bench-caches/places.ts'
 import { type Project, projectName } from './corpus/workflow-job.ts'
 
-export interface PrepareOptions {
+interface PrepareOptions {
   /** A folder with clones, by name. */
   readonly projects: string | undefined
   /** Whether crates are downloaded, too. */

@@ -50,7 +50,7 @@ export function readWorkflowResults(file: string): Promise<WorkflowResults | und
   return readResultsFile(file, ResultsSchema)
 }
 
-export type RunName = Pick<WorkflowMeasurement, 'job' | 'scenario' | 'method'>
+type RunName = Pick<WorkflowMeasurement, 'job' | 'scenario' | 'method'>
 
 export function isSameRun(one: RunName, other: RunName): boolean {
   return one.job === other.job && one.scenario === other.scenario && one.method === other.method

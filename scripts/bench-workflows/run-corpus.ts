@@ -18,7 +18,7 @@ import {
 import { runWorkflowJob } from './run-job.ts'
 import { MOST_NEXT, scenariosWith } from './scenarios.ts'
 
-export interface WorkflowBench {
+interface WorkflowBench {
   readonly options: WorkflowOptions
   /** Those that this machine can run. */
   readonly jobs: readonly WorkflowJob[]

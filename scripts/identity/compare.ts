@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Build } from './results.ts'
 
 /** `fault`: not what a clean build gives. `not deterministic`: two clean builds differ as well. */
-export type DifferenceKind = 'fault' | 'not deterministic'
+type DifferenceKind = 'fault' | 'not deterministic'
 
 export interface Difference {
   /** The command and the file, or the command's exit code. */

@@ -13,7 +13,7 @@ export function messagesFile(at: number): string {
 }
 
 /** What a command of a job made. */
-export interface MadeByCommand extends MadeByCargo {
+interface MadeByCommand extends MadeByCargo {
   /** Path, relative to the checkout -> sha256. */
   readonly digests: Readonly<Record<string, string>>
 }

@@ -20,7 +20,7 @@ export interface Around {
   readonly print: (line: string) => void
 }
 
-export interface VisitEnd {
+interface VisitEnd {
   readonly visit: FinishedVisit
   readonly clean: readonly Build[]
 }

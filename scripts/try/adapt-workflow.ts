@@ -23,7 +23,7 @@ interface AdaptedWorkflow {
   readonly matrix?: Readonly<Record<string, unknown>>
 }
 
-export interface WorkflowRequest {
+interface WorkflowRequest {
   readonly file: string
   readonly job?: string
   /** Where the adapted workflow goes. */

@@ -5,7 +5,7 @@ const TALK_EVERY_MS = 5000
 const TALK_AFTER_S = 4
 
 /** What a step has shown so far. */
-export interface StepProgress {
+interface StepProgress {
   readonly compiled: number
   readonly lastLine: string
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { root } from '../run.ts'
 
 /** How a workflow names the action. */
-export interface Naming {
+interface Naming {
   /** `owner/name` */
   readonly repository: string
   /** The release that the pages name, and its commit. */

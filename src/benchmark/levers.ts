@@ -1,7 +1,7 @@
 import type { TomlTable } from 'smol-toml'
 
 /** Only one lever of a group is in force: of two, the later one. */
-export type LeverGroup =
+type LeverGroup =
   | 'linker'
   | 'debug'
   | 'dependencies-debug'

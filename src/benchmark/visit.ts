@@ -20,7 +20,7 @@ export const STOCK = 'stock'
 const COLD_WITHOUT_STORE: readonly string[] = ['same', 'leaf', 'base', 'bump']
 
 /** What a scenario takes under this visit's setting; `undefined` where that was not measured. */
-export function scenarioMs({ ms }: Visit, scenario: ScenarioName): number | undefined {
+function scenarioMs({ ms }: Visit, scenario: ScenarioName): number | undefined {
   return ms[scenario] ?? (COLD_WITHOUT_STORE.includes(scenario) ? ms.cold : undefined)
 }
 

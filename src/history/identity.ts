@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { JobRecord } from '../timing/job-record.ts'
 
 /** What makes two jobs the same one in different runs. */
-export type JobCell = Pick<JobRecord['job'], 'repository' | 'workflow' | 'job' | 'cell' | 'runner'>
+type JobCell = Pick<JobRecord['job'], 'repository' | 'workflow' | 'job' | 'cell' | 'runner'>
 
 /** A hash of 24 hex digits. The same for every run of a job on the same class of runner. */
 export function cellHash({ repository, workflow, job, cell, runner }: JobCell): string {
@@ -11,7 +11,7 @@ export function cellHash({ repository, workflow, job, cell, runner }: JobCell): 
   return createHash('sha256').update(identity).digest('hex').slice(0, 24)
 }
 
-export interface HistoryKeys {
+interface HistoryKeys {
   /** Entries of the cache service cannot be changed, so each run writes its own. */
   readonly key: string
   /** Finds the newest entry of any run. */

@@ -22,7 +22,7 @@ export interface BuiltTool {
   readonly command: ShimCommand
 }
 
-export interface InstallSurvey {
+interface InstallSurvey {
   /** Of what was kept: what the job's commands asked for in the same version. */
   readonly asked: readonly KeptTool[]
   /** Of these, what lay in its place when cargo looked. */

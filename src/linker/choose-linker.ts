@@ -8,7 +8,7 @@ import { reasonOfTheirs } from './their-reason.ts'
 export type LinkerChoice = 'auto' | 'mold' | 'wild' | 'lld' | 'default'
 
 /** A linker to be had before the build; mold is installed, the others must be on the machine. */
-export type WantedLinker =
+type WantedLinker =
   | { readonly tool: 'mold'; readonly minimum: string }
   | { readonly tool: 'lld' | 'wild'; readonly path: string }
 

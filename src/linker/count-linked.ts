@@ -11,7 +11,7 @@ const LinkLine = v.object({
   reason: v.optional(v.string()),
 })
 
-export interface LinkCounts {
+interface LinkCounts {
   /** Linker -> how many artifacts that still exist it linked: `{ 'mold 3.0.0': 12 }`. */
   readonly linked: Readonly<Record<string, number>>
   /** Links that our linker failed at and the plain driver did. */

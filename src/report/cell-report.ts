@@ -81,7 +81,7 @@ const Report = v.object({
 export type CellReport = v.InferOutput<typeof Report>
 export type CommandReport = v.InferOutput<typeof CommandReport>
 
-export interface CellReportParts {
+interface CellReportParts {
   readonly record: JobRecord
   readonly comparison: Comparison | undefined
   readonly history: History
@@ -143,7 +143,7 @@ export function parseCellReport(text: string): CellReport | undefined {
 }
 
 /** What makes two reports those of one cell, in whatever attempt. */
-export function cellKey({ workflow, job, cell, runner }: CellReport): string {
+function cellKey({ workflow, job, cell, runner }: CellReport): string {
   return JSON.stringify([workflow, job, cell, runner])
 }
 

@@ -12,7 +12,7 @@ const LIMIT_BYTES = 64_000
 const MOST_ROWS = 150
 const NAME_LENGTH = 80
 
-export interface CommentParts {
+interface CommentParts {
   readonly reports: readonly CellReport[]
   /** The page of the run; no link where it is not known. */
   readonly runUrl: string | undefined

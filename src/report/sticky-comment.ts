@@ -17,7 +17,7 @@ export type CommentOutcome =
   | { readonly kind: 'nothing new' }
   | { readonly kind: 'too many comments' }
 
-export interface StickyRequest {
+interface StickyRequest {
   readonly pull: number
   readonly marker: CommentMarker
   readonly workflow: string

@@ -11,7 +11,7 @@ const OF_THE_ACTION =
   /^(ACTIONS_|INPUT_|STATE_|(GITHUB|FORGEJO|GITEA)_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$)/i
 
 /** What the programs that we start inherit: the variables that the job's own steps have. */
-export function stepVariables(env: Variables): Variables {
+function stepVariables(env: Variables): Variables {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !OF_THE_ACTION.test(name)))
 }
 

@@ -129,7 +129,7 @@ export interface CommentPage {
 }
 
 /** A run as GitHub knows it. */
-export interface KnownRun {
+interface KnownRun {
   readonly workflow: string
   readonly headSha: string
 }

@@ -9,7 +9,7 @@ export interface RoleRequest {
   readonly endpoint: string
 }
 
-export interface RoleKeys {
+interface RoleKeys {
   readonly accessKeyId: string
   readonly secretAccessKey: string
   readonly sessionToken: string

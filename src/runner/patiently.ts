@@ -4,13 +4,13 @@ import { setTimeout as wait } from 'node:timers/promises'
 const HELD: ReadonlySet<string> = new Set(['EBUSY', 'EPERM', 'EACCES', 'ENOTEMPTY'])
 const PAUSES_MS = [20, 50, 100, 200, 400, 800, 1_600]
 
-export interface Patience {
+interface Patience {
   /** Elsewhere nothing is held, and such an answer is final. */
   readonly isWindows: boolean
   readonly pausesMs: readonly number[]
 }
 
-export const PATIENCE: Patience = {
+const PATIENCE: Patience = {
   isWindows: process.platform === 'win32',
   pausesMs: PAUSES_MS,
 }

@@ -9,7 +9,7 @@ interface Sign {
   readonly ahead: number
 }
 
-export interface Seeker {
+interface Seeker {
   /** Names of the values that are in there. Each window begins where memory was allocated for it. */
   seek(window: Buffer): ReadonlySet<string>
   /** Of all forms, in bytes. */

@@ -1,5 +1,5 @@
 /** A line of a transfer, ready for our log. */
-export interface TransferLine {
+interface TransferLine {
   readonly text: string
   /** It was a `::warning::` or an `::error::`. */
   readonly complaint: boolean

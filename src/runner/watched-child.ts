@@ -15,7 +15,7 @@ interface WatchedProgram {
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
-export interface WatchedRequest {
+interface WatchedRequest {
   /** One line for its stdin. */
   readonly input: string
   /** The line of its stdout that says that the request is done. */

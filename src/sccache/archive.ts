@@ -52,7 +52,7 @@ interface SaveRequest {
   readonly allSucceeded: boolean
 }
 
-export type SavedArchive =
+type SavedArchive =
   | { readonly kind: 'nothing new' }
   | {
       readonly kind: 'tried'

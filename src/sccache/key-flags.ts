@@ -14,7 +14,7 @@ export function flagsIn(text: string | undefined): CrateFlags {
   return Object.fromEntries([...ways].map(([name, found]) => [name, [...found].sort()]))
 }
 
-export interface FlagChanges {
+interface FlagChanges {
   /** Crates that both runs compiled through sccache. */
   readonly compared: number
   /** What differs in most of them, clauses. */

@@ -18,7 +18,7 @@ interface ProbeRequest {
   readonly folder: string
 }
 
-export type Probed =
+type Probed =
   | { readonly kind: 'works'; readonly version: string }
   | { readonly kind: 'fails'; readonly reason: string }
 

@@ -42,7 +42,7 @@ export interface RunningServer extends ServerAddress {
 }
 
 /** `reason` is a clause: `describeFailedStart` makes a sentence of it. */
-export type StartedServer = RunningServer | { readonly kind: 'failed'; readonly reason: string }
+type StartedServer = RunningServer | { readonly kind: 'failed'; readonly reason: string }
 
 /** The folder that travels as the archive. A fixed path: it is part of the cache entry's identity. */
 export function cacheFolderOf(temp: string): string {

@@ -6,7 +6,7 @@ import { type LauncherCounts, parseStatistics, type ServerStatistics } from './s
 const STATISTICS_LIMIT_MS = 3_000
 const STOP_LIMIT_MS = 6_000
 
-export interface StoppedServer {
+interface StoppedServer {
   /** `undefined` when the server was gone already and its counts with it. */
   readonly statistics: ServerStatistics | undefined
   /** A sentence, when there is something to say. */

@@ -62,7 +62,7 @@ export async function packFiles(
   if (exitCode !== 0) throw new Error(`tar could not pack ${base}: ${reason}`)
 }
 
-export interface ArchiveToUnpack {
+interface ArchiveToUnpack {
   /** Absolute. */
   readonly archive: string
   /** Relative paths that are not wanted from it, with all that is below them. */

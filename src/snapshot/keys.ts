@@ -44,7 +44,7 @@ export interface SnapshotKeys {
   readonly restoreKeys: readonly [lock: string, cell: string, job: string, any: string]
 }
 
-export const SNAPSHOT_PREFIX = 'fast-cargo-snapshot'
+const SNAPSHOT_PREFIX = 'fast-cargo-snapshot'
 
 export function snapshotKeys(identity: SnapshotIdentity): SnapshotKeys {
   const { context, system, rustc, cargoHome, cwd, effectiveConfig } = identity

@@ -5,7 +5,7 @@ import { type JobRecord, RECORD_SCHEMA } from './job-record.ts'
 import type { ShimCommand } from './shim-records.ts'
 
 /** The parts of a job record, each from the room that knows it. */
-export type RecordParts = Omit<JobRecord, 'schema' | 'commands'> & {
+type RecordParts = Omit<JobRecord, 'schema' | 'commands'> & {
   readonly commands: readonly CargoCommandRecord[]
 }
 

@@ -1,6 +1,6 @@
 import type { JobRecord } from './job-record.ts'
 
-export interface CachedUnits {
+interface CachedUnits {
   /** Crates and build scripts that no command of the job compiled: fresh, or handed over by sccache. */
   readonly cached: number
   readonly total: number

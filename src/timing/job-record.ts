@@ -150,7 +150,7 @@ const JobIdentity = v.object({
 })
 
 /** Everything that fast-cargo measured in one job. Durations are milliseconds; the format is in docs/record.md. */
-export const JobRecordSchema = v.object({
+const JobRecordSchema = v.object({
   schema: v.literal(RECORD_SCHEMA),
   job: JobIdentity,
   startedAtMs: v.number(),

@@ -6,7 +6,7 @@ import { parseJsonLines, readRecord } from './json-lines.ts'
 const Pass = v.object({ touched: v.number(), first: v.array(v.string()) })
 
 /** Files that got a new time from the cargo shim, because a later step had written them, or what stands behind them. */
-export interface TouchedInputs {
+interface TouchedInputs {
   readonly count: number
   /** Absolute paths of some of them, each once. */
   readonly first: readonly string[]

@@ -1,7 +1,7 @@
 import type { CargoCommandRecord, UnitRecord } from './command-record.ts'
 
 /** Where the units' time went. Units run side by side: the parts add up to more than the wall time. */
-export type WorkKind =
+type WorkKind =
   | 'build scripts, compiled'
   | 'build scripts, run'
   | 'proc macros'

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { localCommands } from '../../../src/runner/commands.ts'
 import { localFiles } from '../../../src/runner/files.ts'
 import { chooseUnits } from '../../../src/snapshot/save/choose-units.ts'
 import type { TargetUnit } from '../../../src/snapshot/survey/survey-target.ts'
@@ -49,7 +48,7 @@ async function keptAfter(
       restored: { manifest, restoredNs: RESTORED_NS },
       built: outcomes.map((outcome) => ({ outcome, startMs: 0 })),
     },
-    { files: localFiles(), commands: localCommands() },
+    localFiles(),
   )
   return chosen.flatMap(({ kept }) => kept.map((each) => each.package))
 }

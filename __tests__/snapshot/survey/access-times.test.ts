@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { localCommands } from '../../../src/runner/commands.ts'
 import { localFiles } from '../../../src/runner/files.ts'
 import { accessTimesWork } from '../../../src/snapshot/survey/access-times.ts'
 
@@ -11,6 +10,6 @@ test('where a time of reading cannot be set back, such times tell nothing', asyn
   const folder = mkdtempSync(join(tmpdir(), 'access-times-'))
   t.after(() => rmSync(folder, { recursive: true }))
   const files = { ...localFiles(), setAccessed: async () => undefined }
-  assert.equal(await accessTimesWork(folder, { files, commands: localCommands() }), false)
+  assert.equal(await accessTimesWork(folder, files), false)
   assert.deepEqual(await files.list(folder), [])
 })

@@ -22,7 +22,7 @@ export interface ManifestLine {
   readonly defaultFeatures: boolean | undefined
 }
 
-export type DependencyKind = 'normal' | 'dev' | 'build' | 'workspace'
+type DependencyKind = 'normal' | 'dev' | 'build' | 'workspace'
 
 /** Cargo takes both spellings; the one with `_` is deprecated. */
 const TABLES: readonly (readonly [string, DependencyKind])[] = [

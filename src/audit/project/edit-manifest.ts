@@ -14,7 +14,7 @@ export type LineEdit =
   | { readonly kind: 'remove' }
   | { readonly kind: 'move to dev' }
 
-export interface EditedManifest {
+interface EditedManifest {
   readonly text: string
   /** The lines that differ, without their ends. */
   readonly before: readonly string[]

@@ -44,7 +44,7 @@ export interface Project {
   readonly notes: readonly string[]
 }
 
-export type ProjectPorts = Pick<Runner, 'files' | 'commands'>
+type ProjectPorts = Pick<Runner, 'files' | 'commands'>
 
 /** Reads and resolves the workspace, offline. Throws with cargo's words when that cannot be done. */
 export async function openProject(request: ProjectRequest, ports: ProjectPorts): Promise<Project> {

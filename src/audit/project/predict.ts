@@ -18,7 +18,7 @@ export interface Platform {
   readonly cfg: readonly string[]
 }
 
-export interface BuildKind {
+interface BuildKind {
   /** Whether the members' tests are built too. */
   readonly withDev: boolean
   readonly target: Platform

@@ -66,7 +66,7 @@ async function shareHome(from: string, to: string, files: ScratchFiles): Promise
 /** Path of a changed manifest -> its text. */
 export type ManifestChanges = ReadonlyMap<string, string>
 
-export interface GraphQuestion {
+interface GraphQuestion {
   readonly skeleton: Skeleton
   readonly scratch: Scratch
   readonly views: readonly View[]
@@ -101,7 +101,7 @@ export async function resolveGraph(
 }
 
 /** The same arguments for every question, and for whoever wants to repeat it by hand. */
-export function treeArguments({ selectors, withDev }: View): readonly string[] {
+function treeArguments({ selectors, withDev }: View): readonly string[] {
   return [
     'tree',
     '--offline',

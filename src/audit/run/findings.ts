@@ -8,7 +8,7 @@ import type { GraphDifference } from '../project/parse-tree.ts'
 import type { CostOf } from '../seconds.ts'
 
 /** Before anything is checked. */
-export const VERDICT: Record<Ground, Verdict> = {
+const VERDICT: Record<Ground, Verdict> = {
   'not used': 'not verified',
   behaviour: 'may change behaviour',
   unknown: 'needs review',

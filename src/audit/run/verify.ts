@@ -5,7 +5,7 @@ import { isPartOfOne } from '../firm-findings.ts'
 import { type BenchRequest, compile, makeBench, type Run } from './compile-change.ts'
 import type { WeighedFinding } from './weigh.ts'
 
-export interface VerifyRequest extends BenchRequest {
+interface VerifyRequest extends BenchRequest {
   readonly report: AuditReport
   readonly findings: readonly WeighedFinding[]
   /** How often each change is compiled, in turns with the project as it is. */

@@ -32,7 +32,7 @@ const Crate = v.object({
 
 const Known = v.record(v.string(), Crate)
 
-export type KnownFeature = v.InferOutput<typeof Feature>
+type KnownFeature = v.InferOutput<typeof Feature>
 export type KnownCrate = v.InferOutput<typeof Crate>
 
 /** The table of what features are for; `undefined` for a crate or a version it does not have. */

@@ -12,7 +12,7 @@ export interface Token {
 }
 
 /** A source's tokens in their order, without comments. */
-export interface TokenizedSource {
+interface TokenizedSource {
   readonly tokens: readonly Token[]
   /** The text of its doc comments: examples in them are compiled as tests. */
   readonly docs: string

@@ -2,7 +2,7 @@ import type { Token, Tokenize } from './rust-parser.ts'
 import { type Import, isName, parseUseTree, plainName } from './use-tree.ts'
 
 /** A path in a source, with the line of its first appearance. */
-export interface PathUse {
+interface PathUse {
   readonly path: readonly string[]
   readonly line: number
 }

@@ -30,7 +30,7 @@ export function estimateMs(setting: Setting, { visits, use, possible }: Known): 
   return (timed + fills) * slower
 }
 
-export interface Fit {
+interface Fit {
   readonly settings: readonly Setting[]
   readonly leftOut: readonly { readonly name: string; readonly why: string }[]
 }

@@ -3,7 +3,7 @@ import { type Estimate, estimate, type Noise, noiseOf } from './estimate.ts'
 import { type Level, WITHIN_95 } from './student.ts'
 
 /** What is compared of a visit; `undefined` where it was not measured. */
-export type Measure = (visit: Visit) => number | undefined
+type Measure = (visit: Visit) => number | undefined
 
 /** Logarithms by setting and round. A setting that ran twice in a round has the mean of both. */
 export type Logs = ReadonlyMap<string, ReadonlyMap<number, number>>
@@ -26,7 +26,7 @@ function meansOf(rounds: ReadonlyMap<number, readonly number[]>): ReadonlyMap<nu
 }
 
 /** By round: a setting's logarithm less that of another one in the same round, so that drift falls out. */
-export function pairedLogs(logs: Logs, setting: string, against: string): readonly number[] {
+function pairedLogs(logs: Logs, setting: string, against: string): readonly number[] {
   const theirs = logs.get(against)
   return [...(logs.get(setting) ?? [])].flatMap(([round, log]) => {
     const other = theirs?.get(round)

@@ -23,7 +23,7 @@ const FEWEST_ROUNDS = 4
 /** So often the project as it is runs at the end of a round, too: what it shows then is drift. */
 const ROUNDS_WITH_REPEAT = 3
 /** What differs by less is not worth more time. */
-export const INDIFFERENT = 0.02
+const INDIFFERENT = 0.02
 
 /**
  * What to run next, by what was run so far: rounds in which each setting that may still be the best

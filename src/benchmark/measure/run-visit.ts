@@ -11,7 +11,7 @@ import { liveStore } from './sccache-store.ts'
 import { openSccache, pack, storeOf, unpack, usesSccache } from './stores.ts'
 
 /** Milliseconds by scenario, or where it failed and what the command said. */
-export type VisitOutcome =
+type VisitOutcome =
   | {
       readonly kind: 'ran'
       readonly ms: Partial<Record<ScenarioName, number>>

@@ -15,7 +15,7 @@ interface ConfigPlace {
 }
 
 /** Where our settings went: into the file, or nowhere, and `why` is a clause. */
-export type PlacedConfig =
+type PlacedConfig =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'variables'; readonly why: string }
 

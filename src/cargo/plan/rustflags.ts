@@ -9,7 +9,7 @@ export interface BuildTarget {
   readonly cfg: readonly string[]
 }
 
-export interface Rustflags {
+interface Rustflags {
   readonly flags: readonly string[]
   /** The files and variables they come from. */
   readonly from: string

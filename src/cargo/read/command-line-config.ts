@@ -5,7 +5,7 @@ import type { ConfigLayer } from './config.ts'
 import { layersOf } from './read-config.ts'
 
 /** How an argument of the command itself is called where it sets a key. */
-export const COMMAND_LINE = '--config'
+const COMMAND_LINE = '--config'
 
 /** The values of one of cargo's long options, in their order; what comes after `--` is not cargo's. */
 export function argumentValues(args: readonly string[], name: string): readonly string[] {

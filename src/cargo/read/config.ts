@@ -46,7 +46,7 @@ export function findInFiles(layers: readonly ConfigLayer[], key: KeyPath): Found
 }
 
 /** Every file's value of a key, for those that cargo joins. */
-export function findAllInFiles(layers: readonly ConfigLayer[], key: KeyPath): readonly Found[] {
+function findAllInFiles(layers: readonly ConfigLayer[], key: KeyPath): readonly Found[] {
   return layers.flatMap(({ path, table }) => {
     const value = valueAt(table, key)
     return value === undefined ? [] : [{ value, from: path }]

@@ -8,7 +8,7 @@ const DEEPEST = 4
 /** Where a repository has one workspace for each example, the first ones tell enough. */
 const MOST_PROJECTS = 20
 
-export interface FoundProjects {
+interface FoundProjects {
   /** Root manifests that lie below no other one, the nearest to the top first. */
   readonly manifests: readonly RootManifest[]
   /** The folder is a checkout of git, not one around several. */

@@ -9,7 +9,7 @@ export interface InForce {
 }
 
 /** What all files and `--config` arguments come to; `clashes` are what cargo stops at, a clause each. */
-export interface MergedConfig {
+interface MergedConfig {
   readonly values: ReadonlyMap<string, InForce>
   readonly clashes: readonly string[]
 }

@@ -8,7 +8,7 @@ import type { JobState } from '../state.ts'
 import type { SnapshotDecision } from './decide-snapshot.ts'
 
 /** What came of it; `why` where something was to be saved and was not, a clause. */
-export type SnapshotOutcome =
+type SnapshotOutcome =
   /** With the key of a layer that was saved as well. */
   | { readonly kind: 'saved'; readonly newLayer?: string | undefined }
   | { readonly kind: 'not saved'; readonly why?: string }

@@ -37,7 +37,7 @@ export async function headOf(
   return said?.trim() ?? ''
 }
 
-export interface CommitPaths {
+interface CommitPaths {
   /** Links as well. */
   readonly files: ReadonlySet<string>
   readonly folders: ReadonlySet<string>

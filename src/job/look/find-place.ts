@@ -7,7 +7,7 @@ import type { Runner } from '../../runner/ports.ts'
 import { checkoutAround } from './checkout.ts'
 
 /** Where the job builds, as far as that is known before it does. */
-export interface BuildPlace {
+interface BuildPlace {
   /** A folder that is there. */
   readonly cwd: string
   /** `undefined` where there is none to build, or not yet. */

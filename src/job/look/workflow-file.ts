@@ -30,7 +30,7 @@ export async function workflowText(
   return readText(join(context.workspace, path), MOST_BYTES).catch(() => undefined)
 }
 
-export interface Triggers {
+interface Triggers {
   readonly events: readonly string[]
   /** Some of its runs may save what all others can read. */
   readonly saves: boolean

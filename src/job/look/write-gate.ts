@@ -44,7 +44,7 @@ function whyNotAt(commit: string, sha: string): string | undefined {
   return `the checkout is at ${short(commit)}, and the run is for ${short(sha)}`
 }
 
-export interface ConfirmedWrite {
+interface ConfirmedWrite {
   readonly write: WriteDecision
   /** Commands that built what the run's commit does not have, in target folders of its own. */
   readonly elsewhere: readonly ShimCommand[]

@@ -6,7 +6,7 @@ import { renderBenchmarkPage } from '../../report/benchmark-page.ts'
 import { renderBenchmark } from '../../report/benchmark-report.ts'
 import type { Files } from '../../runner/ports.ts'
 
-export interface WrittenResults {
+interface WrittenResults {
   readonly result: BenchmarkResult
   /** Markdown. */
   readonly summary: string

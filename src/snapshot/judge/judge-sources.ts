@@ -34,7 +34,7 @@ export function compareSources(
 }
 
 /** A package whose units are not to be taken for fresh, though cargo would. */
-export interface StalePackage {
+interface StalePackage {
   readonly name: string
   readonly reason: string
 }

@@ -30,7 +30,7 @@ export interface RestorePlan {
 }
 
 /** What of the machine is like what the snapshot's units were built from. */
-export interface PresentState {
+interface PresentState {
   readonly survey: SourceSurvey
   /** Of each input in the manifest, what is there now. */
   readonly inputs: readonly { readonly content?: string; readonly modifiedNs?: bigint }[]

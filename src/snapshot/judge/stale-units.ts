@@ -16,7 +16,7 @@ interface Differences {
   readonly isOther: boolean
 }
 
-export interface StaleUnit {
+interface StaleUnit {
   /** Absolute folder of its fingerprint. */
   readonly folder: string
   readonly package: string

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
-import { isBelow, pathBelow } from '../../cargo/paths.ts'
-import type { Manifest } from '../manifest.ts'
+import { pathBelow } from '../../cargo/paths.ts'
+import { type Manifest, targetOf } from '../manifest.ts'
 import { cargosNotes } from '../survey/late-inputs.ts'
 import type { SourceSurvey } from '../survey/survey-sources.ts'
 import type { RestorePlan } from './plan-restore.ts'
@@ -31,8 +31,8 @@ export function watchList(
   const stale = new Set(staleUnits)
   const fresh = units.filter(({ folder }) => !stale.has(folder))
   const inTargets = fresh.flatMap((unit) => {
-    const target = targets.find(({ folder }) => isBelow(unit.folder, folder))
-    return target === undefined ? [] : [`+${pathBelow(unit.folder, target.folder)}`]
+    const target = targetOf(unit.folder, targets)
+    return target === undefined ? [] : [`+${pathBelow(unit.folder, target)}`]
   })
   const all = [...read, ...watched, ...besides, ...mayCome, ...inTargets]
   return all.map((path) => `${path}\0`).join('')

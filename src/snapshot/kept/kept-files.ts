@@ -13,7 +13,7 @@ export interface KeptPlan {
 }
 
 /** A folder with what of it is kept; paths are relative to it. */
-export interface KeptFolder {
+interface KeptFolder {
   readonly path: string
   readonly entries: readonly TreeEntry[]
 }
@@ -82,7 +82,7 @@ export function newsIn(now: readonly string[], then: readonly string[]): NewFile
   return { bytes: sum(now), newBytes: sum(now.filter((line) => !known.has(line))) }
 }
 
-export interface NewFiles {
+interface NewFiles {
   readonly bytes: number
   readonly newBytes: number
 }

@@ -17,7 +17,7 @@ interface RestoreRequest {
   readonly folder: string
 }
 
-export interface RestorePorts {
+interface RestorePorts {
   readonly cache: CacheStore
   readonly files: Files
   readonly commands: Commands

@@ -42,7 +42,7 @@ interface FetchRequest extends PresentLocks {
   readonly cargoHome: string
 }
 
-export interface FetchPorts {
+interface FetchPorts {
   readonly cache: CacheStore
   readonly files: Files
   readonly commands: Commands

@@ -13,7 +13,7 @@ export interface Placement {
   readonly isThere: boolean
 }
 
-export type PlannedPlaces =
+type PlannedPlaces =
   | {
       readonly kind: 'planned'
       readonly placements: readonly Placement[]

@@ -38,7 +38,7 @@ export async function prepareTargets(
   const remains = remainsIn(manifest, lies, trees)
   const again = await scriptsRunAgain({ manifest, plan }, lies, files)
   const stale = new Set([...plan.staleUnits, ...again])
-  const rivals = await rivalsIn(fetched, { lies, stale }, { files, commands })
+  const rivals = await rivalsIn(fetched, { lies, stale }, files)
   for (const unit of [...stale, ...rivals, ...staleDocumentation(fetched, lies)]) {
     const target = targetOf(unit, manifest.targets)
     if (target === undefined) continue
@@ -103,11 +103,11 @@ function remainsIn({ targets }: Manifest, lies: Lies, trees: Trees): UnitRemains
 async function rivalsIn(
   { manifest, trees }: FetchedSnapshot,
   { lies, stale }: { readonly lies: Lies; readonly stale: ReadonlySet<string> },
-  ports: Ports,
+  files: Files,
 ): Promise<readonly string[]> {
   const found: string[] = []
   for (const { folder } of manifest.targets) {
-    if (await accessTimesWork(lies(folder), ports)) continue
+    if (await accessTimesWork(lies(folder), files)) continue
     const entries = entriesIn(folder, lies, trees)
     const staying = entries.filter(
       ({ path }) => !stale.has(join(folder, fingerprintOf(path) ?? '')),

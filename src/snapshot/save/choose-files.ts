@@ -109,7 +109,7 @@ export interface IncrementalCrate {
 }
 
 /** The newest session of each crate that has one. */
-export function incrementalCrates({ entries }: TargetSurvey): readonly IncrementalCrate[] {
+function incrementalCrates({ entries }: TargetSurvey): readonly IncrementalCrate[] {
   const newest = new Map<string, Omit<IncrementalCrate, 'profile' | 'crate'>>()
   for (const entry of entries) {
     const folder = incrementalOf(entry.path)?.folder

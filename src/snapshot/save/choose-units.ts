@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Commands, Files } from '../../runner/ports.ts'
+import type { Files } from '../../runner/ports.ts'
 import type { ShimCommand } from '../../timing/shim-records.ts'
 import type { Manifest } from '../manifest.ts'
 import { accessTimesWork } from '../survey/access-times.ts'
@@ -36,9 +36,9 @@ interface ChooseRequest {
 export async function chooseUnits(
   surveys: readonly TargetSurvey[],
   { restored, built }: ChooseRequest,
-  ports: { readonly files: Files; readonly commands: Commands },
+  files: Files,
 ): Promise<Chosen> {
-  const seesUse = restored === undefined || (await accessTimesWork(surveys[0]?.folder ?? '', ports))
+  const seesUse = restored === undefined || (await accessTimesWork(surveys[0]?.folder ?? '', files))
   const generation = (restored?.manifest.generation ?? 0) + 1
   const builtIn: Record<string, number> = {}
   const isWhole = built.every(({ outcome }) => outcome === 'succeeded')

@@ -3,7 +3,7 @@ import type { Files, TreeEntry } from '../../runner/ports.ts'
 import { formsOf } from './secret-forms.ts'
 
 /** What is looked for, by the names of variables. */
-export type Sought = ReadonlyMap<string, readonly Buffer[]>
+type Sought = ReadonlyMap<string, readonly Buffer[]>
 
 export function soughtFor(values: ReadonlyMap<string, string>): Sought {
   return new Map([...values].map(([name, value]) => [name, formsOf(value)]))

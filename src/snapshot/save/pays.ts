@@ -18,7 +18,7 @@ export function bytesOf(entries: readonly Pick<TreeEntry, 'identity' | 'sizeByte
 }
 
 /** Seconds that some megabytes of a target folder cost at every restore. */
-export function restoreSeconds(bytes: number, slowness = 1): number {
+function restoreSeconds(bytes: number, slowness = 1): number {
   return bytes / COMPRESSION / NETWORK_BYTES_PER_S + (slowness * bytes) / UNPACK_BYTES_PER_S
 }
 
@@ -70,7 +70,7 @@ const RUNS_OF_THE_FIRST = 4
 /** GitHub ends a cancelled job after five minutes, whatever its last steps do. */
 const MOST_CANCELLED_S = 120
 
-export interface SaveVerdict {
+interface SaveVerdict {
   readonly pays: boolean
   /** The sum, as the log says it. */
   readonly sum: string

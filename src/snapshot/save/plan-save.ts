@@ -28,7 +28,7 @@ export async function planSave(
   const made = builtUnits(found, restored?.restoredNs ?? nanoseconds(request.startedMs))
   const builtSeconds = secondsWithin([...reportedBuilds(timed), ...made.spans])
   const compileMs = compileTimes(timed, [restored?.manifest.compileMs ?? {}, made.compileMs])
-  const { chosen, builtIn } = await chooseUnits(found, request, ports)
+  const { chosen, builtIn } = await chooseUnits(found, request, ports.files)
   const registry = await registryFiles(
     cargoHome,
     workspaces.flatMap(({ locked }) => locked),

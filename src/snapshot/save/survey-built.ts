@@ -22,7 +22,7 @@ interface SurveyPorts {
   readonly commands: Commands
 }
 
-export interface BuiltSurvey {
+interface BuiltSurvey {
   /** Of the target folders. */
   readonly places: TargetFolders
   /** Those that build into one with a place. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Commands, Files } from '../../runner/ports.ts'
+import type { Files } from '../../runner/ports.ts'
 import { UNREAD_NS } from './survey-target.ts'
 
 /**
@@ -8,7 +8,7 @@ import { UNREAD_NS } from './survey-target.ts'
  */
 export async function accessTimesWork(
   folder: string,
-  { files }: { readonly files: Files; readonly commands: Commands },
+  files: Pick<Files, 'writeText' | 'readText' | 'setAccessed' | 'facts' | 'remove'>,
 ): Promise<boolean> {
   const probe = join(folder, '.fast-cargo-access-time')
   try {

@@ -155,7 +155,7 @@ function settingOf(of: string, settings: ReadonlyMap<string, string>): readonly 
   return value === undefined ? [] : [{ aspect: 'setting', of, value }]
 }
 
-export type FactTable = Manifest['facts']
+type FactTable = Manifest['facts']
 
 /** Collects facts, each once; gives their places. */
 export function factTable(): {

@@ -28,7 +28,7 @@ const Metadata = v.object({
 type Metadata = v.InferOutput<typeof Metadata>
 
 /** A package whose sources lie on this machine outside of registries. */
-export interface LocalPackage {
+interface LocalPackage {
   readonly name: string
   /** Absolute. */
   readonly folder: string
@@ -64,7 +64,7 @@ export async function findWorkspaces(
   return (await askOfWorkspaces(built, ports)).workspaces
 }
 
-export interface AskedWorkspaces {
+interface AskedWorkspaces {
   readonly workspaces: readonly BuiltWorkspace[]
   /** Commands of which cargo said nothing: it failed, took too long, or was asked too often. */
   readonly unknown: readonly ShimCommand[]

@@ -23,7 +23,7 @@ export interface InputScope {
 }
 
 /** What one unit read: places in the book's lists. */
-export interface Entered {
+interface Entered {
   /** What git does not vouch for. */
   readonly inputs: readonly number[]
   /** What git tracks. */

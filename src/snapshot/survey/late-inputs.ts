@@ -42,7 +42,7 @@ export async function lateInputs(
     place % 2 === 0 ? [] : [{ path, changedNs: BigInt(fields[place - 1] ?? '') }],
   )
   if (late.length === 0) return []
-  const ended = await endsOfCargo(list, ports)
+  const ended = await endsOfCargo(list, ports.files)
   return late
     .filter(({ changedNs }) => ended?.some((endNs) => changedNs < endNs) !== false)
     .map(({ path }) => path)
@@ -52,11 +52,7 @@ export async function lateInputs(
  * When the last cargo ended, by target folder: what is written later
  * than all of them was in nobody's way. `undefined` when the shim need not have seen the last one.
  */
-async function endsOfCargo(
-  list: string,
-  ports: { readonly files: Files; readonly commands: Commands },
-): Promise<readonly bigint[] | undefined> {
-  const { files } = ports
+async function endsOfCargo(list: string, files: Files): Promise<readonly bigint[] | undefined> {
   const entries = ((await files.readText(list)) ?? '').split('\0')
   const notes = entries.flatMap((entry) => (entry.startsWith('<') ? [entry.slice(1)] : []))
   const facts = await Promise.all(notes.map((path) => files.facts(path)))
@@ -66,7 +62,7 @@ async function endsOfCargo(
   if (present.length === 0 || present.some(({ accessedNs }) => accessedNs !== UNREAD_NS)) {
     return undefined
   }
-  return (await accessTimesWork(folder, ports))
+  return (await accessTimesWork(folder, files))
     ? present.map(({ changedNs }) => changedNs)
     : undefined
 }

@@ -6,7 +6,7 @@ import type { CrateFacts, Manifest } from '../manifest.ts'
 import type { BuiltWorkspace } from './find-workspaces.ts'
 
 /** What of a manifest names packages by their lock file. */
-export interface LockInForce extends Pick<Manifest, 'lock'> {
+interface LockInForce extends Pick<Manifest, 'lock'> {
   /** `Crate.locked` of a package by its name. */
   readonly lockedOf: (name: string) => CrateFacts['locked']
 }

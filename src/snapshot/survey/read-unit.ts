@@ -20,7 +20,7 @@ import {
 
 type UnitFiles = Pick<Files, 'readText' | 'facts'>
 
-export interface UnitRequest {
+interface UnitRequest {
   readonly unit: TargetUnit
   readonly survey: TargetSurvey
   /** Of packages with its name. */
@@ -105,7 +105,7 @@ async function readBuildScriptRun(
 }
 
 /** What a build script printed, in either layout of target folders. */
-export async function outputOf(folder: string, files: Pick<Files, 'readText'>): Promise<string> {
+async function outputOf(folder: string, files: Pick<Files, 'readText'>): Promise<string> {
   const texts = [
     await files.readText(join(folder, 'output')),
     await files.readText(join(folder, 'run/stdout')),

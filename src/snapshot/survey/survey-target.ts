@@ -56,7 +56,7 @@ function isForeign(path: string): boolean {
   )
 }
 
-/** As in `native/evidence.rs`: what was built with other variables than those of the last command. */
+/** As in `native/restored_unit.rs`: what was built with other variables than those of the last command. */
 const HELD = '.fast-cargo-held'
 
 /**

@@ -5,7 +5,7 @@ import type { BuiltWorkspace } from './find-workspaces.ts'
 import { git } from './repository.ts'
 
 /** A target folder that later jobs may be given. */
-export interface TargetFolder {
+interface TargetFolder {
   /** Absolute. */
   readonly folder: string
   /** Of the workspaces that build into it. */

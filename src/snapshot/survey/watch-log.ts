@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Files } from '../../runner/ports.ts'
+import { normalized } from './path-interest.ts'
 
 /** What the processes of one unit did, as the preloaded watcher wrote it down (`native/watch.rs`). */
 export interface WatchedUnit {
@@ -8,7 +9,7 @@ export interface WatchedUnit {
   readonly crate: string
   /** The hash at the end of its outputs' names; '' where they have none. */
   readonly hash: string
-  /** Absolute: where its outputs go; of a script, OUT_DIR. */
+  /** Absolute, without `..`, which cargo leaves in: where its outputs go; of a script, OUT_DIR. */
   readonly out: string
   readonly isTest: boolean
   /** Absolute paths as the programs named them. */
@@ -78,7 +79,7 @@ export function parseLog(text: string): Log {
     else if (letter === '-') started -= 1
     else if (letter === 'C') watched += 1
     else if (letter === '!') isBlind = true
-    if ('UcxoktPmb'.includes(letter)) header.set(letter, value)
+    if ('UcxoktPmb'.includes(letter)) header.set(letter, letter === 'o' ? normalized(value) : value)
     else by.set(letter, (by.get(letter) ?? new Set()).add(value))
   }
   return { kind: KINDS[header.get('U') ?? ''], header, by, started, watched, isBlind }
