@@ -1,7 +1,7 @@
 import type { PathAnswer } from '../../runner/path-ports.ts'
 import type { Files } from '../../runner/ports.ts'
 import type { Fact, Manifest } from '../manifest.ts'
-import { type Asked, askedOf } from './asked.ts'
+import { type Asked, type AskedOfUnit, askedOf } from './asked.ts'
 import { type EnvironmentDigests, environmentAt } from './environment-digests.ts'
 import { leftOutOfListings } from './made-locks.ts'
 import type { InterestScope } from './path-interest.ts'
@@ -39,6 +39,8 @@ interface EvidenceRequest {
 }
 
 export interface UnitEvidence {
+  /** All that it did was seen; else no more is told than what it left. */
+  readonly isWatched: boolean
   readonly facts: readonly Fact[]
   readonly asksGit: boolean
   /** Files of the target folder that it wrote and that cargo knows nothing of; absolute. */
@@ -52,7 +54,7 @@ export async function collectEvidence(
   { units, scope, tracked, environments, settings, variables: ofJob }: EvidenceRequest,
   files: Pick<Files, 'observe' | 'valuesIn' | 'tree'>,
 ): Promise<ReadonlyMap<string, UnitEvidence>> {
-  const asked = units.map((unit) => askedOf({ ...unit, scope }))
+  const asked = units.map((unit) => seenOf(askedOf({ ...unit, scope }), unit.watched))
   const answers = await answersTo(
     asked.flatMap(({ paths }) => paths),
     leftOutOfListings(scope.root, scope.targetFolders, tracked),
@@ -64,14 +66,17 @@ export async function collectEvidence(
     const { paths = [], asksGit = false, variables = [] } = asked[place] ?? {}
     const told = paths.flatMap((each) => factOf(each, answers.get(keyOf(each)), unit) ?? [])
     const environment = environmentAt(unit.watched.sinceNs, environments)
-    const whole = !unit.isFixed && (await readsAll(unit.watched))
+    const isWatched = unit.watched.isWhole
+    const counts = isWatched && !unit.isFixed
+    const whole = counts && (await readsAll(unit.watched))
     const printed = whole ? await runVariablesOf(unit, ofJob, files) : []
     const asNamed = new Set([...variables, ...printed, ...(whole ? [''] : [])])
     const named = [...asNamed].map((name) => variable(name, environment))
     const set = variables.flatMap((name) => settingOf(name, settings))
     const { programs } = unit.watched
-    const started = unit.isFixed ? [] : await programsOnPath(programs, ofJob['PATH'], files)
+    const started = counts ? await programsOnPath(programs, ofJob['PATH'], files) : []
     found.set(unit.folder, {
+      isWatched,
       facts: [...told, ...named, ...set, ...started],
       asksGit,
       leaves: paths.filter(isLeft(answers)).map(({ path }) => path),
@@ -81,6 +86,12 @@ export async function collectEvidence(
     })
   }
   return found
+}
+
+/** Where some of its programs could not be watched, what they left all the same: later steps and units may need it. */
+function seenOf(asked: AskedOfUnit, { isWhole }: WatchedUnit): AskedOfUnit {
+  if (isWhole) return asked
+  return { paths: asked.paths.filter(({ isOwn }) => isOwn), asksGit: false, variables: [] }
 }
 
 function runVariablesOf(

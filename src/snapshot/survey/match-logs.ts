@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import type { TargetSurvey, TargetUnit } from './survey-target.ts'
 import type { WatchedUnit } from './watch-log.ts'
 
-/** Finds what the programs of a unit did. `undefined` where it was not watched, or not as a whole. */
+/** Finds what the programs of a unit did. `undefined` where it was not watched. */
 export type LogFinder = (survey: TargetSurvey, unit: TargetUnit) => WatchedUnit | undefined
 
 /** Units have their outputs' folder and hash in common with what rustc and build scripts are told. */
@@ -10,8 +10,7 @@ export function logFinder(watched: readonly WatchedUnit[]): LogFinder {
   const byPlace = Map.groupBy(watched, placeOfLog)
   return (survey, unit) => {
     const found = byPlace.get(placeOfUnit(survey, unit)) ?? byPlace.get(namedPlace(survey, unit))
-    if (found === undefined || !found.every(({ isWhole }) => isWhole)) return undefined
-    return found.length === 1 ? found[0] : undefined
+    return found?.length === 1 ? found[0] : undefined
   }
 }
 

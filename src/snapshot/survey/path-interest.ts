@@ -53,8 +53,7 @@ export function normalized(path: string): string {
 export function interestIn(path: string, scope: InterestScope, isOwn = false): Interest {
   const { root, targetFolders, cargoHome, own, temporary } = scope
   if (!isOwn && isCoverage(path)) return 'none'
-  if (PSEUDO.test(path) || TOOLCHAIN.test(path) || TOOL_CACHES.test(path)) return 'none'
-  if (USER_CACHE.test(path) && !isBelow(path, root)) return 'none'
+  if (PSEUDO.test(path) || TOOLCHAIN.test(path) || isInCache(path, scope)) return 'none'
   if (['registry', 'git'].some((name) => isBelow(path, join(cargoHome, name)))) return 'none'
   if (own.some((folder) => isBelow(path, folder))) return 'none'
   const [target] = targetFolders
@@ -66,6 +65,10 @@ export function interestIn(path: string, scope: InterestScope, isOwn = false): I
   if (isBelow(path, root)) return 'checkout'
   if (temporary.some((folder) => isBelow(path, folder))) return 'temporary'
   return SYSTEM.test(path) ? 'system' : 'elsewhere'
+}
+
+export function isInCache(path: string, { root }: InterestScope): boolean {
+  return TOOL_CACHES.test(path) || (USER_CACHE.test(path) && !isBelow(path, root))
 }
 
 /** Of a path relative to a target folder: what cargo keeps there is in its own records. */

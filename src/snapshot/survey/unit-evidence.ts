@@ -6,7 +6,7 @@ import type { NewestFile } from './dep-info.ts'
 import { environmentAt, readEnvironments } from './environment-digests.ts'
 import { collectEvidence, factTable, type UnitEvidence, variable } from './evidence.ts'
 import { type LogFinder, logFinder } from './match-logs.ts'
-import { type InterestScope, interestIn } from './path-interest.ts'
+import { printedFacts } from './printed-facts.ts'
 import { baseName, type TargetSurvey, type TargetUnit } from './survey-target.ts'
 import type {
   EvidenceSource,
@@ -73,8 +73,9 @@ export async function unitEvidence(
     },
     files,
   )
-  const printed = await printedFacts(units, scope, files)
   const earlier = earlierEvidence(source.restored)
+  const all = [...collected.values(), ...earlier.values()]
+  const printed = await printedFacts(units, { scope, all }, files)
   // Of a unit that was not watched, each variable counts.
   const allVariables = ({ unit }: MarkedUnit): Fact =>
     variable('', environmentAt(unit.startedNs, environments))
@@ -87,8 +88,8 @@ export async function unitEvidence(
   )
   for (const each of [...units, ...nowUnits]) {
     const here = collected.get(each.folder)
-    const unseen = { ...UNSEEN, facts: source.mayReadMore(each) ? [allVariables(each)] : [] }
-    const seen = here === undefined ? unseen : { ...here, isWatched: true }
+    const unseen = source.mayReadMore(each) && !here?.isWatched ? [allVariables(each)] : []
+    const seen = { ...here, facts: [...(here?.facts ?? []), ...unseen] }
     const found = isNew(each) ? seen : earlier.get(each.folder)
     const { facts = [], isWatched = false, asksGit = false, leaves = [] } = found ?? {}
     const evidence = table.placesOf([...facts, ...(printed.get(each.folder) ?? [])])
@@ -107,12 +108,10 @@ function watchersAmong(
   collected: ReadonlyMap<string, UnitEvidence>,
 ): readonly PackageWatcher[] {
   return units.flatMap(({ folder, unit, newest }) => {
-    const wrote = collected.get(folder)?.wrote
-    return newest && wrote ? [{ package: unit.package, newest, wrote }] : []
+    const { isWatched = false, wrote = [] } = collected.get(folder) ?? {}
+    return newest && isWatched ? [{ package: unit.package, newest, wrote }] : []
   })
 }
-
-const UNSEEN = { isWatched: false, asksGit: false, leaves: [], wrote: [] }
 
 function isScript({ unit }: MarkedUnit): boolean {
   return unit.mark.startsWith('run-build-script')
@@ -147,34 +146,9 @@ function compiledBy(
     .map(({ path }) => join(folder, path))
 }
 
-/** Folders that a build script printed, such as those with libraries: what is in them is linked later. */
-async function printedFacts(
-  units: readonly SurveyedUnit[],
-  scope: InterestScope,
-  files: Pick<Files, 'observe'>,
-): Promise<ReadonlyMap<string, readonly Fact[]>> {
-  const wanted = units.map(({ printed }) => printed.filter((path) => isElsewhere(path, scope)))
-  const questions = [...new Set(wanted.flat())].map((path) => ({
-    path,
-    aspect: 'listing' as const,
-  }))
-  const answers = await files.observe(questions)
-  const values = new Map(
-    questions.map(({ path }, place) => [path, answers[place]?.value ?? 'none']),
-  )
-  const factOf = (of: string): Fact => ({ aspect: 'listing', of, value: values.get(of) ?? 'none' })
-  return new Map(units.map(({ folder }, place) => [folder, (wanted[place] ?? []).map(factOf)]))
-}
-
-function isElsewhere(path: string, scope: InterestScope): boolean {
-  return ['system', 'elsewhere', 'temporary'].includes(interestIn(path, scope))
-}
-
-interface EarlierEvidence extends Omit<UnitEvidence, 'wrote'> {
-  readonly isWatched: boolean
-}
-
-function earlierEvidence(restored: Manifest | undefined): ReadonlyMap<string, EarlierEvidence> {
+function earlierEvidence(
+  restored: Manifest | undefined,
+): ReadonlyMap<string, Omit<UnitEvidence, 'wrote'>> {
   const facts = restored?.facts ?? []
   return new Map(
     (restored?.units ?? []).map(({ folder, evidence, isWatched, asksGit, leaves }) => [
