@@ -147,7 +147,7 @@ export const modules = {
   var _cargo_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92518), _job_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99997);
   function buildRecord(parts) {
    return {
-    schema: _job_record_js__WEBPACK_IMPORTED_MODULE_1__.ep,
+    schema: _job_record_js__WEBPACK_IMPORTED_MODULE_1__.e,
     ...parts,
     commands: [ ...parts.commands ]
    };
@@ -263,8 +263,8 @@ export const modules = {
  }),
  99997: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   ep: () => RECORD_SCHEMA,
-   u9: () => parseJobRecord
+   e: () => RECORD_SCHEMA,
+   u: () => parseJobRecord
   });
   var dist = __webpack_require__(77934);
   const Count = dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(0)), Duration = dist.FsL(dist.aig(), dist.Wwf(0)), Unit = dist.Ikc({

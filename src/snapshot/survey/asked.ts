@@ -28,7 +28,7 @@ export interface Asked {
 }
 
 /** What a unit's programs asked, as far as the answers may be others in a later run. */
-interface AskedOfUnit {
+export interface AskedOfUnit {
   readonly paths: readonly Asked[]
   readonly asksGit: boolean
   readonly variables: readonly string[]
