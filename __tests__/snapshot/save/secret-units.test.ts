@@ -192,6 +192,7 @@ test('names tell what may be secret, and an input what is not', () => {
     'NODE_DBPWD',
     'SIGNING_CERT_SHA',
     'VAULT_NAME',
+    'TAURI_SIGNING_PRIVATE_KEY',
   ]) {
     assert.equal(mayBeSecret(name), true, name)
   }
@@ -207,6 +208,7 @@ test('names tell what may be secret, and an input what is not', () => {
     'CARGO_MONKEY',
     'RUST_BYPASS_PATH',
     'CLIPPY_ARGS',
+    'TAURI_CONFIG',
     'HOME',
     'USER',
     'VERSION',
