@@ -3,11 +3,14 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { decodeHistory, mergeHistories } from '../../src/history/history.ts'
+import { writePackage } from '../security/small-package.ts'
 import { commitAll, jobMachine, jobSteps } from '../support/job-machine.ts'
-import { BUILD, MORE, PULL_REQUEST } from '../support/snapshot-job.ts'
+import { MORE, PULL_REQUEST } from '../support/snapshot-job.ts'
+
+const BUILD = ['cargo build']
 
 test('a run that saves no snapshot keeps what it built beyond the one it started from', async (t) => {
-  const machine = await jobMachine(t)
+  const machine = await jobMachine(t, { change: writePackage })
   await machine.run(jobSteps(machine, BUILD))
   appendFileSync(join(machine.origin, 'README.md'), 'Something else.\n')
   commitAll(machine.origin)

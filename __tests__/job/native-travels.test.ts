@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { readdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { writePackage } from '../security/small-package.ts'
 import { type JobMachine, jobMachine, jobSteps } from '../support/job-machine.ts'
-import { BUILD } from '../support/snapshot-job.ts'
 import { changeStored } from '../support/stored-snapshot.ts'
+
+const BUILD = ['cargo build']
 
 /** From here on, no rustc of the job compiles what is ours. */
 const REFUSES_OURS = `mkdir -p "$RUNNER_TEMP/bin"
@@ -24,7 +26,7 @@ async function warm(machine: JobMachine, inputs = {}) {
 }
 
 test('what was compiled of ours comes with the snapshot, but for what a later step put in its place', async (t) => {
-  const machine = await jobMachine(t)
+  const machine = await jobMachine(t, { change: writePackage })
   const replaced = 'cp /bin/true "$RUNNER_TEMP/fast-cargo/native/libfast_cargo_watch.so"'
   const cold = await machine.run(jobSteps(machine, [...BUILD, replaced]))
   assert.match(cold.log, /Snapshot: saved/)
@@ -43,7 +45,7 @@ test('what was compiled of ours comes with the snapshot, but for what a later st
 })
 
 test('a job that has no snapshot finds it with its history', async (t) => {
-  const machine = await jobMachine(t)
+  const machine = await jobMachine(t, { change: writePackage })
   const tooSmall = { 'cache-max-size': '1 KB' }
   const cold = await machine.run(jobSteps(machine, BUILD, tooSmall))
   assert.match(cold.log, /Kept the times of this run/)

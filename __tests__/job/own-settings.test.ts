@@ -2,11 +2,13 @@ import assert from 'node:assert/strict'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
+import { writePackage } from '../security/small-package.ts'
 import { jobMachine, jobSteps, ownStep } from '../support/job-machine.ts'
 import { missing } from '../support/missing.ts'
 
 function withConfig(text: string): (origin: string) => void {
   return (origin) => {
+    writePackage(origin)
     mkdirSync(join(origin, '.cargo'), { recursive: true })
     writeFileSync(join(origin, '.cargo/config.toml'), text)
   }
@@ -31,7 +33,7 @@ test('a project with its own linker, rustflags and wrapper keeps all three', {
   const wrapper =
     'printf \'#!/bin/sh\\necho "$@" >> "$RUNNER_TEMP/seen"\\nexec "$@"\\n\' > wrapper.sh; chmod +x wrapper.sh'
   const seen = 'grep -c "linker=clang.*--cfg of_the_project" "$RUNNER_TEMP/seen"'
-  const job = await machine.run(jobSteps(machine, [wrapper, 'cargo build --workspace', seen]))
+  const job = await machine.run(jobSteps(machine, [wrapper, 'cargo build', seen]))
   assert.equal(job.conclusion, 'success', job.log)
   const settings = machine.record().settings
   for (const key of [
@@ -47,18 +49,12 @@ test('a project with its own linker, rustflags and wrapper keeps all three', {
 })
 
 test('a config of somebody else above the checkout stays, and variables stand in', async (t) => {
-  const machine = await jobMachine(t)
+  const machine = await jobMachine(t, { change: writePackage })
   const foreign = join(dirname(machine.workspace), '.cargo', 'config.toml')
   const write = { run: 'mkdir -p ../.cargo; printf "[net]\\nretry = 3\\n" > ../.cargo/config.toml' }
   const [checkout, toolchain, action] = jobSteps(machine, [], { cache: 'sccache' })
   assert.ok(checkout && toolchain && action)
-  const job = await machine.run([
-    checkout,
-    toolchain,
-    write,
-    action,
-    { run: 'cargo build --workspace' },
-  ])
+  const job = await machine.run([checkout, toolchain, write, action, { run: 'cargo build' }])
   assert.equal(job.conclusion, 'success', job.log)
   assert.match(job.env['RUSTC_WRAPPER'] ?? '', /fast-cargo\/rustc-wrapper$/)
   assert.equal(readFileSync(foreign, 'utf8'), '[net]\nretry = 3\n')
@@ -70,8 +66,8 @@ test('a config of somebody else above the checkout stays, and variables stand in
 test('the linker that is asked for links, and the artifacts prove it', {
   skip: missing('mold'),
 }, async (t) => {
-  const machine = await jobMachine(t)
-  const job = await machine.run(jobSteps(machine, ['cargo build --workspace'], { linker: 'mold' }))
+  const machine = await jobMachine(t, { change: writePackage })
+  const job = await machine.run(jobSteps(machine, ['cargo build'], { linker: 'mold' }))
   assert.equal(job.conclusion, 'success', job.log)
   const { linker, tools } = machine.record()
   assert.match(linker.probe ?? '', /^mold \d/)
@@ -83,8 +79,8 @@ test('the linker that is asked for links, and the artifacts prove it', {
 test('RUSTFLAGS of a toolchain action do not keep our linker from linking', {
   skip: missing('mold'),
 }, async (t) => {
-  const machine = await jobMachine(t)
-  const steps = jobSteps(machine, ['cargo build --workspace'], { linker: 'mold' }).map((step) =>
+  const machine = await jobMachine(t, { change: writePackage })
+  const steps = jobSteps(machine, ['cargo build'], { linker: 'mold' }).map((step) =>
     step.uses?.startsWith('dtolnay/')
       ? { uses: 'actions-rust-lang/setup-rust-toolchain@v1' }
       : step,
@@ -97,8 +93,8 @@ test('RUSTFLAGS of a toolchain action do not keep our linker from linking', {
 })
 
 test('what cargo-config adds is in force, and what we manage is refused before anything is installed', async (t) => {
-  const machine = await jobMachine(t)
-  const verbose = 'cargo build -v -p marks 2>&1 | grep -o "codegen-units=7" | head -1'
+  const machine = await jobMachine(t, { change: writePackage })
+  const verbose = 'cargo build -v 2>&1 | grep -o "codegen-units=7" | head -1'
   const added = await machine.run(
     jobSteps(machine, [verbose], { 'cargo-config': '[profile.dev]\ncodegen-units = 7' }),
   )
@@ -115,8 +111,8 @@ test('what cargo-config adds is in force, and what we manage is refused before a
 test('a later step with a linker of its own is found out by its artifacts', {
   skip: missing('mold'),
 }, async (t) => {
-  const machine = await jobMachine(t)
-  const build = { run: 'cargo build --workspace', env: { RUSTFLAGS: '-Clinker=gcc' } }
+  const machine = await jobMachine(t, { change: writePackage })
+  const build = { run: 'cargo build', env: { RUSTFLAGS: '-Clinker=gcc' } }
   const job = await machine.run(jobSteps(machine, [build], { linker: 'mold' }))
   assert.equal(job.conclusion, 'success', job.log)
   const { linker } = machine.record()
@@ -128,9 +124,9 @@ test('a later step with a linker of its own is found out by its artifacts', {
 test('a linker that a step takes away costs speed and one warning', {
   skip: missing('mold'),
 }, async (t) => {
-  const machine = await jobMachine(t)
+  const machine = await jobMachine(t, { change: writePackage })
   const gone = 'rm ../.cargo/fast-cargo/ld/ld && ln -s /nonexistent/mold ../.cargo/fast-cargo/ld/ld'
-  const steps = jobSteps(machine, [gone, 'cargo build --workspace'], { linker: 'mold' })
+  const steps = jobSteps(machine, [gone, 'cargo build'], { linker: 'mold' })
   const job = await machine.run(steps)
   assert.equal(job.conclusion, 'success', job.log)
   const { linker } = machine.record()
@@ -146,11 +142,11 @@ test('a linker that a step takes away costs speed and one warning', {
 })
 
 test('a parent folder that takes nothing of ours costs the config file alone', async (t) => {
-  const machine = await jobMachine(t)
+  const machine = await jobMachine(t, { change: writePackage })
   const block = { run: 'touch ../.cargo' }
   const [checkout, toolchain, action] = jobSteps(machine, [], { cache: 'sccache' })
   assert.ok(checkout && toolchain && action)
-  const build = { run: 'cargo build --workspace' }
+  const build = { run: 'cargo build' }
   const job = await machine.run([checkout, toolchain, block, action, build])
   assert.equal(job.conclusion, 'success', job.log)
   assert.match(job.env['RUSTC_WRAPPER'] ?? '', /fast-cargo-wrappers\/rustc-wrapper$/)

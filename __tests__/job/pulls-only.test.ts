@@ -3,8 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { knowsPullsOnly } from '../../src/job/look/pulls-only.ts'
+import { writePackage } from '../security/small-package.ts'
 import { jobMachine, jobSteps } from '../support/job-machine.ts'
-import { BUILD, compiled, PULL_REQUEST } from '../support/snapshot-job.ts'
+import { compiled, PULL_REQUEST } from '../support/snapshot-job.ts'
 
 const PULLS_ONLY = `name: CI
 
@@ -48,9 +49,12 @@ test('a workflow is for pull requests only when none of its events saves without
   for (const form of others) assert.equal(await knowsPullsOnly(form), false, form)
 })
 
+const BUILD = ['cargo build']
+
 test('where a workflow runs for pull requests only, each keeps one snapshot for its own later runs', async (t) => {
   const machine = await jobMachine(t, {
     change: (origin) => {
+      writePackage(origin)
       mkdirSync(join(origin, '.github/workflows'), { recursive: true })
       writeFileSync(join(origin, '.github/workflows/ci.yml'), PULLS_ONLY)
     },

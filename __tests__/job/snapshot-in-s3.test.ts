@@ -2,14 +2,17 @@ import assert from 'node:assert/strict'
 import { appendFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { writePackage } from '../security/small-package.ts'
 import { commitAll, jobMachine, jobSteps } from '../support/job-machine.ts'
-import { BUILD, compiled, MORE, PULL_REQUEST } from '../support/snapshot-job.ts'
+import { compiled, MORE, PULL_REQUEST } from '../support/snapshot-job.ts'
 import { S3, whyNotHere } from '../support/stores/real-stores.ts'
+
+const BUILD = ['cargo build']
 
 test('snapshots, histories and tools lie in a bucket where that is asked for, and nothing in the cache of GitHub', {
   skip: whyNotHere(S3),
 }, async (t) => {
-  const machine = await jobMachine(t)
+  const machine = await jobMachine(t, { change: writePackage })
   const store = await S3.start(t)
   const config = { 'snapshot-store': 's3', 'cache-store-config': store.config() }
   const steps = jobSteps(machine, BUILD, config)
@@ -20,7 +23,7 @@ test('snapshots, histories and tools lie in a bucket where that is asked for, an
   const pull = await machine.run(steps, PULL_REQUEST)
   assert.deepEqual(compiled(machine, pull), [], pull.log)
   // An entry more, which takes the place of the first.
-  appendFileSync(join(machine.origin, 'app/src/main.rs'), '// changed\n')
+  appendFileSync(join(machine.origin, 'src/main.rs'), '// changed\n')
   commitAll(machine.origin)
   const next = await machine.run(jobSteps(machine, [...BUILD, MORE], config))
   assert.match(next.log, /Snapshot: saved/)
@@ -34,7 +37,7 @@ test('snapshots, histories and tools lie in a bucket where that is asked for, an
   ]
   const lines = store.config().split('\n')
   const unnamed = lines.filter((line) => !line.startsWith('bucket')).join('\n')
-  appendFileSync(join(machine.origin, 'app/src/main.rs'), '// again\n')
+  appendFileSync(join(machine.origin, 'src/main.rs'), '// again\n')
   commitAll(machine.origin)
   const reading = await machine.run(
     jobSteps(machine, BUILD, { ...config, 'cache-store-config': readOnly }),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseJson } from '../json/parse-json.ts'
 import type { AuditReport } from './audit-report.ts'
 import { firmFindings, savedTogether } from './firm-findings.ts'
 
@@ -23,10 +24,5 @@ export function auditLine(report: AuditReport): AuditLine {
 
 /** `undefined` when there is none, or what is there was cut off or is not one. */
 export function decodeAuditLine(text: string | undefined): AuditLine | undefined {
-  try {
-    const parsed = v.safeParse(Line, JSON.parse(text ?? 'null'))
-    return parsed.success ? parsed.output : undefined
-  } catch {
-    return undefined // cut off in writing
-  }
+  return parseJson(Line, text)
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseJson } from '../json/parse-json.ts'
 import type { Files } from '../runner/ports.ts'
 import { SCENARIOS } from './scenarios.ts'
 
@@ -66,14 +67,7 @@ export async function readRecords(
 }
 
 export function parseRecords(text: string): BenchmarkRecords | undefined {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return undefined // cut off, or something else
-  }
-  const parsed = v.safeParse(RecordsSchema, value)
-  return parsed.success ? parsed.output : undefined
+  return parseJson(RecordsSchema, text)
 }
 
 /** Written at once or not at all: a benchmark may be stopped at any moment. */

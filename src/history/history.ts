@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseJson } from '../json/parse-json.ts'
 import { isCold } from './cold-run.ts'
 import type { PastCommand, PastRun, PastUnit } from './past-run.ts'
 import type { Spread } from './spread.ts'
@@ -123,15 +124,11 @@ function mutable(features: Readonly<Record<string, readonly string[]>>): Record<
 
 /** Reads a history file; empty when it is missing, cut off, foreign, or of another schema. */
 export function decodeHistory(text: string | undefined): History {
-  try {
-    const parsed = v.safeParse(HistoryFile, JSON.parse(text ?? ''))
-    if (!parsed.success) return EMPTY_HISTORY
-    const { units, runs, siblings } = parsed.output
-    const read = runs.map((run) => readRun(run, units))
-    return siblings === undefined ? { runs: read } : { runs: read, siblings }
-  } catch {
-    return EMPTY_HISTORY // not JSON at all
-  }
+  const file = parseJson(HistoryFile, text)
+  if (file === undefined) return EMPTY_HISTORY
+  const { units, runs, siblings } = file
+  const read = runs.map((run) => readRun(run, units))
+  return siblings === undefined ? { runs: read } : { runs: read, siblings }
 }
 
 function readRun(run: v.InferOutput<typeof StoredRun>, names: readonly string[]): PastRun {

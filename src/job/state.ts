@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseJson } from '../json/parse-json.ts'
 import { REPORT_MODES } from './parse-input.ts'
 
 const STATE_SCHEMA = 1
@@ -131,10 +132,5 @@ export function encodeState(state: JobState): string {
 
 /** `undefined` when main saved nothing, or something that this version does not know. */
 export function decodeState(text: string): JobState | undefined {
-  try {
-    const parsed = v.safeParse(State, JSON.parse(text === '' ? 'null' : text))
-    return parsed.success ? parsed.output : undefined
-  } catch {
-    return undefined // cut off in writing
-  }
+  return parseJson(State, text)
 }

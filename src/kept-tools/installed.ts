@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { parse } from 'smol-toml'
 import * as v from 'valibot'
+import { parseJson } from '../json/parse-json.ts'
 import type { Files } from '../runner/ports.ts'
 import { parseKey, type RecordKey } from './manifest.ts'
 
@@ -55,20 +56,10 @@ function asFirst(text: string): Readonly<Record<string, readonly string[]>> {
 }
 
 function asSecond(text: string): Readonly<Record<string, object>> {
-  try {
-    const parsed = v.safeParse(Second, JSON.parse(text))
-    return parsed.success ? parsed.output.installs : {}
-  } catch {
-    return {} // not JSON, or nothing
-  }
+  return parseJson(Second, text)?.installs ?? {}
 }
 
 /** Objects, one after another. */
 function asThird(text: string): v.InferOutput<typeof OfBinstall> {
-  try {
-    const parsed = v.safeParse(OfBinstall, JSON.parse(`[${text.replace(/\}\s*\{/g, '},{')}]`))
-    return parsed.success ? parsed.output : []
-  } catch {
-    return []
-  }
+  return parseJson(OfBinstall, `[${text.replace(/\}\s*\{/g, '},{')}]`) ?? []
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseJson } from '../json/parse-json.ts'
 
 /** Raised when a field changes its meaning; what is kept of another schema is as good as nothing. */
 const TOOLS_SCHEMA = 1
@@ -70,12 +71,7 @@ export function encodeTools(manifest: ToolsManifest): string {
 
 /** `undefined` when the file is missing, cut off, of another schema, or names what it must not. */
 export function decodeTools(text: string | undefined): ToolsManifest | undefined {
-  try {
-    const parsed = v.safeParse(Manifest, JSON.parse(text ?? ''))
-    return parsed.success ? parsed.output : undefined
-  } catch {
-    return undefined // not JSON at all
-  }
+  return parseJson(Manifest, text)
 }
 
 export interface RecordKey {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { CommandComparison, Comparison } from '../history/compare.ts'
 import type { History } from '../history/history.ts'
 import type { Spread } from '../history/spread.ts'
+import { parseJson } from '../json/parse-json.ts'
 import type { CargoCommandRecord } from '../timing/command-record.ts'
 import type { JobRecord } from '../timing/job-record.ts'
 import { baselineOf, cacheOf, cut, pointsOf, unitsOf } from './cell-report-parts.ts'
@@ -134,12 +135,7 @@ function commandReport(
 
 /** Reads a report that anybody may have written; `undefined` when it is not one. */
 export function parseCellReport(text: string): CellReport | undefined {
-  try {
-    const parsed = v.safeParse(Report, JSON.parse(text))
-    return parsed.success ? parsed.output : undefined
-  } catch {
-    return undefined // not JSON at all
-  }
+  return parseJson(Report, text)
 }
 
 /** What makes two reports those of one cell, in whatever attempt. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseJson } from '../json/parse-json.ts'
 import type { CrateFlags } from './key-flags.ts'
 
 /** What the keys of all crates hold, by name: as it is where that can be shown, else a short digest behind a `#`. */
@@ -29,18 +30,14 @@ export function encodeKeyRecord({ parts, flags }: KeyRecord): string {
 
 /** `undefined` when the text is missing, cut off, or of another schema. */
 export function decodeKeyRecord(text: string | undefined): KeyRecord | undefined {
-  try {
-    const parsed = v.safeParse(KeyRecord, JSON.parse(text ?? ''))
-    if (!parsed.success) return undefined
-    const { parts, ways, crates } = parsed.output
-    const flags = Object.entries(crates).map(([name, own]) => [
-      name,
-      own.flatMap((at) => ways[at] ?? []),
-    ])
-    return { parts, flags: Object.fromEntries(flags) }
-  } catch {
-    return undefined // not JSON at all
-  }
+  const record = parseJson(KeyRecord, text)
+  if (record === undefined) return undefined
+  const { parts, ways, crates } = record
+  const flags = Object.entries(crates).map(([name, own]) => [
+    name,
+    own.flatMap((at) => ways[at] ?? []),
+  ])
+  return { parts, flags: Object.fromEntries(flags) }
 }
 
 /** The launcher's lines `NAME=digest`: what of the environment is in the keys. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseJson } from '../json/parse-json.ts'
 import type { SccacheCounts, SccacheStore } from '../timing/job-record.ts'
 import { STORES } from './stores.ts'
 
@@ -36,9 +37,9 @@ const QUESTIONS = new Set(['missing input', '-'])
 
 /** `undefined` when the text is not sccache's. */
 export function parseStatistics(text: string): ServerStatistics | undefined {
-  const parsed = v.safeParse(ShownStatistics, parseJson(text))
-  if (!parsed.success) return undefined
-  const { stats, version, cache_location: location, cache_size: size } = parsed.output
+  const parsed = parseJson(ShownStatistics, text)
+  if (parsed === undefined) return undefined
+  const { stats, version, cache_location: location, cache_size: size } = parsed
   return {
     version,
     requests: stats.compile_requests,
@@ -52,14 +53,6 @@ export function parseStatistics(text: string): ServerStatistics | undefined {
       Object.entries(stats.not_cached).filter(([reason]) => !QUESTIONS.has(reason)),
     ),
     ...(typeof size === 'number' ? { cacheSizeBytes: size } : {}),
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined // cut off, or an error message in place of it
   }
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isBelow } from '../cargo/paths.ts'
+import { parseJson } from '../json/parse-json.ts'
 import * as part from './manifest-parts.ts'
 
 /** Beside the archives of a snapshot. */
@@ -86,12 +87,7 @@ export function encodeManifest(manifest: Omit<Manifest, 'schema'>): string {
 
 /** `undefined` when it is missing, cut off, or of another schema. */
 export function decodeManifest(text: string | undefined): Manifest | undefined {
-  try {
-    const parsed = v.safeParse(Manifest, JSON.parse(text ?? ''))
-    return parsed.success ? parsed.output : undefined
-  } catch {
-    return undefined // not JSON at all
-  }
+  return parseJson(Manifest, text)
 }
 
 /** Target folders, and the folders that cargo makes for them: they come and go in every job. Absolute. */

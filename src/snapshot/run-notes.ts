@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseJson } from '../json/parse-json.ts'
 import { differences, type KeyParts, PATH_PARTS } from './key-parts.ts'
 
 /** Raised when a field changes its meaning; files of another schema are read as empty. */
@@ -47,12 +48,7 @@ export function encodeNotes(runs: readonly RunNote[]): string {
 
 /** None when the file is missing, cut off, or of another schema. */
 export function decodeNotes(text: string | undefined): readonly RunNote[] {
-  try {
-    const parsed = v.safeParse(NotesFile, JSON.parse(text ?? ''))
-    return parsed.success ? parsed.output.runs : []
-  } catch {
-    return [] // not JSON at all
-  }
+  return parseJson(NotesFile, text)?.runs ?? []
 }
 
 const MOST_NAMED = 6

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseJson } from '../json/parse-json.ts'
 import type { CargoCommandRecord, CriticalUnitRecord, UnitRecord } from './command-record.ts'
 import { criticalPath, type TimedUnit } from './critical-path.ts'
 
@@ -86,13 +87,7 @@ function parseUnitData(html: string): readonly CargoUnit[] | undefined {
   const start = html.indexOf(UNIT_DATA)
   const end = start === -1 ? undefined : /\];\r?\n/.exec(html.slice(start))
   if (end === undefined || end === null) return undefined
-  try {
-    const json = html.slice(start + UNIT_DATA.length, start + end.index + 1)
-    const parsed = v.safeParse(v.array(CargoUnit), JSON.parse(json))
-    return parsed.success ? parsed.output : undefined
-  } catch {
-    return undefined // a form of list that we do not know
-  }
+  return parseJson(v.array(CargoUnit), html.slice(start + UNIT_DATA.length, start + end.index + 1))
 }
 
 /**

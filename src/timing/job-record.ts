@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseJson } from '../json/parse-json.ts'
 import { CargoCommand, Count, Duration } from './command-record.ts'
 
 /** Raised when a field changes its meaning or goes; readers drop records of another schema. */
@@ -182,10 +183,5 @@ export type LinkerUse = v.InferOutput<typeof LinkerRecord>
 
 /** Reads a record from JSON that may be foreign, old or cut off; `undefined` when it is not one. */
 export function parseJobRecord(text: string): JobRecord | undefined {
-  try {
-    const parsed = v.safeParse(JobRecordSchema, JSON.parse(text))
-    return parsed.success ? parsed.output : undefined
-  } catch {
-    return undefined // not JSON at all
-  }
+  return parseJson(JobRecordSchema, text)
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import * as v from 'valibot'
+import { parseJson } from '../json/parse-json.ts'
 import type { Commands } from '../runner/ports.ts'
 import { cargoArguments, optionValues } from './cargo-arguments.ts'
 import type { ShimCommand } from './shim-records.ts'
@@ -29,7 +30,9 @@ export function targetFolderFinder(commands: Pick<Commands, 'run'>): FindTargetF
     if (folder !== undefined) return Promise.resolve(folder)
     const query = metadataQuery(command, ['--no-deps'])
     const key = JSON.stringify([command.cwd, command.targetDirVariable, query])
-    const answer = known.get(key) ?? ask(command, query).then(parseMetadata)
+    const answer =
+      known.get(key) ??
+      ask(command, query).then((told) => parseJson(Metadata, told)?.target_directory)
     known.set(key, answer)
     return answer
   }
@@ -90,14 +93,5 @@ export function metadataAsker(commands: Pick<Commands, 'run'>): AskMetadata {
     })
     if (timedOut) waits += 1
     return exitCode === 0 ? stdout : undefined
-  }
-}
-
-function parseMetadata(stdout: string | undefined): string | undefined {
-  try {
-    const parsed = v.safeParse(Metadata, JSON.parse(stdout ?? ''))
-    return parsed.success ? parsed.output.target_directory : undefined
-  } catch {
-    return undefined // not a cargo, or one that prints something before it
   }
 }

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import * as v from 'valibot'
+import { parseJson } from '../../json/parse-json.ts'
 import type { Commands } from '../../runner/ports.ts'
 
 /** A dependency that another tool calls unused, or needed by tests only. */
@@ -36,9 +37,8 @@ const ShearReport = v.object({
 
 /** Reads `cargo-shear --format=json`. */
 export function parseShear(root: string, json: string): readonly ToolFinding[] {
-  const report = v.safeParse(ShearReport, safeJson(json))
-  if (!report.success) return []
-  return report.output.findings.flatMap(({ code, message, file }): readonly ToolFinding[] => {
+  const report = parseJson(ShearReport, json)
+  return (report?.findings ?? []).flatMap(({ code, message, file }): readonly ToolFinding[] => {
     const dependency = /`([^`]+)`/.exec(message)?.[1]
     const change = SHEAR_CHANGES.get(code)
     if (dependency === undefined || change === undefined || file === undefined) return []
@@ -50,14 +50,6 @@ const SHEAR_CHANGES: ReadonlyMap<string, ToolFinding['change']> = new Map([
   ['shear/unused_dependency', 'remove'],
   ['shear/misplaced_dependency', 'move to dev'],
 ])
-
-function safeJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined // it failed, and said so on stderr
-  }
-}
 
 /** Reads cargo-machete's list: `name -- ./Cargo.toml:`, and below it a dependency on each line. */
 export function parseMachete(root: string, text: string): readonly ToolFinding[] {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { holdsUnits } from '../../cargo/warm-target.ts'
+import { parseJson } from '../../json/parse-json.ts'
 import type { Files, Runner } from '../../runner/ports.ts'
 
 const METADATA_LIMIT_MS = 20_000
@@ -52,11 +53,5 @@ async function targetFolder(
     env: { FAST_CARGO_COMMAND: '1', RUSTUP_AUTO_INSTALL: '0' },
     timeoutMs: METADATA_LIMIT_MS,
   })
-  if (exitCode !== 0) return undefined
-  try {
-    const parsed = v.safeParse(Metadata, JSON.parse(stdout))
-    return parsed.success ? parsed.output.target_directory : undefined
-  } catch {
-    return undefined
-  }
+  return exitCode === 0 ? parseJson(Metadata, stdout)?.target_directory : undefined
 }

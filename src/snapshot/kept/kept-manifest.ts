@@ -1,5 +1,6 @@
 import { isAbsolute } from 'node:path'
 import * as v from 'valibot'
+import { parseJson } from '../../json/parse-json.ts'
 import { Part } from '../manifest-parts.ts'
 
 const KEPT_SCHEMA = 1
@@ -28,10 +29,5 @@ export function encodeKept(manifest: Omit<KeptManifest, 'schema'>): string {
 
 /** `undefined` when it is missing, cut off, or of another schema. */
 export function decodeKept(text: string | undefined): KeptManifest | undefined {
-  try {
-    const parsed = v.safeParse(KeptManifest, JSON.parse(text ?? ''))
-    return parsed.success ? parsed.output : undefined
-  } catch {
-    return undefined // not JSON at all
-  }
+  return parseJson(KeptManifest, text)
 }

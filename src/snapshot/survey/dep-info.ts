@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseJson } from '../../json/parse-json.ts'
 
 /**
  * The files that rustc read for a crate, from what it wrote in Makefile form (`*.d`). Paths are as
@@ -73,26 +74,21 @@ export interface BuildScriptWatch {
  * known: such a unit must not be taken for fresh.
  */
 export function parseWatch(text: string): BuildScriptWatch | undefined {
-  try {
-    const parsed = v.safeParse(Fingerprint, JSON.parse(text))
-    if (!parsed.success) return undefined
-    const { local } = parsed.output
-    return {
-      paths: local.flatMap((entry) => {
-        const named = v.safeParse(Local, entry['RerunIfChanged'])
-        return named.success ? named.output.paths : []
+  const { local } = parseJson(Fingerprint, text) ?? {}
+  if (local === undefined) return undefined
+  return {
+    paths: local.flatMap((entry) => {
+      const named = v.safeParse(Local, entry['RerunIfChanged'])
+      return named.success ? named.output.paths : []
+    }),
+    watchesPackage: local.some((entry) => 'Precalculated' in entry),
+    newest: local.map((entry) => newestIn(entry['Precalculated'])).find(Boolean),
+    environment: Object.fromEntries(
+      local.flatMap((entry) => {
+        const read = v.safeParse(LocalVariable, entry['RerunIfEnvChanged'])
+        return read.success ? [[read.output.var, read.output.val] as const] : []
       }),
-      watchesPackage: local.some((entry) => 'Precalculated' in entry),
-      newest: local.map((entry) => newestIn(entry['Precalculated'])).find(Boolean),
-      environment: Object.fromEntries(
-        local.flatMap((entry) => {
-          const read = v.safeParse(LocalVariable, entry['RerunIfEnvChanged'])
-          return read.success ? [[read.output.var, read.output.val] as const] : []
-        }),
-      ),
-    }
-  } catch {
-    return undefined
+    ),
   }
 }
 

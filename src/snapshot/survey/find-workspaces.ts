@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import { parse as parseToml } from 'smol-toml'
 import * as v from 'valibot'
+import { parseJson } from '../../json/parse-json.ts'
 import type { Commands, Files } from '../../runner/ports.ts'
 import type { ShimCommand } from '../../timing/shim-records.ts'
 import {
@@ -86,14 +87,14 @@ export async function askOfWorkspaces(
   const ask = metadataAsker(ports.commands)
   const askOfPackage: AskMetadata = async (command, query) => {
     const answer = await ask(command, query)
-    if (parse(answer) === undefined) lacksPackages = true
+    if (parseJson(Metadata, answer) === undefined) lacksPackages = true
     return answer
   }
   for (const command of built) {
     const query = metadataQuery(command, ['--no-deps'])
     const key = JSON.stringify([command.cwd, command.targetDirVariable, query])
     const known = found.get(key)
-    const metadata = known?.metadata ?? parse(await ask(command, query))
+    const metadata = known?.metadata ?? parseJson(Metadata, await ask(command, query))
     if (metadata === undefined) {
       unknown.push(command)
       continue
@@ -112,15 +113,6 @@ export async function askOfWorkspaces(
     })),
   )
   return { workspaces, unknown, lacksPackages }
-}
-
-function parse(stdout: string | undefined): Metadata | undefined {
-  try {
-    const parsed = v.safeParse(Metadata, JSON.parse(stdout ?? ''))
-    return parsed.success ? parsed.output : undefined
-  } catch {
-    return undefined // not a cargo, or one that prints something before it
-  }
 }
 
 async function describe(
@@ -163,7 +155,7 @@ async function localPackages(
     const query = ['metadata', '--no-deps', '--format-version', '1', '--offline']
     const manifest = ['--manifest-path', join(next, 'Cargo.toml')]
     const command = { cwd, targetDirVariable }
-    const outside = parse(await ask(command, [...query, ...manifest]))
+    const outside = parseJson(Metadata, await ask(command, [...query, ...manifest]))
     if (outside !== undefined) enter(outside)
   }
   return [...folders].map(([folder, name]) => ({ name, folder }))
