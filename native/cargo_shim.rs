@@ -15,6 +15,7 @@ pub fn run(home: &Home, own_folder: &Path, args: Vec<OsString>) -> ! {
         strangers::renew_beside(home);
         evidence::look(home, &args);
         copies::forget(home, &args);
+        environment::note(home, &args);
     } else {
         evidence::put_back_to_clean(home, &args);
     }
@@ -22,7 +23,6 @@ pub fn run(home: &Home, own_folder: &Path, args: Vec<OsString>) -> ! {
     if env::var_os(OUTERMOST).is_some() {
         process::exec(watched(home, &cargo, &args));
     }
-    environment::note(home, &args);
     let timings = timings::plan(&args, home.setting("timings") == Some("1"));
     let install = kept_tools::put_back(home, own_folder, &args);
     let record = match Record::start(home, &args, timings.given(), install) {

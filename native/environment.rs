@@ -4,10 +4,9 @@ use super::*;
 use std::collections::BTreeMap;
 
 /// Variables of each run or machine. They count where a program asks for one of them by its name.
-const PREFIXES: [&str; 13] = [
+const PREFIXES: [&str; 11] = [
     "ACTIONS_",
     "AGENT_",
-    "CARGO_",
     "DBUS_",
     "FAST_CARGO_",
     "GITHUB_",
@@ -15,12 +14,39 @@ const PREFIXES: [&str; 13] = [
     "JOURNAL_",
     "RUNNER_",
     "RUSTUP_",
-    "STATE_",
     "SYSTEMD_",
     "XDG_",
 ];
-const NAMES: [&str; 24] = [
+/// The same behind `CARGO_`: what cargo sets for what it starts, and its own settings, which it goes by itself. Others
+/// are the project's.
+const OF_CARGO: [&str; 23] = [
+    "BIN_",
+    "BUILD_",
+    "CACHE_",
+    "CFG_",
+    "CRATE_",
+    "ENCODED_",
+    "FEATURE_",
+    "HOME",
+    "HTTP_",
+    "INCREMENTAL",
+    "INSTALL_",
+    "LLVM_COV",
+    "MAKE",
+    "MANIFEST_",
+    "NET_",
+    "PKG_",
+    "PRIMARY_",
+    "PROFILE_",
+    "REGISTR",
+    "RUSTC_",
+    "TARGET_",
+    "TERM_",
+    "UNSTABLE_",
+];
+const NAMES: [&str; 26] = [
     "_",
+    "CARGO",
     "COLUMNS",
     "HOME",
     "HOSTNAME",
@@ -38,6 +64,7 @@ const NAMES: [&str; 24] = [
     "OLDPWD",
     "PATH",
     "PWD",
+    "RUST_RECURSION_COUNT",
     "SHLVL",
     "TEMP",
     "TERM",
@@ -106,12 +133,19 @@ fn is_settled_by_workflow(name: &OsStr) -> bool {
         |known: &&str| *known == name || (cfg!(windows) && known.eq_ignore_ascii_case(&name));
     let is_of_run =
         NAMES.iter().any(is_it) || (cfg!(windows) && NAMES_OF_WINDOWS.iter().any(is_it));
-    !is_of_run && !PREFIXES.iter().any(|prefix| name.starts_with(prefix))
+    let of_cargo = name.strip_prefix("CARGO_").unwrap_or("");
+    !is_of_run
+        && !PREFIXES.iter().any(|prefix| name.starts_with(prefix))
+        && !OF_CARGO.iter().any(|prefix| of_cargo.starts_with(prefix))
 }
 
 /// Writes down which variables there are, and of each value what tells it from others: names and
 /// digests in turn, each ended by a NUL. Without the salt nobody can try values out.
+/// A cargo that a build script starts has what is told to that script alone.
 pub fn note(home: &Home, args: &[OsString]) {
+    if ["OUT_DIR", "NUM_JOBS"].iter().all(|name| env::var_os(name).is_some()) {
+        return;
+    }
     let (logs, salt) = match (home.setting("watch_logs"), home.setting("watch_salt")) {
         (Some(logs), Some(salt)) => (logs, salt),
         _ => return,

@@ -12,22 +12,34 @@ const reader = (folder: string, more = ''): Record<string, string> => ({
   [`${folder}/src/main.rs`]: `fn main() { println!("@@ ${folder} {}", env!("WORD")); }\n`,
 })
 
-test("cargo's [env] counts as it is for each command: in a folder below, written by a step, given as an argument", async (t) => {
+/** Starts a cargo with a variable of its own. */
+const TASK = `
+use std::{env, process::Command};
+fn main() {
+    let args: Vec<String> = env::args().collect();
+    assert!(Command::new(&args[1]).args(["build", "-p", &args[2]]).env("GIVEN", "by a task").status().unwrap().success());
+}
+`
+
+test("cargo's [env] counts as it is for each command: in a folder below, written by a step, given as an argument, set by a task", async (t) => {
   const { both, push } = await play(
     t,
     {
       'Cargo.toml':
-        '[workspace]\nmembers = ["late", "given"]\nexclude = ["below"]\nresolver = "2"\n',
+        '[workspace]\nmembers = ["late", "given", "nested", "task"]\nexclude = ["below"]\nresolver = "2"\n',
       ...{ ...reader('late'), ...reader('given'), ...reader('below', '[workspace]\n') },
+      ...{ ...reader('nested'), 'task/Cargo.toml': manifest('task'), 'task/src/main.rs': TASK },
       'below/.cargo/config.toml': '[env]\nGIVEN = "1"\n',
     },
     [
       'cargo build -p late',
       `cargo build -p given --config 'env.GIVEN="1"'`,
       'cd below; cargo build; target/debug/below',
+      'cargo run -q -p task -- cargo nested',
     ],
   )
   const steps = [
+    'cargo build -p nested; target/debug/nested',
     `mkdir -p .cargo; printf '[env]\\nGIVEN = { value = "3" }\\n' > .cargo/config.toml`,
     'cargo build -p late; target/debug/late',
     `cargo build -p given --config 'env.GIVEN.value="3"'; target/debug/given`,
@@ -35,6 +47,6 @@ test("cargo's [env] counts as it is for each command: in a folder below, written
   ]
   push({ 'below/.cargo/config.toml': '[env.GIVEN]\nvalue = "2"\n' })
   const [ours, plain] = await both(steps)
-  assert.equal(plain, 'success | late 3 | given 3 | below 2')
+  assert.equal(plain, 'success | nested  | late 3 | given 3 | below 2')
   assert.equal(ours, plain)
 })

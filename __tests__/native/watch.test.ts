@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { run, writeSettings } from './shim-home.ts'
@@ -13,6 +13,7 @@ import {
   NO_WATCHER,
   SALT,
   unitLogs,
+  type WatchHome,
 } from './watch-home.ts'
 
 const SCRIPT = `
@@ -94,14 +95,42 @@ test('the environment of a command is kept as digests', { skip: NO_WATCHER }, as
   const home = makeWatchHome(t)
   const values = ['', 'x', 'é\n', 'a'.repeat(55), 'b'.repeat(56), 'c'.repeat(64), 'd'.repeat(5000)]
   const env = Object.fromEntries(values.map((value, index) => [`VALUE_${index}`, value]))
-  await run(home, 'cargo', ['-V'], { env })
-  const name = readdirSync(home.logs).find((name) => name.startsWith('environment-')) ?? ''
-  const fields = readFileSync(join(home.logs, name), 'utf8').split('\0')
+  await run(home, 'cargo', ['build'], { env })
+  const [fields = []] = environmentsOf(home)
   for (const [name, value] of Object.entries(env)) {
     const digest = createHash('sha256').update(`${SALT}${name}\0${value}`).digest('hex')
     assert.equal(fields[fields.indexOf(name) + 1], digest.slice(0, 32))
   }
 })
+
+test('of all variables together, those of the project count, by whomever cargo is started', {
+  skip: NO_WATCHER,
+}, async (t) => {
+  const home = makeWatchHome(t)
+  const all = async (env: Readonly<Record<string, string>>): Promise<string | undefined> => {
+    for (const name of environmentNames(home)) rmSync(join(home.logs, name))
+    await run(home, 'cargo', ['build'], { env })
+    return environmentsOf(home)[0]?.[1]
+  }
+  const first = await all({})
+  const nested = { FAST_CARGO_COMMAND: '1', CARGO: '/bin/cargo', RUST_RECURSION_COUNT: '1' }
+  assert.equal(await all({ CARGO_TERM_COLOR: 'never', CARGO_PKG_NAME: 'xtask', ...nested }), first)
+  for (const name of ['CHANNEL', 'CARGO_APP_CHANNEL', 'STATE_OF_APP']) {
+    assert.notEqual(await all({ [name]: 'beta', ...nested }), first)
+  }
+  assert.equal(await all({ OUT_DIR: '/out', NUM_JOBS: '1', ...nested }), undefined)
+})
+
+function environmentNames(home: WatchHome): readonly string[] {
+  return readdirSync(home.logs).filter((name) => name.startsWith('environment-'))
+}
+
+/** Names and digests in turn, of each command. */
+function environmentsOf(home: WatchHome): readonly (readonly string[])[] {
+  return environmentNames(home).map((name) =>
+    readFileSync(join(home.logs, name), 'utf8').split('\0'),
+  )
+}
 
 test('a library that is not there, or that cannot be named to the dynamic linker, is not used', {
   skip: NO_WATCHER,
