@@ -32,7 +32,7 @@ export async function methodsOf(folders: Folders): Promise<readonly WorkflowMeth
   const none: WorkflowMethod = { name: 'none', title: 'no action at all', digest: '' }
   const ours: WorkflowMethod = {
     name: 'fast-cargo',
-    title: 'one step, no inputs',
+    title: 'one step, no inputs, in the workflow file of the commit that is checked out',
     action: { uses: ACTION, ref: 'v1', folder: action },
     digest: await digestOf('action', action),
   }
