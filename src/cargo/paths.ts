@@ -38,9 +38,18 @@ export function isBelow(path: string, folder: string): boolean {
   return wayTo(path, folder) !== undefined
 }
 
+/** A name that is empty, `.` or `..`, or a `/` at the end. */
+const UNTIDY = /\/\.{0,2}(?:\/|$)/
+
 /** Windows' names are compared without case. */
 function wayTo(path: string, folder: string): string | undefined {
   const kind = kindOf(folder)
+  // Asked a hundred thousand times a job, nearly always of such paths.
+  const isTidy = (each: string): boolean => each.startsWith('/') && !UNTIDY.test(each)
+  if (kind === posix && isTidy(folder) && isTidy(path)) {
+    if (path === folder) return ''
+    return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined
+  }
   const way = kind.relative(folder, path)
   const plain = kind === win32 ? way.replaceAll('\\', '/') : way
   return /^\.\.(\/|$)/.test(plain) || kind.isAbsolute(way) ? undefined : plain
