@@ -38,6 +38,11 @@ export function isBelow(path: string, folder: string): boolean {
   return wayTo(path, folder) !== undefined
 }
 
+/** Of an absolute path, the folder that it lies in. */
+export function parentOf(path: string): string {
+  return kindOf(path).dirname(path)
+}
+
 /** Windows' names are compared without case. */
 function wayTo(path: string, folder: string): string | undefined {
   const kind = kindOf(folder)
