@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { localCommands } from '../../src/runner/commands.ts'
+import type { Commands } from '../../src/runner/ports.ts'
 import { targetFolderFinder } from '../../src/timing/target-folder.ts'
 import { missingCargo, tinyWorkspace } from './tiny-workspace.ts'
 
@@ -44,4 +45,15 @@ test('a command that ran outside of any workspace has no target folder', needsCa
     const found = findTargetFolder({ ...command, outcome: 'succeeded', targetDirVariable: '' })
     assert.equal(await found, undefined)
   }
+})
+
+test('who asks the same of a machine later gets the answer that there is', async () => {
+  let answers = 0
+  const ended = { exitCode: 0, stderr: '', timedOut: false }
+  const run = async () => ({ ...ended, stdout: `{"target_directory":"/t/${++answers}"}` })
+  const commands: Pick<Commands, 'run'> = { run: run as Commands['run'] }
+  const command = { args: ['build'], startMs: 0, endMs: 1, exitCode: 0, timings: true }
+  const find = (cwd: string) =>
+    targetFolderFinder(commands)({ ...command, cwd, outcome: 'succeeded', targetDirVariable: '' })
+  assert.deepEqual([await find('/a'), await find('/b'), await find('/a')], ['/t/1', '/t/2', '/t/1'])
 })

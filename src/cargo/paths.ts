@@ -38,6 +38,11 @@ export function isBelow(path: string, folder: string): boolean {
   return wayTo(path, folder) !== undefined
 }
 
+/** Of an absolute path, the folder that it lies in. */
+export function parentOf(path: string): string {
+  return kindOf(path).dirname(path)
+}
+
 /** A name that is empty, `.` or `..`, or a `/` at the end. */
 const UNTIDY = /\/\.{0,2}(?:\/|$)/
 

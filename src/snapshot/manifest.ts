@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isBelow } from '../cargo/paths.ts'
+import { parentOf } from '../cargo/paths.ts'
 import { parseJson } from '../json/parse-json.ts'
 import * as part from './manifest-parts.ts'
 
@@ -97,8 +97,13 @@ export function foldersOfTargets(targets: readonly TargetFacts[]): readonly stri
 
 /** The target folder that an absolute path lies in; of one in another, the inner one. */
 export function targetOf(path: string, targets: readonly TargetFacts[]): string | undefined {
-  const around = targets
-    .map(({ folder }) => folder)
-    .filter((each) => path !== each && isBelow(path, each))
-  return around.toSorted((one, other) => other.length - one.length)[0]
+  const folders = folderSets.get(targets) ?? new Set(targets.map(({ folder }) => folder))
+  folderSets.set(targets, folders)
+  for (let at = parentOf(path); at !== parentOf(at); at = parentOf(at)) {
+    if (folders.has(at)) return at
+  }
+  return undefined
 }
+
+/** By the list: this is asked of every unit, and a job may build in hundreds of folders. */
+const folderSets = new WeakMap<readonly TargetFacts[], ReadonlySet<string>>()

@@ -79,9 +79,9 @@ export type AskMetadata = (
 
 export function metadataAsker(commands: Pick<Commands, 'run'>): AskMetadata {
   let [questions, waits] = [0, 0]
-  return async ({ cwd, targetDirVariable }, query) => {
-    if (questions >= MOST_QUESTIONS || waits >= MOST_WAITS) return undefined
-    questions += 1
+  const answers = answered.get(commands) ?? new Map<string, Promise<string | undefined>>()
+  answered.set(commands, answers)
+  const ask: AskMetadata = async ({ cwd, targetDirVariable }, query) => {
     const { exitCode, stdout, timedOut } = await commands.run('cargo', query, {
       cwd,
       env: {
@@ -94,4 +94,18 @@ export function metadataAsker(commands: Pick<Commands, 'run'>): AskMetadata {
     if (timedOut) waits += 1
     return exitCode === 0 ? stdout : undefined
   }
+  return (command, query) => {
+    const { cwd, targetDirVariable } = command
+    const key = JSON.stringify([cwd, targetDirVariable, query])
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    if (questions >= MOST_QUESTIONS || waits >= MOST_WAITS) return Promise.resolve(undefined)
+    questions += 1
+    const answer = ask(command, query)
+    answers.set(key, answer)
+    return answer
+  }
 }
+
+/** By the machine's commands: post has several uses for the same answer, and a job may build in hundreds of folders. */
+const answered = new WeakMap<Pick<Commands, 'run'>, Map<string, Promise<string | undefined>>>()

@@ -75,9 +75,10 @@ type Lies = (folder: string) => string
 
 /** What is in a target folder of what the folders hold that they come into place with; its paths are relative to it. */
 function entriesIn(folder: string, lies: Lies, trees: Trees): readonly TreeEntry[] {
-  const around = [...trees].filter(([staging]) => isBelow(lies(folder), staging))
+  const at = lies(folder)
+  const around = [...trees].filter(([staging]) => isBelow(at, staging))
   return around.flatMap(([staging, entries]) => {
-    const way = pathBelow(lies(folder), staging)
+    const way = pathBelow(at, staging)
     if (way === '') return entries
     const within = `${way}/`
     return entries.flatMap((entry) =>

@@ -30,6 +30,14 @@ interface StagedRequest extends Staged {
 /** What a folder that comes into its place holds, by where it lies until then. */
 export type Trees = ReadonlyMap<string, readonly TreeEntry[]>
 
+/** Folders that are filled at the same time: each takes some processes, and a job may have hundreds. */
+const TOGETHER = 16
+
+interface Unpacked {
+  readonly into: string
+  readonly entries: readonly TreeEntry[]
+}
+
 /** Unpacks the archives in `from`. Throws when one is damaged. */
 export async function unpackAll(
   { leftOut, locked, ...staged }: StagedRequest,
@@ -49,18 +57,19 @@ export async function unpackAll(
   ]
   // One target folder may lie in another: what is unpacked there finds a folder, and no link of the outer one.
   for (const { into } of jobs) await ports.files.makeFolder(into)
-  const results = await Promise.allSettled(
-    jobs
-      .filter(({ parts }) => parts.length > 0)
-      .map(async ({ parts, leaveOut, superseded, ...job }) => {
-        const archives = parts.map((part) => ({
-          archive: archiveOf(part, from),
-          leaveOut: part.inLayer === true ? [...leaveOut, ...superseded] : leaveOut,
-        }))
-        const entries = await unpackParts({ ...job, parts: archives, compression }, ports)
-        return { into: job.into, entries }
-      }),
-  )
+  const unpack = async ({ parts, leaveOut, superseded, ...job }: UnpackJob): Promise<Unpacked> => {
+    const archives = parts.map((part) => ({
+      archive: archiveOf(part, from),
+      leaveOut: part.inLayer === true ? [...leaveOut, ...superseded] : leaveOut,
+    }))
+    const entries = await unpackParts({ ...job, parts: archives, compression }, ports)
+    return { into: job.into, entries }
+  }
+  const filled = jobs.filter(({ parts }) => parts.length > 0)
+  const results: PromiseSettledResult<Unpacked>[] = []
+  for (let at = 0; at < filled.length; at += TOGETHER) {
+    results.push(...(await Promise.allSettled(filled.slice(at, at + TOGETHER).map(unpack))))
+  }
   // Not before all have ended: what one still writes could not be taken away.
   const failed = results.find(({ status }) => status === 'rejected')
   if (failed?.status === 'rejected') throw failed.reason
@@ -131,10 +140,7 @@ export function objectionToRegistry(
   }
 }
 
-function treesOf(
-  placements: readonly Placement[],
-  unpacked: readonly { readonly into: string; readonly entries: readonly TreeEntry[] }[],
-): Trees {
+function treesOf(placements: readonly Placement[], unpacked: readonly Unpacked[]): Trees {
   const trees = placements.map(({ staging }) => {
     const inside = unpacked.filter(({ into }) => isBelow(into, staging))
     const entries = inside.flatMap(({ into, entries }) => {
