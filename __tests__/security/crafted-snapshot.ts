@@ -18,7 +18,7 @@ import { manifestFacts } from '../snapshot/manifest-facts.ts'
 import { type CraftedMember, craftArchive } from '../support/craft-archive.ts'
 
 const ports = { files: localFiles(), commands: localCommands() }
-const LEFT_OUT = { outputs: new Map(), sessions: [], gone: [], bytes: 0 }
+const LEFT_OUT = { outputs: new Map(), sessions: [], gone: [], renamed: [], bytes: 0 }
 
 type Parts = readonly (readonly CraftedMember[])[]
 

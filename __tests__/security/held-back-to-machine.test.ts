@@ -42,7 +42,7 @@ async function heldBack(t: TestContext, parts: readonly (readonly CraftedMember[
   const session = { package: 'app', hash: '', sizeBytes: 1, linkedTo: [LINKED] }
   const sessions = [{ ...session, folder: join(target, CRATE) }]
   const manifest = { compression: 'gzip' as const, targets: [{ folder: target, parts: files }] }
-  const leftOut = { outputs: new Map(), sessions, gone: [], bytes: 0 }
+  const leftOut = { outputs: new Map(), sessions, gone: [], renamed: [], bytes: 0 }
   const list = join(base, 'list')
   writeFileSync(list, heldBackList({ manifest, leftOut, folder }))
   assert.equal(await bringBack({ list, program: await program }, ports), true)

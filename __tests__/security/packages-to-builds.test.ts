@@ -24,7 +24,7 @@ import { manifestFacts } from '../snapshot/manifest-facts.ts'
 import { CRATE, crateRegistry } from '../support/crate-registry.ts'
 
 const ports = { files: localFiles(), commands: localCommands() }
-const LEFT_OUT = { outputs: new Map(), sessions: [], gone: [], bytes: 0 }
+const LEFT_OUT = { outputs: new Map(), sessions: [], gone: [], renamed: [], bytes: 0 }
 const FULL = `${CRATE}-1.0.0`
 
 /** A project with one package of a registry, fetched by real cargo into `home`. */

@@ -109,6 +109,8 @@ export const Crate = v.object({
 
 export const Package = v.object({
   name: v.string(),
+  /** As the lock file had it; absent where it had several of the name. */
+  version: v.optional(v.string()),
   /** Absolute. */
   folder: v.string(),
   /** Proc macros in its graph that may read files that nothing records. */

@@ -94,6 +94,10 @@ test('what was built from a version that the lock file has no more is never want
     { sessions: both.sessions, gone: both.gone },
     { sessions: ['tool'], gone: ['app'] },
   )
+  const packages = LOCKED.packages.map((each) => ({ ...each, version: '0.1.0' }))
+  const all = ['leaf 1.0.0', 'wire 2.0.0', 'tool 0.1.0', 'app 0.1.0', 'base 0.2.0']
+  const own = leftOut({ manifest: { ...LOCKED, packages }, changed: ['Cargo.lock'], locked: all })
+  assert.deepEqual(own.gone, ['base', 'app'])
 })
 
 test('the same versions, a lock file that cannot be read and that of others tell of none', () => {

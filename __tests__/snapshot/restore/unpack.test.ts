@@ -48,7 +48,7 @@ async function damaged(t: TestContext) {
 
 test('what is still being unpacked when another archive proves damaged is taken away too', async (t) => {
   const { from, checkout, ...staged } = await damaged(t)
-  const leftOut = { outputs: new Map(), sessions: [], gone: [], bytes: 0 }
+  const leftOut = { outputs: new Map(), sessions: [], gone: [], renamed: [], bytes: 0 }
   await assert.rejects(
     unpackAll({ ...staged, leftOut, locked: [] }, from, ports),
     /cannot be unpacked/,

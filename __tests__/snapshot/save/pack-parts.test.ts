@@ -53,7 +53,13 @@ async function packed(t: TestContext) {
       {
         ...staged,
         locked: [],
-        leftOut: { outputs: new Map(), sessions: sessionsOf(target, unwanted), gone: [], bytes: 0 },
+        leftOut: {
+          outputs: new Map(),
+          sessions: sessionsOf(target, unwanted),
+          gone: [],
+          renamed: [],
+          bytes: 0,
+        },
       },
       folder,
       ports,

@@ -24,6 +24,6 @@ const staged = {
   placements: [{ at: target, staging: join(base, 'unpacked'), isThere: false }],
   registryStaging: join(base, 'registry'),
 }
-const leftOut = { outputs: new Map(), sessions: [], gone: [], bytes: 0 }
+const leftOut = { outputs: new Map(), sessions: [], gone: [], renamed: [], bytes: 0 }
 await unpackAll({ ...staged, leftOut, locked: [] }, folder, ports)
 if (again === 'again') await discard(staged, ports.files)

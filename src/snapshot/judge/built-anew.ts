@@ -13,7 +13,7 @@ export interface PresentLock {
 export interface BuiltAnew {
   /** They, or what they were built from, read what is another one now: built again under the same name. */
   readonly changed: ReadonlySet<UnitFacts>
-  /** They were built from a version that the lock file has no more: their name does not come again. */
+  /** They are, or were built from, a version that the lock file has no more: their name does not come again. */
   readonly renamed: ReadonlySet<UnitFacts>
 }
 
@@ -28,7 +28,13 @@ export function builtAnew(
   const isSeen = changedByReads(manifest, differing)
   const changed = units.map(({ folder }, place) => isStale(folder) || isSeen[place] === true)
   const isGone = goneFrom(manifest, lock)
-  const renamed = [...units.map(() => false), ...crates.map(({ locked }) => isGone(locked))]
+  const own = new Map(manifest.packages.map(({ name, version }) => [name, version]))
+  const lockedOf = (name: string): string => {
+    const version = own.get(name)
+    return version === undefined ? '' : lockedName({ name, version })
+  }
+  const named = [...units.map((unit) => lockedOf(unit.package)), ...crates.map((it) => it.locked)]
+  const renamed = named.map(isGone)
   return {
     changed: unitsAt(withDependents(changed, manifest), manifest),
     renamed: unitsAt(withDependents(renamed, manifest), manifest),

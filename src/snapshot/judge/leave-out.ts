@@ -21,6 +21,8 @@ export interface LeftOut {
   readonly sessions: readonly SessionFacts[]
   /** Incremental data of units that will not be built under their names again. */
   readonly gone: readonly SessionFacts[]
+  /** Units that will not be built under their names again: absolute folders of their fingerprints. */
+  readonly renamed: readonly string[]
   readonly bytes: number
 }
 
@@ -75,7 +77,8 @@ export function planLeftOut(situation: Situation): LeftOut {
   const gone = goneSessions(manifest, anew)
   const sessions = idleSessions(situation, anew).filter((session) => !gone.includes(session))
   bytes += [...gone, ...sessions].reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
-  return { outputs, sessions, gone, bytes }
+  const renamed = [...anew.renamed].map(({ folder }) => folder)
+  return { outputs, sessions, gone, renamed, bytes }
 }
 
 function goneSessions(

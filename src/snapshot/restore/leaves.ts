@@ -1,9 +1,18 @@
 import type { Files } from '../../runner/ports.ts'
 import type { Manifest } from '../manifest.ts'
 
-/** What a unit left in the target folder beside what cargo knows of; absolute. */
-export function leavesOf(unit: string, { units }: Manifest): readonly string[] {
-  return units.find(({ folder }) => folder === unit)?.leaves ?? []
+/**
+ * Finds what a unit left in the target folder beside what cargo knows of, and none left that stays: absolute paths.
+ * `going` are those that do not, by the folders of their fingerprints, as units are named here.
+ */
+export function leavesFinder(
+  { units }: Pick<Manifest, 'units'>,
+  going: ReadonlySet<string>,
+): (unit: string) => readonly string[] {
+  const byFolder = new Map(units.map(({ folder, leaves }) => [folder, leaves]))
+  const staying = units.filter(({ folder }) => !going.has(folder))
+  const shared = new Set(staying.flatMap(({ leaves }) => leaves))
+  return (unit) => byFolder.get(unit)?.filter((path) => !shared.has(path)) ?? []
 }
 
 /** Of a folder that a unit made, no more than itself: another unit may have put something into it. */

@@ -9,7 +9,7 @@ import { cargosNotes } from '../survey/late-inputs.ts'
 import { UNREAD_NS } from '../survey/survey-target.ts'
 import { documentationsIn } from './documentation.ts'
 import type { FetchedSnapshot } from './fetch.ts'
-import { leavesOf, removeLeaves } from './leaves.ts'
+import { leavesFinder, removeLeaves } from './leaves.ts'
 import { stagedAt } from './placements.ts'
 import { type UnitRemains, unitRemains, withoutDetours } from './remove-unit.ts'
 import { rivalPrograms } from './rival-programs.ts'
@@ -33,13 +33,16 @@ export async function prepareTargets(
   program: string,
   { files, commands }: Ports,
 ): Promise<UnitRemains> {
-  const { manifest, placements, plan, trees } = fetched
+  const { manifest, placements, plan, trees, leftOut } = fetched
   const lies: Lies = (folder) => stagedAt(folder, placements)
   const remains = remainsIn(manifest, lies, trees)
   const again = await scriptsRunAgain({ manifest, plan }, lies, files)
-  const stale = new Set([...plan.staleUnits, ...again])
+  // What a former version left would stand beside what the new one leaves.
+  const stale = new Set([...plan.staleUnits, ...again, ...leftOut.renamed])
   const rivals = await rivalsIn(fetched, { lies, stale }, files)
-  for (const unit of [...stale, ...rivals, ...staleDocumentation(fetched, lies)]) {
+  const going = new Set([...stale, ...rivals, ...staleDocumentation(fetched, lies)])
+  const leavesOf = leavesFinder(manifest, going)
+  for (const unit of going) {
     const target = targetOf(unit, manifest.targets)
     if (target === undefined) continue
     const staged = (paths: readonly string[]): Promise<readonly string[]> => {
@@ -48,7 +51,7 @@ export async function prepareTargets(
       return withoutDetours(lying, lies(target), files)
     }
     await removeAll(await staged(remains(unit)), files)
-    await removeLeaves(await staged(leavesOf(unit, manifest)), files)
+    await removeLeaves(await staged(leavesOf(unit)), files)
   }
   for (const target of manifest.targets) await tagOlder(target, placements, files)
   const notes = new Set(manifest.targets.map(({ folder }) => cargosNotes(lies(folder))))

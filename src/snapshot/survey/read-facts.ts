@@ -23,9 +23,10 @@ export async function factsOf(
     unit,
     survey,
     folders: all,
+    origin,
     book,
     request,
-  }: FactsRequest & { readonly folders: readonly string[] },
+  }: FactsRequest & { readonly folders: readonly string[] } & Pick<SurveyedUnit, 'origin'>,
   files: InputFiles,
 ): Promise<UnitReading | undefined> {
   const { workspaces, scope } = request
@@ -41,7 +42,6 @@ export async function factsOf(
   const whole = read.facts.watchesPackage ? wholePackage(unit, folders, scope) : []
   const entered = await book.enter([...read.paths, ...whole], unit.startedNs)
   const { sets, printed, facts } = read
-  const origin = folders.length === 0 ? 'vendored' : 'local'
   return entered && { ...facts, ...entered, sets, printed, origin }
 }
 

@@ -29,11 +29,14 @@ export function describePackages(
     const names = new Set(locked.map(({ name }) => crateName(name)))
     const strangers = [...built].filter((name) => !names.has(name))
     const mayRead = (name: string): boolean => localCrates.has(name) || !READ_NOTHING.has(name)
+    const byName = Map.groupBy(locked, ({ name }) => name)
     return packages.map(({ name, folder }) => {
+      const [own, ...others] = byName.get(name) ?? []
       const all = [...dependenciesOf(name, locked)]
       const macros = all.filter((other) => built.has(crateName(other)) && mayRead(crateName(other)))
       return {
         ...{ name, folder },
+        ...(own === undefined || others.length > 0 ? {} : { version: own.version }),
         macros: [...macros, ...strangers].sort(),
         needs: [name, ...all.filter((other) => local.has(other) && other !== name)],
         builtFrom: [],

@@ -44,12 +44,14 @@ export async function surveyInputs(request: InputRequest, files: InputFiles): Pr
     for (const unit of target.kept) {
       const folder = join(target.survey.folder, unit.folder)
       if (lost.has(unit.package)) unknown.push(folder)
-      const folders = packages.get(unit.package) ?? (vendored.has(unit.package) ? [] : undefined)
+      const own = packages.get(unit.package)
+      const folders = own ?? vendored.get(unit.package)
+      const origin = own === undefined ? 'vendored' : 'local'
       const asked = { unit, survey: target.survey, book, request }
       const facts =
         folders === undefined
           ? await factsOutside(asked, files)
-          : await factsOf({ ...asked, folders }, files)
+          : await factsOf({ ...asked, folders, origin }, files)
       const marked = { folder, unit, survey: target.survey }
       if (facts === undefined) unknown.push(folder)
       else if (facts === 'fixed') crates.push(marked)
