@@ -579,7 +579,7 @@ export const modules = {
     ms
    }, mix) !== void 0;
   }
-  var valibot_dist = __webpack_require__(77934);
+  var valibot_dist = __webpack_require__(77934), parse_json = __webpack_require__(65175);
   const Scenario = valibot_dist.KIO(SCENARIOS), Named = valibot_dist.Ikc({
    name: valibot_dist.YjP(),
    why: valibot_dist.YjP()
@@ -635,14 +635,7 @@ export const modules = {
    if (text !== void 0) return parseRecords(text);
   }
   function parseRecords(text) {
-   let value;
-   try {
-    value = JSON.parse(text);
-   } catch {
-    return;
-   }
-   const parsed = valibot_dist.xLC(RecordsSchema, value);
-   return parsed.success ? parsed.output : void 0;
+   return (0, parse_json.q)(RecordsSchema, text);
   }
   async function writeRecords(file, records, files) {
    await files.writeText(`${file}.new`, `${JSON.stringify(records, void 0, 1)}\n`);

@@ -8,7 +8,7 @@ export const modules = {
    try {
     __webpack_require__.r(__webpack_exports__);
     var _job_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49894), _runner_supervised_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14629);
-    await (0, _runner_supervised_js__WEBPACK_IMPORTED_MODULE_0__.T)(_job_limits_js__WEBPACK_IMPORTED_MODULE_1__.r6, async () => (await Promise.all([ __webpack_require__.e(663), __webpack_require__.e(565), __webpack_require__.e(292), __webpack_require__.e(770), __webpack_require__.e(331), __webpack_require__.e(64), __webpack_require__.e(153) ]).then(__webpack_require__.bind(__webpack_require__, 15153))).BENCHMARK);
+    await (0, _runner_supervised_js__WEBPACK_IMPORTED_MODULE_0__.T)(_job_limits_js__WEBPACK_IMPORTED_MODULE_1__.r6, async () => (await Promise.all([ __webpack_require__.e(663), __webpack_require__.e(565), __webpack_require__.e(292), __webpack_require__.e(179), __webpack_require__.e(331), __webpack_require__.e(64), __webpack_require__.e(153) ]).then(__webpack_require__.bind(__webpack_require__, 15153))).BENCHMARK);
     __webpack_async_result__();
    } catch (e) {
     __webpack_async_result__(e);

@@ -8,7 +8,7 @@ export const modules = {
    I: () => decodeAuditLine,
    k: () => auditLine
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934), _firm_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13069);
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934), _json_parse_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65175), _firm_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13069);
   const Count = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0)), Line = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
    findings: Count,
    packages: Count,
@@ -23,12 +23,7 @@ export const modules = {
    };
   }
   function decodeAuditLine(text) {
-   try {
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(Line, JSON.parse(text ?? "null"));
-    return parsed.success ? parsed.output : void 0;
-   } catch {
-    return;
-   }
+   return (0, _json_parse_json_js__WEBPACK_IMPORTED_MODULE_2__.q)(Line, text);
   }
  }),
  13069: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -216,7 +211,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    F: () => collectCommands
   });
-  var external_node_path_ = __webpack_require__(76760), build_record = __webpack_require__(10029), dist = __webpack_require__(77934);
+  var external_node_path_ = __webpack_require__(76760), build_record = __webpack_require__(10029), dist = __webpack_require__(77934), parse_json = __webpack_require__(65175);
   const SHORTEST_MS = 20;
   function criticalPath(units) {
    const releases = releasedBy(units), path = [], seen = new Set;
@@ -309,12 +304,7 @@ export const modules = {
   const UNIT_DATA = "const UNIT_DATA = ";
   function parseUnitData(html) {
    const start = html.indexOf(UNIT_DATA), end = start === -1 ? void 0 : /\];\r?\n/.exec(html.slice(start));
-   if (end !== void 0 && end !== null) try {
-    const json = html.slice(start + UNIT_DATA.length, start + end.index + 1), parsed = dist.xLC(dist.YOg(CargoUnit), JSON.parse(json));
-    return parsed.success ? parsed.output : void 0;
-   } catch {
-    return;
-   }
+   if (end !== void 0 && end !== null) return (0, parse_json.q)(dist.YOg(CargoUnit), html.slice(start + UNIT_DATA.length, start + end.index + 1));
   }
   function unitsThatRan(listed, dirty = 0) {
    const idle = listed.filter(({start, duration}) => start === 0 && duration === 0), room = Math.max(0, dirty - (listed.length - idle.length)), runs = idle.filter(({target}) => target.endsWith("(run)")).slice(0, room), left = new Set(idle.filter(unit => !runs.includes(unit)));

@@ -536,7 +536,7 @@ export const modules = {
    S7: () => parseCellReport,
    MH: () => plainName
   });
-  var dist = __webpack_require__(77934), short_version = __webpack_require__(39496), cached_units = __webpack_require__(95127), total_ms = __webpack_require__(17982), cache_words = __webpack_require__(60237);
+  var dist = __webpack_require__(77934), parse_json = __webpack_require__(65175), short_version = __webpack_require__(39496), cached_units = __webpack_require__(95127), total_ms = __webpack_require__(17982), cache_words = __webpack_require__(60237);
   function cacheOf(record) {
    const verdict = (0, cache_words.wA)(record), commit = record.cache.snapshot?.savedBy?.commit, cached = (0, 
    cached_units.E)(record);
@@ -708,12 +708,7 @@ export const modules = {
    };
   }
   function parseCellReport(text) {
-   try {
-    const parsed = dist.xLC(Report, JSON.parse(text));
-    return parsed.success ? parsed.output : void 0;
-   } catch {
-    return;
-   }
+   return (0, parse_json.q)(Report, text);
   }
   function cellKey({workflow, job, cell, runner}) {
    return JSON.stringify([ workflow, job, cell, runner ]);

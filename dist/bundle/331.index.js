@@ -8,6 +8,7 @@ export const modules = {
    Br: () => pathBelow,
    Yw: () => isBelow,
    Z1: () => isAbsolutePath,
+   gN: () => parentOf,
    uQ: () => spelled
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -29,8 +30,14 @@ export const modules = {
   function isBelow(path, folder) {
    return wayTo(path, folder) !== void 0;
   }
+  function parentOf(path) {
+   return kindOf(path).dirname(path);
+  }
+  const UNTIDY = /\/\.{0,2}(?:\/|$)/;
   function wayTo(path, folder) {
-   const kind = kindOf(folder), way = kind.relative(folder, path), plain = kind === node_path__WEBPACK_IMPORTED_MODULE_0__.win32 ? way.replaceAll("\\", "/") : way;
+   const kind = kindOf(folder), isTidy = each => each.startsWith("/") && !UNTIDY.test(each);
+   if (kind === node_path__WEBPACK_IMPORTED_MODULE_0__.posix && isTidy(folder) && isTidy(path)) return path === folder ? "" : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : void 0;
+   const way = kind.relative(folder, path), plain = kind === node_path__WEBPACK_IMPORTED_MODULE_0__.win32 ? way.replaceAll("\\", "/") : way;
    return /^\.\.(\/|$)/.test(plain) || kind.isAbsolute(way) ? void 0 : plain;
   }
  }),
@@ -878,7 +885,7 @@ export const modules = {
    Vb: () => sccacheCounts,
    Wq: () => describeUnstored
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934), _stores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69797);
+  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934), _json_parse_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65175), _stores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69797);
   const Count = valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(), 0), Languages = valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    counts: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.g1P(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.aig()), {})
   })), ShownStatistics = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
@@ -898,9 +905,9 @@ export const modules = {
    version: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), "")
   }), QUESTIONS = new Set([ "missing input", "-" ]);
   function parseStatistics(text) {
-   const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(ShownStatistics, parseJson(text));
-   if (!parsed.success) return;
-   const {stats, version, cache_location: location, cache_size: size} = parsed.output;
+   const parsed = (0, _json_parse_json_js__WEBPACK_IMPORTED_MODULE_2__.q)(ShownStatistics, text);
+   if (parsed === void 0) return;
+   const {stats, version, cache_location: location, cache_size: size} = parsed;
    return {
     version,
     requests: stats.compile_requests,
@@ -915,13 +922,6 @@ export const modules = {
      cacheSizeBytes: size
     } : {}
    };
-  }
-  function parseJson(text) {
-   try {
-    return JSON.parse(text);
-   } catch {
-    return;
-   }
   }
   function sum(languages) {
    return Object.values(languages?.counts ?? {}).reduce((total, count) => total + count, 0);
@@ -1335,7 +1335,7 @@ export const modules = {
    vH: () => NOTHING_PLAIN
   });
   var _keyed_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84588);
-  const HARMLESS = [ /^(CARGO|RUST|RUSTC|RUSTDOC|RUSTUP|DOCS|HOST|TARGET|GITHUB|RUNNER|AGENT|XDG|LC|GIT|SQLX|VERGEN|BUILT|SHADOW)_/, /^(CC|CXX|CPP|AR|AS|LD|NM|RANLIB|STRIP|OBJCOPY|CFLAGS|CXXFLAGS|CPPFLAGS|ARFLAGS|LDFLAGS|RUSTFLAGS|RUSTDOCFLAGS|MAKE)(_|$)/, /^(PKG_CONFIG|CMAKE|OPENSSL|PROTOC|BINDGEN|CLANG|LIBCLANG|LLVM|GCC|PYO3|PYTHON|JAVA|ANDROID|NDK|MACOSX|IPHONEOS|VCPKG|NIX|EMSDK|WASI|WASM|ZSTD|SSL|GLIBC|MALLOC|ASAN|TSAN|UBSAN|CRATE_CC|CLIPPY|MIRI|SCCACHE|CCACHE|NODE|npm_config|DEBIAN|DEP)(_|$)/, /(^|_)(DIR|DIRS|PATH|PATHS|HOME|ROOT|PREFIX|LIB|LIBS|LIBRARY|INCLUDE|INCLUDES|STATIC|DYNAMIC|VERSION|OVERRIDE|JOBS|THREADS|LEVEL|LOG|PROFILE|MODE|BIN|COMMIT|SHA|REV|REVISION|TAG|BRANCH|DATE|TIME|TIMESTAMP|CHANNEL|ARCH|TRIPLE|TARGET|FEATURES|COLOR|TIMEOUT|FLAGS|SDK)$/, /^(CI|LANG|LANGUAGE|TZ|EDITOR|VISUAL|PAGER|SHELL|DISPLAY|COMPUTERNAME|OS|PROFILE|DEBUG|SDKROOT|PROTOC|SOURCE_DATE_EPOCH|ImageOS|ImageVersion|CPATH|C_INCLUDE_PATH|LIBPATH|INCLUDE|MANPATH|INFOPATH|POSIXLY_CORRECT|NO_PROXY|no_proxy|CONDA|USER|USERNAME|LOGNAME|HOSTNAME|TERM|TMPDIR|TEMP|TMP|PWD|OLDPWD|INIT_CWD)$/ ], SECRET_WORDS = new Set("TOKEN SECRET PASSWORD PASSWD PASSPHRASE PASS PWD CREDENTIAL CRED APIKEY KEY DSN PAT PRIVATE SIGNING COOKIE AUTH JWT WEBHOOK BEARER OAUTH".split(" ").flatMap(word => [ word, `${word}S` ])), IN_WORDS = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|WEBHOOK|OAUTH|BEARER|CONNECTION_?STRING|(API|ACCESS|AUTH|PRIVATE|SIGN|SIGNING|SSH|GPG|DEPLOY|CRYPT|CRYPTION|MASTER|ACCOUNT|STORAGE)_?KEYS?($|_)|(SSH|DB|SQL|USER|MAIL|SMTP|ROOT|ADMIN)(PASS|PWD)$/, FOLDERS = new Set([ "PWD", "OLDPWD", "INIT_CWD" ]);
+  const HARMLESS = [ /^(CARGO|RUST|RUSTC|RUSTDOC|RUSTUP|DOCS|HOST|TARGET|GITHUB|RUNNER|AGENT|XDG|LC|GIT|SQLX|VERGEN|BUILT|SHADOW)_/, /^(CC|CXX|CPP|AR|AS|LD|NM|RANLIB|STRIP|OBJCOPY|CFLAGS|CXXFLAGS|CPPFLAGS|ARFLAGS|LDFLAGS|RUSTFLAGS|RUSTDOCFLAGS|MAKE)(_|$)/, /^(PKG_CONFIG|CMAKE|OPENSSL|PROTOC|BINDGEN|CLANG|LIBCLANG|LLVM|GCC|PYO3|PYTHON|JAVA|ANDROID|NDK|MACOSX|IPHONEOS|VCPKG|NIX|EMSDK|WASI|WASM|ZSTD|SSL|GLIBC|MALLOC|ASAN|TSAN|UBSAN|CRATE_CC|CLIPPY|MIRI|TAURI|DIOXUS|LEPTOS|SLINT|NAPI|AWS_LC|ESP_IDF|CFG|SCCACHE|CCACHE|NODE|npm_config|DEBIAN|DEP)(_|$)/, /(^|_)(DIR|DIRS|PATH|PATHS|HOME|ROOT|PREFIX|LIB|LIBS|LIBRARY|INCLUDE|INCLUDES|STATIC|DYNAMIC|VERSION|OVERRIDE|JOBS|THREADS|LEVEL|LOG|PROFILE|MODE|BIN|COMMIT|SHA|REV|REVISION|TAG|BRANCH|DATE|TIME|TIMESTAMP|CHANNEL|ARCH|TRIPLE|TARGET|FEATURES|COLOR|TIMEOUT|FLAGS|SDK)$/, /^(CI|LANG|LANGUAGE|TZ|EDITOR|VISUAL|PAGER|SHELL|DISPLAY|COMPUTERNAME|OS|PROFILE|DEBUG|SDKROOT|PROTOC|SOURCE_DATE_EPOCH|ImageOS|ImageVersion|CPATH|C_INCLUDE_PATH|LIBPATH|INCLUDE|MANPATH|INFOPATH|POSIXLY_CORRECT|NO_PROXY|no_proxy|CONDA|USER|USERNAME|LOGNAME|HOSTNAME|TERM|TMPDIR|TEMP|TMP|PWD|OLDPWD|INIT_CWD)$/ ], SECRET_WORDS = new Set("TOKEN SECRET PASSWORD PASSWD PASSPHRASE PASS PWD CREDENTIAL CRED APIKEY KEY DSN PAT PRIVATE SIGNING COOKIE AUTH JWT WEBHOOK BEARER OAUTH".split(" ").flatMap(word => [ word, `${word}S` ])), IN_WORDS = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|WEBHOOK|OAUTH|BEARER|CONNECTION_?STRING|(API|ACCESS|AUTH|PRIVATE|SIGN|SIGNING|SSH|GPG|DEPLOY|CRYPT|CRYPTION|MASTER|ACCOUNT|STORAGE)_?KEYS?($|_)|(SSH|DB|SQL|USER|MAIL|SMTP|ROOT|ADMIN)(PASS|PWD)$/, FOLDERS = new Set([ "PWD", "OLDPWD", "INIT_CWD" ]);
   function isCalledSecret(name) {
    if (FOLDERS.has(name)) return !1;
    const words = name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase().split(/[_.-]/);

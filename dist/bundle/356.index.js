@@ -33,7 +33,7 @@ export const modules = {
    try {
     __webpack_require__.r(__webpack_exports__);
     var _job_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49894), _runner_supervised_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14629);
-    await (0, _runner_supervised_js__WEBPACK_IMPORTED_MODULE_0__.T)(_job_limits_js__WEBPACK_IMPORTED_MODULE_1__.Y, async () => (await Promise.all([ __webpack_require__.e(663), __webpack_require__.e(565), __webpack_require__.e(770), __webpack_require__.e(255), __webpack_require__.e(710) ]).then(__webpack_require__.bind(__webpack_require__, 39891))).REPORT);
+    await (0, _runner_supervised_js__WEBPACK_IMPORTED_MODULE_0__.T)(_job_limits_js__WEBPACK_IMPORTED_MODULE_1__.Y, async () => (await Promise.all([ __webpack_require__.e(663), __webpack_require__.e(565), __webpack_require__.e(179), __webpack_require__.e(255), __webpack_require__.e(710) ]).then(__webpack_require__.bind(__webpack_require__, 39891))).REPORT);
     __webpack_async_result__();
    } catch (e) {
     __webpack_async_result__(e);

@@ -266,7 +266,7 @@ export const modules = {
    e: () => RECORD_SCHEMA,
    u: () => parseJobRecord
   });
-  var dist = __webpack_require__(77934);
+  var dist = __webpack_require__(77934), parse_json = __webpack_require__(65175);
   const Count = dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(0)), Duration = dist.FsL(dist.aig(), dist.Wwf(0)), Unit = dist.Ikc({
    name: dist.YjP(),
    version: dist.YjP(),
@@ -404,12 +404,7 @@ export const modules = {
    unseenCompiles: dist.lqM(Count)
   });
   function parseJobRecord(text) {
-   try {
-    const parsed = dist.xLC(JobRecordSchema, JSON.parse(text));
-    return parsed.success ? parsed.output : void 0;
-   } catch {
-    return;
-   }
+   return (0, parse_json.q)(JobRecordSchema, text);
   }
  }),
  94187: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -421,7 +416,7 @@ export const modules = {
    lr: () => targetFolderArgument,
    mG: () => targetFolderFinder
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934), _cargo_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92518);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934), _json_parse_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65175), _cargo_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92518);
   const METADATA_LIMIT_MS = 3e4, MetadataFolder = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(path => (0, 
   node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path))), Metadata = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
    target_directory: MetadataFolder
@@ -431,7 +426,8 @@ export const modules = {
    return command => {
     const folder = targetFolderArgument(command);
     if (folder !== void 0) return Promise.resolve(folder);
-    const query = metadataQuery(command, [ "--no-deps" ]), key = JSON.stringify([ command.cwd, command.targetDirVariable, query ]), answer = known.get(key) ?? ask(command, query).then(parseMetadata);
+    const query = metadataQuery(command, [ "--no-deps" ]), key = JSON.stringify([ command.cwd, command.targetDirVariable, query ]), answer = known.get(key) ?? ask(command, query).then(told => (0, 
+    _json_parse_json_js__WEBPACK_IMPORTED_MODULE_3__.q)(Metadata, told)?.target_directory);
     known.set(key, answer);
     return answer;
    };
@@ -454,9 +450,9 @@ export const modules = {
   const MOST_QUESTIONS = 2e3, MOST_WAITS = 4;
   function metadataAsker(commands) {
    let [questions, waits] = [ 0, 0 ];
-   return async ({cwd, targetDirVariable}, query) => {
-    if (questions >= MOST_QUESTIONS || waits >= MOST_WAITS) return;
-    questions += 1;
+   const answers = answered.get(commands) ?? new Map;
+   answered.set(commands, answers);
+   const ask = async ({cwd, targetDirVariable}, query) => {
     const {exitCode, stdout, timedOut} = await commands.run("cargo", query, {
      cwd,
      env: {
@@ -468,14 +464,16 @@ export const modules = {
     timedOut && (waits += 1);
     return exitCode === 0 ? stdout : void 0;
    };
+   return (command, query) => {
+    const {cwd, targetDirVariable} = command, key = JSON.stringify([ cwd, targetDirVariable, query ]), known = answers.get(key);
+    if (known !== void 0) return known;
+    if (questions >= MOST_QUESTIONS || waits >= MOST_WAITS) return Promise.resolve(void 0);
+    questions += 1;
+    const answer = ask(command, query);
+    answers.set(key, answer);
+    return answer;
+   };
   }
-  function parseMetadata(stdout) {
-   try {
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(Metadata, JSON.parse(stdout ?? ""));
-    return parsed.success ? parsed.output.target_directory : void 0;
-   } catch {
-    return;
-   }
-  }
+  const answered = new WeakMap;
  })
 };

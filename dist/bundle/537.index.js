@@ -45,7 +45,7 @@ export const modules = {
    const flags = way === "" ? [] : way.split("\t");
    return new Map(flags.map(flag => [ flag.slice(0, -7), flag.slice(-6) ]));
   }
-  var dist = __webpack_require__(77934);
+  var dist = __webpack_require__(77934), parse_json = __webpack_require__(65175);
   const SCHEMA = 1, KeyRecord = dist.Ikc({
    schema: dist.euz(SCHEMA),
    parts: dist.g1P(dist.YjP(), dist.YjP()),
@@ -62,17 +62,13 @@ export const modules = {
    });
   }
   function decodeKeyRecord(text) {
-   try {
-    const parsed = dist.xLC(KeyRecord, JSON.parse(text ?? ""));
-    if (!parsed.success) return;
-    const {parts, ways, crates} = parsed.output, flags = Object.entries(crates).map(([name, own]) => [ name, own.flatMap(at => ways[at] ?? []) ]);
-    return {
-     parts,
-     flags: Object.fromEntries(flags)
-    };
-   } catch {
-    return;
-   }
+   const record = (0, parse_json.q)(KeyRecord, text);
+   if (record === void 0) return;
+   const {parts, ways, crates} = record, flags = Object.entries(crates).map(([name, own]) => [ name, own.flatMap(at => ways[at] ?? []) ]);
+   return {
+    parts,
+    flags: Object.fromEntries(flags)
+   };
   }
   function variablesIn(text) {
    const lines = (text ?? "").split("\n").map(line => /^(\w+)=([0-9a-f]+)$/.exec(line));
@@ -1775,19 +1771,15 @@ export const modules = {
    return Object.fromEntries(Object.entries(features).map(([name, list]) => [ name, [ ...list ] ]));
   }
   function decodeHistory(text) {
-   try {
-    const parsed = dist.xLC(HistoryFile, JSON.parse(text ?? ""));
-    if (!parsed.success) return EMPTY_HISTORY;
-    const {units, runs, siblings} = parsed.output, read = runs.map(run => readRun(run, units));
-    return siblings === void 0 ? {
-     runs: read
-    } : {
-     runs: read,
-     siblings
-    };
-   } catch {
-    return EMPTY_HISTORY;
-   }
+   const file = (0, parse_json.q)(HistoryFile, text);
+   if (file === void 0) return EMPTY_HISTORY;
+   const {units, runs, siblings} = file, read = runs.map(run => readRun(run, units));
+   return siblings === void 0 ? {
+    runs: read
+   } : {
+    runs: read,
+    siblings
+   };
   }
   function readRun(run, names) {
    const {conditions, features, ...rest} = run;
@@ -1985,12 +1977,15 @@ export const modules = {
   function describePackages(workspaces, surveys) {
    const built = new Set(surveys.flatMap(({entries}) => entries.flatMap(({path}) => macroAt(path) ?? [])));
    return workspaces.flatMap(({packages, locked}) => {
-    const local = new Set(packages.map(({name}) => name)), localCrates = new Set(packages.map(({name}) => crateName(name))), names = new Set(locked.map(({name}) => crateName(name))), strangers = [ ...built ].filter(name => !names.has(name)), mayRead = name => localCrates.has(name) || !READ_NOTHING.has(name);
+    const local = new Set(packages.map(({name}) => name)), localCrates = new Set(packages.map(({name}) => crateName(name))), names = new Set(locked.map(({name}) => crateName(name))), strangers = [ ...built ].filter(name => !names.has(name)), mayRead = name => localCrates.has(name) || !READ_NOTHING.has(name), byName = Map.groupBy(locked, ({name}) => name);
     return packages.map(({name, folder}) => {
-     const all = [ ...(0, lock_file.hk)(name, locked) ], macros = all.filter(other => built.has(crateName(other)) && mayRead(crateName(other)));
+     const [own, ...others] = byName.get(name) ?? [], all = [ ...(0, lock_file.hk)(name, locked) ], macros = all.filter(other => built.has(crateName(other)) && mayRead(crateName(other)));
      return {
       name,
       folder,
+      ...own === void 0 || others.length > 0 ? {} : {
+       version: own.version
+      },
       macros: [ ...macros, ...strangers ].sort(),
       needs: [ name, ...all.filter(other => local.has(other) && other !== name) ],
       builtFrom: []
@@ -2550,25 +2545,19 @@ export const modules = {
    local: dist.YOg(dist.g1P(dist.YjP(), dist.L5J()))
   });
   function parseWatch(text) {
-   try {
-    const parsed = dist.xLC(Fingerprint, JSON.parse(text));
-    if (!parsed.success) return;
-    const {local} = parsed.output;
-    return {
-     paths: local.flatMap(entry => {
-      const named = dist.xLC(Local, entry.RerunIfChanged);
-      return named.success ? named.output.paths : [];
-     }),
-     watchesPackage: local.some(entry => "Precalculated" in entry),
-     newest: local.map(entry => newestIn(entry.Precalculated)).find(Boolean),
-     environment: Object.fromEntries(local.flatMap(entry => {
-      const read = dist.xLC(LocalVariable, entry.RerunIfEnvChanged);
-      return read.success ? [ [ read.output.var, read.output.val ] ] : [];
-     }))
-    };
-   } catch {
-    return;
-   }
+   const {local} = (0, parse_json.q)(Fingerprint, text) ?? {};
+   if (local !== void 0) return {
+    paths: local.flatMap(entry => {
+     const named = dist.xLC(Local, entry.RerunIfChanged);
+     return named.success ? named.output.paths : [];
+    }),
+    watchesPackage: local.some(entry => "Precalculated" in entry),
+    newest: local.map(entry => newestIn(entry.Precalculated)).find(Boolean),
+    environment: Object.fromEntries(local.flatMap(entry => {
+     const read = dist.xLC(LocalVariable, entry.RerunIfEnvChanged);
+     return read.success ? [ [ read.output.var, read.output.val ] ] : [];
+    }))
+   };
   }
   function newestIn(text) {
    const told = /^(\d{1,12})\.(\d{9})s \((.+)\)$/.exec(typeof text == "string" ? text : "");
@@ -2664,7 +2653,7 @@ export const modules = {
    external_node_path_.join)(base, path);
    return (0, external_node_path_.join)(bases[0] ?? "/", path);
   }
-  async function read_facts_factsOf({unit, survey, folders: all, book, request}, files) {
+  async function read_facts_factsOf({unit, survey, folders: all, origin, book, request}, files) {
    const {workspaces, scope} = request, roots = workspaces.filter(({targetFolders}) => targetFolders.includes(survey.folder)).map(({root}) => root), near = all.filter(folder => roots.some(root => (0, 
    cargo_paths.Yw)(folder, root))), folders = near.length > 0 ? near : all, bases = basesOf(folders, roots), read = await readUnit({
     unit,
@@ -2673,7 +2662,7 @@ export const modules = {
     bases
    }, files);
    if (read === void 0) return;
-   const whole = read.facts.watchesPackage ? wholePackage(unit, folders, scope) : [], entered = await book.enter([ ...read.paths, ...whole ], unit.startedNs), {sets, printed, facts} = read, origin = folders.length === 0 ? "vendored" : "local";
+   const whole = read.facts.watchesPackage ? wholePackage(unit, folders, scope) : [], entered = await book.enter([ ...read.paths, ...whole ], unit.startedNs), {sets, printed, facts} = read;
    return entered && {
     ...facts,
     ...entered,
@@ -2732,7 +2721,7 @@ export const modules = {
    return environments.findLast(({sinceNs}) => sinceNs <= timeNs);
   }
   var path_interest = __webpack_require__(79416), secret_variables = __webpack_require__(34930);
-  const NO_INPUT = /^(PATH|HOME|PWD|OLDPWD|SHLVL|_|TERM|COLUMNS|LINES|TMPDIR|TEMP|TMP|LD_LIBRARY_PATH|LD_PRELOAD|DYLD_.*|USER|LOGNAME|HOSTNAME|NUM_JOBS|RUST_BACKTRACE|RUST_LIB_BACKTRACE|RUST_MIN_STACK|CARGO_MAKEFLAGS|MAKEFLAGS|MAKELEVEL|MFLAGS|FAST_CARGO_.*|RUSTUP_.*|GIT_TRACE.*|MALLOC_.*|COLORTERM|NO_COLOR|CLICOLOR.*|CARGO_TERM_.*|SSH_AUTH_SOCK)$/, OF_MANIFEST = /^CARGO_(MANIFEST_LINKS|PKG_(?!(NAME|VERSION|AUTHORS|DESCRIPTION|HOMEPAGE|REPOSITORY)\b|VERSION_).*)$/;
+  const NO_INPUT = /^(PATH|CARGO|HOME|PWD|OLDPWD|SHLVL|_|TERM|COLUMNS|LINES|TMPDIR|TEMP|TMP|LD_LIBRARY_PATH|LD_PRELOAD|DYLD_.*|USER|LOGNAME|HOSTNAME|NUM_JOBS|RUST_BACKTRACE|RUST_LIB_BACKTRACE|RUST_MIN_STACK|CARGO_MAKEFLAGS|MAKEFLAGS|MAKELEVEL|MFLAGS|FAST_CARGO_.*|RUSTUP_.*|GIT_TRACE.*|MALLOC_.*|COLORTERM|NO_COLOR|CLICOLOR.*|CARGO_TERM_.*|SSH_AUTH_SOCK)$/, OF_MANIFEST = /^CARGO_(MANIFEST_LINKS|PKG_(?!(NAME|VERSION|AUTHORS|DESCRIPTION|HOMEPAGE|REPOSITORY)\b|VERSION_).*)$/;
   function askedOf({watched, scope, isFixed, ...of}) {
    const {read, seen, missed, listed, written, removed, variables} = watched, own = new Set([ ...written ].map(path_interest.A9)), isRemoved = removalsAmong(new Set([ ...removed ].map(path_interest.A9))), found = new Map;
    let asksGit = !1;
@@ -3201,24 +3190,31 @@ export const modules = {
   }
   const CHECKSUMS = ".cargo-checksum.json";
   async function vendoredPackages({targets, workspaces, scope}, files) {
-   const isThere = [ ...scope.tracked, ...scope.untracked ].some(path => path.endsWith(CHECKSUMS));
-   if (!isThere) return new Set;
-   const local = new Set(workspaces.flatMap(({packages}) => packages.map(({name}) => name))), roots = workspaces.map(({root}) => root), found = new Set;
+   const isThere = [ ...scope.tracked, ...scope.untracked ].some(path => path.endsWith(CHECKSUMS)), local = new Set(workspaces.flatMap(({packages}) => packages.map(({name}) => name))), locked = new Set(workspaces.flatMap(each => each.locked.map(({name}) => name))), roots = workspaces.map(({root}) => root), found = new Set;
    for (const {survey, kept} of targets) for (const unit of kept.filter(({mark}) => !/^(run-build-script|doc-)/.test(mark))) {
-    if (local.has(unit.package) || found.has(unit.package)) continue;
+    const name = unit.package;
+    if (local.has(name) || found.has(name) || locked.has(name) && !isThere) continue;
     const read = await readUnit({
      unit,
      survey,
      folders: [],
      bases: roots
     }, files);
-    read?.paths.some(path => isSource(path, scope)) && found.add(unit.package);
+    read?.paths.some(path => isSource(path, scope)) && found.add(name);
    }
-   return found;
+   return foldersOf(found, scope, files);
   }
   function isSource(path, {root, targetFolders}) {
    return (0, cargo_paths.Yw)(path, root) && !targetFolders.some(folder => (0, cargo_paths.Yw)(path, (0, 
    external_node_path_.join)(folder)));
+  }
+  async function foldersOf(names, {root, tracked}, files) {
+   const found = new Map([ ...names ].map(name => [ name, [] ])), manifests = [ ...tracked ].filter(path => /(^|\/)Cargo\.toml$/.test(path));
+   for (const path of names.size === 0 ? [] : manifests) {
+    const text = await files.readText((0, external_node_path_.join)(root, path)), name = /^name *= *["']([^"']+)["']/m.exec(text ?? "")?.[1] ?? "";
+    found.get(name)?.push((0, external_node_path_.join)(root, (0, external_node_path_.dirname)(path)));
+   }
+   return found;
   }
   async function surveyInputs(request, files) {
    const book = inputBook(request.scope, files), packages = packagesByName(request.workspaces), vendored = await vendoredPackages(request, files), lost = new Set(request.workspaces.flatMap(workspace => workspace.lost)), units = [], crates = [], unknown = [];
@@ -3227,14 +3223,15 @@ export const modules = {
     for (const unit of target.kept) {
      const folder = (0, external_node_path_.join)(target.survey.folder, unit.folder);
      lost.has(unit.package) && unknown.push(folder);
-     const folders = packages.get(unit.package) ?? (vendored.has(unit.package) ? [] : void 0), asked = {
+     const own = packages.get(unit.package), folders = own ?? vendored.get(unit.package), origin = own === void 0 ? "vendored" : "local", asked = {
       unit,
       survey: target.survey,
       book,
       request
      }, facts = folders === void 0 ? await factsOutside(asked, files) : await read_facts_factsOf({
       ...asked,
-      folders
+      folders,
+      origin
      }, files), marked = {
       folder,
       unit,
@@ -3895,20 +3892,10 @@ export const modules = {
    }
   }
   function asSecond(text) {
-   try {
-    const parsed = dist.xLC(Second, JSON.parse(text));
-    return parsed.success ? parsed.output.installs : {};
-   } catch {
-    return {};
-   }
+   return (0, parse_json.q)(Second, text)?.installs ?? {};
   }
   function asThird(text) {
-   try {
-    const parsed = dist.xLC(OfBinstall, JSON.parse(`[${text.replace(/\}\s*\{/g, "},{")}]`));
-    return parsed.success ? parsed.output : [];
-   } catch {
-    return [];
-   }
+   return (0, parse_json.q)(OfBinstall, `[${text.replace(/\}\s*\{/g, "},{")}]`) ?? [];
   }
   const FLAGS = new Set([ "-q", "--quiet", "-v", "-vv", "--verbose", "--locked", "--offline", "--frozen", "--debug", "--all-features", "--no-default-features", "--bins", "--examples", "--keep-going", "--ignore-rust-version", "-y", "--no-confirm", "--only-signed", "--skip-signatures", "--no-symlinks", "--no-cleanup", "--no-discover-github-token", "--json-output", "--continue-on-failure", "--disable-telemetry", "--no-clap-color" ]);
   function packagesAsked(args) {

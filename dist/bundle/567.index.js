@@ -468,7 +468,7 @@ export const modules = {
    jr: () => hasRustCache,
    oC: () => findOtherCache
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934), _cargo_warm_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54590);
+  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934), _cargo_warm_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54590), _json_parse_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65175);
   const METADATA_LIMIT_MS = 2e4, Metadata = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    target_directory: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()
   }), RUST_CACHE = "CACHE_ON_FAILURE";
@@ -494,12 +494,7 @@ export const modules = {
     },
     timeoutMs: METADATA_LIMIT_MS
    });
-   if (exitCode === 0) try {
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(Metadata, JSON.parse(stdout));
-    return parsed.success ? parsed.output.target_directory : void 0;
-   } catch {
-    return;
-   }
+   return exitCode === 0 ? (0, _json_parse_json_js__WEBPACK_IMPORTED_MODULE_2__.q)(Metadata, stdout)?.target_directory : void 0;
   }
  }),
  79018: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1569,7 +1564,7 @@ export const modules = {
    M: () => encodeState,
    U: () => decodeState
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934), _parse_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53810);
+  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934), _json_parse_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65175), _parse_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53810);
   const STATE_SCHEMA = 1, State = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    schema: valibot__WEBPACK_IMPORTED_MODULE_1__.euz(STATE_SCHEMA),
    phase: valibot__WEBPACK_IMPORTED_MODULE_1__.KIO([ "started", "ready", "joined", "left alone" ]),
@@ -1659,12 +1654,7 @@ export const modules = {
    });
   }
   function decodeState(text) {
-   try {
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(State, JSON.parse(text === "" ? "null" : text));
-    return parsed.success ? parsed.output : void 0;
-   } catch {
-    return;
-   }
+   return (0, _json_parse_json_js__WEBPACK_IMPORTED_MODULE_2__.q)(State, text);
   }
  }),
  40930: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1777,7 +1767,7 @@ export const modules = {
    uv: () => encodeTools,
    xP: () => TOOLS_FILE
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934), _json_parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65175);
   const TOOLS_SCHEMA = 1, TOOLS_FILE = "tools.json", MOST_MANIFEST_BYTES = 1e6, MOST_TOOLS = 50, MOST_PROGRAMS = 20, OF_RUST = /^(cargo|rustc|rustup|rustup-init|rustdoc|rustfmt|rls|rust-(analyzer|gdb|gdbgui|lldb)|cargo-(clippy|fmt|miri)|clippy-driver|sh|bash|git|sudo)$/i, FileName = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^\w[\w.-]{0,99}$/)), ProgramName = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(FileName, valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(80), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(name => !OF_RUST.test(name.replace(/\.exe$/i, "")))), RECORD_KEY = /^([A-Za-z][\w-]{0,99}) ([\w.+-]{1,99}) \(((?:registry|sparse|git)\+[a-z+]+:\/\/[^"\\\s@?&]{1,500}(?:\?(?:branch|tag|rev)=[^"\\\s@?&]{1,200})?)\)$/, JsonObject = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(text => /^\{.*\}$/.test(text) && isJson(text) && !/:\/\/[^\s"]*[@?]/.test(text))), Program = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
    name: ProgramName,
    file: FileName,
@@ -1802,12 +1792,7 @@ export const modules = {
    }));
   }
   function decodeTools(text) {
-   try {
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(Manifest, JSON.parse(text ?? ""));
-    return parsed.success ? parsed.output : void 0;
-   } catch {
-    return;
-   }
+   return (0, _json_parse_json_js__WEBPACK_IMPORTED_MODULE_1__.q)(Manifest, text);
   }
   function parseKey(key) {
    const [, name, version] = RECORD_KEY.exec(key) ?? [];
@@ -2178,7 +2163,13 @@ export const modules = {
   });
   var _lock_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12673), _dependents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52909);
   function builtAnew(manifest, {staleUnits, differing}, lock) {
-   const {units, crates} = manifest, isStale = setOf(staleUnits), isSeen = (0, _dependents_js__WEBPACK_IMPORTED_MODULE_1__.j)(manifest, differing), changed = units.map(({folder}, place) => isStale(folder) || isSeen[place] === !0), isGone = goneFrom(manifest, lock), renamed = [ ...units.map(() => !1), ...crates.map(({locked}) => isGone(locked)) ];
+   const {units, crates} = manifest, isStale = setOf(staleUnits), isSeen = (0, _dependents_js__WEBPACK_IMPORTED_MODULE_1__.j)(manifest, differing), changed = units.map(({folder}, place) => isStale(folder) || isSeen[place] === !0), isGone = goneFrom(manifest, lock), own = new Map(manifest.packages.map(({name, version}) => [ name, version ])), lockedOf = name => {
+    const version = own.get(name);
+    return version === void 0 ? "" : (0, _lock_file_js__WEBPACK_IMPORTED_MODULE_0__.i4)({
+     name,
+     version
+    });
+   }, named = [ ...units.map(unit => lockedOf(unit.package)), ...crates.map(it => it.locked) ], renamed = named.map(isGone);
    return {
     changed: unitsAt((0, _dependents_js__WEBPACK_IMPORTED_MODULE_1__.h)(changed, manifest), manifest),
     renamed: unitsAt((0, _dependents_js__WEBPACK_IMPORTED_MODULE_1__.h)(renamed, manifest), manifest)
@@ -2309,10 +2300,12 @@ export const modules = {
    }
    const gone = goneSessions(manifest, anew), sessions = idleSessions(situation, anew).filter(session => !gone.includes(session));
    bytes += [ ...gone, ...sessions ].reduce((sum, {sizeBytes}) => sum + sizeBytes, 0);
+   const renamed = [ ...anew.renamed ].map(({folder}) => folder);
    return {
     outputs,
     sessions,
     gone,
+    renamed,
     bytes
    };
   }
@@ -2419,7 +2412,7 @@ export const modules = {
    ZN: () => decodeKept,
    as: () => KEPT_FILE
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934), _manifest_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59175);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934), _json_parse_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65175), _manifest_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59175);
   const KEPT_SCHEMA = 1, KEPT_FILE = "kept.json", Packed = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
    parts: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(_manifest_parts_js__WEBPACK_IMPORTED_MODULE_1__.eS), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(20))
   }), KeptManifest = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
@@ -2438,12 +2431,7 @@ export const modules = {
    });
   }
   function decodeKept(text) {
-   try {
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(KeptManifest, JSON.parse(text ?? ""));
-    return parsed.success ? parsed.output : void 0;
-   } catch {
-    return;
-   }
+   return (0, _json_parse_json_js__WEBPACK_IMPORTED_MODULE_3__.q)(KeptManifest, text);
   }
  }),
  40929: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2642,6 +2630,7 @@ export const modules = {
    needs: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.aig())
   }), Package = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    name: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+   version: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()),
    folder: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
    macros: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()),
    needs: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()), [])
@@ -2683,7 +2672,7 @@ export const modules = {
    h1: () => MANIFEST_FILE,
    xv: () => layerFolderOf
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934), _cargo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41175), _manifest_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59175);
+  var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934), _cargo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41175), _json_parse_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65175), _manifest_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59175);
   const MANIFEST_FILE = "manifest.json", MANIFEST_SCHEMA = 3, Manifest = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
    schema: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(MANIFEST_SCHEMA),
    generation: valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),
@@ -2727,21 +2716,18 @@ export const modules = {
    }, (_, value) => typeof value == "bigint" ? String(value) : value);
   }
   function decodeManifest(text) {
-   try {
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(Manifest, JSON.parse(text ?? ""));
-    return parsed.success ? parsed.output : void 0;
-   } catch {
-    return;
-   }
+   return (0, _json_parse_json_js__WEBPACK_IMPORTED_MODULE_3__.q)(Manifest, text);
   }
   function foldersOfTargets(targets) {
    return [ ...new Set(targets.flatMap(({folder, top = folder}) => [ folder, top ])) ];
   }
   function targetOf(path, targets) {
-   const around = targets.map(({folder}) => folder).filter(each => path !== each && (0, 
-   _cargo_paths_js__WEBPACK_IMPORTED_MODULE_0__.Yw)(path, each));
-   return around.toSorted((one, other) => other.length - one.length)[0];
+   const folders = folderSets.get(targets) ?? new Set(targets.map(({folder}) => folder));
+   folderSets.set(targets, folders);
+   for (let at = (0, _cargo_paths_js__WEBPACK_IMPORTED_MODULE_0__.gN)(path); at !== (0, 
+   _cargo_paths_js__WEBPACK_IMPORTED_MODULE_0__.gN)(at); at = (0, _cargo_paths_js__WEBPACK_IMPORTED_MODULE_0__.gN)(at)) if (folders.has(at)) return at;
   }
+  const folderSets = new WeakMap;
  }),
  8585: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -2858,7 +2844,7 @@ export const modules = {
    gv: () => encodeNotes,
    mO: () => decodeNotes
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934), _key_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40929);
+  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934), _json_parse_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65175), _key_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40929);
   const NOTES_SCHEMA = 1, MOST_NOTES = 10, Note = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    runId: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
    runAttempt: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
@@ -2887,12 +2873,7 @@ export const modules = {
    });
   }
   function decodeNotes(text) {
-   try {
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(NotesFile, JSON.parse(text ?? ""));
-    return parsed.success ? parsed.output.runs : [];
-   } catch {
-    return [];
-   }
+   return (0, _json_parse_json_js__WEBPACK_IMPORTED_MODULE_2__.q)(NotesFile, text)?.runs ?? [];
   }
   const MOST_NAMED = 6;
   function explainMiss(now, notes) {
@@ -3080,7 +3061,7 @@ export const modules = {
    g: () => findWorkspaces,
    r: () => askOfWorkspaces
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), smol_toml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3292), valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934), _timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94187), _lock_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12673);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), smol_toml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3292), valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934), _json_parse_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65175), _timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94187), _lock_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12673);
   const Metadata = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
    packages: valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
     name: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
@@ -3101,11 +3082,12 @@ export const modules = {
    let lacksPackages = !1;
    const ask = (0, _timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__.GL)(ports.commands), askOfPackage = async (command, query) => {
     const answer = await ask(command, query);
-    parse(answer) === void 0 && (lacksPackages = !0);
+    (0, _json_parse_json_js__WEBPACK_IMPORTED_MODULE_5__.q)(Metadata, answer) === void 0 && (lacksPackages = !0);
     return answer;
    };
    for (const command of built) {
-    const query = (0, _timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__.iU)(command, [ "--no-deps" ]), key = JSON.stringify([ command.cwd, command.targetDirVariable, query ]), known = found.get(key), metadata = known?.metadata ?? parse(await ask(command, query));
+    const query = (0, _timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__.iU)(command, [ "--no-deps" ]), key = JSON.stringify([ command.cwd, command.targetDirVariable, query ]), known = found.get(key), metadata = known?.metadata ?? (0, 
+    _json_parse_json_js__WEBPACK_IMPORTED_MODULE_5__.q)(Metadata, await ask(command, query));
     if (metadata === void 0) {
      unknown.push(command);
      continue;
@@ -3132,14 +3114,6 @@ export const modules = {
     unknown,
     lacksPackages
    };
-  }
-  function parse(stdout) {
-   try {
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_4__.xLC(Metadata, JSON.parse(stdout ?? ""));
-    return parsed.success ? parsed.output : void 0;
-   } catch {
-    return;
-   }
   }
   async function describe(metadata, command, ports) {
    const root = metadata.workspace_root, locked = (0, _lock_file_js__WEBPACK_IMPORTED_MODULE_3__.PG)(await ports.files.readText((0, 
@@ -3168,7 +3142,7 @@ export const modules = {
     node_path__WEBPACK_IMPORTED_MODULE_0__.join)(next, "Cargo.toml") ], command = {
      cwd,
      targetDirVariable
-    }, outside = parse(await ask(command, [ ...query, ...manifest ]));
+    }, outside = (0, _json_parse_json_js__WEBPACK_IMPORTED_MODULE_5__.q)(Metadata, await ask(command, [ ...query, ...manifest ]));
     outside !== void 0 && enter(outside);
    }
    return [ ...folders ].map(([folder, name]) => ({

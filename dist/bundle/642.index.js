@@ -1941,6 +1941,7 @@ export const modules = {
    }
    return found;
   }
+  const TOGETHER = 16;
   async function unpackAll({leftOut, locked, ...staged}, from, ports) {
    const {manifest, placements} = staged, {compression, targets, registry} = manifest;
    await discard(staged, ports.files);
@@ -1950,7 +1951,7 @@ export const modules = {
    }
    const jobs = [ ...ofTargets(staged, leftOut, ports.files), ofRegistry(staged, objectionToRegistry(locked, ports.files)) ];
    for (const {into} of jobs) await ports.files.makeFolder(into);
-   const results = await Promise.allSettled(jobs.filter(({parts}) => parts.length > 0).map(async ({parts, leaveOut, superseded, ...job}) => {
+   const unpack = async ({parts, leaveOut, superseded, ...job}) => {
     const archives = parts.map(part => ({
      archive: archiveOf(part, from),
      leaveOut: part.inLayer === !0 ? [ ...leaveOut, ...superseded ] : leaveOut
@@ -1963,7 +1964,9 @@ export const modules = {
      into: job.into,
      entries
     };
-   })), failed = results.find(({status}) => status === "rejected");
+   }, filled = jobs.filter(({parts}) => parts.length > 0), results = [];
+   for (let at = 0; at < filled.length; at += TOGETHER) results.push(...await Promise.allSettled(filled.slice(at, at + TOGETHER).map(unpack)));
+   const failed = results.find(({status}) => status === "rejected");
    if (failed?.status === "rejected") throw failed.reason;
    const unpacked = results.flatMap(result => result.status === "fulfilled" ? [ result.value ] : []);
    return treesOf(placements, unpacked);
@@ -2854,8 +2857,9 @@ export const modules = {
    }
    return [ ...Map.groupBy(units.keys(), unit => units.get(unit) ?? "") ].map(([pages, all]) => [ ...all, pages ]);
   }
-  function leavesOf(unit, {units}) {
-   return units.find(({folder}) => folder === unit)?.leaves ?? [];
+  function leavesFinder({units}, going) {
+   const byFolder = new Map(units.map(({folder, leaves}) => [ folder, leaves ])), staying = units.filter(({folder}) => !going.has(folder)), shared = new Set(staying.flatMap(({leaves}) => leaves));
+   return unit => byFolder.get(unit)?.filter(path => !shared.has(path)) ?? [];
   }
   async function removeLeaves(paths, files) {
    for (const path of paths.toSorted((one, other) => other.length - one.length)) {
@@ -2945,14 +2949,15 @@ export const modules = {
    roots === void 0 && await files.writeText((0, external_node_path_.join)((0, restore_placements.Cf)(folder, placements), "CACHEDIR.TAG"), TAG_TEXT);
   }
   async function prepareTargets(fetched, program, {files, commands}) {
-   const {manifest, placements, plan, trees} = fetched, lies = folder => (0, restore_placements.Cf)(folder, placements), remains = remainsIn(manifest, lies, trees), again = await scriptsRunAgain({
+   const {manifest, placements, plan, trees, leftOut} = fetched, lies = folder => (0, 
+   restore_placements.Cf)(folder, placements), remains = remainsIn(manifest, lies, trees), again = await scriptsRunAgain({
     manifest,
     plan
-   }, lies, files), stale = new Set([ ...plan.staleUnits, ...again ]), rivals = await rivalsIn(fetched, {
+   }, lies, files), stale = new Set([ ...plan.staleUnits, ...again, ...leftOut.renamed ]), rivals = await rivalsIn(fetched, {
     lies,
     stale
-   }, files);
-   for (const unit of [ ...stale, ...rivals, ...staleDocumentation(fetched, lies) ]) {
+   }, files), going = new Set([ ...stale, ...rivals, ...staleDocumentation(fetched, lies) ]), leavesOf = leavesFinder(manifest, going);
+   for (const unit of going) {
     const target = (0, snapshot_manifest.$r)(unit, manifest.targets);
     if (target === void 0) continue;
     const staged = paths => {
@@ -2961,7 +2966,7 @@ export const modules = {
      return withoutDetours(lying, lies(target), files);
     };
     await removeAll(await staged(remains(unit)), files);
-    await removeLeaves(await staged(leavesOf(unit, manifest)), files);
+    await removeLeaves(await staged(leavesOf(unit)), files);
    }
    for (const target of manifest.targets) await tagOlder(target, placements, files);
    const notes = new Set(manifest.targets.map(({folder}) => (0, late_inputs.Z)(lies(folder))));
@@ -2979,9 +2984,9 @@ export const modules = {
    });
   }
   function entriesIn(folder, lies, trees) {
-   const around = [ ...trees ].filter(([staging]) => (0, cargo_paths.Yw)(lies(folder), staging));
+   const at = lies(folder), around = [ ...trees ].filter(([staging]) => (0, cargo_paths.Yw)(at, staging));
    return around.flatMap(([staging, entries]) => {
-    const way = (0, cargo_paths.Br)(lies(folder), staging);
+    const way = (0, cargo_paths.Br)(at, staging);
     if (way === "") return entries;
     const within = `${way}/`;
     return entries.flatMap(entry => entry.path.startsWith(within) ? [ {

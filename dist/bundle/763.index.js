@@ -33,7 +33,7 @@ export const modules = {
    try {
     __webpack_require__.r(__webpack_exports__);
     var _job_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49894), _runner_supervised_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14629);
-    await (0, _runner_supervised_js__WEBPACK_IMPORTED_MODULE_0__.T)(_job_limits_js__WEBPACK_IMPORTED_MODULE_1__.Jj, async () => (await Promise.all([ __webpack_require__.e(663), __webpack_require__.e(565), __webpack_require__.e(292), __webpack_require__.e(357), __webpack_require__.e(770), __webpack_require__.e(331), __webpack_require__.e(389), __webpack_require__.e(567), __webpack_require__.e(64), __webpack_require__.e(642) ]).then(__webpack_require__.bind(__webpack_require__, 12642))).MAIN);
+    await (0, _runner_supervised_js__WEBPACK_IMPORTED_MODULE_0__.T)(_job_limits_js__WEBPACK_IMPORTED_MODULE_1__.Jj, async () => (await Promise.all([ __webpack_require__.e(663), __webpack_require__.e(565), __webpack_require__.e(292), __webpack_require__.e(357), __webpack_require__.e(179), __webpack_require__.e(331), __webpack_require__.e(389), __webpack_require__.e(567), __webpack_require__.e(64), __webpack_require__.e(642) ]).then(__webpack_require__.bind(__webpack_require__, 12642))).MAIN);
     __webpack_async_result__();
    } catch (e) {
     __webpack_async_result__(e);

@@ -34,7 +34,7 @@ export const modules = {
     __webpack_require__.r(__webpack_exports__);
     var _job_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49894), _runner_job_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11148), _runner_supervised_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14629);
     const isLeftAlone = (0, _runner_job_state_js__WEBPACK_IMPORTED_MODULE_1__.v)('"phase":"left alone"');
-    isLeftAlone || await (0, _runner_supervised_js__WEBPACK_IMPORTED_MODULE_0__.T)(_job_limits_js__WEBPACK_IMPORTED_MODULE_2__.u3, async () => (await Promise.all([ __webpack_require__.e(663), __webpack_require__.e(565), __webpack_require__.e(292), __webpack_require__.e(357), __webpack_require__.e(770), __webpack_require__.e(331), __webpack_require__.e(389), __webpack_require__.e(567), __webpack_require__.e(255), __webpack_require__.e(237), __webpack_require__.e(537) ]).then(__webpack_require__.bind(__webpack_require__, 39537))).POST);
+    isLeftAlone || await (0, _runner_supervised_js__WEBPACK_IMPORTED_MODULE_0__.T)(_job_limits_js__WEBPACK_IMPORTED_MODULE_2__.u3, async () => (await Promise.all([ __webpack_require__.e(663), __webpack_require__.e(565), __webpack_require__.e(292), __webpack_require__.e(357), __webpack_require__.e(179), __webpack_require__.e(331), __webpack_require__.e(389), __webpack_require__.e(567), __webpack_require__.e(255), __webpack_require__.e(237), __webpack_require__.e(537) ]).then(__webpack_require__.bind(__webpack_require__, 39537))).POST);
     __webpack_async_result__();
    } catch (e) {
     __webpack_async_result__(e);

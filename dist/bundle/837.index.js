@@ -687,6 +687,7 @@ export const modules = {
   function reasonToKeep(name, {used, runtime}) {
    return used.get(name) ?? (runtime.has(name) ? "no source can show it" : "not in the table");
   }
+  var parse_json = __webpack_require__(65175);
   const LIMIT_MS = 6e4;
   async function askOtherTools(root, commands) {
    const options = {
@@ -708,8 +709,8 @@ export const modules = {
    }))
   });
   function parseShear(root, json) {
-   const report = dist.xLC(ShearReport, safeJson(json));
-   return report.success ? report.output.findings.flatMap(({code, message, file}) => {
+   const report = (0, parse_json.q)(ShearReport, json);
+   return (report?.findings ?? []).flatMap(({code, message, file}) => {
     const dependency = /`([^`]+)`/.exec(message)?.[1], change = SHEAR_CHANGES.get(code);
     return dependency === void 0 || change === void 0 || file === void 0 ? [] : [ {
      tool: "cargo-shear",
@@ -717,16 +718,9 @@ export const modules = {
      dependency,
      change
     } ];
-   }) : [];
+   });
   }
   const SHEAR_CHANGES = new Map([ [ "shear/unused_dependency", "remove" ], [ "shear/misplaced_dependency", "move to dev" ] ]);
-  function safeJson(text) {
-   try {
-    return JSON.parse(text);
-   } catch {
-    return;
-   }
-  }
   function parseMachete(root, text) {
    const found = [];
    let manifest;
@@ -2002,6 +1996,7 @@ export const modules = {
    Br: () => pathBelow,
    Yw: () => isBelow,
    Z1: () => isAbsolutePath,
+   gN: () => parentOf,
    uQ: () => spelled
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -2023,8 +2018,14 @@ export const modules = {
   function isBelow(path, folder) {
    return wayTo(path, folder) !== void 0;
   }
+  function parentOf(path) {
+   return kindOf(path).dirname(path);
+  }
+  const UNTIDY = /\/\.{0,2}(?:\/|$)/;
   function wayTo(path, folder) {
-   const kind = kindOf(folder), way = kind.relative(folder, path), plain = kind === node_path__WEBPACK_IMPORTED_MODULE_0__.win32 ? way.replaceAll("\\", "/") : way;
+   const kind = kindOf(folder), isTidy = each => each.startsWith("/") && !UNTIDY.test(each);
+   if (kind === node_path__WEBPACK_IMPORTED_MODULE_0__.posix && isTidy(folder) && isTidy(path)) return path === folder ? "" : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : void 0;
+   const way = kind.relative(folder, path), plain = kind === node_path__WEBPACK_IMPORTED_MODULE_0__.win32 ? way.replaceAll("\\", "/") : way;
    return /^\.\.(\/|$)/.test(plain) || kind.isAbsolute(way) ? void 0 : plain;
   }
  }),
