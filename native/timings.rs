@@ -107,6 +107,9 @@ fn user_home() -> Option<PathBuf> {
 
 /// `--timings` was unstable until then.
 fn is_before_1_60(toolchain: &str) -> bool {
+    if ["nightly-201", "nightly-2020", "nightly-2021"].iter().any(|old| toolchain.starts_with(old)) {
+        return true;
+    }
     let minor = toolchain.strip_prefix("1.").unwrap_or("");
     let digits = minor.split(|character: char| !character.is_ascii_digit()).next();
     let minor: Option<u32> = digits.and_then(|digits| digits.parse().ok());

@@ -140,7 +140,8 @@ function onOtherDisk(t: TestContext): string {
 }
 
 const THERE_BEFORE: Readonly<Record<string, (other: string) => string>> = {
-  'a folder with files of a step': () => 'mkdir -p target/tmp && echo kept > target/tmp/x',
+  'a link to a folder with files of a step': () =>
+    'rm -rf ../big && mkdir -p ../big/tmp && ln -s ../big target && echo kept > target/tmp/x',
   'a link to a folder of another disk': (other) =>
     `rm -rf ${other}/* ${other}/.[!.]*; ln -s ${other} target`,
 }

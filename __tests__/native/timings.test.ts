@@ -13,6 +13,7 @@ const GETS_TIMINGS = [
   ['build --workspace -- --list', 'build --timings --workspace -- --list'],
   ['+1.95.0 test', '+1.95.0 test --timings'],
   ['+1.60 check', '+1.60 check --timings'],
+  ['+nightly-2022-06-01 check', '+nightly-2022-06-01 check --timings'],
   ['-vv --locked run', '-vv --locked run --timings'],
   ['--color always bench', '--color always bench --timings'],
   ['--color=never rustc', '--color=never rustc --timings'],
@@ -36,6 +37,7 @@ const STAYS_AS_IT_IS = [
   'install --list',
   '+1.59.0 build',
   '+1.9 build',
+  '+nightly-2021-06-01 build',
   '--unknown build',
   '-- build',
 ]

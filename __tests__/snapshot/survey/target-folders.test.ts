@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
@@ -50,11 +50,16 @@ test('what belongs to a workspace that came in the course of the job is left out
   const request = { cwd, startedMs, cargoHome }
   const { folders, placeless } = await targetFolders([...all, hashed], request, ports)
   const top = join(cargoHome, 'build/ab/0123')
-  assert.deepEqual(folders, [
-    { folder: join(cwd, 'target'), roots: [cwd], top: join(cwd, 'target'), inner: ['check'] },
-    { folder: join(cwd, 'target/check'), roots: [cwd], top: join(cwd, 'target'), inner: [] },
+  const ofOwn = { roots: [cwd], top: join(cwd, 'target') }
+  const expected = [
+    { ...ofOwn, folder: join(cwd, 'target'), inner: ['check'] },
+    { ...ofOwn, folder: join(cwd, 'target/check'), inner: [] },
     { folder: top, roots: [cwd], top, inner: [] },
-  ])
+  ]
+  assert.deepEqual(
+    folders,
+    expected.map((each) => ({ ...each, real: realpathSync(each.folder) })),
+  )
   assert.deepEqual(placeless, [
     `${cloned.ownFolder}, because ${cloned.root}/Cargo.toml came in the course of this job`,
     `${made.ownFolder}, because ${made.root}/Cargo.toml came in the course of this job`,
@@ -80,12 +85,24 @@ test('a folder that two names lead to counts once', async (t) => {
   const request = { cwd, startedMs, cargoHome: '/home' }
   const { folders } = await targetFolders([both], request, ports)
   assert.deepEqual(
-    folders.map(({ folder, inner }) => [folder, inner]),
+    folders.map(({ folder, real, inner }) => [folder, real, inner]),
     [
-      [link, ['check']],
-      [join(big, 'check'), []],
+      [link, realpathSync(big), ['check']],
+      [join(big, 'check'), realpathSync(join(big, 'check')), []],
     ],
   )
+})
+
+test('where a step has made a link to another disk, the next job is given no folder', async (t) => {
+  const { base, cwd, startedMs } = await checkout(t)
+  mkdirSync(join(base, 'big'))
+  symlinkSync(join(base, 'big'), join(cwd, 'target'))
+  const request = { cwd, startedMs, cargoHome: '/home' }
+  const { folders, placeless } = await targetFolders([workspace(cwd)], request, ports)
+  assert.deepEqual(folders, [])
+  assert.deepEqual(placeless, [
+    `${join(cwd, 'target')}, because the link there came in the course of this job`,
+  ])
 })
 
 test('a folder with files that git tracks is none that a later job is given', async (t) => {

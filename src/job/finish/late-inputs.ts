@@ -12,11 +12,13 @@ const MOST_NAMES = 3
 /** What a cargo past our shim may have missed. First of all in post: our own cargo commands leave traces. */
 export async function lookForLateInputs(
   { snapshot }: JobState,
-  { inputs: list, records }: Places,
+  { inputs: list, records, recordFile }: Places,
   runner: Pick<Runner, 'files' | 'commands' | 'log'>,
 ): Promise<readonly string[]> {
   const { restoredNs, newestNs, program } = snapshot ?? {}
   if (restoredNs === undefined || newestNs === undefined || program === undefined) return []
+  // A step has emptied the job's folder for temporary files: that is told where the record is wanted.
+  if ((await runner.files.facts(recordFile)) === undefined) return []
   const failure = {
     what: 'look for files that were written with an old time',
     otherwise: 'If there are any, no warning names them.',

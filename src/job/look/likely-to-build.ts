@@ -65,17 +65,17 @@ function isQuietAction(uses: string | undefined): boolean {
 const QUIET_CARGO =
   /^(fmt|deny|audit|machete|shear|outdated|metadata|tree|vet|sort|about|update|fetch|generate-lockfile|locate-project|verify-project|pkgid|search|info|version|help|spellcheck|license|cyclonedx)$/
 const QUIET_PROGRAM =
-  /^(rustfmt|rustup|rustc|git|echo|printf|cd|test|\[|true|false|set|export|mkdir|cp|mv|rm|ls|cat|grep|sed|awk|sort|uniq|diff|head|tail|wc|cut|tr|jq|find|exit|fi|typos|taplo|curl|tee|apt-get)$/
+  /^(rustfmt|rustup|rustc|git|echo|printf|cd|test|\[|true|false|set|export|mkdir|cp|mv|rm|ls|cat|grep|sed|awk|sort|uniq|diff|head|tail|wc|cut|tr|jq|find|exit|fi|typos|taplo|curl|tee|apt-get|for|done)$/
 
 /** Behind them a command follows. */
-const BEFORE_COMMAND = /^(if|then|elif|else|!|sudo)$/
+const BEFORE_COMMAND = /^(if|then|elif|else|do|while|until|!|sudo)$/
 
 /** Where another command begins, within a word too. */
 const BETWEEN_COMMANDS = /\n|&&|\|\||;|\||(?<!>)&(?!>)|(?<!\\)(?:\$\(|`)|[<>]\(/
 
 /** What programs that compile nothing start as they are told, or cargo in their words. */
 const STARTS =
-  /(?<![\w.-])cargo(?![\w/.-])|\s--?(exec|ok|expand)|^(git|rustup)\b.*\s(run|foreach)\s|system\(/
+  /(?<![\w.-])cargo(?![\w/.-])|\s--?(exec|ok|expand)|^(git|rustup)\b.*\s(run|foreach)\s|^for\b.*\sdo\s|system\(/
 
 function isQuietScript(script: string, aliases: ReadonlySet<string>): boolean {
   const lines = withoutTexts(script.replaceAll(/\\\n/g, ' ')).split(BETWEEN_COMMANDS)
@@ -83,7 +83,7 @@ function isQuietScript(script: string, aliases: ReadonlySet<string>): boolean {
     const words = line.trim().split(/\s+/)
     const first = words.findIndex((word) => !BEFORE_COMMAND.test(word))
     const [program = '', ...args] = words
-      .slice(Math.max(0, first))
+      .slice(first < 0 ? words.length : first)
       .filter((word) => !/^[A-Za-z_]\w*=/.test(word))
     if (program === '' || program.startsWith('#')) return true
     const told = ['', ...args].join(' ')

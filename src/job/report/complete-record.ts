@@ -36,7 +36,9 @@ export async function completeRecord(
   // First, so that the server ends whatever a step of the job has done to the record.
   const sccache = await collectSccache(state, places, runner)
   const begun = parseJobRecord((await files.readText(places.recordFile)) ?? '')
-  if (begun === undefined) throw new Error(`${places.recordFile} is not the record that main wrote`)
+  if (begun === undefined) {
+    throw new Error(`a step of this job has removed or changed ${places.recordFile}`)
+  }
   const cargos = await collectCommands(places.records, { files, commands })
   const record: JobRecord = {
     ...begun,

@@ -99,7 +99,8 @@ export async function surveyReading(
     tracked: new Set(sources.sources.map(({ path }) => path)),
     untracked: sources.untracked,
     packed: new Set(packed),
-    ...{ targetFolders, cargoHome, restoredNs: restored?.restoredNs ?? 0n },
+    targetFolders: [...new Set([...targetFolders, ...places.folders.map(({ real }) => real)])],
+    ...{ cargoHome, restoredNs: restored?.restoredNs ?? 0n },
     sinceNs: restored?.restoredNs ?? BigInt(Math.floor(request.startedMs)) * 1_000_000n,
   }
   const inputs = await surveyInputs(

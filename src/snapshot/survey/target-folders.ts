@@ -8,6 +8,8 @@ import { git } from './repository.ts'
 interface TargetFolder {
   /** Absolute. */
   readonly folder: string
+  /** Where links on its way lead: rustc calls its incremental data by that path. */
+  readonly real: string
   /** Of the workspaces that build into it. */
   readonly roots: readonly string[]
   /** The outermost folder that cargo makes for it: the workspace's own target folder, where it lies in that. */
@@ -52,13 +54,14 @@ export async function targetFolders(
     const real = await ports.files.realPath(folder)
     if (real === undefined || found.has(real)) continue
     const users = workspaces.filter((workspace) => workspace.targetFolders.includes(folder))
-    const target = { folder, roots: users.map(({ root }) => root), top: topOf(folder, users) }
+    const target = { folder, real, roots: users.map(({ root }) => root), top: topOf(folder, users) }
     const why = await whyPlaceless(target, request, ports)
     if (why === undefined) found.set(real, target)
     else placeless.push(`${folder}, because ${why}`)
   }
   const reals = [...found.keys()]
-  const folders = [...found].map(([real, target]) => {
+  const folders = [...found.values()].map((target) => {
+    const { real } = target
     const inside = reals.filter((other) => other !== real && isBelow(other, real))
     return { ...target, inner: inside.map((other) => pathBelow(other, real)) }
   })
@@ -94,6 +97,9 @@ async function whatCameLater(
   request: FolderRequest,
   ports: FolderPorts,
 ): Promise<string | undefined> {
+  // A step that makes a link (to a larger disk) would make it inside of the folder that is restored.
+  const isLink = (await ports.files.facts(folder))?.kind === 'symlink'
+  if (isLink && (await cameLater(folder, request, ports))) return 'the link there'
   const manifests = roots.map((root) => join(root, 'Cargo.toml'))
   const came = await Promise.all(manifests.map((path) => cameLater(path, request, ports)))
   if (!came.includes(false)) return manifests[0]
