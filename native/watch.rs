@@ -42,6 +42,7 @@ mod watching {
     pub mod opens;
     pub mod path_search;
     pub mod paths;
+    pub mod prints;
     pub mod program;
     pub mod raw;
     pub mod role;

@@ -183,7 +183,7 @@ test('a vendored package counts by its content, not by its version', async (t) =
   assert.equal(ours, plain)
 })
 
-test('a package that a test alone builds counts by what it read', async (t) => {
+test('a package that a test alone builds counts by what it read, and what a compiler prints is printed again', async (t) => {
   // As trybuild does.
   const test = `
 use std::{env, process::Command};
@@ -193,12 +193,15 @@ fn ui() {
     assert!(Command::new(env::var("CARGO").unwrap()).args(args).status().unwrap().success());
 }
 `
-  const steps = ['cargo test -- --nocapture']
+  const steps = [
+    'cargo test -- --nocapture',
+    'echo "@@ $(cargo rustc --bench all -- --print link-args | wc -l)"',
+  ]
   const { both, push } = await play(
     t,
     {
       ...{ 'Cargo.toml': manifest('app'), 'src/lib.rs': '//!\n', 'tests/ui.rs': test, text: 'one' },
-      'ui/Cargo.toml': manifest('ui', '[workspace]\n'),
+      ...{ 'benches/all.rs': '//!\n', 'ui/Cargo.toml': manifest('ui', '[workspace]\n') },
       'ui/build.rs':
         'fn main() { println!("cargo:rerun-if-changed=build.rs\\ncargo:rustc-env=TEXT={}", std::fs::read_to_string("../text").unwrap()); }\n',
       'ui/src/main.rs': 'fn main() { println!("@@ {}", env!("TEXT")); }\n',
@@ -207,7 +210,7 @@ fn ui() {
   )
   push({ text: 'two' })
   const [ours, plain] = await both(steps)
-  assert.equal(plain, 'success | two')
+  assert.equal(plain, 'success | two | 1')
   assert.equal(ours, plain)
 })
 

@@ -17,6 +17,8 @@ const WATCHED: u8 = 2;
 static ROLE: AtomicU8 = AtomicU8::new(NONE);
 /// The process that is cargo itself, none of its subcommands; 0 for any other.
 static CARGO: AtomicU64 = AtomicU64::new(0);
+/// The process that is a compiler itself, none that it starts; 0 for any other.
+static COMPILER: AtomicU64 = AtomicU64::new(0);
 
 pub fn is_watched() -> bool {
     ROLE.load(Relaxed) == WATCHED
@@ -29,6 +31,10 @@ pub fn passes_on() -> bool {
 /// Not in a child that cargo has forked to start a test or another program.
 pub unsafe fn is_cargo() -> bool {
     CARGO.load(Relaxed) == raw::process_id()
+}
+
+pub unsafe fn compiles() -> bool {
+    COMPILER.load(Relaxed) == raw::process_id()
 }
 
 /// The log of this process, where it is watched.
@@ -101,7 +107,12 @@ unsafe fn decide(arguments: Strings, environment: Strings) -> u8 {
     let mut here = [0; paths::LONGEST];
     let unit = if is_go_between(name) { None } else { Unit::of(arguments, environment, &mut here) };
     let role = match unit {
-        Some(unit) if unit.is_inherited() || unit.begin(environment) => WATCHED,
+        Some(unit) if unit.is_inherited() || unit.begin(environment) => {
+            if unit.is_compilation() {
+                COMPILER.store(raw::process_id(), Relaxed);
+            }
+            WATCHED
+        }
         Some(_) => {
             note_lost_unit();
             NONE

@@ -63,6 +63,10 @@ impl<'a> Unit<'a> {
         Some(Unit { kind: b"script", options: Options::default(), out, name })
     }
 
+    pub fn is_compilation(&self) -> bool {
+        self.options.is_compilation()
+    }
+
     /// Whether the log that this process inherits is this unit's: a proxy or a wrapper started it.
     pub unsafe fn is_inherited(&self) -> bool {
         LOG.is_set() && bytes(UNIT.value()) == self.name
