@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Files } from '../../runner/ports.ts'
+import { normalized } from './path-interest.ts'
 
 /** What the processes of one unit did, as the preloaded watcher wrote it down (`native/watch.rs`). */
 export interface WatchedUnit {
@@ -115,7 +116,11 @@ function joined(same: readonly TimedLog[]): WatchedUnit {
     new Set(same.flatMap(({ by }) => letters.flatMap((letter) => [...(by.get(letter) ?? [])])))
   return {
     kind,
-    ...{ crate: header.get('c') ?? '', hash: header.get('x') ?? '', out: header.get('o') ?? '' },
+    ...{
+      crate: header.get('c') ?? '',
+      hash: header.get('x') ?? '',
+      out: normalized(header.get('o') ?? ''),
+    },
     isTest: header.has('t'),
     ...{ read: all('r'), seen: all('s'), missed: all('n'), listed: all('l') },
     ...{ written: all('w', 'd'), removed: all('d'), variables: all('e'), programs: all('X') },
