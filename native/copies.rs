@@ -5,6 +5,7 @@
 use super::*;
 use folders::entries;
 use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 use std::io::Read;
 
 /// Cargo writes one of these into each folder that it builds in.
@@ -118,10 +119,27 @@ fn candidates(args: &[OsString], restored: &[PathBuf]) -> Vec<PathBuf> {
         .collect();
     let packages = above.iter().filter(|folder| folder.join("Cargo.toml").is_file());
     let built_in = packages.flat_map(|folder| entries(folder)).filter(is_of_cargo);
-    // As the settings that were copied as well have it: `out/build`, `../target`.
-    let tails: Vec<&Path> = restored.iter().flat_map(|target| tails(target)).collect();
-    let alike = above.iter().flat_map(|folder| tails.iter().map(move |tail| folder.join(tail)));
+    let alike = alike(&above, restored);
     named.chain(built_in).chain(alike).chain(configured(args)).collect()
+}
+
+/// As the settings that were copied as well have it: `out/build`, `../target`. A job may have restored hundreds.
+fn alike(above: &[PathBuf], restored: &[PathBuf]) -> Vec<PathBuf> {
+    let mut by_start: HashMap<&OsStr, HashSet<&Path>> = HashMap::new();
+    for tail in restored.iter().flat_map(|target| tails(target)) {
+        if let Some(start) = tail.iter().next() {
+            by_start.entry(start).or_default().insert(tail);
+        }
+    }
+    let mut found = Vec::new();
+    for folder in above {
+        for (start, tails) in &by_start {
+            if folder.join(start).exists() {
+                found.extend(tails.iter().map(|tail| folder.join(tail)));
+            }
+        }
+    }
+    found
 }
 
 /// Folders from which cargo looks for manifests.

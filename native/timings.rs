@@ -107,7 +107,8 @@ fn user_home() -> Option<PathBuf> {
 
 /// `--timings` was unstable until then.
 fn is_before_1_60(toolchain: &str) -> bool {
-    if ["nightly-201", "nightly-2020", "nightly-2021"].iter().any(|old| toolchain.starts_with(old)) {
+    if ["nightly-201", "nightly-2020", "nightly-2021"].iter().any(|old| toolchain.starts_with(old))
+    {
         return true;
     }
     let minor = toolchain.strip_prefix("1.").unwrap_or("");

@@ -116,7 +116,11 @@ function joined(same: readonly TimedLog[]): WatchedUnit {
     new Set(same.flatMap(({ by }) => letters.flatMap((letter) => [...(by.get(letter) ?? [])])))
   return {
     kind,
-    ...{ crate: header.get('c') ?? '', hash: header.get('x') ?? '', out: header.get('o') ?? '' },
+    ...{
+      crate: header.get('c') ?? '',
+      hash: header.get('x') ?? '',
+      out: normalized(header.get('o') ?? ''),
+    },
     isTest: header.has('t'),
     ...{ read: all('r'), seen: all('s'), missed: all('n'), listed: all('l') },
     ...{ written: all('w', 'd'), removed: all('d'), variables: all('e'), programs: all('X') },
