@@ -192,6 +192,7 @@ mod checkout;
 mod copies;
 
 mod environment;
+mod of_each_run;
 
 mod env_table;
 

@@ -11,6 +11,8 @@ export interface WatchedUnit {
   /** Absolute: where its outputs go; of a script, OUT_DIR. */
   readonly out: string
   readonly isTest: boolean
+  /** A program of the project gave variables of its own to the cargo that built it: nobody noted them. */
+  readonly hasOthers: boolean
   /** Absolute paths as the programs named them. */
   readonly read: ReadonlySet<string>
   readonly seen: ReadonlySet<string>
@@ -78,7 +80,7 @@ export function parseLog(text: string): Log {
     else if (letter === '-') started -= 1
     else if (letter === 'C') watched += 1
     else if (letter === '!') isBlind = true
-    if ('UcxoktPmb'.includes(letter)) header.set(letter, value)
+    if ('UcxoktPmbv'.includes(letter)) header.set(letter, value)
     else by.set(letter, (by.get(letter) ?? new Set()).add(value))
   }
   return { kind: KINDS[header.get('U') ?? ''], header, by, started, watched, isBlind }
@@ -117,6 +119,7 @@ function joined(same: readonly TimedLog[]): WatchedUnit {
     kind,
     ...{ crate: header.get('c') ?? '', hash: header.get('x') ?? '', out: header.get('o') ?? '' },
     isTest: header.has('t'),
+    hasOthers: same.some((log) => log.header.has('v')),
     ...{ read: all('r'), seen: all('s'), missed: all('n'), listed: all('l') },
     ...{ written: all('w', 'd'), removed: all('d'), variables: all('e'), programs: all('X') },
     isWhole: same.every(isWhole),
