@@ -1,6 +1,6 @@
 use super::*;
 
-/// Set for cargo and all it starts: only the outermost command is recorded.
+/// Set for cargo and all it starts: only the outermost command is recorded. Its value tells which variables there were.
 pub const OUTERMOST: &str = "FAST_CARGO_COMMAND";
 
 pub fn run(home: &Home, own_folder: &Path, args: Vec<OsString>) -> ! {
@@ -30,7 +30,7 @@ pub fn run(home: &Home, own_folder: &Path, args: Vec<OsString>) -> ! {
         None => process::exec(watched(home, &cargo, &args)),
     };
     let mut command = watched(home, &cargo, &timings.apply(args));
-    match process::run(command.env(OUTERMOST, "1")) {
+    match process::run(&mut command) {
         Ok(output) => {
             access_times::mark_unread(home);
             replaced::put_aside(home, UNIX_EPOCH + record.since_epoch);
@@ -47,6 +47,7 @@ pub fn run(home: &Home, own_folder: &Path, args: Vec<OsString>) -> ! {
 fn watched(home: &Home, cargo: &OsStr, args: &[OsString]) -> Command {
     let mut command = command(cargo, args);
     watching::switch_on(home, &mut command);
+    command.env(OUTERMOST, environment::mark());
     command
 }
 

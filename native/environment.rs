@@ -1,77 +1,8 @@
 //! The environment of a cargo command, as digests: values are never written down.
 
+use super::of_each_run::{add_to_mark, NAMES, OF_CARGO, PREFIXES};
 use super::*;
 use std::collections::BTreeMap;
-
-/// Variables of each run or machine. They count where a program asks for one of them by its name.
-const PREFIXES: [&str; 11] = [
-    "ACTIONS_",
-    "AGENT_",
-    "DBUS_",
-    "FAST_CARGO_",
-    "GITHUB_",
-    "INPUT_",
-    "JOURNAL_",
-    "RUNNER_",
-    "RUSTUP_",
-    "SYSTEMD_",
-    "XDG_",
-];
-/// The same behind `CARGO_`: what cargo sets for what it starts, and its own settings, which it goes by itself. Others
-/// are the project's.
-const OF_CARGO: [&str; 23] = [
-    "BIN_",
-    "BUILD_",
-    "CACHE_",
-    "CFG_",
-    "CRATE_",
-    "ENCODED_",
-    "FEATURE_",
-    "HOME",
-    "HTTP_",
-    "INCREMENTAL",
-    "INSTALL_",
-    "LLVM_COV",
-    "MAKE",
-    "MANIFEST_",
-    "NET_",
-    "PKG_",
-    "PRIMARY_",
-    "PROFILE_",
-    "REGISTR",
-    "RUSTC_",
-    "TARGET_",
-    "TERM_",
-    "UNSTABLE_",
-];
-const NAMES: [&str; 26] = [
-    "_",
-    "CARGO",
-    "COLUMNS",
-    "HOME",
-    "HOSTNAME",
-    "INVOCATION_ID",
-    "ImageOS",
-    "ImageVersion",
-    "LD_LIBRARY_PATH",
-    "LD_PRELOAD",
-    "LINES",
-    "LOGNAME",
-    "MAKEFLAGS",
-    "MAKELEVEL",
-    "MFLAGS",
-    "NUM_JOBS",
-    "OLDPWD",
-    "PATH",
-    "PWD",
-    "RUST_RECURSION_COUNT",
-    "SHLVL",
-    "TEMP",
-    "TERM",
-    "TMP",
-    "TMPDIR",
-    "USER",
-];
 
 /// The same of Windows, where names have no case.
 const NAMES_OF_WINDOWS: [&str; 14] = [
@@ -124,6 +55,15 @@ pub fn digests(salt: &str, args: &[OsString]) -> Vec<(OsString, String)> {
     }
     all.insert(0, (OsString::new(), sha256::hex(&[&whole])[..LENGTH].to_owned()));
     all
+}
+
+/// By which the watcher tells whether a cargo has the environment that was noted.
+pub fn mark() -> String {
+    let entry = |(name, value): (OsString, OsString)| {
+        [&bytes_of(&name)[..], b"=", &bytes_of(&value)].concat()
+    };
+    let mark = env::vars_os().map(entry).fold(0, |mark, entry| add_to_mark(mark, &entry));
+    format!("{:016x}", mark)
 }
 
 fn is_settled_by_workflow(name: &OsStr) -> bool {

@@ -115,6 +115,7 @@ mod late_inputs;
 mod launcher;
 mod linker_driver;
 mod named_unit;
+mod of_each_run;
 mod other_sources;
 mod programs;
 mod replaced;

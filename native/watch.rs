@@ -39,6 +39,8 @@ mod watching {
     pub mod looks;
     pub mod noted;
     pub mod numbers;
+    #[path = "../of_each_run.rs"]
+    pub mod of_each_run;
     pub mod opens;
     pub mod path_search;
     pub mod paths;

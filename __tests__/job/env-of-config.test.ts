@@ -17,7 +17,8 @@ const TASK = `
 use std::{env, process::Command};
 fn main() {
     let args: Vec<String> = env::args().collect();
-    assert!(Command::new(&args[1]).args(["build", "-p", &args[2]]).env("GIVEN", "by a task").status().unwrap().success());
+    let cargo = env::var(&args[1]).unwrap_or("cargo".into());
+    assert!(Command::new(cargo).args(["build", "-p", &args[2]]).env("GIVEN", &args[3]).status().unwrap().success());
 }
 `
 
@@ -26,20 +27,26 @@ test("cargo's [env] counts as it is for each command: in a folder below, written
     t,
     {
       'Cargo.toml':
-        '[workspace]\nmembers = ["late", "given", "nested", "task"]\nexclude = ["below"]\nresolver = "2"\n',
+        '[workspace]\nmembers = ["late", "given", "nested", "by-path", "task"]\nexclude = ["below"]\nresolver = "2"\n',
       ...{ ...reader('late'), ...reader('given'), ...reader('below', '[workspace]\n') },
-      ...{ ...reader('nested'), 'task/Cargo.toml': manifest('task'), 'task/src/main.rs': TASK },
+      ...{
+        ...reader('nested'),
+        ...reader('by-path'),
+        'task/Cargo.toml': manifest('task'),
+        'task/src/main.rs': TASK,
+      },
       'below/.cargo/config.toml': '[env]\nGIVEN = "1"\n',
     },
     [
       'cargo build -p late',
       `cargo build -p given --config 'env.GIVEN="1"'`,
       'cd below; cargo build; target/debug/below',
-      'cargo run -q -p task -- cargo nested',
+      'cargo run -q -p task -- - nested 1; cargo run -q -p task -- CARGO by-path 1',
     ],
   )
   const steps = [
     'cargo build -p nested; target/debug/nested',
+    'cargo run -q -p task -- CARGO by-path 2; target/debug/by-path',
     `mkdir -p .cargo; printf '[env]\\nGIVEN = { value = "3" }\\n' > .cargo/config.toml`,
     'cargo build -p late; target/debug/late',
     `cargo build -p given --config 'env.GIVEN.value="3"'; target/debug/given`,
@@ -47,6 +54,6 @@ test("cargo's [env] counts as it is for each command: in a folder below, written
   ]
   push({ 'below/.cargo/config.toml': '[env.GIVEN]\nvalue = "2"\n' })
   const [ours, plain] = await both(steps)
-  assert.equal(plain, 'success | nested  | late 3 | given 3 | below 2')
+  assert.equal(plain, 'success | nested  | by-path 2 | late 3 | given 3 | below 2')
   assert.equal(ours, plain)
 })

@@ -275,7 +275,7 @@ fn main() {
   assert.equal(ours, plain)
 })
 
-test('what a build script looks up in the OUT_DIR of another package is looked for again', async (t) => {
+test('what a build script looks up in the OUT_DIR of another package, or among its libraries, is looked for again', async (t) => {
   const made = `
 fn main() {
     println!("cargo:rerun-if-changed=text");
@@ -287,24 +287,30 @@ fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     let all = std::fs::read_dir("target/debug/build").unwrap().map(|it| it.unwrap().path().join("out/text"));
     let texts: Vec<_> = all.filter_map(|it| std::fs::read_to_string(it).ok()).collect();
-    println!("cargo:rustc-env=TEXTS={}", texts.join(","));
+    let library = std::fs::read("target/debug/deps/libother.so").unwrap();
+    let at = library.windows(5).position(|it| it == b"WORD-").unwrap();
+    println!("cargo:rustc-env=TEXTS={} {}", texts.join(","), String::from_utf8_lossy(&library[at..at + 8]));
 }
 `
+  const library = (word: string): string =>
+    `#[no_mangle]\npub static WORD: [u8; 8] = *b"WORD-${word}";\n`
   const steps = ['cargo build -p other', ...BUILD]
   const { both, push } = await play(
     t,
     {
       'Cargo.toml': manifest('app', '[workspace]\nmembers = ["other"]\n'),
       ...{ 'build.rs': build, 'src/main.rs': 'fn main() { println!("@@ {}", env!("TEXTS")); }\n' },
-      ...{ 'other/Cargo.toml': manifest('other'), 'other/build.rs': made },
-      ...{ 'other/src/lib.rs': '// Nothing.\n', 'other/text': 'one' },
+      ...{ 'other/Cargo.toml': manifest('other', '[lib]\ncrate-type = ["cdylib"]\n') },
+      ...{ 'other/build.rs': made, 'other/src/lib.rs': library('one'), 'other/text': 'one' },
     },
     steps,
   )
-  push({ 'other/text': 'two' })
-  const [ours, plain] = await both(steps)
-  assert.equal(plain, 'success | two')
-  assert.equal(ours, plain)
+  for (const change of [{ 'other/src/lib.rs': library('two') }, { 'other/text': 'two' }]) {
+    push(change)
+    const [ours, plain] = await both(steps)
+    assert.match(plain, /^success \| \w+ WORD-two/)
+    assert.equal(ours, plain)
+  }
 })
 
 test('what tests leave behind and git ignores is no reason to run a build script that did not read it', async (t) => {

@@ -1,6 +1,8 @@
 //! Our variables: taken out of environments, and put into them.
 
 use super::c::{bytes, each, file_name, Chars, Strings};
+use super::of_each_run::add_to_mark;
+use super::unit::digits;
 use core::cell::UnsafeCell;
 use core::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
@@ -40,6 +42,10 @@ impl Variable {
         true
     }
 
+    pub fn clear(&self) {
+        self.length.store(0, Relaxed);
+    }
+
     pub fn is_set(&self) -> bool {
         self.length.load(Relaxed) > 0
     }
@@ -58,13 +64,16 @@ impl Variable {
 pub static PRELOAD: Variable = Variable::new(b"LD_PRELOAD=");
 /// The folder of the logs.
 pub static FOLDER: Variable = Variable::new(b"FAST_CARGO_WATCH=");
+/// A program of the project started the cargo, maybe with variables of its own (`MAYBE`, until that cargo has looked).
+pub static OTHER: Variable = Variable::new(b"FAST_CARGO_WATCH_OTHER=");
+pub const MAYBE: &[u8] = b"maybe";
 /// The log of the unit.
 pub static LOG: Variable = Variable::new(b"FAST_CARGO_WATCH_LOG=");
 /// Which unit that is, and which `OUT_DIR` its processes inherit.
 pub static UNIT: Variable = Variable::new(b"FAST_CARGO_WATCH_UNIT=");
 /// Not for children: the log of the unit that started this one.
 pub static PARENT: Variable = Variable::new(b"");
-pub static ALL: [&Variable; 4] = [&PRELOAD, &FOLDER, &LOG, &UNIT];
+pub static ALL: [&Variable; 5] = [&PRELOAD, &FOLDER, &OTHER, &LOG, &UNIT];
 
 /// The value of a variable in an environment; `name` ends with its `=`.
 pub unsafe fn find<'a>(environment: Strings, name: &[u8]) -> Option<&'a [u8]> {
@@ -79,10 +88,24 @@ pub unsafe fn learn(environment: Strings) -> bool {
         (Some(library), Some(folder)) => PRELOAD.set(&[library.path]) && FOLDER.set(&[folder]),
         _ => false,
     };
+    if let Some(other) = find(environment, OTHER.name) {
+        OTHER.set(&[other]);
+    }
     if let (Some(log), Some(unit)) = (find(environment, LOG.name), find(environment, UNIT.name)) {
         return is_known && LOG.set(&[log]) && UNIT.set(&[unit]);
     }
     is_known
+}
+
+/// For a cargo: whether its variables are those that the shim has noted.
+pub unsafe fn compare(environment: Strings) {
+    const NOTED: &[u8] = b"FAST_CARGO_COMMAND=";
+    let mark = each(environment).fold(0, add_to_mark);
+    if find(environment, NOTED) == Some(&digits(mark)) {
+        OTHER.clear();
+    } else if OTHER.is_set() {
+        OTHER.set(&[b"yes"]);
+    }
 }
 
 /// Our library in a list of preloaded ones.

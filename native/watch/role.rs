@@ -3,7 +3,7 @@
 use super::arguments::program_name;
 use super::batch::Batch;
 use super::c::{bytes, Chars, Strings};
-use super::environment::{self, Variable, ALL, LOG, PARENT};
+use super::environment::{self, Variable, ALL, LOG, MAYBE, OTHER, PARENT};
 use super::log::{self, BLIND, CHILD};
 use super::unit::Unit;
 use super::{elf, foreign, libraries, noted, paths, raw, real, variadic};
@@ -44,7 +44,7 @@ pub unsafe fn log() -> Chars {
 
 /// What a child of this process gets.
 pub fn variables() -> &'static [&'static Variable] {
-    &ALL[..if is_watched() { ALL.len() } else { 2 }]
+    &ALL[..if is_watched() { ALL.len() } else { 3 }]
 }
 
 /// Before `main`, and before what other libraries do then.
@@ -121,6 +121,11 @@ unsafe fn decide(arguments: Strings, environment: Strings) -> u8 {
         None if is_compiler(name) => NONE,
         None => PASSES_ON,
     };
+    if role == PASSES_ON && name == b"cargo" {
+        environment::compare(environment as Strings);
+    } else if role == PASSES_ON && !is_go_between(name) {
+        OTHER.set(&[MAYBE]);
+    }
     // It sends its environment to a server, which compiles with it.
     if name != b"sccache" {
         environment::hide(environment as *mut Chars);

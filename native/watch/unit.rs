@@ -3,7 +3,7 @@
 use super::arguments::{program_name, Options};
 use super::batch::Batch;
 use super::c::{bytes, Strings};
-use super::environment::{find, FOLDER, LOG, PARENT, UNIT};
+use super::environment::{find, FOLDER, LOG, OTHER, PARENT, UNIT};
 use super::log::hash;
 use super::noted;
 use super::paths::{self, base, decimal};
@@ -97,6 +97,9 @@ impl<'a> Unit<'a> {
         header.add(b"b", &[&path[..length]]);
         if options.is_test {
             header.add(b"t1", &[]);
+        }
+        if OTHER.is_set() {
+            header.add(b"v1", &[]);
         }
         let parent = bytes(PARENT.value());
         if !parent.is_empty() {

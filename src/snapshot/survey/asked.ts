@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { isBelow } from '../../cargo/paths.ts'
+import { isBelow, pathBelow } from '../../cargo/paths.ts'
 import { writerOf } from '../../cargo/target-layout.ts'
 import type { PathAspect } from '../../runner/path-ports.ts'
 import {
@@ -59,8 +59,7 @@ export function askedOf({ watched, scope, isFixed, ...of }: AskedRequest): Asked
   const isRemoved = removalsAmong(new Set([...removed].map(normalized)))
   const found = new Map<string, Asked>()
   let asksGit = false
-  // What a package has from its own build script cargo knows, not what it looks up in the OUT_DIR of another.
-  const isOfOther = (path: string): boolean => ![undefined, of.package].includes(writerOf(path))
+  const isOfOther = othersFinder({ watched, scope, ...of })
   const add = (path: string, aspect: PathAspect | 'any'): void => {
     const place = interestIn(path, scope, own.has(path))
     const isOthers = place === "cargo's" && aspect === 'content' && !isFixed && isOfOther(path)
@@ -99,6 +98,23 @@ export function askedOf({ watched, scope, isFixed, ...of }: AskedRequest): Asked
   }
   return { paths: [...found.values()], asksGit, variables: names }
 }
+
+/**
+ * Finds what others made: what a package has from its own build script cargo knows, not what it looks up in the OUT_DIR
+ * of another, nor what a script takes of the libraries and programs that another command has built.
+ */
+function othersFinder({
+  watched: { kind },
+  scope: { targetFolders },
+  ...of
+}: Omit<AskedRequest, 'isFixed'>): (path: string) => boolean {
+  const isBuilt = (path: string): boolean =>
+    kind === 'script' && targetFolders.some((folder) => BUILT.test(pathBelow(path, folder)))
+  return (path) => ![undefined, of.package].includes(writerOf(path)) || isBuilt(path)
+}
+
+/** Below a profile of the target folder, not of one that a nested cargo has in it. */
+const BUILT = /^([^/]*-[^/]*\/)?[^/]+\/(deps|examples)\/[^/]+$/
 
 /** Whether a path, or a folder on the way to it, is among those that went. */
 function removalsAmong(removed: ReadonlySet<string>): (path: string) => boolean {

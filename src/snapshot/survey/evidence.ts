@@ -65,12 +65,17 @@ export async function collectEvidence(
   for (const [place, unit] of units.entries()) {
     const { paths = [], asksGit = false, variables = [] } = asked[place] ?? {}
     const told = paths.flatMap((each) => factOf(each, answers.get(keyOf(each)), unit) ?? [])
-    const environment = environmentAt(unit.watched.sinceNs, environments)
+    const { sinceNs, hasOthers } = unit.watched
+    const environment = hasOthers ? undefined : environmentAt(sinceNs, environments)
     const isWatched = unit.watched.isWhole
     const counts = isWatched && !unit.isFixed
     const whole = counts && (await readsAll(unit.watched))
     const printed = whole ? await runVariablesOf(unit, ofJob, files) : []
-    const asNamed = new Set([...variables, ...printed, ...(whole ? [''] : [])])
+    const asNamed = new Set([
+      ...variables,
+      ...printed,
+      ...(whole || (hasOthers && !isWatched) ? [''] : []),
+    ])
     const named = [...asNamed].map((name) => variable(name, environment))
     const set = variables.flatMap((name) => settingOf(name, settings))
     const { programs } = unit.watched

@@ -12,6 +12,8 @@ export interface WatchedUnit {
   /** Absolute, without `..`, which cargo leaves in: where its outputs go; of a script, OUT_DIR. */
   readonly out: string
   readonly isTest: boolean
+  /** A program of the project gave variables of its own to the cargo that built it: nobody noted them. */
+  readonly hasOthers: boolean
   /** Absolute paths as the programs named them. */
   readonly read: ReadonlySet<string>
   readonly seen: ReadonlySet<string>
@@ -79,7 +81,8 @@ export function parseLog(text: string): Log {
     else if (letter === '-') started -= 1
     else if (letter === 'C') watched += 1
     else if (letter === '!') isBlind = true
-    if ('UcxoktPmb'.includes(letter)) header.set(letter, letter === 'o' ? normalized(value) : value)
+    if ('UcxoktPmbv'.includes(letter))
+      header.set(letter, letter === 'o' ? normalized(value) : value)
     else by.set(letter, (by.get(letter) ?? new Set()).add(value))
   }
   return { kind: KINDS[header.get('U') ?? ''], header, by, started, watched, isBlind }
@@ -116,12 +119,9 @@ function joined(same: readonly TimedLog[]): WatchedUnit {
     new Set(same.flatMap(({ by }) => letters.flatMap((letter) => [...(by.get(letter) ?? [])])))
   return {
     kind,
-    ...{
-      crate: header.get('c') ?? '',
-      hash: header.get('x') ?? '',
-      out: normalized(header.get('o') ?? ''),
-    },
+    ...{ crate: header.get('c') ?? '', hash: header.get('x') ?? '', out: header.get('o') ?? '' },
     isTest: header.has('t'),
+    hasOthers: same.some((log) => log.header.has('v')),
     ...{ read: all('r'), seen: all('s'), missed: all('n'), listed: all('l') },
     ...{ written: all('w', 'd'), removed: all('d'), variables: all('e'), programs: all('X') },
     isWhole: same.every(isWhole),
