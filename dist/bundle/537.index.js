@@ -259,7 +259,7 @@ export const modules = {
   async function completeRecord(state, places, runner) {
    const {files, commands} = runner, sccache = await collectSccache(state, places, runner), begun = (0, 
    job_record.u)(await files.readText(places.recordFile) ?? "");
-   if (begun === void 0) throw new Error(`${places.recordFile} is not the record that main wrote`);
+   if (begun === void 0) throw new Error(`a step of this job has removed or changed ${places.recordFile}`);
    const cargos = await (0, collect_commands.F)(places.records, {
     files,
     commands
@@ -2725,7 +2725,11 @@ export const modules = {
   function askedOf({watched, scope, isFixed, ...of}) {
    const {read, seen, missed, listed, written, removed, variables} = watched, own = new Set([ ...written ].map(path_interest.A9)), isRemoved = removalsAmong(new Set([ ...removed ].map(path_interest.A9))), found = new Map;
    let asksGit = !1;
-   const isOfOther = path => ![ void 0, of.package ].includes((0, target_layout.bi)(path)), add = (path, aspect) => {
+   const isOfOther = othersFinder({
+    watched,
+    scope,
+    ...of
+   }), add = (path, aspect) => {
     const place = (0, path_interest.sT)(path, scope, own.has(path)), isOthers = place === "cargo's" && aspect === "content" && !isFixed && isOfOther(path), interest = isOthers ? "target" : place;
     interest === "git" && (asksGit = !0);
     if ([ "none", "git", "cargo's" ].includes(interest)) return;
@@ -2769,6 +2773,12 @@ export const modules = {
     variables: names
    };
   }
+  function othersFinder({watched: {kind}, scope: {targetFolders}, ...of}) {
+   const isBuilt = path => kind === "script" && targetFolders.some(folder => BUILT.test((0, 
+   cargo_paths.Br)(path, folder)));
+   return path => ![ void 0, of.package ].includes((0, target_layout.bi)(path)) || isBuilt(path);
+  }
+  const BUILT = /^([^/]*-[^/]*\/)?[^/]+\/(deps|examples)\/[^/]+$/;
   function removalsAmong(removed) {
    const isRemoved = path => removed.has(path) || path !== (0, external_node_path_.dirname)(path) && isRemoved((0, 
    external_node_path_.dirname)(path));
@@ -2849,7 +2859,7 @@ export const modules = {
    }), unit.watched)), answers = await answersTo(asked.flatMap(({paths}) => paths), (0, 
    made_locks.I3)(scope.root, scope.targetFolders, tracked), files), readsAll = wholeEnvironment(files), found = new Map;
    for (const [place, unit] of units.entries()) {
-    const {paths = [], asksGit = !1, variables = []} = asked[place] ?? {}, told = paths.flatMap(each => factOf(each, answers.get(evidence_keyOf(each)), unit) ?? []), environment = environmentAt(unit.watched.sinceNs, environments), isWatched = unit.watched.isWhole, counts = isWatched && !unit.isFixed, whole = counts && await readsAll(unit.watched), printed = whole ? await runVariablesOf(unit, ofJob, files) : [], asNamed = new Set([ ...variables, ...printed, ...whole ? [ "" ] : [] ]), named = [ ...asNamed ].map(name => variable(name, environment)), set = variables.flatMap(name => settingOf(name, settings)), {programs} = unit.watched, started = counts ? await programsOnPath(programs, ofJob.PATH, files) : [];
+    const {paths = [], asksGit = !1, variables = []} = asked[place] ?? {}, told = paths.flatMap(each => factOf(each, answers.get(evidence_keyOf(each)), unit) ?? []), {sinceNs, hasOthers} = unit.watched, environment = hasOthers ? void 0 : environmentAt(sinceNs, environments), isWatched = unit.watched.isWhole, counts = isWatched && !unit.isFixed, whole = counts && await readsAll(unit.watched), printed = whole ? await runVariablesOf(unit, ofJob, files) : [], asNamed = new Set([ ...variables, ...printed, ...whole || hasOthers && !isWatched ? [ "" ] : [] ]), named = [ ...asNamed ].map(name => variable(name, environment)), set = variables.flatMap(name => settingOf(name, settings)), {programs} = unit.watched, started = counts ? await programsOnPath(programs, ofJob.PATH, files) : [];
     found.set(unit.folder, {
      isWatched,
      facts: [ ...told, ...named, ...set, ...started ],
@@ -3007,7 +3017,7 @@ export const modules = {
    for (const record of text.split("\0")) {
     const [letter, value] = [ record.slice(0, 1), record.slice(1) ];
     letter === "X" ? started += 1 : letter === "-" ? started -= 1 : letter === "C" ? watched += 1 : letter === "!" && (isBlind = !0);
-    "UcxoktPmb".includes(letter) ? header.set(letter, letter === "o" ? (0, path_interest.A9)(value) : value) : by.set(letter, (by.get(letter) ?? new Set).add(value));
+    "UcxoktPmbv".includes(letter) ? header.set(letter, letter === "o" ? (0, path_interest.A9)(value) : value) : by.set(letter, (by.get(letter) ?? new Set).add(value));
    }
    return {
     kind: KINDS[header.get("U") ?? ""],
@@ -3044,6 +3054,7 @@ export const modules = {
     hash: header.get("x") ?? "",
     out: header.get("o") ?? "",
     isTest: header.has("t"),
+    hasOthers: same.some(log => log.header.has("v")),
     read: all("r"),
     seen: all("s"),
     missed: all("n"),
@@ -3515,7 +3526,7 @@ export const modules = {
     tracked: new Set(sources.sources.map(({path}) => path)),
     untracked: sources.untracked,
     packed: new Set(packed),
-    targetFolders,
+    targetFolders: [ ...new Set([ ...targetFolders, ...places.folders.map(({real}) => real) ]) ],
     cargoHome,
     restoredNs: restored?.restoredNs ?? 0n,
     sinceNs: restored?.restoredNs ?? BigInt(Math.floor(request.startedMs)) * 1000000n
@@ -4102,9 +4113,10 @@ export const modules = {
    };
   }
   const late_inputs_MOST_NAMES = 3;
-  async function lookForLateInputs({snapshot}, {inputs: list, records}, runner) {
+  async function lookForLateInputs({snapshot}, {inputs: list, records, recordFile}, runner) {
    const {restoredNs, newestNs, program} = snapshot ?? {};
    if (restoredNs === void 0 || newestNs === void 0 || program === void 0) return [];
+   if (await runner.files.facts(recordFile) === void 0) return [];
    const failure = {
     what: "look for files that were written with an old time",
     otherwise: "If there are any, no warning names them."

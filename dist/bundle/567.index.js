@@ -3459,13 +3459,14 @@ export const modules = {
     if (real === void 0 || found.has(real)) continue;
     const users = workspaces.filter(workspace => workspace.targetFolders.includes(folder)), target = {
      folder,
+     real,
      roots: users.map(({root}) => root),
      top: topOf(folder, users)
     }, why = await whyPlaceless(target, request, ports);
     why === void 0 ? found.set(real, target) : placeless.push(`${folder}, because ${why}`);
    }
-   const reals = [ ...found.keys() ], folders = [ ...found ].map(([real, target]) => {
-    const inside = reals.filter(other => other !== real && (0, _cargo_paths_js__WEBPACK_IMPORTED_MODULE_1__.Yw)(other, real));
+   const reals = [ ...found.keys() ], folders = [ ...found.values() ].map(target => {
+    const {real} = target, inside = reals.filter(other => other !== real && (0, _cargo_paths_js__WEBPACK_IMPORTED_MODULE_1__.Yw)(other, real));
     return {
      ...target,
      inner: inside.map(other => (0, _cargo_paths_js__WEBPACK_IMPORTED_MODULE_1__.Br)(other, real))
@@ -3490,6 +3491,8 @@ export const modules = {
    return /(^|\/)\.git(ignore|keep)$/.test(path);
   }
   async function whatCameLater({folder, roots, top}, request, ports) {
+   const isLink = (await ports.files.facts(folder))?.kind === "symlink";
+   if (isLink && await cameLater(folder, request, ports)) return "the link there";
    const manifests = roots.map(root => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "Cargo.toml")), came = await Promise.all(manifests.map(path => cameLater(path, request, ports)));
    return came.includes(!1) ? (0, _cargo_paths_js__WEBPACK_IMPORTED_MODULE_1__.Yw)(folder, request.cargoHome) ? void 0 : await cameLater((0, 
    node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(top), request, ports) ? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(top) : void 0 : manifests[0];

@@ -299,11 +299,11 @@ export const modules = {
   function isQuietAction(uses) {
    return uses === void 0 || QUIET_ACTIONS.test(uses) || OURS.test(uses);
   }
-  const QUIET_CARGO = /^(fmt|deny|audit|machete|shear|outdated|metadata|tree|vet|sort|about|update|fetch|generate-lockfile|locate-project|verify-project|pkgid|search|info|version|help|spellcheck|license|cyclonedx)$/, QUIET_PROGRAM = /^(rustfmt|rustup|rustc|git|echo|printf|cd|test|\[|true|false|set|export|mkdir|cp|mv|rm|ls|cat|grep|sed|awk|sort|uniq|diff|head|tail|wc|cut|tr|jq|find|exit|fi|typos|taplo|curl|tee|apt-get)$/, BEFORE_COMMAND = /^(if|then|elif|else|!|sudo)$/, BETWEEN_COMMANDS = /\n|&&|\|\||;|\||(?<!>)&(?!>)|(?<!\\)(?:\$\(|`)|[<>]\(/, STARTS = /(?<![\w.-])cargo(?![\w/.-])|\s--?(exec|ok|expand)|^(git|rustup)\b.*\s(run|foreach)\s|system\(/;
+  const QUIET_CARGO = /^(fmt|deny|audit|machete|shear|outdated|metadata|tree|vet|sort|about|update|fetch|generate-lockfile|locate-project|verify-project|pkgid|search|info|version|help|spellcheck|license|cyclonedx)$/, QUIET_PROGRAM = /^(rustfmt|rustup|rustc|git|echo|printf|cd|test|\[|true|false|set|export|mkdir|cp|mv|rm|ls|cat|grep|sed|awk|sort|uniq|diff|head|tail|wc|cut|tr|jq|find|exit|fi|typos|taplo|curl|tee|apt-get|for|done)$/, BEFORE_COMMAND = /^(if|then|elif|else|do|while|until|!|sudo)$/, BETWEEN_COMMANDS = /\n|&&|\|\||;|\||(?<!>)&(?!>)|(?<!\\)(?:\$\(|`)|[<>]\(/, STARTS = /(?<![\w.-])cargo(?![\w/.-])|\s--?(exec|ok|expand)|^(git|rustup)\b.*\s(run|foreach)\s|^for\b.*\sdo\s|system\(/;
   function isQuietScript(script, aliases) {
    const lines = withoutTexts(script.replaceAll(/\\\n/g, " ")).split(BETWEEN_COMMANDS);
    return lines.every(line => {
-    const words = line.trim().split(/\s+/), first = words.findIndex(word => !BEFORE_COMMAND.test(word)), [program = "", ...args] = words.slice(Math.max(0, first)).filter(word => !/^[A-Za-z_]\w*=/.test(word));
+    const words = line.trim().split(/\s+/), first = words.findIndex(word => !BEFORE_COMMAND.test(word)), [program = "", ...args] = words.slice(first < 0 ? words.length : first).filter(word => !/^[A-Za-z_]\w*=/.test(word));
     if (program === "" || program.startsWith("#")) return !0;
     const told = [ "", ...args ].join(" ");
     if (program !== "cargo") return QUIET_PROGRAM.test(program) && !STARTS.test(program + told);
