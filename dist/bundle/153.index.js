@@ -965,7 +965,7 @@ export const modules = {
     path: (0, external_node_path_.relative)(copy, layer.path)
    }));
   }
-  var find_secrets = __webpack_require__(13948), secret_values = __webpack_require__(386), secret_variables = __webpack_require__(34930);
+  var find_secrets = __webpack_require__(13948), secret_values = __webpack_require__(386);
   class CommandFailed extends Error {}
   async function editFor(scenario, {root, leaf, base, bumpedLock}, number, files) {
    if (scenario === "bump" && bumpedLock !== void 0) return {
@@ -1158,7 +1158,7 @@ export const modules = {
    return `exit code ${exitCode}: ${told ?? "it said nothing"}`;
   }
   function withoutValues(why, env) {
-   const names = (0, find_secrets.j)(why, (0, find_secrets.QE)((0, secret_values.x)(env, secret_variables.vH)));
+   const names = (0, find_secrets.j)(why, (0, find_secrets.QE)((0, secret_values.x)(env)));
    return names.length === 0 ? why.slice(0, 300) : `${why.split(":")[0]}: what it said has the value of ${names.join(", ")} in it`;
   }
   async function sizeOf(folder, {files}) {

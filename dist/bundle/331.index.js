@@ -1309,7 +1309,7 @@ export const modules = {
   });
   var _keyed_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84588), _survey_secret_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34930);
   const SHORTEST = 6, OF_THE_ACTION = /^(INPUT|STATE)_/;
-  function knownSecrets(variables, plain) {
+  function knownSecrets(variables, plain = _survey_secret_variables_js__WEBPACK_IMPORTED_MODULE_1__.vH) {
    const isSecret = entry => {
     const [name, value = ""] = entry;
     return ((0, _survey_secret_variables_js__WEBPACK_IMPORTED_MODULE_1__.a2)(name) || /:\/\/[^/@\s]*:[^/@\s]+@/.test(value)) && !OF_THE_ACTION.test(name) && !(0, 

@@ -2,7 +2,6 @@ import { dirname } from 'node:path'
 import { FULL_DISK, isFullDisk } from '../../runner/errors.ts'
 import { secretsTold, soughtFor } from '../../snapshot/save/find-secrets.ts'
 import { knownSecrets } from '../../snapshot/save/secret-values.ts'
-import { NOTHING_PLAIN } from '../../snapshot/survey/secret-variables.ts'
 import type { ScenarioName } from '../scenarios.ts'
 import { configText, type Setting } from '../settings.ts'
 import { type Bench, type BenchmarkPorts, CommandFailed } from './bench.ts'
@@ -111,7 +110,7 @@ function reasonOf(stderr: string, exitCode: number): string {
 
 /** It travels in the records, whose words GitHub does not mask. */
 function withoutValues(why: string, env: Readonly<Record<string, string | undefined>>): string {
-  const names = secretsTold(why, soughtFor(knownSecrets(env, NOTHING_PLAIN)))
+  const names = secretsTold(why, soughtFor(knownSecrets(env)))
   if (names.length === 0) return why.slice(0, 300)
   return `${why.split(':')[0]}: what it said has the value of ${names.join(', ')} in it`
 }

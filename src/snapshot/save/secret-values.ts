@@ -1,5 +1,11 @@
 import { keyedDigest } from '../keyed-digest.ts'
-import { isCalledSecret, isPlain, isSwitch, type Plain } from '../survey/secret-variables.ts'
+import {
+  isCalledSecret,
+  isPlain,
+  isSwitch,
+  NOTHING_PLAIN,
+  type Plain,
+} from '../survey/secret-variables.ts'
 
 /** A shorter value is found in any file. */
 const SHORTEST = 6
@@ -10,7 +16,7 @@ const OF_THE_ACTION = /^(INPUT|STATE)_/
 /** Variables of the job as a whole whose values can be looked for. */
 export function knownSecrets(
   variables: Readonly<Record<string, string | undefined>>,
-  plain: Plain,
+  plain: Plain = NOTHING_PLAIN,
 ): ReadonlyMap<string, string> {
   const isSecret = (entry: readonly [string, string | undefined]): entry is [string, string] => {
     const [name, value = ''] = entry
