@@ -25,11 +25,16 @@ pub fn paths() -> impl Iterator<Item = PathBuf> {
 }
 
 pub fn cargo_home() -> Option<PathBuf> {
-    let own = env::var_os("CARGO_HOME").filter(|path| !path.is_empty()).map(PathBuf::from);
+    home_by("CARGO_HOME", ".cargo")
+}
+
+/// Of cargo or rustup: what the variable says, else a folder of the user's.
+pub fn home_by(variable: &str, folder: &str) -> Option<PathBuf> {
+    let own = env::var_os(variable).filter(|path| !path.is_empty()).map(PathBuf::from);
     own.or_else(|| {
-        // Git's Bash sets HOME on Windows too, and cargo there does not look at it.
+        // Git's Bash sets HOME on Windows too, and neither looks at it there.
         let user = env::var_os(if cfg!(windows) { "USERPROFILE" } else { "HOME" })?;
-        Some(PathBuf::from(user).join(".cargo"))
+        Some(PathBuf::from(user).join(folder))
     })
 }
 

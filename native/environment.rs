@@ -1,6 +1,6 @@
 //! The environment of a cargo command, as digests: values are never written down.
 
-use super::of_each_run::{add_to_mark, NAMES, OF_CARGO, PREFIXES};
+use super::of_each_run::{add_to_mark, is_of_each_run};
 use super::*;
 use std::collections::BTreeMap;
 
@@ -68,15 +68,9 @@ pub fn mark() -> String {
 
 fn is_settled_by_workflow(name: &OsStr) -> bool {
     let name = name.to_string_lossy();
-    let name = if cfg!(windows) { name.to_uppercase() } else { name.into_owned() };
-    let is_it =
-        |known: &&str| *known == name || (cfg!(windows) && known.eq_ignore_ascii_case(&name));
-    let is_of_run =
-        NAMES.iter().any(is_it) || (cfg!(windows) && NAMES_OF_WINDOWS.iter().any(is_it));
-    let of_cargo = name.strip_prefix("CARGO_").unwrap_or("");
-    !is_of_run
-        && !PREFIXES.iter().any(|prefix| name.starts_with(prefix))
-        && !OF_CARGO.iter().any(|prefix| of_cargo.starts_with(prefix))
+    let upper = name.to_uppercase();
+    let of_windows = is_of_each_run(upper.as_bytes()) || NAMES_OF_WINDOWS.contains(&upper.as_str());
+    !is_of_each_run(name.as_bytes()) && !(cfg!(windows) && of_windows)
 }
 
 /// Writes down which variables there are, and of each value what tells it from others: names and

@@ -1,7 +1,7 @@
 //! Names of variables, for the shim and the watcher.
 
 /// Variables of each run or machine. They count where a program asks for one of them by its name.
-pub const PREFIXES: [&str; 11] = [
+const PREFIXES: [&str; 11] = [
     "ACTIONS_",
     "AGENT_",
     "DBUS_",
@@ -16,7 +16,7 @@ pub const PREFIXES: [&str; 11] = [
 ];
 /// The same behind `CARGO_`: what cargo sets for what it starts, and its own settings, which it goes by itself. Others
 /// are the project's.
-pub const OF_CARGO: [&str; 23] = [
+const OF_CARGO: [&str; 23] = [
     "BIN_",
     "BUILD_",
     "CACHE_",
@@ -41,7 +41,7 @@ pub const OF_CARGO: [&str; 23] = [
     "TERM_",
     "UNSTABLE_",
 ];
-pub const NAMES: [&str; 27] = [
+const NAMES: [&str; 27] = [
     "_",
     "CARGO",
     "COLUMNS",
@@ -81,7 +81,7 @@ pub fn add_to_mark(mark: u64, entry: &[u8]) -> u64 {
     mark ^ entry.iter().fold(0xcbf2_9ce4_8422_2325, add)
 }
 
-fn is_of_each_run(name: &[u8]) -> bool {
+pub fn is_of_each_run(name: &[u8]) -> bool {
     let begins = |name: &[u8], all: &[&str]| all.iter().any(|it| name.starts_with(it.as_bytes()));
     NAMES.iter().any(|it| it.as_bytes() == name)
         || begins(name, &PREFIXES)

@@ -88,8 +88,7 @@ fn is_alias_relevant(arg: &str) -> bool {
 /// Where rustup finds the toolchain of a command that names none; main knows only the one that was in force then.
 fn may_choose_before_1_60() -> bool {
     let here = env::current_dir().unwrap_or_default();
-    let home = env::var_os("RUSTUP_HOME").filter(|path| !path.is_empty()).map(PathBuf::from);
-    let home = home.or_else(|| Some(user_home()?.join(".rustup")));
+    let home = config_files::home_by("RUSTUP_HOME", ".rustup");
     let on_the_way = here
         .ancestors()
         .flat_map(|folder| vec![folder.join("rust-toolchain"), folder.join("rust-toolchain.toml")]);
@@ -99,10 +98,6 @@ fn may_choose_before_1_60() -> bool {
         let mut words = lines.flat_map(|line| line.split(|c: char| c.is_whitespace() || c == '"'));
         words.any(is_before_1_60)
     })
-}
-
-fn user_home() -> Option<PathBuf> {
-    env::var_os("HOME").or_else(|| env::var_os("USERPROFILE")).map(PathBuf::from)
 }
 
 /// `--timings` was unstable until then.

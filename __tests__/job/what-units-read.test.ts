@@ -69,13 +69,14 @@ test('what build scripts and macros leave for a step that takes it is made in ea
   assert.equal(ours, plain)
 })
 
-test('a macro is asked again when what it read or listed is another, wherever that lies', async (t) => {
+test('a macro is asked again when what it read or listed is another, wherever that lies, and when it printed something', async (t) => {
   // Each is a unit of its own, and so asked for itself alone.
   const programs = {
     hidden: 'names!("templates")',
     late: 'names!("others")',
     outside: 'content!("../outside.txt")',
     missing: 'content!("missing.txt")',
+    loud: 'said!("by the macro")',
   }
   const program = ([name, asks]: readonly [string, string]): readonly [string, string] => [
     `src/bin/${name}.rs`,
@@ -98,7 +99,10 @@ test('a macro is asked again when what it read or listed is another, wherever th
     run,
   )
   const before = await alone(run)
-  assert.equal(before, 'success | hidden a.txt | late a.txt | outside  | missing ')
+  assert.equal(
+    before,
+    'success | by the macro | hidden a.txt | late a.txt | outside  | missing  | loud ',
+  )
   push({ 'templates/.gitignore': 'x' })
   const later = [
     'echo made > missing.txt',
@@ -106,7 +110,7 @@ test('a macro is asked again when what it read or listed is another, wherever th
   ]
   const [ours, plain] = await both([...later, ...run], ['echo outside > ../outside.txt'])
   const now =
-    'success | hidden .gitignore,a.txt | late a.txt,b.txt | outside outside | missing made'
+    'success | by the macro | hidden .gitignore,a.txt | late a.txt,b.txt | outside outside | missing made | loud '
   assert.equal(plain, now)
   assert.equal(ours, plain)
 })

@@ -12,15 +12,15 @@ test('20 jobs that end in an order of their own leave one complete comment', asy
   assertConverged(services, 20)
 })
 
-test('so do 10 jobs in processes of their own, none with more than six calls', async () => {
+test('so do 20 jobs in processes of their own, none with more than six calls', async () => {
   await using services = await startServices({ restCallsPerToken: MOST_CALLS })
   const env = { ...process.env, ...jobEnvironment(services, '100') }
   const client = join(import.meta.dirname, 'clients/ending-job.ts')
-  const ended = cellNames(10).map((cell, index) => {
+  const ended = cellNames(20).map((cell, index) => {
     const job = JSON.stringify({ cell, token: `ghs_${index}` })
     const child = spawn(process.execPath, [client, job], { env })
     return new Promise<number | null>((resolve) => child.once('exit', resolve))
   })
   assert.deepEqual(new Set(await Promise.all(ended)), new Set([0]))
-  assertConverged(services, 10)
+  assertConverged(services, 20)
 })

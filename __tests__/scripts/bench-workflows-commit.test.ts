@@ -24,7 +24,7 @@ test('the commit that a job checks out has the step in its workflow file, and no
   await git(source, 'add', '.')
   await git(source, 'commit', '-qm', 'first')
   const commit = await git(source, 'rev-parse', 'HEAD')
-  const request = { source, commit, file: 'ci.yml', step: { uses: 'octo/fast-cargo@v1' } }
+  const request = { source, commit, file: 'ci.yml' }
 
   const made = await commitWithStep({ ...request, job: 'lint' })
   assert.equal(await commitWithStep({ ...request, job: 'lint' }), made)
@@ -34,7 +34,9 @@ test('the commit that a job checks out has the step in its workflow file, and no
     [
       '--- a/.github/workflows/ci.yml',
       '+++ b/.github/workflows/ci.yml',
-      '+      - uses: octo/fast-cargo@v1',
+      '+      - name: fast-cargo',
+      '+        uses: fast-cargo/fast-cargo@v1',
+      '+        with: {}',
     ],
   )
   assert.equal(await git(source, 'status', '--short'), '')

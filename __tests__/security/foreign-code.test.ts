@@ -165,7 +165,9 @@ test('nor when a pull request in a folder of its own is built in the target fold
   const inside = 'cd pull; GONE=1 cargo build --target-dir ../target'
   const gone = [...steps.slice(0, -1), { run: inside }]
   const why = /Nothing is saved: cargo built .*pull, which is not in the run's commit/
+  assertNothingSaved(machine, await run(machine, steps), why)
   assertNothingSaved(machine, await run(machine, steps, {}), why)
+  assertNothingSaved(machine, await run(machine, gone, {}), why)
   assertNothingSaved(machine, await run(machine, gone), why)
 })
 

@@ -422,14 +422,12 @@ export const modules = {
    target_directory: MetadataFolder
   });
   function targetFolderFinder(commands) {
-   const known = new Map, ask = metadataAsker(commands);
-   return command => {
+   const ask = metadataAsker(commands);
+   return async command => {
     const folder = targetFolderArgument(command);
-    if (folder !== void 0) return Promise.resolve(folder);
-    const query = metadataQuery(command, [ "--no-deps" ]), key = JSON.stringify([ command.cwd, command.targetDirVariable, query ]), answer = known.get(key) ?? ask(command, query).then(told => (0, 
-    _json_parse_json_js__WEBPACK_IMPORTED_MODULE_3__.q)(Metadata, told)?.target_directory);
-    known.set(key, answer);
-    return answer;
+    if (folder !== void 0) return folder;
+    const answer = await ask(command, metadataQuery(command, [ "--no-deps" ]));
+    return (0, _json_parse_json_js__WEBPACK_IMPORTED_MODULE_3__.q)(Metadata, answer)?.target_directory;
    };
   }
   function targetFolderArgument(command) {

@@ -2975,13 +2975,13 @@ export const modules = {
    return `named ${place} ${test === "" ? "" : "test "}${crate}`;
   }
   async function printedFacts(units, {scope, all}, files) {
-   const travelling = new Set(all.flatMap(({leaves}) => leaves)), isFilled = path => [ ...travelling ].some(left => left !== path && (0, 
-   cargo_paths.Yw)(left, path)), wanted = units.map(({printed}) => printed.filter(path => isElsewhere(path, scope) && !isFilled(path))), questions = [ ...new Set(wanted.flat()) ].map(path => ({
+   const left = [ ...new Set(all.flatMap(({leaves}) => leaves)) ], isFilled = path => left.some(each => each !== path && (0, 
+   cargo_paths.Yw)(each, path)), wanted = units.map(({printed}) => printed.filter(path => isElsewhere(path, scope) && !isFilled(path))), questions = [ ...new Set(wanted.flat()) ].map(path => ({
     path,
     aspect: "listing"
    })), answers = await files.observe(questions), values = new Map(questions.map(({path}, place) => [ path, answers[place]?.value ?? "none" ])), factOf = of => {
     const value = values.get(of) ?? "none";
-    return value === "file" && travelling.has(of) ? [] : [ {
+    return value === "file" && left.includes(of) ? [] : [ {
      aspect: "listing",
      of,
      value
@@ -3542,12 +3542,12 @@ export const modules = {
    untracked_digest.C)({
     root,
     targetFolders
-   }, ports) : void 0, sinceNs = scope.restoredNs, secret = await secretUnits({
+   }, ports) : void 0, secret = await secretUnits({
     chosen,
     inputs,
     evidence,
     plain,
-    sinceNs
+    sinceNs: scope.restoredNs
    }, ports.files), before = await beforeScripts(sources, packages, inputs.watchers, ports.commands);
    return {
     sources: {

@@ -502,7 +502,6 @@ export const modules = {
    uw: () => plainVariables
   });
   var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292), _snapshot_survey_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53770), _workflow_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17720);
-  const LONGEST = 5e5;
   async function plainVariables({inputs, checkout}, {job, commands}) {
    const names = inputs.allowedVariables;
    if (checkout === void 0) return {
@@ -511,7 +510,7 @@ export const modules = {
    };
    const {root, commit} = checkout, textOf = async path => {
     const text = path && await (0, _snapshot_survey_repository_js__WEBPACK_IMPORTED_MODULE_1__.$Y)(root, [ "show", `${commit}:${path}` ], commands);
-    return text && text.length <= LONGEST ? text : "";
+    return text && text.length <= _workflow_file_js__WEBPACK_IMPORTED_MODULE_2__.uZ ? text : "";
    }, given = [ ...givenByWorkflow(await (0, _workflow_file_js__WEBPACK_IMPORTED_MODULE_2__.gM)(await textOf((0, 
    _workflow_file_js__WEBPACK_IMPORTED_MODULE_2__.RB)(job)))), ...givenByCargo(await textOf(".cargo/config.toml")), ...givenByCargo(await textOf(".cargo/config")) ], values = Map.groupBy(given, ([name]) => name);
    return {
@@ -744,7 +743,8 @@ export const modules = {
    LS: () => workflowText,
    RB: () => workflowPath,
    XJ: () => triggersOf,
-   gM: () => readYaml
+   gM: () => readYaml,
+   uZ: () => MOST_BYTES
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934), _may_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74493);
   const MOST_BYTES = 5e5;

@@ -2391,8 +2391,8 @@ export const modules = {
    const way = (0, cargo_paths.Br)(of, checkout), path = way === "" ? of : way;
    return FACT_WORDS[aspect](path);
   }
-  const FACT_WORDS = {
-   content: path => `${path} is not the same`,
+  const STANDARD_OUTPUT = "/standard output", FACT_WORDS = {
+   content: path => path === STANDARD_OUTPUT ? "its compiler printed something" : `${path} is not the same`,
    kind: path => `${path} came or went`,
    listing: path => `other files are in ${path}`,
    link: path => `${path} leads elsewhere`,

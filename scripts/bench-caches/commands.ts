@@ -39,7 +39,16 @@ const IDENTITY = [
 ]
 
 export function git(folder: string, ...args: string[]): Promise<string> {
-  return command('git', [...IDENTITY, ...args], { cwd: folder })
+  return gitWith({}, folder, ...args)
+}
+
+/** `env`: variables besides, such as those that name another index or a date. */
+export function gitWith(
+  env: Readonly<Record<string, string>>,
+  folder: string,
+  ...args: string[]
+): Promise<string> {
+  return command('git', [...IDENTITY, ...args], { cwd: folder, env })
 }
 
 /** Commits every file, also what a .gitignore leaves out (a Cargo.lock). */

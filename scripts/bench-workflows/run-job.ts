@@ -11,7 +11,6 @@ import { measure } from '../bench-caches/measure.ts'
 import { presentMemory } from '../present-memory.ts'
 import { commitWithStep } from './commit-with-step.ts'
 import { newRunner, runnerOptions } from './machine.ts'
-import { stepOf } from './methods.ts'
 import type { WorkflowPlaces } from './places.ts'
 import type { PlannedRun } from './plan.ts'
 import type { WorkflowMeasurement } from './results.ts'
@@ -49,11 +48,8 @@ export async function runWorkflowJob(request: RunRequest): Promise<WorkflowMeasu
 async function checkedOut({ places, job, method, scenario }: RunRequest): Promise<string> {
   const commit = job.project.commits[scenario.at]
   if (commit === undefined) throw new BenchError(`${job.name} has no commit ${scenario.at}`)
-  const [step] = stepOf(method, job)
-  if (method.name !== 'fast-cargo' || step === undefined) return commit
-  return await commitWithStep({
-    ...{ source: places.source, commit, file: job.file, job: job.job, step },
-  })
+  if (method.name !== 'fast-cargo') return commit
+  return await commitWithStep({ source: places.source, commit, file: job.file, job: job.job })
 }
 
 function jobOptions(request: RunRequest, sha: string, services: Services): JobOptions {

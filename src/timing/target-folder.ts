@@ -23,18 +23,12 @@ export type FindTargetFolder = (command: ShimCommand) => Promise<string | undefi
  * same answer. The whole answer is cargo's, so configuration files and variables count.
  */
 export function targetFolderFinder(commands: Pick<Commands, 'run'>): FindTargetFolder {
-  const known = new Map<string, Promise<string | undefined>>()
   const ask = metadataAsker(commands)
-  return (command) => {
+  return async (command) => {
     const folder = targetFolderArgument(command)
-    if (folder !== undefined) return Promise.resolve(folder)
-    const query = metadataQuery(command, ['--no-deps'])
-    const key = JSON.stringify([command.cwd, command.targetDirVariable, query])
-    const answer =
-      known.get(key) ??
-      ask(command, query).then((told) => parseJson(Metadata, told)?.target_directory)
-    known.set(key, answer)
-    return answer
+    if (folder !== undefined) return folder
+    const answer = await ask(command, metadataQuery(command, ['--no-deps']))
+    return parseJson(Metadata, answer)?.target_directory
   }
 }
 

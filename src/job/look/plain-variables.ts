@@ -3,10 +3,7 @@ import type { Runner } from '../../runner/ports.ts'
 import { git } from '../../snapshot/survey/repository.ts'
 import type { Plain } from '../../snapshot/survey/secret-variables.ts'
 import type { JobState } from '../state.ts'
-import { readYaml, type WorkflowOf, workflowPath } from './workflow-file.ts'
-
-/** Real ones are shorter; readers of YAML and TOML may take seconds over more. */
-const LONGEST = 500_000
+import { MOST_BYTES, readYaml, type WorkflowOf, workflowPath } from './workflow-file.ts'
 
 interface PlainRequest {
   readonly inputs: Pick<JobState['inputs'], 'allowedVariables'>
@@ -30,7 +27,7 @@ export async function plainVariables(
   const { root, commit } = checkout
   const textOf = async (path: string | undefined): Promise<string> => {
     const text = path && (await git(root, ['show', `${commit}:${path}`], commands))
-    return text && text.length <= LONGEST ? text : ''
+    return text && text.length <= MOST_BYTES ? text : ''
   }
   const given = [
     ...givenByWorkflow(await readYaml(await textOf(workflowPath(job)))),

@@ -5,7 +5,7 @@ import type { Files } from '../../runner/ports.ts'
 import { SAVING_EVENTS } from './may-write.ts'
 
 /** What GitHub takes for a workflow is smaller; a reader of YAML may take seconds over more. */
-const MOST_BYTES = 500_000
+export const MOST_BYTES = 500_000
 
 /** What tells where a job's workflow is. */
 export interface WorkflowOf {

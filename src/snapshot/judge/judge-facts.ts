@@ -80,8 +80,12 @@ export function describeFact({ aspect, of }: Fact, checkout: string): string {
   return FACT_WORDS[aspect](path)
 }
 
+/** What a compiler wrote there is written down as a file that is never there (`native/watch/prints.rs`). */
+const STANDARD_OUTPUT = '/standard output'
+
 const FACT_WORDS: Record<Fact['aspect'], (of: string) => string> = {
-  content: (path) => `${path} is not the same`,
+  content: (path) =>
+    path === STANDARD_OUTPUT ? 'its compiler printed something' : `${path} is not the same`,
   kind: (path) => `${path} came or went`,
   listing: (path) => `other files are in ${path}`,
   link: (path) => `${path} leads elsewhere`,

@@ -113,8 +113,10 @@ export async function surveyReading(
   const isOfUse = inputs.units.some((unit) => unit.mayReadMore && !unit.isWatched)
   const { root } = sources
   const untracked = isOfUse ? await untrackedDigest({ root, targetFolders }, ports) : undefined
-  const sinceNs = scope.restoredNs
-  const secret = await secretUnits({ chosen, inputs, evidence, plain, sinceNs }, ports.files)
+  const secret = await secretUnits(
+    { chosen, inputs, evidence, plain, sinceNs: scope.restoredNs },
+    ports.files,
+  )
   const before = await beforeScripts(sources, packages, inputs.watchers, ports.commands)
   return {
     sources: { ...sources, sources: before },

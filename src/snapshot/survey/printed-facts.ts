@@ -17,9 +17,9 @@ export async function printedFacts(
   { scope, all }: PrintedScope,
   files: Pick<Files, 'observe'>,
 ): Promise<ReadonlyMap<string, readonly Fact[]>> {
-  const travelling = new Set(all.flatMap(({ leaves }) => leaves))
+  const left = [...new Set(all.flatMap(({ leaves }) => leaves))]
   const isFilled = (path: string): boolean =>
-    [...travelling].some((left) => left !== path && isBelow(left, path))
+    left.some((each) => each !== path && isBelow(each, path))
   const wanted = units.map(({ printed }) =>
     printed.filter((path) => isElsewhere(path, scope) && !isFilled(path)),
   )
@@ -33,7 +33,7 @@ export async function printedFacts(
   )
   const factOf = (of: string): readonly Fact[] => {
     const value = values.get(of) ?? 'none'
-    return value === 'file' && travelling.has(of) ? [] : [{ aspect: 'listing', of, value }]
+    return value === 'file' && left.includes(of) ? [] : [{ aspect: 'listing', of, value }]
   }
   return new Map(units.map(({ folder }, place) => [folder, (wanted[place] ?? []).flatMap(factOf)]))
 }
