@@ -17,8 +17,9 @@ fn main() {
 `
 const BUILD = ['cargo build --workspace', './target/debug/app']
 
-/** Builds anew under the same name where a variable differs. */
+/** Builds anew under the same name where a variable differs; takes seconds as well, since that is all that a run then builds. */
 const READS_WEATHER = `fn main() {
+    std::thread::sleep(std::time::Duration::from_secs(3));
     println!("cargo:rerun-if-env-changed=CARGO_DEMO_WEATHER");
     println!("cargo:rustc-env=WEATHER={}", std::env::var("CARGO_DEMO_WEATHER").unwrap_or_default());
 }

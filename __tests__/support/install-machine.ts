@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { TestContext } from 'node:test'
 import type { JobOptions, JobResult, Step } from '../../emulator/job/options.ts'
 import { type JobMachine, jobMachine, jobSteps } from './job-machine.ts'
-import { addToRegistry } from './local-registry.ts'
+import { addToRegistry, sourceIn } from './local-registry.ts'
 import type { Crate } from './pack-crate.ts'
 
 /** Installing must take long enough to be worth a save. */
@@ -61,8 +61,4 @@ export async function installMachine(t: TestContext): Promise<InstallMachine> {
       return machine.run(jobSteps(machine, runs, inputs), { ...options, machineEnv })
     },
   }
-}
-
-function sourceIn(registry: string): string {
-  return `[source.crates-io]\nreplace-with = "local"\n[source.local]\nlocal-registry = "${registry}"\n`
 }

@@ -13,7 +13,15 @@ export function addToRegistry(registry: string, crate: Crate): void {
 
 /** Lets a project find its dependencies in a local registry alone. */
 export function useRegistry(project: string, registry: string): void {
-  const source = `[source.crates-io]\nreplace-with = "local"\n[source.local]\nlocal-registry = "${registry}"\n`
   mkdirSync(join(project, '.cargo'), { recursive: true })
-  writeFileSync(join(project, '.cargo/config.toml'), source)
+  writeFileSync(join(project, '.cargo/config.toml'), sourceIn(registry))
+}
+
+/**
+ * A cargo config by which a local registry stands for crates.io. Once a day, cargo removes what it
+ * unpacked of registries that have no index in CARGO_HOME: a local one's, while it builds them.
+ */
+export function sourceIn(registry: string): string {
+  const cache = '[cache]\nauto-clean-frequency = "never"\n'
+  return `${cache}[source.crates-io]\nreplace-with = "local"\n[source.local]\nlocal-registry = "${registry}"\n`
 }
