@@ -24,10 +24,16 @@ impl<'a> EvidenceList<'a> {
                     package: of,
                     facts: numbers(&what[1..]),
                     remains: Vec::new(),
+                    leaves: Vec::new(),
                 }),
                 Some(b'-') => {
                     if let Some(unit) = list.units.last_mut() {
                         unit.remains.push(Path::new(file_facts::text_of(of)));
+                    }
+                }
+                Some(b'+') => {
+                    if let Some(unit) = list.units.last_mut() {
+                        unit.leaves.push(Path::new(file_facts::text_of(of)));
                     }
                 }
                 Some(_) => list.facts.push((what, of)),

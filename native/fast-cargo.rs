@@ -113,6 +113,7 @@ mod key_flags;
 mod key_variables;
 mod late_inputs;
 mod launcher;
+mod leaves;
 mod linker_driver;
 mod named_unit;
 mod of_each_run;

@@ -15,6 +15,9 @@ pub fn run(home: &Home, args: Vec<OsString>) -> ! {
     if unit.is_probe() {
         process::exec(command(compiler, rest));
     }
+    if let Some(outputs) = unit.outputs_of_build_script() {
+        leaves::make_room(home, outputs);
+    }
     if unit.makes_needless_data(home) {
         let rest = without_incremental(rest);
         compile(home, &Unit::of(compiler, &rest), compiler, &rest)
@@ -76,6 +79,12 @@ impl Unit {
             || self.args.iter().any(|arg| {
                 asks.contains(&arg.as_str()) || arg == "--print" || arg.starts_with("--print=")
             })
+    }
+
+    /// Cargo names build scripts so, after their files.
+    fn outputs_of_build_script(&self) -> Option<&Path> {
+        let is_one = self.values("--crate-name").iter().any(|it| it.starts_with("build_script_"));
+        self.values("--out-dir").into_iter().find(|_| is_one).map(Path::new)
     }
 
     fn values(&self, option: &str) -> Vec<&str> {

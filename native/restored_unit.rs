@@ -12,6 +12,8 @@ pub struct Unit<'a> {
     pub facts: Vec<usize>,
     /// Its fingerprint's folder first.
     pub remains: Vec<&'a Path>,
+    /// What its build script wrote beside programs; others may have put something into its folders.
+    pub leaves: Vec<&'a Path>,
 }
 
 impl Unit<'_> {
@@ -19,6 +21,11 @@ impl Unit<'_> {
         for path in &self.remains {
             remove(path);
             remove(&held(path));
+        }
+        let mut leaves = self.leaves.clone();
+        leaves.sort_by_key(|path| std::cmp::Reverse(path.as_os_str().len()));
+        for path in leaves {
+            let _ = fs::remove_file(path).or_else(|_| fs::remove_dir(path));
         }
     }
 

@@ -85,6 +85,40 @@ fn main() {
   assert.equal(without, same)
 })
 
+test('a build script with other features does not find what the former one left beside the program', async (t) => {
+  const build = `
+use std::{env, fs, path::Path};
+fn main() {
+    println!("cargo:rerun-if-changed=build.rs");
+    let profile = Path::new(&env::var("OUT_DIR").unwrap()).ancestors().nth(3).unwrap().to_owned();
+    let assets = profile.join("assets");
+    let name = if env::var_os("CARGO_FEATURE_X").is_some() { "x" } else { "plain" };
+    if env::var_os("CARGO_FEATURE_Y").is_some() { let _ = fs::create_dir(&assets); } else { fs::create_dir(&assets).unwrap(); }
+    fs::write(assets.join(name), "").unwrap();
+}
+`
+  const { both } = await play(
+    t,
+    {
+      'Cargo.toml': manifest('app', '[features]\nx = []\ny = []\n'),
+      ...{ '.gitignore': 'target\n', 'build.rs': build, 'src/main.rs': 'fn main() {}\n' },
+    },
+    BUILD,
+  )
+  const list = 'for i in target/*/assets/*; do echo "@@ $i"; done'
+  const [same, clean] = await both([...BUILD, list])
+  assert.equal(clean, 'success | target/debug/assets/plain')
+  assert.equal(same, clean)
+  const [ours, plain] = await both(['cargo build --features x', list])
+  assert.equal(plain, 'success | target/debug/assets/x')
+  assert.equal(ours, plain)
+  // What this job has used stays.
+  const more = [...BUILD, 'cargo build --release --features x', 'cargo build --features y', list]
+  const [mixed, without] = await both(more)
+  assert.equal(without, 'success | target/debug/assets/plain | target/release/assets/x')
+  assert.equal(mixed, without)
+})
+
 test('what steps and tests have changed in its place, or taken from it, is made anew for the next run', async (t) => {
   const build = `
 fn main() { std::fs::write(std::env::var("OUT_DIR").unwrap() + "/seed", "0").unwrap(); }

@@ -4,6 +4,7 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   rmSync,
   utimesSync,
@@ -22,7 +23,7 @@ const TICK_MS = 30
 
 type Pair = readonly [what: string, of: string]
 
-/** A folder with a restored unit, `fingerprint/mark` and `output`, that asked `facts`. */
+/** A folder with a restored unit, `fingerprint/mark` and `output`, that asked `facts`, and left `assets/own`. */
 async function restored(
   t: TestContext,
   factsIn: (root: string) => Promise<readonly Pair[]> | readonly Pair[],
@@ -30,8 +31,9 @@ async function restored(
   const home = makeHome('native', t)
   home.program('cargo', 'exit 0')
   const path = (name: string): string => join(home.root, name)
-  mkdirSync(path('posts'))
-  for (const name of ['VERSION', 'posts/one', 'HEAD']) writeFileSync(path(name), 'old')
+  for (const name of ['posts', 'assets']) mkdirSync(path(name))
+  for (const name of ['VERSION', 'posts/one', 'HEAD', 'assets/own'])
+    writeFileSync(path(name), 'old')
   const build = (): void => {
     mkdirSync(path('fingerprint'), { recursive: true })
     for (const name of ['fingerprint/mark', 'output']) writeFileSync(path(name), 'built')
@@ -44,6 +46,8 @@ async function restored(
     [`u${facts.map((_, place) => place).join(',')}`, 'app'],
     ['-', path('fingerprint')],
     ['-', path('output')],
+    ['+', path('assets')],
+    ['+', path('assets/own')],
   ]
   const list = [['x', path('posts/left-out')], ...facts, ...unit]
   writeFileSync(
@@ -115,14 +119,23 @@ for (const [what, change] of [
     change(path)
     await cargo('fmt')
     assert.ok(isThere(), 'a command that builds nothing needs no look')
+    assert.ok(existsSync(path('assets/own')))
     await cargo()
-    assert.ok(!existsSync(path('fingerprint')) && !existsSync(path('output')))
+    for (const name of ['fingerprint', 'output', 'assets']) assert.ok(!existsSync(path(name)), name)
     assert.match(records(), /"units":1,"packages":\["app"\]/)
     build()
     await cargo()
     assert.ok(isThere(), 'what was built in this job stays')
   })
 }
+
+test('it leaves what another unit put into a folder of its own', async (t) => {
+  const { path, cargo } = await restored(t, answersIn)
+  writeFileSync(path('assets/other'), '')
+  writeFileSync(path('VERSION'), 'new')
+  await cargo()
+  assert.deepEqual(readdirSync(path('assets')), ['other'])
+})
 
 test('a unit that was built with other variables is out of sight until a step has them', async (t) => {
   const { cargo, isThere } = await restored(t, () => [

@@ -2778,17 +2778,17 @@ export const modules = {
    setting: ""
   };
   async function evidenceList(request, files) {
-   const {manifest, survey, stale, remainsOf} = request, units = manifest.units.filter(({folder}) => !stale.has(folder)), wanted = new Map, fields = [], placeOf = fact => {
+   const {manifest, survey, stale, remainsOf, leavesOf} = request, units = manifest.units.filter(({folder}) => !stale.has(folder)), wanted = new Map, fields = [], placeOf = fact => {
     const {aspect, value = "", of} = manifest.facts[fact] ?? NO_FACT;
     if (LETTERS[aspect] === "") return [];
     const known = wanted.get(fact) ?? fields.push([ LETTERS[aspect] + value, of ]) - 1;
     wanted.set(fact, known);
     return [ known ];
    }, ofUnits = units.map(({evidence}) => evidence.flatMap(placeOf)), git = add(await gitWitnesses(survey, files), fields), isUnseen = units.map(({isWatched, mayReadMore}) => mayReadMore && !isWatched), whole = isUnseen.includes(!0) ? add(await wholeCheckout(request, files), fields) : [], listed = units.flatMap((unit, place) => {
-    const unseen = isUnseen[place] === !0, asksGit = unit.asksGit || unseen, facts = [ ...ofUnits[place] ?? [], ...asksGit ? git : [], ...unseen ? whole : [] ];
-    if (facts.length === 0) return [];
+    const unseen = isUnseen[place] === !0, asksGit = unit.asksGit || unseen, facts = [ ...ofUnits[place] ?? [], ...asksGit ? git : [], ...unseen ? whole : [] ], leaves = leavesOf(unit).map(path => [ "+", path ]);
+    if (facts.length === 0 && leaves.length === 0) return [];
     const remains = remainsOf(unit.folder).map(path => [ "-", path ]);
-    return [ [ `u${facts.join(",")}`, unit.package ], ...remains ];
+    return [ [ `u${facts.join(",")}`, unit.package ], ...remains, ...leaves ];
    }), leftOut = [ ...leaveOutOf(request) ].map(path => [ "x", path ]);
    return [ ...leftOut, ...fields, ...listed ].map(pair => `${pair.join("\0")}\0`).join("");
   }
@@ -2839,6 +2839,21 @@ export const modules = {
    }), all = [ ...read, ...watched, ...besides, ...mayCome, ...inTargets ];
    return all.map(path => `${path}\0`).join("");
   }
+  function leavesFinder({units}, going) {
+   const byFolder = new Map(units.map(({folder, leaves}) => [ folder, leaves ])), staying = units.filter(({folder}) => !going.has(folder)), shared = new Set(staying.flatMap(({leaves}) => leaves));
+   return unit => byFolder.get(unit)?.filter(path => !shared.has(path)) ?? [];
+  }
+  function ownLeaves(units) {
+   const counts = new Map;
+   for (const path of units.flatMap(({leaves}) => leaves)) counts.set(path, (counts.get(path) ?? 0) + 1);
+   return ({leaves}) => leaves.filter(path => counts.get(path) === 1);
+  }
+  async function removeLeaves(paths, files) {
+   for (const path of paths.toSorted((one, other) => other.length - one.length)) {
+    const kind = (await files.facts(path))?.kind;
+    kind === "directory" ? await files.removeEmptyFolder(path) : kind !== void 0 && await files.remove(path);
+   }
+  }
   const LIMIT_MS = 2e4;
   async function noteIdentities({program, inputsFile, evidenceFile}, commands) {
    const args = [ "identities", inputsFile, evidenceFile ], {exitCode, stderr} = await commands.run(program, args, {
@@ -2856,16 +2871,6 @@ export const modules = {
     fingerprint !== void 0 && place !== void 0 && units.set(fingerprint, (0, target_layout.M$)(place.profile));
    }
    return [ ...Map.groupBy(units.keys(), unit => units.get(unit) ?? "") ].map(([pages, all]) => [ ...all, pages ]);
-  }
-  function leavesFinder({units}, going) {
-   const byFolder = new Map(units.map(({folder, leaves}) => [ folder, leaves ])), staying = units.filter(({folder}) => !going.has(folder)), shared = new Set(staying.flatMap(({leaves}) => leaves));
-   return unit => byFolder.get(unit)?.filter(path => !shared.has(path)) ?? [];
-  }
-  async function removeLeaves(paths, files) {
-   for (const path of paths.toSorted((one, other) => other.length - one.length)) {
-    const kind = (await files.facts(path))?.kind;
-    kind === "directory" ? await files.removeEmptyFolder(path) : kind !== void 0 && await files.remove(path);
-   }
   }
   function unitRemains(paths) {
    const files = paths.filter(path => !path.endsWith(".d")), byHash = Map.groupBy(files, path => (0, 
@@ -3077,11 +3082,12 @@ export const modules = {
     for (const unit of untimed) await removeAll(remains(unit), ports.files);
     for (const noted of [ `${evidenceFile}.done`, `${inputsFile}.strangers` ]) await ports.files.remove(noted);
     await ports.files.writeText(inputsFile, watchList(manifest, plan, survey));
-    const stale = new Set([ ...plan.staleUnits, ...untimed ]), listed = {
+    const stale = new Set([ ...plan.staleUnits, ...untimed ]), staying = manifest.units.filter(({folder}) => !stale.has(folder)), listed = {
      manifest,
      survey,
      stale,
-     remainsOf: remains
+     remainsOf: remains,
+     leavesOf: ownLeaves(staying)
     };
     await ports.files.writeText(evidenceFile, await evidenceList(listed, ports.files));
     manifest.inputs.length + manifest.units.length > 0 && await noteIdentities(request, ports.commands);

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { setTimeout as wait } from 'node:timers/promises'
 
 export interface Ended {
   readonly exitCode: number
@@ -12,8 +13,25 @@ export interface Started {
   readonly env: Readonly<Record<string, string>>
 }
 
+const WRITER_MS = 20
+
 /** Runs a program to its end; its exit code is part of the answer. */
-export function ended(
+export async function ended(
+  program: string,
+  args: readonly string[],
+  started: Started,
+): Promise<Ended> {
+  try {
+    return await endedOnce(program, args, started)
+  } catch (error) {
+    // It was copied just now, and a process that we started meanwhile has that file open until it is itself.
+    if (!(error instanceof Error) || !('code' in error) || error.code !== 'ETXTBSY') throw error
+    await wait(WRITER_MS)
+    return endedOnce(program, args, started)
+  }
+}
+
+function endedOnce(
   program: string,
   args: readonly string[],
   { cwd, env }: Started,

@@ -12,6 +12,8 @@ interface ListRequest {
   readonly stale: ReadonlySet<string>
   /** Absolute paths that must go so that cargo builds a unit anew. */
   readonly remainsOf: (unit: string) => readonly string[]
+  /** Absolute paths of what it left beside them, and no other unit did. */
+  readonly leavesOf: (unit: Manifest['units'][number]) => readonly string[]
 }
 
 /** How the native program is told of a fact (`native/evidence.rs`). */
@@ -29,13 +31,13 @@ const LETTERS: Record<Fact['aspect'], string> = {
 /**
  * What the cargo shim looks at before each command, in pairs of fields that each end in NUL: first folders
  * that listings leave out (`x`), then facts (a letter with the value, and what it is about), then units (`u` with
- * the places of their facts), each with what is to be removed when one of these is another (`-`).
+ * the places of their facts), each with what is to be removed when one of these is another (`-`), and after it (`+`).
  */
 export async function evidenceList(
   request: ListRequest,
   files: Pick<Files, 'observe' | 'tree'>,
 ): Promise<string> {
-  const { manifest, survey, stale, remainsOf } = request
+  const { manifest, survey, stale, remainsOf, leavesOf } = request
   const units = manifest.units.filter(({ folder }) => !stale.has(folder))
   const wanted = new Map<number, number>()
   const fields: (readonly [string, string])[] = []
@@ -54,9 +56,10 @@ export async function evidenceList(
     const unseen = isUnseen[place] === true
     const asksGit = unit.asksGit || unseen
     const facts = [...(ofUnits[place] ?? []), ...(asksGit ? git : []), ...(unseen ? whole : [])]
-    if (facts.length === 0) return []
+    const leaves = leavesOf(unit).map((path) => ['+', path] as const)
+    if (facts.length === 0 && leaves.length === 0) return []
     const remains = remainsOf(unit.folder).map((path) => ['-', path] as const)
-    return [[`u${facts.join(',')}`, unit.package] as const, ...remains]
+    return [[`u${facts.join(',')}`, unit.package] as const, ...remains, ...leaves]
   })
   const leftOut = [...leaveOutOf(request)].map((path) => ['x', path] as const)
   return [...leftOut, ...fields, ...listed].map((pair) => `${pair.join('\0')}\0`).join('')

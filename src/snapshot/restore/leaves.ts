@@ -15,6 +15,17 @@ export function leavesFinder(
   return (unit) => byFolder.get(unit)?.filter((path) => !shared.has(path)) ?? []
 }
 
+/** What each of these units left that none of the others did, likewise. */
+export function ownLeaves(
+  units: Manifest['units'],
+): (unit: Pick<Manifest['units'][number], 'leaves'>) => readonly string[] {
+  const counts = new Map<string, number>()
+  for (const path of units.flatMap(({ leaves }) => leaves)) {
+    counts.set(path, (counts.get(path) ?? 0) + 1)
+  }
+  return ({ leaves }) => leaves.filter((path) => counts.get(path) === 1)
+}
+
 /** Of a folder that a unit made, no more than itself: another unit may have put something into it. */
 export async function removeLeaves(
   paths: readonly string[],

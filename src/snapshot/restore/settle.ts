@@ -5,6 +5,7 @@ import { watchList } from '../judge/watch-list.ts'
 import { git } from '../survey/repository.ts'
 import type { FetchedSnapshot } from './fetch.ts'
 import { heldBackList } from './held-back.ts'
+import { ownLeaves } from './leaves.ts'
 import { mergeRegistry } from './merge-registry.ts'
 import { noteIdentities } from './note-identities.ts'
 import { prepareTargets, removeAll } from './prepare-targets.ts'
@@ -78,7 +79,8 @@ export async function settleSnapshot(
       await ports.files.remove(noted)
     await ports.files.writeText(inputsFile, watchList(manifest, plan, survey))
     const stale = new Set([...plan.staleUnits, ...untimed])
-    const listed = { manifest, survey, stale, remainsOf: remains }
+    const staying = manifest.units.filter(({ folder }) => !stale.has(folder))
+    const listed = { manifest, survey, stale, remainsOf: remains, leavesOf: ownLeaves(staying) }
     await ports.files.writeText(evidenceFile, await evidenceList(listed, ports.files))
     if (manifest.inputs.length + manifest.units.length > 0)
       await noteIdentities(request, ports.commands)
