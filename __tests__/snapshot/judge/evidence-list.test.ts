@@ -21,7 +21,13 @@ test('who asked git is looked after wherever git notes that it stands elsewhere'
     ...{ sources: [], changedNs: new Map(), untracked: [] },
   }
   const manifest = manifestFacts({ units: [unitFacts({ asksGit: true })] })
-  const request = { manifest, survey, stale: new Set<string>(), remainsOf: () => ['/gone'], leavesOf: () => [] }
+  const request = {
+    manifest,
+    survey,
+    stale: new Set<string>(),
+    remainsOf: () => ['/gone'],
+    leavesOf: () => [],
+  }
   const fields = (await evidenceList(request, localFiles())).split('\0')
   const watched = fields.filter((_, place) => fields[place - 1] === 'g')
   for (const path of [
