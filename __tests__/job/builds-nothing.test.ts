@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
+import type { Step } from '../../emulator/job/options.ts'
 import { renderConfig } from '../../src/cargo/read/our-config.ts'
 import { writePackage } from '../security/small-package.ts'
-import { jobMachine, jobSteps } from '../support/job-machine.ts'
+import { fastCargo, jobMachine, jobSteps } from '../support/job-machine.ts'
 import { PULL_REQUEST } from '../support/snapshot-job.ts'
 
 const WORKFLOW = `on: [push, pull_request]
@@ -63,4 +64,23 @@ test('a job that compiles nothing restores no snapshot of another: by its steps 
   assert.match(first.log, /Restored another job's snapshot/)
   const second = await machine.run(asking, other)
   assert.match(second.log, /Nothing restored: the last runs of this job had no use for a target/)
+})
+
+test('so is one whose checkout is in a folder of its own, unless that is another commit', async (t) => {
+  const machine = await jobMachine(t, {
+    change: (origin) => {
+      writePackage(origin)
+      mkdirSync(join(origin, '.github/workflows'), { recursive: true })
+      writeFileSync(join(origin, '.github/workflows/ci.yml'), WORKFLOW)
+    },
+  })
+  const checkout = { uses: 'actions/checkout@v6', with: { path: 'code' } }
+  const commit = { run: 'git -C code commit --quiet --allow-empty --message other' }
+  const format = { run: 'cd code && cargo fmt --check || true' }
+  const context = { ...PULL_REQUEST.context, job: 'format' }
+  const run = (steps: readonly Step[]) =>
+    machine.run([checkout, ...steps, fastCargo(machine), format], { context })
+  assert.match((await run([])).log, /The steps of this job compile nothing/)
+  const other = await run([commit])
+  assert.doesNotMatch(other.log, /The steps of this job compile nothing/)
 })

@@ -26,7 +26,7 @@ function readsOf(
   const job = { context: jobContext(env), env: (name: string) => env[name as keyof typeof env] }
   const readText = async (path: string) =>
     workflows[path.replace(`${checkout?.root ?? '/w'}/.github/workflows/`, '')]
-  return decideReads({ job, files: { readText }, checkout, isInBucket })
+  return decideReads({ job, files: { readText, list: async () => [] }, checkout, isInBucket })
 }
 
 test('in a pull request, a job with id-token: write starts from what the default branch saved where refs have folders of their own', async () => {

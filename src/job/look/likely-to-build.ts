@@ -15,7 +15,7 @@ const Workflow = v.object({
 export async function isLikelyToBuild(
   job: Pick<Job, 'context' | 'env'>,
   aliases: () => Promise<ReadonlySet<string>>,
-  files: Pick<Files, 'readText'>,
+  files: Pick<Files, 'readText' | 'list'>,
 ): Promise<boolean> {
   const text = await workflowText(workflowPath(job), job, files)
   return text === undefined || mayBuild(text, job.context.job, aliases)

@@ -16,7 +16,7 @@ export interface Reads {
 
 interface Asked {
   readonly job: Pick<Job, 'context' | 'env'>
-  readonly files: Pick<Files, 'readText'>
+  readonly files: Pick<Files, 'readText' | 'list'>
   /** What is restored lies in a bucket. */
   readonly isInBucket?: boolean
   /** Git where the job builds. */

@@ -8,7 +8,7 @@ import { triggersOf, workflowPath, workflowText } from './workflow-file.ts'
  */
 export async function runsForPullsOnly(
   job: Pick<Job, 'context' | 'env'>,
-  files: Pick<Files, 'readText'>,
+  files: Pick<Files, 'readText' | 'list'>,
 ): Promise<boolean> {
   return knowsPullsOnly((await workflowText(workflowPath(job), job, files)) ?? '')
 }

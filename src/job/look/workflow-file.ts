@@ -20,14 +20,31 @@ export function workflowPath({ context }: WorkflowOf): string | undefined {
   return isHere ? workflowFile.slice(repository.length + 1) : undefined
 }
 
-/** A workflow file of the checkout; `undefined` for one that is not there, or too large for a workflow. */
+/**
+ * A workflow file of the run's checkout, which may be in a folder of its own; `undefined` for one that is not there, or
+ * too large for a workflow.
+ */
 export async function workflowText(
   path: string | undefined,
-  { context }: Pick<Job, 'context'>,
-  { readText }: Pick<Files, 'readText'>,
+  { context: { workspace, sha } }: Pick<Job, 'context'>,
+  files: Pick<Files, 'readText' | 'list'>,
 ): Promise<string | undefined> {
   if (path === undefined) return undefined
-  return readText(join(context.workspace, path), MOST_BYTES).catch(() => undefined)
+  const read = (file: string): Promise<string | undefined> =>
+    files.readText(file, MOST_BYTES).catch(() => undefined)
+  const text = await read(join(workspace, path))
+  if (text !== undefined) return text
+  const names = await files.list(workspace)
+  // Without a checkout at the top, that is all there is; a checkout there has no such workflow.
+  if (names.includes('.git')) return undefined
+  for (const folder of names.map((name) => join(workspace, name))) {
+    const git = join(folder, '.git')
+    const head = (await read(join(git, 'HEAD')))?.trim()
+    const [, branch] = /^ref: (refs\/.+)$/.exec(head ?? '') ?? []
+    const commit = branch === undefined ? head : (await read(join(git, branch)))?.trim()
+    if (commit === sha && sha !== '') return read(join(folder, path))
+  }
+  return undefined
 }
 
 interface Triggers {
