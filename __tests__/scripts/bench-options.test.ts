@@ -38,6 +38,14 @@ test('a peer whose action is at hand is measured, and shown wherever it was', ()
   assert.ok(methods('--table').includes('rust-cache'))
 })
 
+test('each peer with an action waits for its own, and what is on demand for its name', () => {
+  const methods =
+    parse('--peer-action', 'jdx/mr-boxington-action=m')?.methods.map(({ name }) => name) ?? []
+  assert.ok(methods.includes('mbx-target'))
+  assert.ok(!methods.includes('mbx-target-out'))
+  assert.ok(!methods.includes('rust-cache'))
+})
+
 test('0 minutes are no limit', () => {
   assert.equal(parse('--minutes', '0')?.minutes, Number.POSITIVE_INFINITY)
 })
@@ -50,6 +58,7 @@ const WRONG: readonly (readonly [string[], RegExp])[] = [
   [['--projekt', 'x'], /'--projekt'.*Options: --project/],
   [['--peer', 'mbx'], /--peer takes NAME=VALUE/],
   [['--method', 'rust-cache'], /--peer-action Swatinem\/rust-cache=DIR is missing/],
+  [['--method', 'mbx-target'], /--peer-action jdx\/mr-boxington-action=DIR is missing/],
 ]
 
 for (const [args, message] of WRONG) {

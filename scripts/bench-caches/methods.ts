@@ -32,8 +32,11 @@ export const BENCH_ACTIONS: Readonly<Record<string, string>> = {
 }
 
 const SCCACHE_019: PeerProgram = { crate: 'sccache', version: '0.19.0' }
+const MBX: PeerProgram = { crate: 'mbx', version: '1.29.1' }
 const TEMP = `\${{ runner.temp }}`
 const EXPORT_GROUP = `ci-\${{ github.run_id }}`
+/** Not below HOME, where it would outlive the job. */
+const MBX_STORE = { MBX_CACHE_DIR: `${TEMP}/mbx-store` }
 
 function ours(cache: string, more: Readonly<Record<string, string>> = {}): Method['steps'] {
   return (inputs) => [
@@ -42,6 +45,11 @@ function ours(cache: string, more: Readonly<Record<string, string>> = {}): Metho
 }
 
 const RUST_CACHE = 'Swatinem/rust-cache'
+const MBX_ACTION = 'jdx/mr-boxington-action'
+
+function mbxAction(): readonly Step[] {
+  return [{ name: 'store', uses: `${MBX_ACTION}@v1` }]
+}
 
 function rustCache(): readonly Step[] {
   return [{ name: 'store', uses: `${RUST_CACHE}@v2` }]
@@ -93,10 +101,10 @@ export const METHODS: readonly Method[] = [
   {
     name: 'mbx',
     title: "mbx 1.29.1, its objects and Cargo's state as one entry, links cached",
-    peer: { crate: 'mbx', version: '1.29.1' },
+    peer: MBX,
     cargo: 'mbx',
     env: {
-      MBX_CACHE_DIR: `${TEMP}/mbx-store`,
+      ...MBX_STORE,
       MBX_CACHE_EXPORT_GROUP: EXPORT_GROUP,
       MBX_CACHE_LINKS: '1',
     },
@@ -105,6 +113,29 @@ export const METHODS: readonly Method[] = [
       'after-restore': `mbx cache import ${TEMP}/mbx-export`,
       'before-save': `mbx cache export --group ${EXPORT_GROUP} --format directory ${TEMP}/mbx-export`,
     }),
+  },
+  // Without the input `version`, the action takes the mbx on PATH; on GitHub's runners it downloads one.
+  {
+    name: 'mbx-target',
+    title:
+      "mr-boxington's action 1.7.2 in its default mode, a pruned target folder and the registry, with mbx 1.29.1",
+    peer: MBX,
+    peerAction: MBX_ACTION,
+    cargo: 'mbx',
+    env: MBX_STORE,
+    steps: mbxAction,
+  },
+  // mbx 1.29.1 moves what build scripts wrote to its store, and rustc reads it there. That entry has no store,
+  // so that serde, and all that needs it, compiles again. Here it does not.
+  {
+    name: 'mbx-target-out',
+    title: 'the same, where mbx leaves what build scripts write in the target folder',
+    peer: MBX,
+    peerAction: MBX_ACTION,
+    cargo: 'mbx',
+    env: { ...MBX_STORE, MBX_SHARE_OUT_DIR: '0' },
+    steps: mbxAction,
+    onDemand: true,
   },
   {
     name: 'kache',
