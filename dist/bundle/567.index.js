@@ -752,8 +752,18 @@ export const modules = {
    const {repository, workflowFile} = context, isHere = workflowFile.startsWith(`${repository}/`);
    return isHere ? workflowFile.slice(repository.length + 1) : void 0;
   }
-  async function workflowText(path, {context}, {readText}) {
-   if (path !== void 0) return readText((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.workspace, path), MOST_BYTES).catch(() => {});
+  async function workflowText(path, {context: {workspace, sha}}, files) {
+   if (path === void 0) return;
+   const read = file => files.readText(file, MOST_BYTES).catch(() => {}), text = await read((0, 
+   node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, path));
+   if (text !== void 0) return text;
+   const names = await files.list(workspace);
+   if (!names.includes(".git")) for (const folder of names.map(name => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, name))) {
+    const git = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ".git"), head = (await read((0, 
+    node_path__WEBPACK_IMPORTED_MODULE_0__.join)(git, "HEAD")))?.trim(), [, branch] = /^ref: (refs\/.+)$/.exec(head ?? "") ?? [], commit = branch === void 0 ? head : (await read((0, 
+    node_path__WEBPACK_IMPORTED_MODULE_0__.join)(git, branch)))?.trim();
+    if (commit === sha && sha !== "") return read((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path));
+   }
   }
   const LONGEST_ON = 1e4, Workflow = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
    on: valibot__WEBPACK_IMPORTED_MODULE_2__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()), valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.L5J()) ])
