@@ -94,7 +94,9 @@ export async function cachingByMeasurements(): Promise<Document> {
   const now = await readFile(join(root, 'docs/measured.md'), 'utf8')
   const first = between(now, 'measured', `\n${resultsPage(await cachesMeasured('caches'))}\n`)
   const second = await cachesMeasured('rust-cache')
-  const caches = between(first, 'with-rust-cache', `\n${resultsPage(second)}\n`)
+  const withRustCache = between(first, 'with-rust-cache', `\n${resultsPage(second)}\n`)
+  const third = await cachesMeasured('mbx-action')
+  const caches = between(withRustCache, 'with-mbx-action', `\n${resultsPage(third)}\n`)
   const workflows = await readWorkflowResults(join(root, 'docs/measured/workflows.json'))
   return { now, wanted: workflows === undefined ? caches : withWorkflows(caches, workflows) }
 }
@@ -102,8 +104,8 @@ export async function cachingByMeasurements(): Promise<Document> {
 /** README's comparison by the same measurements, the newest series first. */
 export async function comparedByMeasurements(): Promise<Document> {
   const now = await readFile(join(root, 'README.md'), 'utf8')
-  const series = [await cachesMeasured('rust-cache'), await cachesMeasured('caches')]
-  const table = comparedTable(series.map(({ measurements }) => measurements))
+  const series = ['rust-cache', 'mbx-action', 'caches'].map(cachesMeasured)
+  const table = comparedTable((await Promise.all(series)).map(({ measurements }) => measurements))
   return { now, wanted: between(now, 'compared', table) }
 }
 
