@@ -27,68 +27,18 @@ const MEASURED = [
 ] as const
 
 /**
- * What each can do by default, in the order of the columns, as its documentation says it: the README files of rust-cache and
- * kache-action, docs/Rust.md of sccache, docs/limits.md and docs/github-action.md of mbx, action.yml of setup-mold.
+ * What each can do by default, in the order of the columns, as its documentation says it: the README files of rust-cache,
+ * mbx's action and kache-action, docs/Rust.md of sccache, docs/limits.md and docs/github-action.md of mbx, action.yml of setup-mold.
  */
-const CAN: readonly (readonly string[])[] = [
-  [
-    'workspace crates',
-    '',
-    'no',
-    'libraries',
-    'no',
-    'no',
-    'yes',
-    'libraries; more on request',
-    'yes',
-  ],
-  [
-    'linked binaries',
-    '',
-    'dependencies',
-    'no',
-    'dependencies; faster',
-    'dependencies',
-    'yes',
-    'on request',
-    'yes',
-  ],
-  [
-    'build script runs',
-    '',
-    'dependencies',
-    'no',
-    'dependencies',
-    'dependencies',
-    'yes',
-    'yes',
-    'yes',
-  ],
-  [
-    'installed tools',
-    '',
-    'yes',
-    'no',
-    'yes',
-    'not documented',
-    'not documented',
-    'not documented',
-    'yes',
-  ],
-  ['Windows', '', 'yes', 'yes', 'rust-cache alone', 'yes', 'yes', 'yes', 'yes'],
-  [
-    'your own store',
-    '',
-    'no',
-    'S3, Redis, ...',
-    'no',
-    'no',
-    'a server, S3',
-    'S3',
-    'S3, Redis, ...',
-  ],
-  ['report', '', 'no', 'hit rates', 'no', 'log', 'log', 'hit rates, comment', 'verdict, comment'],
-]
+const CAN = [
+  'workspace crates||no|libraries|no|no|yes|libraries; more on request|yes',
+  'linked binaries||dependencies|no|dependencies; faster|dependencies|yes|on request|yes',
+  'build script runs||dependencies|no|dependencies|dependencies|yes|yes|yes',
+  'installed tools||yes|no|yes|not documented|not documented|not documented|yes',
+  'Windows||yes|yes|rust-cache alone|yes|yes|yes|yes',
+  'your own store||no|S3, Redis, ...|no|a server|a server, S3|S3|S3, Redis, ...',
+  'report||no|hit rates|no|log|log|hit rates, comment|verdict, comment',
+].map((row) => row.split('|'))
 
 /** What was measured in one go: only within it are seconds comparable. */
 type Series = readonly Measurement[]

@@ -17,16 +17,16 @@ jobs:
       - run: cargo fmt --check
 `
 
+function addPackage(origin: string): void {
+  writePackage(origin)
+  mkdirSync(join(origin, '.github/workflows'), { recursive: true })
+  writeFileSync(join(origin, '.github/workflows/ci.yml'), WORKFLOW)
+}
+
 const TRIPLE = `${process.arch === 'arm64' ? 'AARCH64' : 'X86_64'}_UNKNOWN_LINUX_GNU`
 
 test('a job that compiles nothing restores no snapshot of another: by its steps at first, then by its runs', async (t) => {
-  const machine = await jobMachine(t, {
-    change: (origin) => {
-      writePackage(origin)
-      mkdirSync(join(origin, '.github/workflows'), { recursive: true })
-      writeFileSync(join(origin, '.github/workflows/ci.yml'), WORKFLOW)
-    },
-  })
+  const machine = await jobMachine(t, { change: addPackage })
   assert.match((await machine.run(jobSteps(machine, ['cargo build']))).log, /Snapshot: saved/)
 
   const format = { context: { ...PULL_REQUEST.context, job: 'format' } }
@@ -67,13 +67,7 @@ test('a job that compiles nothing restores no snapshot of another: by its steps 
 })
 
 test('so is one whose checkout is in a folder of its own, unless that is another commit', async (t) => {
-  const machine = await jobMachine(t, {
-    change: (origin) => {
-      writePackage(origin)
-      mkdirSync(join(origin, '.github/workflows'), { recursive: true })
-      writeFileSync(join(origin, '.github/workflows/ci.yml'), WORKFLOW)
-    },
-  })
+  const machine = await jobMachine(t, { change: addPackage })
   const checkout = { uses: 'actions/checkout@v6', with: { path: 'code' } }
   const commit = { run: 'git -C code commit --quiet --allow-empty --message other' }
   const format = { run: 'cd code && cargo fmt --check || true' }

@@ -31,7 +31,8 @@ const LETTERS: Record<Fact['aspect'], string> = {
 /**
  * What the cargo shim looks at before each command, in pairs of fields that each end in NUL: first folders
  * that listings leave out (`x`), then facts (a letter with the value, and what it is about), then units (`u` with
- * the places of their facts), each with what is to be removed when one of these is another (`-`), and after it (`+`).
+ * the places of their facts), each with what is to be removed when one of these is another (`-`), which takes
+ * along what the unit left beside programs (`+`).
  */
 export async function evidenceList(
   request: ListRequest,
